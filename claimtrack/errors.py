@@ -1,0 +1,221 @@
+"""
+Everything that claimtrack raises.
+
+A text never raises: what cannot be read becomes a note or a lower confidence.
+A wrong *call* always does, and every such error is a `ClaimtrackError` and also
+the built-in that fits, names the culprit in an attribute and the remedy in its
+message::
+
+    ClaimtrackError
+    ├── ArgumentError          TypeError     an argument is of the wrong type
+    ├── OptionError            TypeError     there is no option of that name
+    ├── PublishedError         ValueError    `published` is no date
+    ├── LexiconError           ValueError    a lexicon row is wrong
+    ├── PatternError           ValueError    a pattern is wrong
+    ├── ChainError             ValueError    the stages cannot work in this order
+    ├── RegistrationError      ValueError    a custom parser cannot be registered
+    ├── ParserFailedError      RuntimeError  a custom parser raised
+    ├── FindingError           ValueError    a custom parser returned what it must not
+    ├── SchemaError            ValueError    a dictionary is no document
+    │   └── SchemaVersionError               … because it is of another version
+    ├── UnreadableError        OSError       an input file is no text
+    └── MissingExtraError      ImportError   an optional package is not installed
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class ClaimtrackError(Exception):
+    """The base of all errors that claimtrack raises."""
+
+
+class ArgumentError(ClaimtrackError, TypeError):
+    """
+    An argument is of the wrong type.
+
+    Attributes:
+        argument: The name of the argument.
+        value: What was passed.
+    """
+
+    def __init__(self, argument: str, value: Any, remedy: str) -> None:
+        self.argument = argument
+        self.value = value
+        kind = type(value).__name__
+        super().__init__(f"{argument} must not be a {kind}: {remedy}")
+
+
+class OptionError(ClaimtrackError, TypeError):
+    """
+    There is no option of that name.
+
+    Attributes:
+        option: The unknown name.
+        known: The names there are.
+    """
+
+    def __init__(self, option: str, known: tuple[str, ...], hint: str = "") -> None:
+        self.option = option
+        self.known = known
+        super().__init__(
+            f"unknown option {option!r}{hint}; the options are {', '.join(known)}"
+        )
+
+
+class PublishedError(ClaimtrackError, ValueError):
+    """
+    The publication date is no date.
+
+    Attributes:
+        value: What was passed.
+    """
+
+    def __init__(self, value: str, reason: str) -> None:
+        self.value = value
+        super().__init__(
+            f"published={value!r} is no date ({reason}); pass an ISO 8601 string such"
+            " as '2021-07-08' or '2021-07-08T14:30+03:00', a datetime.date, a"
+            " datetime.datetime, or None"
+        )
+
+
+class LexiconError(ClaimtrackError, ValueError):
+    """
+    A lexicon row is wrong.
+
+    Attributes:
+        row: The row, or as much of it as there is.
+    """
+
+    def __init__(self, row: Any, reason: str) -> None:
+        self.row = row
+        super().__init__(f"{row!r}: {reason}")
+
+
+class PatternError(ClaimtrackError, ValueError):
+    """
+    A pattern is wrong.
+
+    Attributes:
+        pattern: The pattern as it was given.
+    """
+
+    def __init__(self, pattern: str, reason: str) -> None:
+        self.pattern = pattern
+        super().__init__(f"pattern {pattern!r} {reason}")
+
+
+class ChainError(ClaimtrackError, ValueError):
+    """
+    The stages of a chain cannot work in this order.
+
+    Attributes:
+        stage: The name of the stage that cannot.
+    """
+
+    def __init__(self, stage: str, reason: str) -> None:
+        self.stage = stage
+        super().__init__(f"stage {stage!r} {reason}")
+
+
+class RegistrationError(ClaimtrackError, ValueError):
+    """
+    A custom parser cannot be registered, or is not.
+
+    Attributes:
+        parser: The name it was to have.
+    """
+
+    def __init__(self, parser: Any, reason: str) -> None:
+        self.parser = parser
+        super().__init__(f"custom parser {parser!r} {reason}")
+
+
+class ParserFailedError(ClaimtrackError, RuntimeError):
+    """
+    A custom parser raised; what it raised is the `__cause__`.
+
+    Attributes:
+        parser: The name of the parser.
+    """
+
+    def __init__(self, parser: str, reason: str) -> None:
+        self.parser = parser
+        super().__init__(
+            f"custom parser {parser!r} raised {reason}; mend it, or remove it with"
+            f" registry.remove({parser!r})"
+        )
+
+
+class FindingError(ClaimtrackError, ValueError):
+    """
+    A custom parser returned what it must not.
+
+    Attributes:
+        parser: The name of the parser.
+        finding: What it returned.
+    """
+
+    def __init__(self, parser: str, finding: Any, reason: str) -> None:
+        self.parser = parser
+        self.finding = finding
+        super().__init__(f"custom parser {parser!r} returned {finding!r}: {reason}")
+
+
+class SchemaError(ClaimtrackError, ValueError):
+    """
+    A dictionary is no document.
+
+    Attributes:
+        problems: One line a fault, each with the path to it.
+    """
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        self.problems = problems
+        super().__init__("this is no claimtrack document: " + "; ".join(problems))
+
+
+class SchemaVersionError(SchemaError):
+    """
+    A dictionary is a document of another schema version.
+
+    Attributes:
+        version: The version it says it has.
+    """
+
+    def __init__(self, version: Any, known: str) -> None:
+        self.version = version
+        super().__init__(
+            (
+                f"schema_version is {version!r}, and this claimtrack reads {known!r};"
+                " install the claimtrack that wrote it",
+            )
+        )
+
+
+class UnreadableError(ClaimtrackError, OSError):
+    """
+    An input file is no text.
+
+    Attributes:
+        path: The file, as it was named.
+    """
+
+    def __init__(self, path: str, reason: str) -> None:
+        self.path = path
+        super().__init__(f"{path}: {reason}")
+
+
+class MissingExtraError(ClaimtrackError, ImportError):
+    """
+    An optional package is not installed.
+
+    Attributes:
+        extra: The extra of claimtrack that installs it.
+    """
+
+    def __init__(self, extra: str, purpose: str) -> None:
+        self.extra = extra
+        super().__init__(f"{purpose} needs: pip install 'claimtrack[{extra}]'")

@@ -1,0 +1,51 @@
+"""English abbreviations that end in a full stop."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.text import Abbreviation
+
+BEFORE_NAME: Final = True
+ANYWHERE: Final = False
+
+ABBREVIATIONS: Final = (
+    # titles
+    Abbreviation("mr mrs ms messrs mme mlle", BEFORE_NAME, example="We met Mr. Ito."),
+    Abbreviation("dr prof fr sr st rev hon", BEFORE_NAME, example="Dr. Roy denied it."),
+    Abbreviation("gov sen rep reps sens amb", BEFORE_NAME, example="Sen. Lee agreed."),
+    Abbreviation(
+        "gen lt col capt maj sgt cpl cmdr adm brig pvt",
+        BEFORE_NAME,
+        example="Lt. Gen. Abe Oda spoke.",
+    ),
+    Abbreviation("supt insp det atty asst", BEFORE_NAME, example="Insp. Roy was there."),
+    Abbreviation("pres sec treas dir", BEFORE_NAME, example="Pres. Lee signed it."),
+    # numbers and references
+    Abbreviation("no nos vol art fig pp", BEFORE_NAME, example="It is No. 5 on the list.",
+                 counter="She said no. Then she left."),
+    Abbreviation("vs v cf ca approx", BEFORE_NAME, example="The case was Roy v. Lee."),
+    Abbreviation("eg ie viz", BEFORE_NAME, example="Fruit, eg. Apples, rots."),
+    Abbreviation("e.g i.e a.k.a", BEFORE_NAME, example="Fruit, e.g. Apples, rots."),
+    # calendar
+    Abbreviation(
+        "jan feb mar apr jun jul aug sep sept oct nov dec",
+        BEFORE_NAME,
+        example="It opened on Sept. 11 in Rome.",
+    ),
+    Abbreviation("mon tue tues wed thu thur thurs fri", ANYWHERE, example="It is on Tues. at 5."),
+    Abbreviation("a.m p.m", ANYWHERE, example="It began at 2 a.m. on Thursday."),
+    # places
+    Abbreviation("ave blvd mt ft", BEFORE_NAME, example="They climbed Mt. Hood."),
+    Abbreviation(
+        "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss"
+        " mo mont neb nev okla ore pa tenn tex va vt wash wis wyo",
+        ANYWHERE,
+        example="He lives in Reno, Nev. with his son.",
+    ),
+    # bodies and people
+    Abbreviation("inc corp co ltd bros llc plc dept", ANYWHERE, example="Oda Inc. said it lost."),
+    Abbreviation("jr", ANYWHERE, example="Sam Roy Jr. won."),
+    Abbreviation("etc al", ANYWHERE, example="Roy et al. found it."),
+    Abbreviation("est min hr hrs sq", ANYWHERE, example="It is 40 sq. miles."),
+)  # fmt: skip

@@ -1,0 +1,95 @@
+"""The closed classes of English words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+
+FUNCTION_WORDS: Final = (
+    FunctionWord("a an the", WordClass.DETERMINER, example="The mayor saw a boat."),
+    FunctionWord(
+        "this that these those", WordClass.DETERMINER, example="These talks failed."
+    ),
+    FunctionWord(
+        "all another any both each either enough every few less many more most much"
+        " neither no several some such",
+        WordClass.DETERMINER,
+        example="Several ministers left.",
+    ),
+    FunctionWord(
+        "my your his her its our their whose",
+        WordClass.POSSESSIVE,
+        example="Their lawyer spoke.",
+    ),
+    FunctionWord(
+        "i you he she it we they me him us them",
+        WordClass.PRONOUN,
+        example="She met them.",
+    ),
+    FunctionWord(
+        "myself yourself himself herself itself ourselves yourselves themselves",
+        WordClass.PRONOUN,
+        example="The judge recused herself.",
+    ),
+    FunctionWord(
+        "anybody anyone anything everybody everyone everything nobody none nothing"
+        " somebody someone something one",
+        WordClass.PRONOUN,
+        example="Nobody answered.",
+    ),
+    FunctionWord(
+        "who whom which that what", WordClass.RELATIVE, example="The man who left was Lee."
+    ),
+    FunctionWord(
+        "about above across after against along amid among around at before behind below"
+        " beneath beside besides between beyond by despite down during except for from in"
+        " inside into like near of off on onto opposite out outside over past per since"
+        " through throughout to toward towards under underneath until up upon via with"
+        " within without",
+        WordClass.PREPOSITION,
+        example="They met at the border.",
+    ),
+    FunctionWord("and but or nor yet so", WordClass.CONJUNCTION, example="Lee and Roy left."),
+    FunctionWord(
+        "although as because if lest once since than that though unless until when"
+        " whenever where whereas wherever whether while why how",
+        WordClass.SUBORDINATOR,
+        example="He left because it rained.",
+    ),
+    FunctionWord(
+        "am are be been being is was were do does did done doing has have had having"
+        " isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't ain't",
+        WordClass.AUXILIARY,
+        example="They were late.",
+    ),
+    FunctionWord(
+        "can could may might must shall should will would ought can't cannot couldn't"
+        " mightn't mustn't shan't shouldn't won't wouldn't",
+        WordClass.MODAL,
+        example="It could rain.",
+    ),
+    FunctionWord(
+        "not never neither nor hardly scarcely", WordClass.NEGATION, example="He did not go."
+    ),
+    FunctionWord(
+        "again ago almost already also always even ever far here however indeed instead"
+        " just later now often only perhaps quite rather really soon still then there"
+        " therefore thus together too very well yesterday today tomorrow meanwhile"
+        " moreover nevertheless nonetheless once twice",
+        WordClass.ADVERB,
+        example="She also spoke.",
+    ),
+    FunctionWord(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen"
+        " fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty"
+        " sixty seventy eighty ninety hundred thousand million billion trillion dozen",
+        WordClass.NUMBER,
+        example="Two ships sank.",
+    ),
+    FunctionWord(
+        "yes no oh well please ok okay",
+        WordClass.INTERJECTION,
+        example="Yes, that is right.",
+    ),
+)  # fmt: skip

@@ -1,0 +1,81 @@
+"""All words of a language, in one frozen value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+import attrs
+
+from claimtrack.errors import LexiconError
+from claimtrack.lexicon.rows.base import Row
+
+R = TypeVar("R", bound=Row)
+
+
+@attrs.frozen
+class Lexicon:
+    """
+    The rows of all tables of a language.
+
+    A lexicon never changes: `with_rows` and `without` make a new one, and a
+    `Parser` takes it as an argument.
+
+    Args:
+        language: The code of the language (ISO 639-1).
+        rows: The rows of all tables; later rows win over earlier ones with the same
+            form.
+    """
+
+    language: str
+    rows: tuple[Row, ...] = attrs.field(repr=False)
+
+    def of(self, kind: type[R]) -> tuple[R, ...]:
+        """
+        Give the rows of one kind, in order.
+
+        Args:
+            kind: The class of the rows; rows of subclasses count.
+        """
+        return tuple(row for row in self.rows if isinstance(row, kind))
+
+    def by_form(self, kind: type[R]) -> dict[str, R]:
+        """
+        Give the rows of one kind under each of their forms.
+
+        A user's row comes later than ours, and so takes its forms over.
+        """
+        return {word: row for row in self.of(kind) for word in row.words}
+
+    def with_rows(self, *rows: Row) -> Lexicon:
+        """
+        Make a lexicon that has these rows, too.
+
+        Args:
+            rows: Rows of any kinds.
+
+        Raises:
+            LexiconError: If something is no row, or a row is wrong.
+        """
+        for row in rows:
+            if not isinstance(row, Row):
+                raise LexiconError(row, "is no lexicon row; make a CueVerb, a Title …")
+            row.check()
+        return attrs.evolve(self, rows=(*self.rows, *rows))
+
+    def without(self, *forms: str) -> Lexicon:
+        """
+        Make a lexicon that lacks every row with one of these forms.
+
+        Raises:
+            LexiconError: If no row has a form.
+        """
+        gone = [row for row in self.rows if not set(forms).isdisjoint(row.words)]
+        unknown = set(forms).difference(*(row.words for row in gone))
+        if unknown:
+            raise LexiconError(sorted(unknown)[0], "is no form of any row")
+        return attrs.evolve(self, rows=_except(self.rows, gone))
+
+
+def _except(rows: Iterable[Row], gone: list[Row]) -> tuple[Row, ...]:
+    return tuple(row for row in rows if not any(row is other for other in gone))

@@ -1,0 +1,76 @@
+"""Rows about the words that report."""
+
+from __future__ import annotations
+
+import enum
+
+import attrs
+
+from claimtrack.lexicon.rows.base import Row
+from claimtrack.model.statement import Act
+
+
+class Takes(str, enum.Enum):
+    """What a reporting verb takes as its content."""
+
+    QUOTE = "quote"
+    """A quotation: “No,” she said."""
+    CLAUSE = "clause"
+    """A clause with or without "that": said (that) it was over."""
+    THAT = "that"
+    """A clause with "that" only: stressed that it was over."""
+    WHETHER = "whether"
+    """An indirect question: asked whether it was over."""
+    INFINITIVE = "infinitive"
+    """An infinitive: vowed to retaliate."""
+    PERSON_INFINITIVE = "person-infinitive"
+    """Somebody and an infinitive: urged Iran to stop."""
+    PERSON_CLAUSE = "person-clause"
+    """Somebody and a clause: told reporters (that) it was over."""
+    NOUN = "noun"
+    """A noun phrase or a gerund: denied any role, denied taking part."""
+    PERSON_OF = "person-of"
+    """Somebody and "of", "for" or "with": accused Iran of lying."""
+
+
+@attrs.frozen
+class CueVerb(Row):
+    """
+    A verb that reports speech or thought.
+
+    Args:
+        forms: Base form, third person, past, participle if it differs, -ing form.
+        act: What one does by it.
+        takes: What its content may be, most usual first.
+    """
+
+    act: Act
+    takes: tuple[Takes, ...]
+
+
+@attrs.frozen
+class CuePhrase(Row):
+    """
+    Words other than a verb that report: "according to", "in the words of".
+
+    Args:
+        forms: The phrases, separated by commas.
+        act: What one does by it.
+    """
+
+    act: Act
+
+
+@attrs.frozen
+class CueNoun(Row):
+    """
+    A noun that reports: "his claim that", "allegations of".
+
+    Args:
+        forms: Singular and plural.
+        act: What one does by it.
+        links: The words that may join the content to it: "that", "of", "to", "about".
+    """
+
+    act: Act
+    links: tuple[str, ...]

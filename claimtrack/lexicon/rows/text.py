@@ -1,0 +1,41 @@
+"""Rows about spelling."""
+
+from __future__ import annotations
+
+import attrs
+
+from claimtrack.lexicon.rows.base import Row
+
+
+@attrs.frozen
+class Abbreviation(Row):
+    """
+    A word with a full stop that is no end of a sentence.
+
+    Args:
+        forms: The word without its full stop, in lower case.
+        before_name: True if a capital letter may follow within the sentence: "Mr.
+            Smith"; False if a capital that follows begins a new sentence: "Inc. She".
+    """
+
+    before_name: bool
+
+
+@attrs.frozen
+class Elision(Row):
+    """
+    A word that begins with an apostrophe, not with a quotation mark: 'em, 'tis.
+
+    Args:
+        forms: The word without its apostrophe.
+    """
+
+
+@attrs.frozen
+class SentenceStarter(Row):
+    """
+    A word whose capital shows that a sentence begins, even after "U.S.".
+
+    Args:
+        forms: The word in lower case.
+    """

@@ -1,0 +1,42 @@
+"""Rows about the small words that hold a sentence together."""
+
+from __future__ import annotations
+
+import enum
+
+import attrs
+
+from claimtrack.lexicon.rows.base import Row
+
+
+class WordClass(str, enum.Enum):
+    """The closed classes of words, after the Penn Treebank's tags."""
+
+    DETERMINER = "determiner"
+    POSSESSIVE = "possessive"
+    PRONOUN = "pronoun"
+    RELATIVE = "relative"
+    PREPOSITION = "preposition"
+    CONJUNCTION = "conjunction"
+    SUBORDINATOR = "subordinator"
+    AUXILIARY = "auxiliary"
+    MODAL = "modal"
+    NEGATION = "negation"
+    ADVERB = "adverb"
+    NUMBER = "number"
+    INTERJECTION = "interjection"
+
+
+@attrs.frozen
+class FunctionWord(Row):
+    """
+    Words of a closed class.
+
+    A form may stand in several classes ("that"); the classes then share it.
+
+    Args:
+        forms: The words.
+        word_class: Their class.
+    """
+
+    word_class: WordClass

@@ -1,0 +1,94 @@
+"""All that is known about one text."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from claimtrack.model.evidence import Note
+from claimtrack.model.passage import Quote, Words
+from claimtrack.model.people import Mention, Speaker
+from claimtrack.model.relation import Relation, Unclaimed
+from claimtrack.model.span import Span
+from claimtrack.model.statement import Statement
+from claimtrack.model.when import Published, TimeExpression
+
+SCHEMA_VERSION: Final = "1"
+"""The version of the dictionary; a new one whenever an old reader would break."""
+
+
+def _layer(default: Any) -> Any:
+    """Make a field for what only the stages exchange: no part of equality or export."""
+    return attrs.field(default=default, eq=False, repr=False)
+
+
+@attrs.frozen
+class Document:
+    """
+    A text and what was found in it.
+
+    The first eight fields are the result.  The others are layers, what the
+    stages saw on the way: they are there for custom parsers, and take part
+    neither in equality nor in `to_dict`.
+
+    Args:
+        text: The text as it was given; all offsets count its code points.
+        published: When it was published; None if unknown.
+        statements: Who says what, in the order of the text.
+        speakers: Everybody who says something, in the order of first mention.
+        times: Time expressions, in the order of the text; they never overlap.
+        relations: How the statements stand to each other.
+        unclaimed: Facts about silence.
+        notes: What could not be read, or only with doubt.
+        paragraphs: Stretches between line breaks that end a paragraph.
+        quotes: What stands in quotation marks, outer before inner.
+        sentences: The sentences; none crosses a paragraph.
+        words: The words, column by column.
+        mentions: Noun phrases that name somebody who could speak.
+    """
+
+    text: str
+    published: Published | None = None
+    statements: tuple[Statement, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    unclaimed: tuple[Unclaimed, ...] = ()
+    notes: tuple[Note, ...] = ()
+    paragraphs: tuple[Span, ...] = _layer(())
+    quotes: tuple[Quote, ...] = _layer(())
+    sentences: tuple[Span, ...] = _layer(())
+    words: Words = _layer(Words())
+    mentions: tuple[Mention, ...] = _layer(())
+
+    def to_dict(self) -> dict[str, Any]:
+        """
+        Give the result as plain data that any JSON writer takes.
+
+        Returns:
+            A new dictionary, as `claimtrack.export.schema` describes it.
+        """
+        from claimtrack.model import plain  # noqa: PLC0415  loads cattrs, which takes 60 ms
+
+        return plain.document_to_dict(self)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Document:
+        """
+        Make a document of what `to_dict` gave.
+
+        Args:
+            data: The dictionary; it is not changed.
+
+        Returns:
+            A document equal to the one written, without its layers.
+
+        Raises:
+            SchemaVersionError: If it was written by another schema version.
+            SchemaError: If a field is missing, unknown or of the wrong type, or if an
+                excerpt is not what stands at its place in the text.
+        """
+        from claimtrack.model import plain  # noqa: PLC0415  loads cattrs, which takes 60 ms
+
+        return plain.document_from_dict(data)

@@ -1,0 +1,173 @@
+"""Documents as plain data, and back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any, Final
+
+from cattrs import Converter, transform_error
+from cattrs.errors import BaseValidationError
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+from claimtrack.errors import SchemaError, SchemaVersionError
+from claimtrack.model.document import SCHEMA_VERSION, Document
+from claimtrack.model.relation import Relation
+from claimtrack.model.span import Excerpt
+from claimtrack.model.when import Interval, Published, TimeExpression, read_published
+
+_LAYERS: Final = ("paragraphs", "quotes", "sentences", "words", "mentions")
+_DAY: Final = dt.time()
+
+
+def unstructure(value: Any) -> dict[str, Any]:
+    """Give any value of the model as plain data."""
+    plain: dict[str, Any] = _CONVERTER.unstructure(value)
+    return plain
+
+
+def document_to_dict(document: Document) -> dict[str, Any]:
+    """Give a document as plain data, the schema version first."""
+    return {"schema_version": SCHEMA_VERSION, **unstructure(document)}
+
+
+def document_from_dict(data: Any) -> Document:
+    """Make a document of plain data; see `Document.from_dict`."""
+    if not isinstance(data, dict):
+        raise SchemaError((f"expected a dictionary, not a {type(data).__name__}",))
+    rest = dict(data)
+    version = rest.pop("schema_version", None)
+    if version != SCHEMA_VERSION:
+        raise SchemaVersionError(version, SCHEMA_VERSION)
+    try:
+        document = _CONVERTER.structure(rest, Document)
+    except BaseValidationError as error:
+        raise SchemaError(tuple(transform_error(error))) from None
+    wrong = tuple(_misplaced(document))
+    if wrong:
+        raise SchemaError(wrong)
+    return document
+
+
+def _misplaced(document: Document) -> Iterator[str]:
+    """Name each excerpt that is not what stands at its place in the text."""
+    for excerpt in _excerpts(document):
+        there = document.text[excerpt.start : excerpt.end]
+        if there != excerpt.text:
+            place = f"{excerpt.start}:{excerpt.end}"
+            yield f"the text has {there!r} at {place}, not {excerpt.text!r}"
+
+
+def _excerpts(document: Document) -> Iterator[Excerpt]:
+    yield from document.times
+    yield from document.unclaimed
+    for speaker in document.speakers:
+        yield from speaker.mentions
+    for statement in document.statements:
+        own = (statement.source, statement.cue, statement.addressee)
+        yield from (part for part in (*own, *statement.content) if part is not None)
+    for relation in document.relations:
+        if relation.allegation is not None:
+            yield relation.allegation
+
+
+def _published(value: Any, _: Any) -> Published | None:
+    if value is not None and not isinstance(value, str):
+        raise TypeError(f"published is a string or null, not {value!r}")
+    return read_published(value)
+
+
+def _exactly(kind: type) -> Any:
+    """Refuse to turn one basic type into another, as ``int("3")`` would."""
+
+    def check(value: Any, target: type) -> Any:
+        # True and False are whole numbers to Python, but not to JSON.
+        if type(value) is not kind and not (kind is float and type(value) is int):
+            raise TypeError(f"expected {kind.__name__}, not {value!r}")
+        return target(value)  # an enumeration of strings, or the kind itself
+
+    return check
+
+
+def _moment_to_text(moment: dt.datetime | None) -> str | None:
+    """Write midnight without a zone as the day alone."""
+    if moment is None:
+        return None
+    whole_day = moment.timetz() == _DAY and moment.tzinfo is None
+    return moment.date().isoformat() if whole_day else moment.isoformat()
+
+
+def _moment_from_text(text: str) -> dt.datetime:
+    moment = read_published(text)
+    if isinstance(moment, dt.datetime):
+        return moment
+    return dt.datetime.combine(moment, _DAY)  # type: ignore[arg-type]  # a string is never None
+
+
+def _converter() -> Converter:
+    """Make the converter: the model's own shape, but for three fields."""
+    converter = Converter(forbid_extra_keys=True)
+    for kind in (str, int, float, bool):
+        converter.register_structure_hook(kind, _exactly(kind))
+    converter.register_unstructure_hook(dt.date, dt.date.isoformat)
+    converter.register_structure_hook_func(lambda t: t == Published | None, _published)
+    _with_from_and_to(converter)
+    _with_flat_interval(converter)
+    _without_layers(converter)  # last: it binds the converters of all the parts
+    return converter
+
+
+def _without_layers(converter: Converter) -> None:
+    omitted: dict[str, Any] = {name: override(omit=True) for name in _LAYERS}
+    converter.register_unstructure_hook(
+        Document, make_dict_unstructure_fn(Document, converter, **omitted)
+    )
+    converter.register_structure_hook(
+        Document, make_dict_structure_fn(Document, converter, **omitted)
+    )
+
+
+def _with_from_and_to(converter: Converter) -> None:
+    # "from" is a keyword of Python, so the attribute has another name.
+    names: dict[str, Any] = {
+        "origin": override(rename="from"),
+        "target": override(rename="to"),
+    }
+    converter.register_unstructure_hook(
+        Relation, make_dict_unstructure_fn(Relation, converter, **names)
+    )
+    converter.register_structure_hook(
+        Relation, make_dict_structure_fn(Relation, converter, **names)
+    )
+
+
+def _with_flat_interval(converter: Converter) -> None:
+    inner_write = make_dict_unstructure_fn(
+        TimeExpression, converter, interval=override(omit=True)
+    )
+    inner_read = make_dict_structure_fn(TimeExpression, converter)
+
+    def write(time: TimeExpression) -> dict[str, Any]:
+        interval = time.interval
+        plain = inner_write(time)
+        plain["from"] = None if interval is None else _moment_to_text(interval.start)
+        plain["to"] = None if interval is None else _moment_to_text(interval.end)
+        return plain
+
+    def read(data: dict[str, Any], kind: type[TimeExpression]) -> TimeExpression:
+        rest = dict(data)
+        begin, end = rest.pop("from"), rest.pop("to")
+        if begin is None:
+            rest["interval"] = None
+        else:
+            stop = None if end is None else _moment_from_text(end)
+            rest["interval"] = Interval(_moment_from_text(begin), stop)
+        time: TimeExpression = inner_read(rest, kind)
+        return time
+
+    converter.register_unstructure_hook(TimeExpression, write)
+    converter.register_structure_hook(TimeExpression, read)
+    converter.register_structure_hook(Interval, lambda value, _: value)
+
+
+_CONVERTER: Final = _converter()

@@ -1,0 +1,125 @@
+"""
+The way from text to document, as one table.
+
+`default_chain` is the table; nothing else decides the order of the stages.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, Final, NoReturn
+
+from claimtrack.chain import Chain, Stage
+from claimtrack.errors import ArgumentError, OptionError
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.model.document import Document
+from claimtrack.model.when import Published, read_published
+from claimtrack.registry import Registry
+from claimtrack.stages.paragraphs import add_paragraphs
+from claimtrack.stages.quotes import quote_adder
+from claimtrack.stages.sentences import sentence_adder
+from claimtrack.stages.words import add_words
+
+
+def default_chain(
+    lexicon: Lexicon = ENGLISH, registry: Registry | None = None
+) -> Chain:
+    """
+    Make the chain that a `Parser` uses unless it is given another.
+
+    Args:
+        lexicon: The words to read with.
+        registry: Custom parsers; None for none.
+    """
+    lex = lexicon
+    # name, work, needs → gives
+    return Chain(
+        (
+            Stage("paragraphs", add_paragraphs, ("text",), ("paragraphs",)),
+            Stage("quotes", quote_adder(lex), ("paragraphs",), ("quotes", "notes")),
+            Stage("sentences", sentence_adder(lex), ("paragraphs", "quotes"), ("sentences",)),
+            Stage("words", add_words, ("text",), ("words",)),
+        )
+    )  # fmt: skip
+
+
+_OPTIONS: Final = ("lexicon", "registry", "chain")
+
+
+class Parser:
+    """
+    Reads texts, with words, custom parsers and stages of your own choice.
+
+    A parser never changes, so one may serve many threads.
+
+    Args:
+        lexicon: The words to read with.
+        registry: Custom parsers; None for none.
+        chain: The stages; None for `default_chain` of the lexicon and the registry.
+
+    Raises:
+        OptionError: If there is no option of that name.
+        ArgumentError: If an option is of the wrong type.
+    """
+
+    def __init__(
+        self,
+        *,
+        lexicon: Lexicon = ENGLISH,
+        registry: Registry | None = None,
+        chain: Chain | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        _refuse(unknown, _OPTIONS)
+        _check_type("lexicon", lexicon, Lexicon)
+        _check_type("registry", registry, Registry | None)
+        _check_type("chain", chain, Chain | None)
+        self._chain = chain or default_chain(lexicon, registry)
+
+    def parse(self, text: str, *, published: Published | str | None = None) -> Document:
+        """
+        Read a text.
+
+        Args:
+            text: Any string, as it is.
+            published: When it was published: an ISO 8601 string, a date, a datetime, or
+                None; without it, relative times are found but stay unresolved.
+
+        Returns:
+            What was found; of any text, there is a document.
+
+        Raises:
+            ArgumentError: If the text is no string.
+            PublishedError: If `published` is no date.
+            ParserFailedError: If a custom parser raises.
+            FindingError: If a custom parser returns what it must not.
+        """
+        _check_type("text", text, str)
+        return self._chain.run(Document(text, read_published(published)))
+
+
+def _refuse(unknown: dict[str, Any], known: tuple[str, ...]) -> None:
+    for option in unknown:
+        raise OptionError(option, known)
+
+
+def _check_type(argument: str, value: object, kind: Any) -> None:
+    if not isinstance(value, kind):
+        name = getattr(kind, "__name__", str(kind))
+        raise ArgumentError(argument, value, f"pass a {name}")
+
+
+@cache
+def _default_parser() -> Parser:
+    return Parser()
+
+
+def parse(text: str, *, published: Published | str | None = None) -> Document:
+    """
+    Read a text with the default `Parser`; see `Parser.parse`.
+
+    >>> parse("").statements
+    ()
+    """
+    return _default_parser().parse(text, published=published)

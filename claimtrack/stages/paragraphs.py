@@ -1,0 +1,79 @@
+"""text → paragraphs"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from claimtrack.model.document import Document
+from claimtrack.model.span import Span
+
+# A typewriter's line, and the widest that a mail program wraps.
+_NARROWEST_WRAP = 40
+_WIDEST_WRAP = 120
+# So many of a block's line breaks must come where the next word would not have fitted.
+_WRAPPED_SHARE = 0.6
+
+
+def add_paragraphs(document: Document) -> Document:
+    """
+    Split the text at blank lines, and at line breaks that are not mere wrapping.
+
+    A block of lines between blank lines is wrapped if most of its lines are so
+    full that the first word of the next line would not have fitted; then only
+    an indented line begins a new paragraph.  In any other block each line is a
+    paragraph.  Spans leave out the white space around a paragraph, and a text
+    of nothing but white space has no paragraphs.
+    """
+    return attrs.evolve(document, paragraphs=tuple(_paragraphs(document.text)))
+
+
+def _paragraphs(text: str) -> Iterator[Span]:
+    block: list[tuple[int, str]] = []
+    at = 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            block.append((at, line))
+        elif block:
+            yield from _split(block)
+            block = []
+        at += len(line)
+    if block:
+        yield from _split(block)
+
+
+def _split(block: list[tuple[int, str]]) -> Iterator[Span]:
+    """Split a block of lines, none of them blank, into paragraphs."""
+    if not _is_wrapped([line.rstrip() for _, line in block]):
+        for at, line in block:
+            yield _trimmed(at, line, at, line)
+        return
+    margin = min(_indent(line) for _, line in block)
+    first = block[0]
+    last = block[0]
+    for at, line in block[1:]:
+        if _indent(line) > margin:
+            yield _trimmed(*first, *last)
+            first = (at, line)
+        last = (at, line)
+    yield _trimmed(*first, *last)
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    width = max(len(line) for line in lines)
+    if len(lines) < 2 or not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
+        return False
+    full = sum(
+        len(line) + 1 + len(following.split(maxsplit=1)[0]) > width
+        for line, following in zip(lines, lines[1:], strict=False)
+    )
+    return full >= _WRAPPED_SHARE * (len(lines) - 1)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _trimmed(first_at: int, first: str, last_at: int, last: str) -> Span:
+    return Span(first_at + _indent(first), last_at + len(last.rstrip()))

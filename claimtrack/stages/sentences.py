@@ -1,0 +1,123 @@
+"""paragraphs, quotes → sentences"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final
+
+import attrs
+
+from claimtrack.chain import Work
+from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.text import Abbreviation, SentenceStarter
+from claimtrack.model.document import Document
+from claimtrack.model.passage import Quote
+from claimtrack.model.span import Span
+from claimtrack.text.patterns import Match, Pattern, compile_pattern
+
+_CLOSERS: Final = r"[”\"’'»›)\]}]"
+
+
+@cache
+def _ends() -> Pattern[str]:
+    """
+    Where a sentence may end: at a stop, with closing marks and white space behind it.
+
+    The word before the stop and the first word behind it are caught, too.
+    """
+    return compile_pattern(
+        rf"""
+        (?<stop> [.!?…]++ ) (?: ''|{_CLOSERS} )*+ (?: \[\d++\] )*+
+        (?<gap> \s++ )
+        (?= (?<lead> [^\w\s]*+ ) (?<next> \w*+ ) )
+        """
+    )
+
+
+@attrs.frozen
+class _Words:
+    """The words that decide about a full stop."""
+
+    abbreviations: dict[str, Abbreviation]
+    starters: frozenset[str]
+
+
+def sentence_adder(lexicon: Lexicon) -> Work:
+    """
+    Make the stage that splits paragraphs into sentences.
+
+    A sentence ends neither inside a closed quotation nor at the full stop of an
+    abbreviation or an initial.  Sentences leave out the white space between
+    them, and cover everything else.
+
+    Args:
+        lexicon: Its `Abbreviation` and `SentenceStarter` rows decide about full stops.
+    """
+    words = _Words(
+        lexicon.by_form(Abbreviation), frozenset(lexicon.by_form(SentenceStarter))
+    )
+
+    def add_sentences(document: Document) -> Document:
+        text = document.text
+        closed = [q for q in document.quotes if q.depth == 0 and q.closed]
+        sentences: list[Span] = []
+        for paragraph in document.paragraphs:
+            start = paragraph.start
+            for end, following in _boundaries(text, paragraph, words):
+                if not _inside(closed, end):
+                    sentences.append(Span(start, end))
+                    start = following
+            sentences.append(Span(start, paragraph.end))
+        return attrs.evolve(document, sentences=tuple(sentences))
+
+    return add_sentences
+
+
+def _boundaries(text: str, paragraph: Span, words: _Words) -> Iterator[tuple[int, int]]:
+    """Yield where a sentence ends and where the next begins."""
+    for match in _ends().finditer(text, paragraph.start, paragraph.end):
+        if match.end() < paragraph.end and _ends_sentence(text, match, words):
+            yield match.start("gap"), match.end("gap")
+
+
+def _ends_sentence(text: str, match: Match[str], words: _Words) -> bool:
+    following: str = match["next"]
+    if following[:1].islower() or (not following and not match["lead"]):
+        return False
+    if match["stop"] != ".":
+        return True
+    word = _word_before(text, match.start("stop"))
+    row = words.abbreviations.get(word)
+    if row is not None:
+        # "No. 5" goes on, but "She said no. Then she left." does not.
+        if row.before_name:
+            return word in {"no", "art", "fig"} and not following[:1].isdigit()
+        return following.lower() in words.starters
+    if "." in word or (len(word) == 1 and word.isalpha()):
+        # "U.S." and the initial in "J. Roy"; "I" is a word as well.
+        return following.lower() in words.starters
+    return True
+
+
+def _word_before(text: str, end: int) -> str:
+    start = end
+    while (
+        start > 0
+        and end - start < 12
+        and (text[start - 1].isalnum() or text[start - 1] == ".")
+    ):
+        start -= 1
+    return text[start:end].lower()
+
+
+def _inside(quotes: Sequence[Quote], offset: int) -> bool:
+    """Whether a boundary lies inside one of the quotes, which are in order."""
+    low, high = 0, len(quotes)
+    while low < high:
+        middle = (low + high) // 2
+        if quotes[middle].end <= offset:
+            low = middle + 1
+        else:
+            high = middle
+    return low < len(quotes) and quotes[low].start < offset

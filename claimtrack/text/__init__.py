@@ -1,0 +1,1 @@
+"""Small tools on strings, and the only door to `regex`."""
