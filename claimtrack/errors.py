@@ -187,12 +187,11 @@ class SchemaVersionError(SchemaError):
 
     def __init__(self, version: Any, known: str) -> None:
         self.version = version
-        super().__init__(
-            (
-                f"schema_version is {version!r}, and this claimtrack reads {known!r};"
-                " install the claimtrack that wrote it",
-            )
+        problem = (
+            f"schema_version is {version!r}, and this claimtrack reads {known!r};"
+            " install the claimtrack that wrote it"
         )
+        super().__init__((problem,))
 
 
 class UnreadableError(ClaimtrackError, OSError):

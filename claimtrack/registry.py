@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from typing import Any, Final, Protocol, TypeVar
 
 import attrs
@@ -188,11 +188,7 @@ class Registry:
         trial._entries.update(self._entries)
         points = sorted(entry_points(group=ENTRY_POINT_GROUP), key=lambda p: p.name)
         for point in points:
-            try:
-                point.load()(trial)
-            except Exception as error:
-                reason = f"of {point.value} cannot be loaded: {error}"
-                raise RegistrationError(point.name, reason) from error
+            _load(point, trial)
         self._entries = trial._entries
         return tuple(point.name for point in points)
 
@@ -252,7 +248,7 @@ class Registry:
             _check_excerpt(name, found, found.allegation, document.text)
         return findings
 
-    def _add(self, name: str, kind: _Kind, parser: Callable[..., Any]) -> None:
+    def _add(self, name: object, kind: _Kind, parser: object) -> None:
         """Check the name first, then the parser, and change state last."""
         if not isinstance(name, str) or not name.strip():
             raise RegistrationError(name, "needs a name that is not empty")
@@ -260,6 +256,8 @@ class Registry:
             raise RegistrationError(
                 name, f"is there already; choose another name or remove({name!r}) first"
             )
+        if not callable(parser):
+            raise RegistrationError(name, f"is no function, but {parser!r}")
         _check_signature(name, kind, parser)
         self._entries[name] = _Entry(kind, parser)
 
@@ -275,20 +273,26 @@ class Registry:
                     yield name, found
 
 
+def _load(point: EntryPoint, registry: Registry) -> None:
+    try:
+        point.load()(registry)
+    except Exception as error:
+        reason = f"of {point.value} cannot be loaded: {error}"
+        raise RegistrationError(point.name, reason) from error
+
+
 def _call(
     name: str, parser: Callable[..., Iterable[Any]], arguments: tuple[object, ...]
 ) -> list[Any]:
     try:
-        findings = parser(*arguments)
+        findings: object = parser(*arguments)
         # A generator raises only while it is read.
         return list(findings) if isinstance(findings, Iterable) else [findings]
     except Exception as error:
         raise ParserFailedError(name, f"{type(error).__name__}: {error}") from error
 
 
-def _check_signature(name: str, kind: _Kind, parser: Callable[..., Any]) -> None:
-    if not callable(parser):
-        raise RegistrationError(name, f"is no function, but {parser!r}")
+def _check_signature(name: str, kind: _Kind, parser: Callable[..., object]) -> None:
     try:
         signature = inspect.signature(parser)
     except ValueError:  # some built-ins tell nothing about themselves
@@ -302,7 +306,7 @@ def _check_signature(name: str, kind: _Kind, parser: Callable[..., Any]) -> None
 
 
 def _check_excerpt(name: str, finding: Any, part: Span | None, text: str) -> bool:
-    """Refuse words that do not stand at their place in the text."""
+    """Refuse words that do not stand at their place in the text; else be true."""
     if part is None:
         return True
     words = text[part.start : part.end]

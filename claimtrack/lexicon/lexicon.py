@@ -73,7 +73,7 @@ class Lexicon:
         gone = [row for row in self.rows if not set(forms).isdisjoint(row.words)]
         unknown = set(forms).difference(*(row.words for row in gone))
         if unknown:
-            raise LexiconError(sorted(unknown)[0], "is no form of any row")
+            raise LexiconError(min(unknown), "is no form of any row")
         return attrs.evolve(self, rows=_except(self.rows, gone))
 
 

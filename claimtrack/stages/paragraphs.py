@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import attrs
 
@@ -66,7 +67,7 @@ def _is_wrapped(lines: list[str]) -> bool:
         return False
     full = sum(
         len(line) + 1 + len(following.split(maxsplit=1)[0]) > width
-        for line, following in zip(lines, lines[1:], strict=False)
+        for line, following in pairwise(lines)
     )
     return full >= _WRAPPED_SHARE * (len(lines) - 1)
 

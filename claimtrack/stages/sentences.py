@@ -89,13 +89,12 @@ def _ends_sentence(text: str, match: Match[str], words: _Words) -> bool:
         return True
     word = _word_before(text, match.start("stop"))
     row = words.abbreviations.get(word)
-    if row is not None:
-        # "No. 5" goes on, but "She said no. Then she left." does not.
-        if row.before_name:
-            return word in {"no", "art", "fig"} and not following[:1].isdigit()
-        return following.lower() in words.starters
-    if "." in word or (len(word) == 1 and word.isalpha()):
-        # "U.S." and the initial in "J. Roy"; "I" is a word as well.
+    if row is not None and row.only_before_number:
+        return not following[:1].isdigit()
+    if row is not None and row.before_name:
+        return False
+    # "U.S." and the initial in "J. Roy"; "I" is a word as well.
+    if row is not None or "." in word or (len(word) == 1 and word.isalpha()):
         return following.lower() in words.starters
     return True
 

@@ -33,10 +33,10 @@ def fold(text: str) -> str:
 
 
 def squeeze(text: str) -> str:
-    """
+    r"""
     Give `text` on one line, with single blanks.
 
-    >>> squeeze("the\\n  Green Zone ")
+    >>> squeeze("the\n  Green Zone ")
     'the Green Zone'
     """
     return " ".join(text.split())

@@ -1,8 +1,8 @@
-"""
+r"""
 The one door to regular expressions.
 
 Patterns are written with possessive quantifiers and take their words from
-named lists (``\\L<name>``), so that they stay linear and free of words.  Words
+named lists (``\L<name>``), so that they stay linear and free of words.  Words
 that stand alone are looked up in a dictionary instead, which is five times as
 fast.
 """
@@ -10,7 +10,7 @@ fast.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import regex
 
@@ -49,7 +49,7 @@ def compile_pattern(
     flags = regex.VERSION1 | regex.VERBOSE
     if ignore_case:
         flags |= regex.IGNORECASE
-    named = {name: sorted(words) for name, words in lists.items()}
+    named: dict[str, Any] = {name: sorted(words) for name, words in lists.items()}
     try:
         compiled = regex.compile(pattern, flags, cache_pattern=False, **named)
     except regex.error as error:
@@ -81,5 +81,5 @@ def find_within_limits(pattern: Pattern[str], text: str) -> Iterator[Match[str]]
         raise PatternError(
             pattern.pattern,
             f"took more than {TIMEOUT_SECONDS:g} s; make its quantifiers possessive,"
-            " as in \\d++",
+            r" as in \d++",
         ) from None

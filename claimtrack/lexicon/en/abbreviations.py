@@ -8,6 +8,7 @@ from claimtrack.lexicon.rows.text import Abbreviation
 
 BEFORE_NAME: Final = True
 ANYWHERE: Final = False
+ONLY_BEFORE_NUMBER: Final = True
 
 ABBREVIATIONS: Final = (
     # titles
@@ -22,8 +23,9 @@ ABBREVIATIONS: Final = (
     Abbreviation("supt insp det atty asst", BEFORE_NAME, example="Insp. Roy was there."),
     Abbreviation("pres sec treas dir", BEFORE_NAME, example="Pres. Lee signed it."),
     # numbers and references
-    Abbreviation("no nos vol art fig pp", BEFORE_NAME, example="It is No. 5 on the list.",
-                 counter="She said no. Then she left."),
+    Abbreviation("no art fig", BEFORE_NAME, ONLY_BEFORE_NUMBER,
+                 example="It is No. 5 on the list.", counter="She said no. Then she left."),
+    Abbreviation("nos vol pp", BEFORE_NAME, example="It is on pp. 5 and 6."),
     Abbreviation("vs v cf ca approx", BEFORE_NAME, example="The case was Roy v. Lee."),
     Abbreviation("eg ie viz", BEFORE_NAME, example="Fruit, eg. Apples, rots."),
     Abbreviation("e.g i.e a.k.a", BEFORE_NAME, example="Fruit, e.g. Apples, rots."),

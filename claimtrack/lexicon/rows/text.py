@@ -16,9 +16,12 @@ class Abbreviation(Row):
         forms: The word without its full stop, in lower case.
         before_name: True if a capital letter may follow within the sentence: "Mr.
             Smith"; False if a capital that follows begins a new sentence: "Inc. She".
+        only_before_number: True if it is none unless a number follows: "No. 5", but
+            not "She said no. Then she left."
     """
 
     before_name: bool
+    only_before_number: bool = False
 
 
 @attrs.frozen
