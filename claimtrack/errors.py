@@ -18,6 +18,7 @@ message::
     ├── FindingError           ValueError    a custom parser returned what it must not
     ├── SchemaError            ValueError    a dictionary is no document
     │   └── SchemaVersionError               … because it is of another version
+    ├── UnknownIdError         KeyError      a document has nothing of that id
     ├── UnreadableError        OSError       an input file is no text
     └── MissingExtraError      ImportError   an optional package is not installed
 """
@@ -192,6 +193,28 @@ class SchemaVersionError(SchemaError):
             " install the claimtrack that wrote it"
         )
         super().__init__((problem,))
+
+
+class UnknownIdError(ClaimtrackError, KeyError):
+    """
+    A document has no such value.
+
+    Attributes:
+        kind: What was looked for: "statement", "speaker" or "time".
+        id: The unknown id.
+    """
+
+    def __init__(self, kind: str, id_: str) -> None:
+        self.kind = kind
+        self.id = id_
+        self.message = (
+            f"the document has no {kind} {id_!r}; see its {kind}s for the ids"
+        )
+        super().__init__(self.message)
+
+    def __str__(self) -> str:
+        """Give the message as it is; a bare KeyError would quote it."""
+        return self.message
 
 
 class UnreadableError(ClaimtrackError, OSError):

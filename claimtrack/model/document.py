@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from collections.abc import Iterable
+from typing import Any, Final, TypeVar
 
 import attrs
 
+from claimtrack.errors import UnknownIdError
 from claimtrack.model.evidence import Note
 from claimtrack.model.passage import Quote, Words
 from claimtrack.model.people import Mention, Speaker
@@ -13,6 +15,8 @@ from claimtrack.model.relation import Relation, Unclaimed
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Statement
 from claimtrack.model.when import Published, TimeExpression
+
+T = TypeVar("T", Statement, Speaker, TimeExpression)
 
 SCHEMA_VERSION: Final = "1"
 """The version of the dictionary; a new one whenever an old reader would break."""
@@ -62,6 +66,33 @@ class Document:
     words: Words = _layer(Words())
     mentions: tuple[Mention, ...] = _layer(())
 
+    def statement(self, id: str) -> Statement:  # noqa: A002  the field's own name
+        """
+        Give the statement of that id.
+
+        Raises:
+            UnknownIdError: If there is none.
+        """
+        return _with_id("statement", self.statements, id)
+
+    def speaker(self, id: str) -> Speaker:  # noqa: A002  the field's own name
+        """
+        Give the speaker of that id.
+
+        Raises:
+            UnknownIdError: If there is none.
+        """
+        return _with_id("speaker", self.speakers, id)
+
+    def time(self, id: str) -> TimeExpression:  # noqa: A002  the field's own name
+        """
+        Give the time expression of that id.
+
+        Raises:
+            UnknownIdError: If there is none.
+        """
+        return _with_id("time", self.times, id)
+
     def to_dict(self) -> dict[str, Any]:
         """
         Give the result as plain data that any JSON writer takes.
@@ -92,3 +123,10 @@ class Document:
         from claimtrack.model import plain  # noqa: PLC0415  loads cattrs, which takes 60 ms
 
         return plain.document_from_dict(data)
+
+
+def _with_id(kind: str, values: Iterable[T], id_: str) -> T:
+    for value in values:
+        if value.id == id_:
+            return value
+    raise UnknownIdError(kind, id_)
