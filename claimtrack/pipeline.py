@@ -16,6 +16,7 @@ from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.model.when import Published, read_published
 from claimtrack.registry import Registry
+from claimtrack.stages.mentions.find import mention_adder
 from claimtrack.stages.paragraphs import add_paragraphs
 from claimtrack.stages.quotes import quote_adder
 from claimtrack.stages.sentences import sentence_adder
@@ -40,6 +41,7 @@ def default_chain(
             Stage("quotes", quote_adder(lex), ("paragraphs",), ("quotes", "notes")),
             Stage("sentences", sentence_adder(lex), ("paragraphs", "quotes"), ("sentences",)),
             Stage("words", add_words, ("text",), ("words",)),
+            Stage("mentions", mention_adder(lex), ("sentences", "words"), ("mentions",)),
         )
     )  # fmt: skip
 

@@ -1,0 +1,27 @@
+"""English words that stand before a noun for people or bodies."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.people import NounModifier
+
+NOUN_MODIFIERS: Final = (
+    NounModifier("former ex then retired incoming outgoing acting interim longtime veteran late"
+                 " one-time onetime current sitting newly elected appointed", example="A former mayor left."),
+    NounModifier("senior junior top chief deputy vice assistant associate principal lead leading"
+                 " key high-ranking ranking", example="A senior aide left."),
+    NounModifier("unnamed anonymous unidentified", example="An unnamed aide left."),
+    NounModifier("local state regional provincial municipal federal national international foreign"
+                 " global overseas domestic central", example="Local police came."),
+    NounModifier("other same fellow two three four five six seven eight nine ten first second third",
+                 example="The other man left."),
+    NounModifier("young old new big large small major prominent famous influential powerful rich"
+                 " recent early early-stage preliminary initial latest last previous next",
+                 example="A young man left."),
+    NounModifier("right-wing left-wing far-right far-left centre-left centre-right center-left"
+                 " center-right mainstream hardline moderate secular", example="A right-wing mob came."),
+    NounModifier("black white female male gay", example="A female voter left."),
+    NounModifier("health foreign-affairs interior intelligence security law enforcement county"
+                 " congressional", example="Law enforcement officials came."),
+)  # fmt: skip

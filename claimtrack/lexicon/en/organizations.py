@@ -1,0 +1,54 @@
+"""English nouns for bodies that speak as one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.people import OrganizationNoun
+
+ORGANIZATIONS: Final = (
+    # the state
+    OrganizationNoun("government administration cabinet state republic kingdom nation country regime"
+                     " junta monarchy federation", example="The government fell."),
+    OrganizationNoun("ministry department agency bureau office authority commission board council"
+                     " committee subcommittee taskforce directorate secretariat inspectorate regulator"
+                     " watchdog", example="The ministry agreed."),
+    OrganizationNoun("parliament congress senate assembly house legislature chamber caucus duma"
+                     " knesset", example="The parliament agreed."),
+    OrganizationNoun("court tribunal prosecution defence defense jury judiciary bench",
+                     example="The court agreed."),
+    OrganizationNoun("embassy consulate mission presidency chancellery palace kremlin pentagon"
+                     " vatican", example="The embassy agreed."),
+    OrganizationNoun("army navy military militia guard corps force command unit brigade police"
+                     " faction", example="The army agreed."),
+    OrganizationNoun("city town village county province district municipality borough territory"
+                     " island", example="The city agreed."),
+    # politics and society
+    OrganizationNoun("party campaign camp movement coalition alliance opposition wing pac bloc"
+                     " league front leadership", example="The party agreed."),
+    OrganizationNoun("organization organisation group association union society foundation trust"
+                     " charity institute institution think-tank thinktank nonprofit non-profit ngo"
+                     " federation confederation network forum club team chapter consortium",
+                     example="The association agreed."),
+    OrganizationNoun("church mosque synagogue diocese convent monastery parish temple",
+                     example="The church agreed."),
+    # business
+    OrganizationNoun("company firm corporation business bank insurer lender retailer manufacturer"
+                     " maker carmaker automaker drugmaker supplier producer airline carrier utility"
+                     " exchange brokerage startup start-up thrift conglomerate subsidiary division"
+                     " franchise chain giant employer operator provider industry developer studio"
+                     " hotel restaurant store shop", example="The company agreed."),
+    OrganizationNoun("inc corp co ltd llc plc ag gmbh partners holdings", example="Oda Inc. agreed."),
+    # learning, health, media
+    OrganizationNoun("university college school academy faculty laboratory lab observatory library"
+                     " museum", example="The university agreed."),
+    OrganizationNoun("hospital clinic", example="The hospital agreed."),
+    OrganizationNoun("newspaper paper magazine journal tabloid daily weekly broadcaster channel"
+                     " station network outlet website site portal blog publication publisher media"
+                     " press times post news herald tribune gazette telegraph guardian wire",
+                     example="The newspaper agreed."),
+    OrganizationNoun("service center centre cell organ body system fund project initiative program"
+                     " programme platform", example="The center agreed."),
+    OrganizationNoun("side delegation staff panel team", example="The other side agreed."),
+    OrganizationNoun("account", example="An account on it agreed."),
+)  # fmt: skip

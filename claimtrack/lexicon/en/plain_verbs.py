@@ -1,0 +1,20 @@
+"""Common English verbs that do not report, in forms that look like nouns."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.people import PlainVerb
+
+PLAIN_VERBS: Final = (
+    PlainVerb("went came took made got gave left kept held met sat stood ran led fell rose grew"
+              " drew flew threw knew saw won lost paid cost sent spent built broke brought"
+              " bought caught fought sought taught died became began", example="Lee went home."),
+    PlainVerb("goes comes takes makes gets gives leaves keeps holds meets sits stands runs falls"
+              " rises grows draws flies wins loses pays sends spends builds breaks brings buys"
+              " catches fights seeks dies becomes begins remains seems appears",
+              example="Lee goes home."),
+    PlainVerb("go come take make get give keep bring become begin remain seem appear",
+              example="They go home."),
+    PlainVerb("put set hit let cut shut hurt quit", example="Lee put it down."),
+)  # fmt: skip

@@ -1,0 +1,136 @@
+"""English nouns for one person by what he or she is or does."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.people import RoleNoun
+from claimtrack.model.people import SpeakerKind
+
+MOUTHPIECE: Final = True
+ANONYMOUS: Final = SpeakerKind.ANONYMOUS
+
+ROLE_NOUNS: Final = (
+    # those who speak for others
+    RoleNoun("spokesman", "spokesmen", "m", mouthpiece=MOUTHPIECE, example="The spokesman left."),
+    RoleNoun("spokeswoman", "spokeswomen", "f", mouthpiece=MOUTHPIECE,
+             example="The spokeswoman left."),
+    RoleNoun("spokesperson", "spokespeople spokespersons", mouthpiece=MOUTHPIECE,
+             example="A spokesperson left."),
+    RoleNoun("rep representative", mouthpiece=MOUTHPIECE, example="A representative came."),
+    RoleNoun("lawyer attorney counsel solicitor barrister", mouthpiece=MOUTHPIECE, bound=True,
+             example="Her lawyer came."),
+    RoleNoun("agent publicist aide", mouthpiece=MOUTHPIECE, bound=True, example="An aide came."),
+    # politics and the state
+    RoleNoun("president premier chancellor governor mayor senator representative",
+             example="The governor signed it."),
+    RoleNoun("minister secretary secretary-general ambassador envoy diplomat commissioner",
+             example="The minister resigned."),
+    RoleNoun("congressman councilman chairman alderman assemblyman committeeman",
+             "congressmen councilmen chairmen aldermen assemblymen committeemen", "m",
+             example="The congressman voted."),
+    RoleNoun("congresswoman councilwoman chairwoman assemblywoman",
+             "congresswomen councilwomen chairwomen assemblywomen", "f",
+             example="The chairwoman voted."),
+    RoleNoun("chairperson chair speaker whip deputy undersecretary", example="The chair voted."),
+    RoleNoun("lawmaker legislator politician parliamentarian councillor councilor delegate"
+             " superdelegate mp", example="A lawmaker objected."),
+    RoleNoun("candidate nominee front-runner frontrunner incumbent contender hopeful challenger"
+             " opponent rival opposition-leader", example="The candidate lost."),
+    RoleNoun("leader chief head boss director director-general administrator official officer"
+             " commander", example="The leader resigned."),
+    RoleNoun("official bureaucrat inspector regulator monitor ombudsman", example="An official came."),
+    RoleNoun("president-elect vice-president co-founder co-chair co-author", example="The co-author left."),
+    RoleNoun("dictator autocrat strongman ruler monarch", example="The ruler fled."),
+    RoleNoun("king prince duke emperor sultan emir pope", gender="m", example="The king ruled."),
+    RoleNoun("queen princess duchess empress", gender="f", example="The queen ruled."),
+    RoleNoun("democrat republican liberal conservative socialist independent libertarian"
+             " progressive centrist evangelical", example="A democrat voted."),
+    # parties and campaigns
+    RoleNoun("strategist operative pollster consultant adviser advisor lobbyist campaigner"
+             " organizer organiser fundraiser speechwriter confidant surrogate",
+             example="A strategist left."),
+    RoleNoun("supporter backer ally critic detractor advocate activist proponent loyalist"
+             " defender endorser foe adversary", example="A critic objected."),
+    RoleNoun("voter constituent citizen resident taxpayer native local immigrant refugee migrant"
+             " passerby villager islander", example="A voter objected."),
+    RoleNoun("insider source whistleblower whistle-blower informant tipster", kind=ANONYMOUS,
+             example="A source told us."),
+    # law
+    RoleNoun("judge justice magistrate prosecutor juror plaintiff defendant suspect accused"
+             " coroner bailiff litigant appellant respondent complainant",
+             example="The judge ruled."),
+    RoleNoun("witness", example="A witness came."),
+    RoleNoun("eyewitness bystander onlooker survivor victim hostage prisoner inmate detainee"
+             " captive gunman attacker assailant", example="An eyewitness came."),
+    RoleNoun("policeman fireman", "policemen firemen", "m", example="The policeman came."),
+    RoleNoun("policewoman", "policewomen", "f", example="The policewoman came."),
+    RoleNoun("detective investigator sheriff constable superintendent captain sergeant lieutenant"
+             " colonel general admiral major soldier guard trooper firefighter paramedic",
+             example="The detective came."),
+    # business
+    RoleNoun("executive ceo cfo coo cto manager owner founder proprietor shareholder investor"
+             " entrepreneur magnate mogul tycoon billionaire millionaire developer partner",
+             example="The executive left."),
+    RoleNoun("businessman", "businessmen", "m", example="The businessman left."),
+    RoleNoun("businesswoman", "businesswomen", "f", example="The businesswoman left."),
+    RoleNoun("employee worker staffer employer banker broker trader dealer lender economist analyst"
+             " auditor accountant clerk controller operator contractor producer distributor",
+             example="An analyst left."),
+    RoleNoun("customer client consumer buyer seller tenant landlord driver passenger pilot"
+             " commuter user viewer listener reader", example="A customer left."),
+    RoleNoun("farmer fisherman miner builder cook chef baker nurse cashier secretary",
+             example="The farmer left."),
+    # learning and health
+    RoleNoun("scientist researcher professor expert specialist scholar academic historian"
+             " physicist biologist chemist geologist ecologist astronomer engineer psychologist"
+             " sociologist anthropologist archaeologist epidemiologist virologist climatologist"
+             " meteorologist seismologist astrophysicist statistician mathematician forecaster",
+             example="The scientist agreed."),
+    RoleNoun("doctor physician surgeon neurosurgeon neuroscientist pediatrician psychiatrist"
+             " pathologist patient therapist medic", example="The doctor agreed."),
+    RoleNoun("teacher student pupil principal headmaster dean lecturer graduate",
+             example="The teacher agreed."),
+    # media
+    RoleNoun("journalist reporter correspondent columnist editor commentator pundit blogger anchor"
+             " host presenter moderator broadcaster interviewer narrator photographer publisher"
+             " writer author biographer novelist critic poet fact-checker", example="The reporter left."),
+    # sport and art
+    RoleNoun("coach trainer player striker goalkeeper midfielder defender captain athlete sprinter"
+             " swimmer golfer boxer racer cyclist umpire referee teammate footballer cricketer",
+             example="The striker agreed."),
+    RoleNoun("actor singer musician artist painter director filmmaker comedian composer rapper"
+             " celebrity star dancer guitarist drummer", example="The singer agreed."),
+    RoleNoun("actress", gender="f", example="The actress agreed."),
+    # faith
+    RoleNoun("priest bishop archbishop cardinal pastor rabbi imam cleric preacher clergyman monk"
+             " vicar", example="The bishop prayed."),
+    RoleNoun("nun abbess", gender="f", example="The nun prayed."),
+    # kin and company
+    RoleNoun("father husband son brother uncle grandfather nephew widower boyfriend grandson"
+             " stepfather father-in-law", gender="m", bound=True, example="Her father came."),
+    RoleNoun("wife", "wives", "f", bound=True, example="His wife came."),
+    RoleNoun("mother daughter sister aunt grandmother niece widow girlfriend granddaughter"
+             " stepmother mother-in-law", gender="f", bound=True, example="His mother came."),
+    RoleNoun("friend neighbor neighbour colleague relative parent cousin spouse fiance sibling"
+             " roommate classmate co-worker coworker counterpart successor predecessor boss",
+             bound=True, example="Her neighbor came."),
+    RoleNoun("man", "men", "m", example="The man left."),
+    RoleNoun("woman lady", "women", "f", example="The woman left."),
+    RoleNoun("boy gentleman guy", "gentlemen", "m", example="The boy left."),
+    RoleNoun("girl", gender="f", example="The girl left."),
+    RoleNoun("person", "persons", example="One person left."),
+    RoleNoun("child", "children", example="The child left."),
+    RoleNoun("teenager adult youth pensioner veteran elder pioneer", example="The teenager left."),
+    RoleNoun("member participant attendee fan follower neighbor volunteer donor guest visitor"
+             " tourist settler protester protestor demonstrator marcher rebel militant fighter"
+             " insurgent guerrilla dissident separatist terrorist extremist hacker",
+             example="A member left."),
+    RoleNoun("observer watcher skeptic sceptic enthusiast antagonist proponent objector",
+             example="An observer left."),
+    RoleNoun("coordinator organiser assistant planner dispatcher custodian archivist"
+             " curator librarian", example="The assistant left."),
+    RoleNoun("crew-member hiker climber sailor astronaut cosmonaut diver explorer",
+             example="The astronaut left."),
+    RoleNoun("philosopher theologian thinker intellectual", example="The thinker left."),
+)  # fmt: skip

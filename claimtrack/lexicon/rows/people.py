@@ -1,0 +1,148 @@
+"""Rows about the words for those who speak."""
+
+from __future__ import annotations
+
+import attrs
+
+from claimtrack.lexicon.rows.base import Row
+from claimtrack.model.people import SpeakerKind
+
+
+@attrs.frozen
+class Title(Row):
+    """
+    A form of address or a rank that stands before a name: "Mr.", "Sheikh".
+
+    Args:
+        forms: The words, without full stop.
+        gender: "f" or "m" where the word says so, else None.
+        role: True if the word also tells what somebody does: "Senator", but not "Mr.".
+    """
+
+    gender: str | None = None
+    role: bool = True
+
+
+@attrs.frozen
+class RoleNoun(Row):
+    """
+    A noun for one who speaks by what he is or does: "minister", "widow", "source".
+
+    Args:
+        forms: The singulars; regular plurals are made of them.
+        plural: The irregular plurals, separated by blanks.
+        gender: "f" or "m" where the word says so, else None.
+        kind: What sort of speaker it means.
+        mouthpiece: True if he speaks on behalf of somebody else: "spokesman", "lawyer".
+        bound: True if the word says whose he is, and so means another person wherever
+            a possessor stands before it: "her brother", "Lee's aide".
+    """
+
+    plural: str = ""
+    gender: str | None = None
+    kind: SpeakerKind = SpeakerKind.PERSON
+    mouthpiece: bool = False
+    bound: bool = False
+
+
+@attrs.frozen
+class GroupNoun(Row):
+    """
+    A word for several who are not a body: "people", "police", "others".
+
+    Args:
+        forms: The words.
+        alone: True if it speaks without any noun behind it: "some", "many of them".
+    """
+
+    alone: bool = False
+
+
+@attrs.frozen
+class OrganizationNoun(Row):
+    """
+    A noun for a body that speaks as one: "ministry", "company", "campaign".
+
+    Args:
+        forms: The singulars; regular plurals are made of them.
+        plural: The irregular plurals, separated by blanks.
+    """
+
+    plural: str = ""
+
+
+@attrs.frozen
+class DocumentNoun(Row):
+    """
+    A noun for something written that says something: "report", "lawsuit", "poll".
+
+    Args:
+        forms: The singulars; regular plurals are made of them.
+        plural: The irregular plurals, separated by blanks.
+    """
+
+    plural: str = ""
+
+
+@attrs.frozen
+class PersonalPronoun(Row):
+    """
+    A pronoun that stands for a speaker.
+
+    Args:
+        forms: The words.
+        person: 1, 2 or 3.
+        gender: "f", "m", "n" for things and bodies, or None.
+        plural: Whether it stands for several.
+        relative: Whether it joins a clause to the noun before it: "who".
+        possessive: Whether it stands before a noun: "his".
+    """
+
+    person: int = 3
+    gender: str | None = None
+    plural: bool = False
+    relative: bool = False
+    possessive: bool = False
+
+
+@attrs.frozen
+class GivenName(Row):
+    """
+    First names that tell a person's gender.
+
+    Args:
+        forms: The names, in lower case.
+        gender: "f" or "m".
+    """
+
+    gender: str
+
+
+@attrs.frozen
+class NameParticle(Row):
+    """
+    Small words between the parts of a name: "van", "bin", "al".
+
+    Args:
+        forms: The words.
+    """
+
+
+@attrs.frozen
+class NounModifier(Row):
+    """
+    Words that stand before a noun and belong to its phrase: "former", "local".
+
+    Args:
+        forms: The words.
+    """
+
+
+@attrs.frozen
+class PlainVerb(Row):
+    """
+    Common verbs that do not report, in forms that could be taken for nouns.
+
+    Args:
+        forms: The forms that end a noun phrase.
+    """

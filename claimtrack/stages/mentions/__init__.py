@@ -1,0 +1,1 @@
+"""words, sentences → mentions: the noun phrases that could speak."""

@@ -1,0 +1,106 @@
+"""tags → chunks: noun phrases without what hangs behind their noun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+import attrs
+
+from claimtrack.text.patterns import Match, Pattern, compile_pattern
+
+_NOUNS: Final = frozenset("rgoqkz")
+_CAPITALS: Final = frozenset("URGOQT")
+
+
+@attrs.frozen
+class Chunk:
+    """
+    A noun phrase from its determiner up to its noun.
+
+    Args:
+        first: The number of its first word.
+        last: The number behind its last word.
+        head: The number of its noun.
+        bare: True if it lacks the determiner that it needs to stand alone: "chair" in
+            "Ann Roy, chair of the board".
+    """
+
+    first: int
+    last: int
+    head: int
+    bare: bool = False
+
+
+@cache
+def _runs() -> Pattern[str]:
+    """Find words that may form a noun phrase together: determiner, modifiers, nouns."""
+    return compile_pattern(
+        r"""
+          (?<det> [deh]{1,2}+ (?: l?+ [yz] )?+ ) (?<body> [am\#rgoqkzURGOQTp.&]*+ )
+        | (?<body> [am\#rgoqkzURGOQT] [am\#rgoqkzURGOQTp.&]*+ )
+        """
+    )
+
+
+def find_chunks(tags: str, first: int, last: int) -> Iterator[Chunk]:
+    """
+    Find the noun phrases between two words of a sentence.
+
+    A phrase that could end at several words, as in "the company reports", is
+    given once for each.
+
+    Args:
+        tags: The tags of the whole text.
+        first: The number of the first word.
+        last: The number behind the last word.
+    """
+    for run in _runs().finditer(tags, first, last):
+        begin, stop = run.start(), run.end()
+        is_free = (
+            run["det"] is not None or begin == first or tags[begin - 1] in "fPcs,("
+        )
+        for head in _heads(tags, run):
+            start = begin if is_free else _left_edge(tags, begin, head)
+            end = head + 1 + (tags[head + 1 : head + 2] == "." and head + 1 < stop)
+            bare = run["det"] is None and not _stands_alone(tags, start, head)
+            yield Chunk(start, end, head, bare)
+
+
+def _heads(tags: str, run: Match[str]) -> Iterator[int]:
+    """Yield where the phrase may end: at nouns, at the end of names, or at its end."""
+    begin, stop = run.span()
+    body = run.start("body")
+    last = None
+    for at in range(body, stop):
+        tag = tags[at]
+        following = tags[at + 1 : at + 2] if at + 1 < stop else ""
+        if following == ".":
+            following = tags[at + 2 : at + 3] if at + 2 < stop else ""
+        if tag in _CAPITALS and following in _NAME_GOES_ON:
+            continue
+        if tag in _NOUNS or tag in _CAPITALS:
+            last = at
+            yield at
+    if body == stop:
+        if tags[stop - 1] == "e" or tags[begin] == "e":
+            yield stop - 1
+    elif run["det"] is not None and last != stop - 1 and tags[stop - 1] in "am#y":
+        yield stop - 1
+
+
+_NAME_GOES_ON: Final = frozenset("URGOQTp&")
+
+
+def _left_edge(tags: str, begin: int, head: int) -> int:
+    """Find where a phrase without a determiner begins: at what surely belongs to it."""
+    at = head
+    while at > begin and tags[at - 1] in "m#rgoqkURGOQTp.&":
+        at -= 1
+    return at + 1 if tags[at] in "p.&" else at
+
+
+def _stands_alone(tags: str, start: int, head: int) -> bool:
+    """Whether the words are a phrase without any determiner: a name or a plural."""
+    return tags[head] in "gk" or any(tag in _CAPITALS for tag in tags[start : head + 1])

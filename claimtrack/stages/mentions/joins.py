@@ -1,0 +1,167 @@
+"""chunks → phrases: with possessors, prepositions, appositions and coordination."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+import attrs
+
+from claimtrack.stages.mentions.chunks import Chunk
+
+_REACH: Final = 30  # words of a relative clause between commas
+_CLAUSE: Final = 15  # words of a relative clause that no comma ends
+_MEMBERS: Final = 6  # of a coordination
+
+
+@attrs.frozen
+class Phrase:
+    """
+    A noun phrase with all that hangs on it.
+
+    Args:
+        first: The number of its first word.
+        last: The number behind its last word.
+        core: The chunk with its main noun.
+        apposed: The chunk that says the same once more; None if there is none.
+        plural: Whether it coordinates several.
+        bare: Whether it needs a determiner that it lacks.
+    """
+
+    first: int
+    last: int
+    core: Chunk
+    apposed: Chunk | None = None
+    plural: bool = False
+    bare: bool = False
+
+
+class Joiner:
+    """
+    The chunks of one sentence, and what they combine to.
+
+    Args:
+        tags: The tags of the whole text.
+        chunks: The chunks of the sentence, in order.
+        stop: The number behind the last word of the sentence.
+    """
+
+    def __init__(self, tags: str, chunks: Iterable[Chunk], stop: int) -> None:
+        self._tags = tags
+        self._stop = stop
+        self._chunks: dict[int, list[Chunk]] = {}
+        self._simple: dict[int, list[Phrase]] = {}
+        self._wide: dict[int, list[Phrase]] = {}
+        for chunk in chunks:
+            self._chunks.setdefault(chunk.first, []).append(chunk)
+
+    def join(self) -> Iterator[Phrase]:
+        """Yield all phrases, those that begin later first."""
+        # From right to left, so that what a phrase links to is already complete.
+        for first in sorted(self._chunks, reverse=True):
+            found = [
+                Phrase(c.first, c.last, c, bare=c.bare) for c in self._chunks[first]
+            ]
+            found += [longer for short in found for longer in self._owning(short)]
+            found += [longer for short in found for longer in self._linked(short)]
+            found += [longer for short in found for longer in self._bracketed(short)]
+            self._simple[first] = found
+            longest = max(found, key=lambda phrase: phrase.last)
+            found += self._reduced(longest)
+            wide = list(self._coordinated(longest))
+            wide += self._apposed([*found, *wide])
+            wide += self._relative((longest, *wide))
+            self._wide[first] = wide
+            yield from (phrase for phrase in found if not phrase.bare)
+            yield from (phrase for phrase in wide if not phrase.bare)
+
+    def _tag(self, at: int) -> str:
+        return self._tags[at] if at < self._stop else ""
+
+    def _owning(self, owner: Phrase) -> Iterator[Phrase]:
+        """X’s Y: the phrase begins with X, its noun is that of Y."""
+        if self._tag(owner.last) == "s":
+            for owned in self._simple.get(owner.last + 1, ()):
+                yield attrs.evolve(owned, first=owner.first, bare=owner.bare)
+
+    def _linked(self, phrase: Phrase) -> Iterator[Phrase]:
+        """X of Y, X at Y: the noun is that of X."""
+        tag = self._tag(phrase.last)
+        if tag == "f" or (tag == "P" and self._tags[phrase.core.head] not in "UT"):
+            for other in self._simple.get(phrase.last + 1, ()):
+                yield attrs.evolve(phrase, last=other.last)
+
+    def _bracketed(self, phrase: Phrase) -> Iterator[Phrase]:
+        """X (Y): an abbreviation, a party or a place in brackets."""
+        if self._tag(phrase.last) == "(":
+            close = self._tags.find(")", phrase.last, min(phrase.last + 8, self._stop))
+            if close > 0:
+                yield attrs.evolve(phrase, last=close + 1)
+
+    def _apposed(self, phrases: list[Phrase]) -> Iterator[Phrase]:
+        """X, a Y of Z: a name and what somebody is, or the other way round."""
+        for phrase in phrases:
+            if self._tag(phrase.last) != ",":
+                continue
+            for at in self._behind_age(phrase.last + 1):
+                for other in (*self._simple.get(at, ()), *self._wide.get(at, ())):
+                    if self._is_same(phrase.core, other.core):
+                        yield Phrase(phrase.first, other.last, phrase.core, other.core)
+
+    def _behind_age(self, at: int) -> Iterator[int]:
+        yield at
+        if self._tag(at) == "#" and self._tag(at + 1) == ",":
+            yield at + 2
+
+    def _is_same(self, left: Chunk, right: Chunk) -> bool:
+        one, other = self._tags[left.head], self._tags[right.head]
+        begins = self._tags[right.first]
+        if one in "UT":
+            return begins in "dh" or other in "rR"
+        return other in "UT" and one in "rgoRGO" and self._tags[left.first] != "e"
+
+    def _coordinated(self, phrase: Phrase) -> Iterator[Phrase]:
+        """X and Y; X, Y and Z."""
+        at = phrase.last
+        for commas in range(_MEMBERS):
+            comma = self._tag(at) == ","
+            if self._tag(at + comma) == "c":
+                for other in self._simple.get(at + comma + 1, ()):
+                    if not comma or commas:
+                        yield Phrase(
+                            phrase.first,
+                            other.last,
+                            phrase.core,
+                            None,
+                            True,
+                            phrase.bare,
+                        )
+                return
+            following = self._simple.get(at + 1) if comma else None
+            if not following:
+                return
+            at = max(other.last for other in following)
+
+    def _reduced(self, phrase: Phrase) -> Iterator[Phrase]:
+        """Sources close to X, a report released by X, officials who met X."""
+        tag = self._tag(phrase.last)
+        if tag in ("y", "a", "m") and self._tag(phrase.last + 1) in ("P", "f"):
+            for other in self._simple.get(phrase.last + 2, ()):
+                yield attrs.evolve(phrase, last=other.last)
+        elif tag == "w":
+            limit = min(phrase.last + _CLAUSE, self._stop)
+            for at in range(phrase.last + 2, limit):
+                if self._tags[at] in ",(":
+                    break
+                for other in self._chunks.get(at, ()):
+                    yield attrs.evolve(phrase, last=other.last)
+
+    def _relative(self, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
+        """X, who …, up to the next comma."""
+        for phrase in phrases:
+            at = phrase.last
+            if self._tag(at) == "," and self._tag(at + 1) == "w":
+                limit = min(at + _REACH, self._stop)
+                comma = self._tags.find(",", at + 2, limit)
+                if comma > 0:
+                    yield attrs.evolve(phrase, last=comma)

@@ -1,0 +1,262 @@
+"""
+words → tags: one letter for what each word may be in a noun phrase.
+
+The letters stand in one string, so that the grammar of noun phrases is a few
+patterns over letters (`grammar`), and positions in it are numbers of words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.cues import CueNoun, CueVerb
+from claimtrack.lexicon.rows.people import (
+    DocumentNoun,
+    GroupNoun,
+    NameParticle,
+    NounModifier,
+    OrganizationNoun,
+    PersonalPronoun,
+    PlainVerb,
+    RoleNoun,
+    Title,
+)
+from claimtrack.lexicon.rows.text import Abbreviation
+from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.model.document import Document
+from claimtrack.text.plurals import plural
+
+# Lower-case words.
+DETERMINER: Final = "d"
+POSSESSIVE: Final = "h"  # his, their: a determiner that stands for somebody
+ALONE: Final = "e"  # some, many: a determiner that may do without a noun
+NUMBER: Final = "#"
+MODIFIER: Final = "m"
+ADVERB: Final = "l"  # newly
+OPEN: Final = "a"  # some noun or adjective
+VERBAL: Final = "y"  # may be a participle: retired, leading, accused
+EITHER: Final = "z"  # noun or reporting verb: claims, reports
+ROLE: Final = "r"
+GROUP: Final = "g"
+BODY: Final = "o"
+DOCUMENT: Final = "q"
+SEVERAL: Final = "k"  # bodies or documents: companies, reports
+# Capitalised words.
+NAME: Final = "U"
+TITLE: Final = "T"
+CAPITAL: Final = {ROLE: "R", GROUP: "G", BODY: "O", DOCUMENT: "Q", SEVERAL: "O"}
+# Links.
+PARTICLE: Final = "p"
+STOP: Final = "."  # of an abbreviation or an initial
+AMPERSAND: Final = "&"
+OWNER: Final = "s"  # ’s
+OF: Final = "f"
+PREPOSITION: Final = "P"
+COORDINATOR: Final = "c"
+COMMA: Final = ","
+OPENING: Final = "("
+CLOSING: Final = ")"
+PRONOUN: Final = "n"
+RELATIVE: Final = "w"
+BREAK: Final = "x"
+
+_CLASSES: Final = (
+    # A later line wins where a word is in several classes.
+    (WordClass.ADVERB, BREAK),
+    (WordClass.CONJUNCTION, BREAK),
+    (WordClass.INTERJECTION, BREAK),
+    (WordClass.SUBORDINATOR, BREAK),
+    (WordClass.AUXILIARY, BREAK),
+    (WordClass.MODAL, BREAK),
+    (WordClass.NEGATION, BREAK),
+    (WordClass.NUMBER, NUMBER),
+    (WordClass.DETERMINER, DETERMINER),
+    (WordClass.PREPOSITION, PREPOSITION),
+)
+_MARKS: Final = {
+    ",": COMMA,
+    "(": OPENING,
+    ")": CLOSING,
+    "&": AMPERSAND,
+    "'s": OWNER,
+    "and": COORDINATOR,
+    "or": COORDINATOR,
+    "of": OF,
+}
+
+
+@attrs.frozen
+class Tagger:
+    """
+    Tells what each word may be in a noun phrase.
+
+    Args:
+        known: The tag of each word of the lexicon, in lower case.
+        titles: The titles that stand before names.
+        particles: The small words inside names.
+        abbreviations: Words that are written with a full stop.
+    """
+
+    known: dict[str, str]
+    titles: frozenset[str]
+    particles: frozenset[str]
+    abbreviations: frozenset[str]
+
+    def tag(self, document: Document) -> str:
+        """Give the tags of all words of the document, one letter each."""
+        words = document.words
+        tags = [
+            self._tag(text, norm)
+            for text, norm in zip(words.text, words.norm, strict=True)
+        ]
+        for sentence in document.sentences:
+            within = words.within(sentence)
+            if within:
+                self._open_sentence(words.norm, tags, within)
+        self._join_stops(words.text, words.norm, tags)
+        return "".join(tags)
+
+    def _tag(self, text: str, norm: str) -> str:
+        if text[0].isupper():
+            return self._capitalised(text, norm)
+        known = self.known.get(norm)
+        if known is not None:
+            return known
+        if not text[0].isalpha():
+            return NUMBER if text[0].isdigit() else BREAK
+        if norm in self.particles:
+            return PARTICLE
+        return _by_shape(text, norm)
+
+    def _capitalised(self, text: str, norm: str) -> str:
+        if norm in self.titles:
+            return TITLE
+        known = self.known.get(norm, NAME)
+        if known in CAPITAL:
+            return CAPITAL[known]
+        if len(text) > 1 and text.isupper() and known in "adehlmnwyz":
+            return NAME  # the US
+        if known in (MODIFIER, EITHER, OPEN, VERBAL, PARTICLE, NUMBER):
+            return NAME
+        if known is NAME and "-" in text and text.rsplit("-", 1)[1] in _TAILS:
+            return MODIFIER
+        return known
+
+    def _open_sentence(
+        self, norm: tuple[str, ...], tags: list[str], within: range
+    ) -> None:
+        """Read the first word of a sentence, whose capital tells nothing."""
+        first = within.start
+        while first < within.stop - 1 and tags[first] == BREAK:
+            first += 1
+        known = self.known.get(norm[first])
+        if known in (MODIFIER, EITHER, ROLE, GROUP, BODY, DOCUMENT, SEVERAL, NUMBER):
+            tags[first] = known if tags[first] != TITLE else TITLE
+        if norm[first] == "that":
+            tags[first] = DETERMINER
+
+    def _join_stops(
+        self, text: tuple[str, ...], norm: tuple[str, ...], tags: list[str]
+    ) -> None:
+        """Take the stops behind initials and abbreviations into the name."""
+        for number in range(1, len(tags)):
+            if text[number] != ".":
+                continue
+            before = tags[number - 1]
+            is_short = norm[number - 1] in self.abbreviations or (
+                len(text[number - 1]) == 1 and text[number - 1].isupper()
+            )
+            if is_short and before.isupper() and before != PREPOSITION:
+                tags[number] = STOP
+
+
+_TAILS: Final = frozenset(("based", "led", "backed", "born", "style", "run", "owned"))
+_ADJECTIVAL: Final = ("al", "ic", "ive", "ary", "ous", "ist", "ese", "ian", "ish")
+
+
+def _by_shape(text: str, norm: str) -> str:
+    if "-" in norm:
+        tail = norm.rsplit("-", 1)[1]
+        return NAME if tail != text.rsplit("-", 1)[-1] else MODIFIER
+    if norm.endswith("ly"):
+        return ADVERB
+    if norm.endswith(("ed", "ing")):
+        return VERBAL
+    if len(norm) > 4 and norm.endswith(_ADJECTIVAL):
+        return MODIFIER
+    return OPEN
+
+
+def tagger(lexicon: Lexicon) -> Tagger:
+    """
+    Make the tagger of a lexicon.
+
+    Args:
+        lexicon: Its function words, reporting verbs, and rows about people.
+    """
+    titles = frozenset(lexicon.by_form(Title))
+    return Tagger(
+        known=dict(_known(lexicon)),
+        titles=titles,
+        particles=frozenset(lexicon.by_form(NameParticle)),
+        abbreviations=frozenset(lexicon.by_form(Abbreviation)) | titles,
+    )
+
+
+def _known(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """Yield words and their tags; of two tags of a word, the later wins."""
+    for row in lexicon.of(PlainVerb):
+        yield from dict.fromkeys(row.words, BREAK).items()
+    nouns = dict(_nouns(lexicon))
+    nouns.update((word, OPEN) for row in lexicon.of(CueNoun) for word in row.words)
+    yield from nouns.items()
+    for verb in lexicon.of(CueVerb):
+        for word in verb.words:
+            plain = VERBAL if word.endswith(("ed", "ing")) else BREAK
+            yield word, EITHER if word in nouns else plain
+    for modifier in lexicon.of(NounModifier):
+        yield from dict.fromkeys(modifier.words, MODIFIER).items()
+    rows = lexicon.of(FunctionWord)
+    for word_class, tag in _CLASSES:
+        for word in rows:
+            if word.word_class is word_class:
+                yield from dict.fromkeys(word.words, tag).items()
+    for group in lexicon.of(GroupNoun):
+        if group.alone:
+            yield from dict.fromkeys(group.words, ALONE).items()
+    for pronoun in lexicon.of(PersonalPronoun):
+        yield from dict.fromkeys(pronoun.words, _pronoun_tag(pronoun)).items()
+    yield from _MARKS.items()
+
+
+def _pronoun_tag(row: PersonalPronoun) -> str:
+    if row.possessive:
+        return POSSESSIVE
+    return RELATIVE if row.relative else PRONOUN
+
+
+def _nouns(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    for document in lexicon.of(DocumentNoun):
+        yield from _both(document, DOCUMENT, SEVERAL)
+    for body in lexicon.of(OrganizationNoun):
+        yield from _both(body, BODY, SEVERAL)
+    for role in lexicon.of(RoleNoun):
+        yield from _both(role, ROLE, GROUP)
+    for group in lexicon.of(GroupNoun):
+        yield from dict.fromkeys(group.words, GROUP).items()
+
+
+def _both(
+    row: DocumentNoun | OrganizationNoun | RoleNoun, one: str, many: str
+) -> Iterator[tuple[str, str]]:
+    irregular = row.plural.split()
+    for word in row.words:
+        yield word, one
+        if not irregular:
+            yield plural(word), many
+    for word in irregular:
+        yield word, many
