@@ -153,8 +153,8 @@ class Joiner:
             for at in range(phrase.last + 2, limit):
                 if self._tags[at] in ",(":
                     break
-                for other in self._chunks.get(at, ()):
-                    yield attrs.evolve(phrase, last=other.last)
+                for chunk in self._chunks.get(at, ()):
+                    yield attrs.evolve(phrase, last=chunk.last)
 
     def _relative(self, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
         """X, who …, up to the next comma."""

@@ -209,28 +209,32 @@ def tagger(lexicon: Lexicon) -> Tagger:
 
 def _known(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     """Yield words and their tags; of two tags of a word, the later wins."""
-    for row in lexicon.of(PlainVerb):
-        yield from dict.fromkeys(row.words, BREAK).items()
+    for plain in lexicon.of(PlainVerb):
+        yield from dict.fromkeys(plain.words, BREAK).items()
     nouns = dict(_nouns(lexicon))
     nouns.update((word, OPEN) for row in lexicon.of(CueNoun) for word in row.words)
     yield from nouns.items()
     for verb in lexicon.of(CueVerb):
         for word in verb.words:
-            plain = VERBAL if word.endswith(("ed", "ing")) else BREAK
-            yield word, EITHER if word in nouns else plain
+            shape = VERBAL if word.endswith(("ed", "ing")) else BREAK
+            yield word, EITHER if word in nouns else shape
     for modifier in lexicon.of(NounModifier):
         yield from dict.fromkeys(modifier.words, MODIFIER).items()
+    yield from _small_words(lexicon)
+    yield from _MARKS.items()
+
+
+def _small_words(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     rows = lexicon.of(FunctionWord)
     for word_class, tag in _CLASSES:
-        for word in rows:
-            if word.word_class is word_class:
-                yield from dict.fromkeys(word.words, tag).items()
+        for row in rows:
+            if row.word_class is word_class:
+                yield from dict.fromkeys(row.words, tag).items()
     for group in lexicon.of(GroupNoun):
         if group.alone:
             yield from dict.fromkeys(group.words, ALONE).items()
     for pronoun in lexicon.of(PersonalPronoun):
         yield from dict.fromkeys(pronoun.words, _pronoun_tag(pronoun)).items()
-    yield from _MARKS.items()
 
 
 def _pronoun_tag(row: PersonalPronoun) -> str:
