@@ -1,0 +1,44 @@
+"""
+The command line: ``claimtrack parse``, ``claimtrack times``, ``claimtrack stance``.
+
+The exit status is 0 if all went well, 1 if an input could not be read or the
+output could not be written, and 2 for wrong usage.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimtrack.cli.arguments import read_arguments
+from claimtrack.cli.console import Console
+
+__all__ = ["main"]
+
+INTERRUPTED = 130
+"""The exit status that shells expect of a program stopped from the keyboard."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """
+    Run the command line.
+
+    Args:
+        arguments: What stands behind the program's name; None for those of the process.
+
+    Returns:
+        The exit status.
+
+    Raises:
+        SystemExit: With status 2 for wrong usage, 0 after ``--help`` or ``--version``.
+    """
+    options = read_arguments(arguments)
+    console = Console()
+    try:
+        return _run(options.command, options, console)
+    except BrokenPipeError:
+        # Who reads has seen enough, as in "claimtrack parse … | head".
+        console.abandon_stdout()
+        return 0
+    except KeyboardInterrupt:
+        console.clear()
+        return INTERRUPTED

@@ -1,0 +1,124 @@
+"""What stands behind the program's name on the command line."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+from typing import Final
+
+from claimtrack._version import __version__
+from claimtrack.errors import PublishedError
+from claimtrack.model.when import Published, read_published
+
+STDIN: Final = "-"
+"""The name of the standard input where a file is expected."""
+
+_FILE_HELP: Final = (
+    "a text file (UTF-8, UTF-16 or UTF-32 with byte order mark, else Windows-1252);"
+    " - for the standard input"
+)
+_PUBLISHED_HELP: Final = (
+    "when the text was published, in ISO 8601: 2021-07-08 or 2021-07-08T14:30+03:00;"
+    " without it, relative times stay unresolved"
+)
+_EPILOG: Final = (
+    "The exit status is 0 if all went well, 1 if an input could not be read, 2 for"
+    " wrong usage."
+)
+
+
+def read_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """
+    Read the arguments, and check them as far as that goes without reading a file.
+
+    Args:
+        arguments: The arguments; None for those of the process.
+
+    Returns:
+        The options; `command` is "parse", "times" or "stance".
+
+    Raises:
+        SystemExit: With status 2 for wrong usage, 0 after ``--help`` or ``--version``.
+    """
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    problem = _problem(options)
+    if problem:
+        parser.error(problem)
+    return options
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="claimtrack",
+        description="Who said what, to whom, where and when – and what denies what.",
+        epilog=_EPILOG,
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"claimtrack {__version__}"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+
+    parse = commands.add_parser("parse", help="read news texts", epilog=_EPILOG)
+    _add_files(parse, formats=("text", "json", "jsonl", "html"))
+    parse.add_argument(
+        "--explain", action="store_true", help="say why each thing was found"
+    )
+
+    times = commands.add_parser("times", help="find time expressions", epilog=_EPILOG)
+    _add_files(times, formats=("text", "json", "timex3"))
+
+    stance = commands.add_parser(
+        "stance", help="tell how a passage stands to a claim", epilog=_EPILOG
+    )
+    stance.add_argument("claim", metavar="CLAIM", help="the claim, a sentence")
+    stance.add_argument("passage", metavar="PASSAGE", help="the passage, in quotes")
+    return parser
+
+
+def _add_files(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
+    command.add_argument("files", metavar="FILE", nargs="+", help=_FILE_HELP)
+    command.add_argument(
+        "--published", metavar="DATE", type=_published, help=_PUBLISHED_HELP
+    )
+    command.add_argument(
+        "--format", choices=formats, default=formats[0], help="(default: %(default)s)"
+    )
+    command.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT",
+        help="the file to write, in UTF-8; replaced only once it is complete",
+    )
+
+
+def _published(value: str) -> Published | None:
+    try:
+        return read_published(value)
+    except PublishedError:
+        raise argparse.ArgumentTypeError(
+            f"{value!r} is no date; write it as 2021-07-08 or 2021-07-08T14:30+03:00"
+        ) from None
+
+
+def _problem(options: argparse.Namespace) -> str | None:
+    """Say what is wrong with the options together, or None."""
+    files: list[str] = getattr(options, "files", [])
+    output: str | None = getattr(options, "output", None)
+    if files.count(STDIN) > 1:
+        return "the standard input (-) can be read only once"
+    if output is None or output == STDIN:
+        return None
+    folder = os.path.dirname(output) or "."
+    if os.path.isdir(output):
+        return f"-o {output}: is a directory; name a file in it"
+    if not os.path.isdir(folder):
+        return f"-o {output}: there is no directory {folder}"
+    if os.path.exists(output) and any(_is_same(file, output) for file in files):
+        return f"-o {output}: is one of the files to read; name another"
+    return None
+
+
+def _is_same(file: str, output: str) -> bool:
+    return file != STDIN and os.path.exists(file) and os.path.samefile(file, output)

@@ -1,0 +1,1 @@
+"""What is known, written down: for programs, for terminals, for browsers."""

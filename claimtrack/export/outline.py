@@ -1,0 +1,234 @@
+"""document → the same arranged and worded for a reader"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from claimtrack.errors import PublishedError
+from claimtrack.model.document import Document
+from claimtrack.model.people import Speaker
+from claimtrack.model.relation import Relation, RelationKind
+from claimtrack.model.statement import Act, Platform, Statement
+from claimtrack.model.when import Published, TimeExpression, read_published
+from claimtrack.text.columns import one_line
+
+_WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS: Final = (
+    *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
+    *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+)
+
+_COUNTED: Final[dict[str, tuple[str, str]]] = {
+    RelationKind.DENIES: ("denial", "denials"),
+    RelationKind.CONTRADICTS: ("contradiction", "contradictions"),
+    RelationKind.CONFIRMS: ("confirmation", "confirmations"),
+    RelationKind.RESPONDS: ("response", "responses"),
+    RelationKind.RETRACTS: ("retraction", "retractions"),
+}
+"""The relations that a headline counts: those between people, not within a speech."""
+
+_QUIET: Final = (
+    RelationKind.CONTINUES,
+    RelationKind.EXPLAINS,
+    RelationKind.REPEATS,
+)
+"""The relations that bind the statements of one occasion."""
+
+_TO_TARGET: Final[dict[str, str]] = {RelationKind.RESPONDS: "responds to"}
+_TO_ORIGIN: Final[dict[str, str]] = {
+    RelationKind.DENIES: "denied by",
+    RelationKind.CONTRADICTS: "contradicted by",
+    RelationKind.CONFIRMS: "confirmed by",
+    RelationKind.RESPONDS: "answered by",
+    RelationKind.RETRACTS: "taken back by",
+}
+
+_PREPOSITIONS: Final = {"social": "on", "broadcast": "on", "press_conference": "at"}
+
+
+@attrs.frozen
+class Group:
+    """
+    What one speaker says.
+
+    Args:
+        speaker: Who; None for statements whose speaker is unknown.
+        statements: What, in the order of the text.
+    """
+
+    speaker: Speaker | None
+    statements: tuple[Statement, ...]
+
+
+@attrs.frozen
+class Bond:
+    """
+    A relation as it is told at one of its two ends.
+
+    Args:
+        words: What this end does or suffers: "denies", "denied by".
+        other: The statement at the other end; None if nobody's.
+        relation: The relation itself.
+        outgoing: Whether this end is where it goes out from.
+    """
+
+    words: str
+    other: Statement | None
+    relation: Relation
+    outgoing: bool
+
+    @property
+    def quiet(self) -> bool:
+        """Whether it only binds statements of one occasion."""
+        return self.relation.kind in _QUIET
+
+
+class Outline:
+    """
+    A document arranged for a reader.
+
+    Args:
+        document: The document; references to what it does not have are left out.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._speakers = {speaker.id: speaker for speaker in document.speakers}
+        self._statements = {found.id: found for found in document.statements}
+        self._out: dict[str, list[Relation]] = {}
+        self._in: dict[str, list[Relation]] = {}
+        for relation in document.relations:
+            self._out.setdefault(relation.origin, []).append(relation)
+            if relation.target is not None:
+                self._in.setdefault(relation.target, []).append(relation)
+
+    def groups(self) -> tuple[Group, ...]:
+        """Give the statements by speaker, in the order of each one's first statement."""
+        found: dict[str | None, list[Statement]] = {}
+        for statement in self.document.statements:
+            known = self.speaker(statement.speaker)
+            found.setdefault(known.id if known else None, []).append(statement)
+        nobody = found.pop(None, None)
+        groups = [Group(self.speaker(key), tuple(own)) for key, own in found.items()]
+        if nobody:
+            groups.append(Group(None, tuple(nobody)))
+        return tuple(groups)
+
+    def speaker(self, key: str | None) -> Speaker | None:
+        """Give the speaker with this id, or None."""
+        return None if key is None else self._speakers.get(key)
+
+    def bonds(self, statement: Statement) -> Iterator[Bond]:
+        """Give the relations of a statement, those that go out from it first."""
+        for relation in self._out.get(statement.id, ()):
+            words = _TO_TARGET.get(relation.kind, relation.kind.replace("_", " "))
+            target = self._statements.get(relation.target or "")
+            yield Bond(words, target, relation, outgoing=True)
+        for relation in self._in.get(statement.id, ()):
+            origin = self._statements.get(relation.origin)
+            if relation.kind in _TO_ORIGIN and origin:
+                yield Bond(_TO_ORIGIN[relation.kind], origin, relation, outgoing=False)
+
+    def counts(self) -> str:
+        """Say in one line how much there is: "2 statements by 1 speaker · 1 denial"."""
+        document = self.document
+        heard = {group.speaker.id for group in self.groups() if group.speaker}
+        line = number(len(document.statements), "statement", "statements")
+        if heard:
+            line += " by " + number(len(heard), "speaker", "speakers")
+        kinds = Counter(relation.kind for relation in document.relations)
+        related = [
+            number(kinds[kind], *nouns)
+            for kind, nouns in _COUNTED.items()
+            if kinds[kind]
+        ]
+        return " · ".join([line, ", ".join(related)] if related else [line])
+
+    def who_and_where(self, statement: Statement) -> str:
+        """Name a statement's speaker and platform: "Jane Roe, in a statement"."""
+        known = self.speaker(statement.speaker)
+        if known:
+            name = known.name
+        else:
+            name = statement.source.text if statement.source else "unnamed"
+        where = f", {place(statement.platform)}" if statement.platform else ""
+        return one_line(name) + where
+
+
+def number(count: int, one: str, many: str) -> str:
+    """
+    Give a number with its noun.
+
+    >>> number(1, "denial", "denials")
+    '1 denial'
+    """
+    return f"{count} {one if count == 1 else many}"
+
+
+def place(platform: Platform) -> str:
+    """
+    Give a platform with its preposition and article.
+
+    >>> place(Platform("statement", "statement"))
+    'in a statement'
+    """
+    preposition = _PREPOSITIONS.get(platform.kind, "in")
+    if not platform.name[:1].islower():
+        return f"{preposition} {platform.name}"
+    article = "an" if platform.name[0] in "aeiou" else "a"
+    return f"{preposition} {article} {platform.name}"
+
+
+def day(published: Published) -> str:
+    """
+    Give a date as a person reads it, whatever the locale.
+
+    >>> day(dt.date(2021, 7, 8))
+    'Thu 8 Jul 2021'
+    """
+    weekday, month = _WEEKDAYS[published.weekday()], _MONTHS[published.month - 1]
+    text = f"{weekday} {published.day} {month} {published.year}"
+    if isinstance(published, dt.datetime):
+        zone = published.strftime(" %z") if published.tzinfo else ""
+        text += f" {published.hour:02}:{published.minute:02}{zone}"
+    return text
+
+
+def moment(value: str) -> str:
+    """
+    Give a TIMEX3 value as a person reads it, or as it is if it is no day.
+
+    >>> moment("2021-07-08")
+    'on Thu 8 Jul 2021'
+    >>> moment("2021-06")
+    '2021-06'
+    """
+    try:
+        return f"on {day(read_published(value) or dt.date.max)}"
+    except PublishedError:
+        return value
+
+
+def title(document: Document, name: str, *more: str) -> str:
+    """Say in one line which text it is: "news.txt · published Thu 8 Jul 2021"."""
+    published = document.published
+    when = f"published {day(published)}" if published else ""
+    return " · ".join(one_line(part) for part in (name, when, *more) if part)
+
+
+def meaning(time: TimeExpression) -> str:
+    """Give the value of a time expression, with what the words add to it."""
+    mod = f" ({time.mod.value.lower().replace('_', ' ')})" if time.mod else ""
+    return time.value + mod
+
+
+def did(statement: Statement) -> str | None:
+    """Name the speech act where it is more than an assertion, else None."""
+    if statement.act is Act.ASSERT and not statement.negated:
+        return None
+    return f"not {statement.act.value}" if statement.negated else statement.act.value

@@ -1,0 +1,191 @@
+"""
+document → text for a terminal
+
+Statements stand under their speakers, and under each statement what is
+known about it: where, to whom and when it was said, and how it stands to
+the other statements.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from claimtrack.export.outline import Bond, Outline, did, meaning, moment, place, title
+from claimtrack.export.page import Ink, Page, stick, unstick
+from claimtrack.export.times_view import time_lines
+from claimtrack.model.document import Document
+from claimtrack.model.evidence import Evidence
+from claimtrack.model.people import Speaker
+from claimtrack.model.relation import RelationKind
+from claimtrack.model.statement import Act, Statement
+from claimtrack.text.columns import columns, one_line, wrap
+
+_CUE_COLUMNS: Final = 13
+_MAX_KEY_COLUMNS: Final = 6
+_ALARMING: Final = (
+    RelationKind.DENIES,
+    RelationKind.CONTRADICTS,
+    RelationKind.RETRACTS,
+)
+
+
+def to_text(
+    document: Document,
+    *,
+    name: str = "",
+    width: int = 80,
+    color: bool = False,
+    explain: bool = False,
+) -> str:
+    """
+    Write a document for a person to read in a terminal.
+
+    Args:
+        document: The document.
+        name: What to call the text in the first line, such as its file.
+        width: The columns of the terminal; less than 40 count as 40.
+        color: Whether to colour the text by ANSI escape sequences.
+        explain: Whether to say why each thing was found, and how sure that is.
+
+    Returns:
+        Lines of at most `width` columns, each ended by a newline.
+
+    >>> print(to_text(Document(""), name="empty.txt"), end="")
+    empty.txt
+    0 statements
+    """
+    view = _View(Outline(document), Page(width, color), explain=explain)
+    return "".join(f"{line}\n" for line in view.lines(name))
+
+
+class _View:
+    """The parts of the page, from top to bottom."""
+
+    def __init__(self, outline: Outline, page: Page, *, explain: bool) -> None:
+        self._outline = outline
+        self._document = outline.document
+        self._page = page
+        self._explain = explain
+        keys = (_key(statement) for statement in self._document.statements)
+        self._key_columns = max(map(columns, keys), default=0)
+        self._indent = self._key_columns + 4 + _CUE_COLUMNS
+
+    def lines(self, name: str) -> Iterator[str]:
+        head = title(self._document, name)
+        if head:
+            yield from self._page.block(head, 0, Ink.STRONG)
+        yield from self._page.block(self._outline.counts())
+        for group in self._outline.groups():
+            yield ""
+            yield from self._speaker(group.speaker)
+            for statement in group.statements:
+                yield from self._statement(statement)
+        footer = [*self._times(), *self._unclaimed(), *self._notes()]
+        yield from ["", *footer] if footer else []
+
+    def _speaker(self, speaker: Speaker | None) -> Iterator[str]:
+        if speaker is None:
+            yield self._page.paint("Speaker unknown", Ink.STRONG)
+            return
+        about = "; ".join(one_line(role) for role in speaker.roles)
+        principal = self._outline.speaker(speaker.principal)
+        if principal:
+            about = f"{about} for {one_line(principal.name)}".lstrip()
+        name = one_line(speaker.name) or one_line(speaker.id)
+        yield from self._page.hang("", name, about, 4, Ink.STRONG)
+
+    def _statement(self, statement: Statement) -> Iterator[str]:
+        cue = one_line(statement.cue.text) if statement.cue else "–"
+        if self._outline.speaker(statement.speaker) is None and statement.source:
+            cue = f"{one_line(statement.source.text)} {cue}"
+        content = " … ".join(one_line(piece.text) for piece in statement.content)
+        denies = statement.act is Act.DENY and not statement.negated
+        key = _key(statement)
+        lead = f"  {key}{' ' * (self._key_columns - columns(key))}  "
+        ink = Ink.ALARM if denies else Ink.CUE
+        yield from self._page.hang(lead, cue, content, self._indent, ink)
+        bonds = list(self._outline.bonds(statement))
+        circumstances = " · ".join(self._circumstances(statement, bonds))
+        if circumstances:
+            yield from self._page.block(circumstances, self._indent, Ink.FAINT)
+        if self._explain:
+            yield from self._why(statement.confidence, statement.evidence)
+        for bond in bonds:
+            if self._explain or not bond.quiet:
+                yield from self._bond(bond)
+
+    def _circumstances(self, statement: Statement, bonds: list[Bond]) -> Iterator[str]:
+        act = did(statement)
+        if act:
+            yield act
+        if statement.platform:
+            yield one_line(place(statement.platform))
+        if statement.addressee:
+            yield "to " + one_line(statement.addressee.text)
+        if statement.said_at:
+            yield one_line(moment(statement.said_at.value))
+        if statement.parent:
+            yield "told in " + one_line(statement.parent)
+        for bond in bonds:
+            if bond.quiet and bond.other and not self._explain:
+                yield one_line(f"{bond.words} {bond.other.id}")
+
+    def _bond(self, bond: Bond) -> Iterator[str]:
+        if bond.other is None:
+            text = f"{bond.words} what nobody says here"
+        elif bond.quiet:
+            text = f"{bond.words} {bond.other.id}"
+        else:
+            who = self._outline.who_and_where(bond.other)
+            text = f"{bond.words} {bond.other.id} ({who})"
+        ink = Ink.ALARM if bond.relation.kind in _ALARMING else Ink.LINK
+        lead = "↳ " if bond.outgoing else "↰ "
+        yield from self._page.block(one_line(text), self._indent + 2, ink, lead)
+        if self._explain and bond.outgoing:
+            yield from self._why(bond.relation.confidence, bond.relation.evidence, 2)
+
+    def _why(
+        self, confidence: float, evidence: Iterable[Evidence], further: int = 0
+    ) -> Iterator[str]:
+        reasons = " · ".join(map(self._reason, evidence))
+        text = f"why: {reasons or 'no evidence'} (confidence {confidence:.2f})"
+        yield from self._page.block(text, self._indent + further, Ink.FAINT)
+
+    def _reason(self, evidence: Evidence) -> str:
+        if evidence.start is None:
+            return one_line(evidence.rule)
+        words = one_line(self._document.text[evidence.start : evidence.end])
+        return f"{one_line(evidence.rule)} “{words}”"
+
+    def _times(self) -> Iterator[str]:
+        times = self._document.times
+        if times and self._explain:
+            yield self._page.paint("Times", Ink.STRONG)
+            yield from time_lines(self._page, times)
+        elif times:
+            told = (stick(f"{time.text} → {meaning(time)}") for time in times)
+            text = " · ".join(dict.fromkeys(told))
+            lines = self._page.hang("", "Times", text, 7, Ink.STRONG)
+            yield from map(unstick, lines)
+
+    def _unclaimed(self) -> Iterator[str]:
+        for fact in self._document.unclaimed:
+            silent = self._outline.speaker(fact.speaker)
+            who = f"{one_line(silent.name)}: " if silent else ""
+            text = f"{who}“{one_line(fact.text)}”"
+            yield from self._page.hang("", "Unclaimed", text, 11, Ink.STRONG)
+
+    def _notes(self) -> Iterator[str]:
+        if not self._document.notes:
+            return
+        breaks = [at for at, mark in enumerate(self._document.text) if mark == "\n"]
+        for note in self._document.notes:
+            line = bisect_right(breaks, note.start) + 1
+            text = one_line(f"line {line}: {note.message} ({note.code})")
+            yield from self._page.hang("", "Note", text, 6, Ink.STRONG)
+
+
+def _key(statement: Statement) -> str:
+    return wrap(one_line(statement.id), _MAX_KEY_COLUMNS)[0]

@@ -1,0 +1,62 @@
+"""time expressions → text for a terminal"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from claimtrack.export.outline import meaning, number, title
+from claimtrack.export.page import Ink, Page
+from claimtrack.model.document import Document
+from claimtrack.model.when import TimeExpression
+from claimtrack.text.columns import columns, one_line
+
+_MAX_WORDS_COLUMNS: Final = 26
+
+
+def times_to_text(
+    document: Document, *, name: str = "", width: int = 80, color: bool = False
+) -> str:
+    """
+    Write the time expressions of a document for a person to read in a terminal.
+
+    Args:
+        document: The document; only its times count.
+        name: What to call the text in the first line, such as its file.
+        width: The columns of the terminal; less than 40 count as 40.
+        color: Whether to colour the text by ANSI escape sequences.
+
+    Returns:
+        Lines of at most `width` columns, each ended by a newline.
+
+    >>> print(times_to_text(Document(""), name="empty.txt"), end="")
+    empty.txt · 0 time expressions
+    """
+    page = Page(width, color)
+    found = number(len(document.times), "time expression", "time expressions")
+    head = page.block(title(document, name, found), 0, Ink.STRONG)
+    return "".join(f"{line}\n" for line in (*head, *time_lines(page, document.times)))
+
+
+def time_lines(page: Page, times: Iterable[TimeExpression]) -> Iterator[str]:
+    """
+    Lay out time expressions, one below the other.
+
+    Args:
+        page: The page that they go onto.
+        times: The time expressions in the order of their lines.
+    """
+    rows = [(one_line(time.text), time) for time in times]
+    widest = max((columns(words) for words, _ in rows), default=0)
+    indent = 4 + min(widest, _MAX_WORDS_COLUMNS)
+    for words, time in rows:
+        told = f"{one_line(meaning(time))}  {' · '.join(_details(time))}"
+        yield from page.hang("  ", words, told, indent, Ink.CUE)
+
+
+def _details(time: TimeExpression) -> Iterator[str]:
+    yield time.type.value.lower() + (f", {time.grain.value}" if time.grain else "")
+    if time.anchor:
+        yield "from " + one_line(time.anchor)
+    if time.rule:
+        yield "by " + one_line(time.rule)
