@@ -17,7 +17,8 @@ message::
     ├── ParserFailedError      RuntimeError  a custom parser raised
     ├── FindingError           ValueError    a custom parser returned what it must not
     ├── SchemaError            ValueError    a dictionary is no document
-    │   └── SchemaVersionError               … because it is of another version
+    │   ├── SchemaVersionError               … because it is of another version
+    │   └── LineError                        … in a file of one document a line
     ├── UnknownIdError         KeyError      a document has nothing of that id
     ├── UnreadableError        OSError       an input file is no text
     └── MissingExtraError      ImportError   an optional package is not installed
@@ -215,6 +216,20 @@ class UnknownIdError(ClaimtrackError, KeyError):
     def __str__(self) -> str:
         """Give the message as it is; a bare KeyError would quote it."""
         return self.message
+
+
+class LineError(SchemaError):
+    """
+    A line of a JSON Lines file is no document.
+
+    Attributes:
+        line: The number of the line, from 1.
+        problems: One entry a fault.
+    """
+
+    def __init__(self, line: int, problems: tuple[str, ...]) -> None:
+        self.line = line
+        super().__init__(tuple(f"line {line}: {problem}" for problem in problems))
 
 
 class UnreadableError(ClaimtrackError, OSError):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimtrack.cli.arguments import read_arguments
+from claimtrack.cli.commands import COMMANDS
 from claimtrack.cli.console import Console
 
 __all__ = ["main"]
@@ -34,11 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = read_arguments(arguments)
     console = Console()
     try:
-        return _run(options.command, options, console)
-    except BrokenPipeError:
-        # Who reads has seen enough, as in "claimtrack parse … | head".
-        console.abandon_stdout()
-        return 0
+        return COMMANDS[options.command](options, console)
     except KeyboardInterrupt:
         console.clear()
         return INTERRUPTED

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from claimtrack._version import __version__
@@ -61,13 +61,13 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
 
     parse = commands.add_parser("parse", help="read news texts", epilog=_EPILOG)
-    _add_files(parse, formats=("text", "json", "jsonl", "html"))
+    _add_files(parse, formats=("text", "json", "jsonl"))
     parse.add_argument(
         "--explain", action="store_true", help="say why each thing was found"
     )
 
     times = commands.add_parser("times", help="find time expressions", epilog=_EPILOG)
-    _add_files(times, formats=("text", "json", "timex3"))
+    _add_files(times, formats=("text", "json"))
 
     stance = commands.add_parser(
         "stance", help="tell how a passage stands to a claim", epilog=_EPILOG
@@ -110,15 +110,15 @@ def _problem(options: argparse.Namespace) -> str | None:
         return "the standard input (-) can be read only once"
     if output is None or output == STDIN:
         return None
-    folder = os.path.dirname(output) or "."
-    if os.path.isdir(output):
+    target = Path(output)
+    if target.is_dir():
         return f"-o {output}: is a directory; name a file in it"
-    if not os.path.isdir(folder):
-        return f"-o {output}: there is no directory {folder}"
-    if os.path.exists(output) and any(_is_same(file, output) for file in files):
+    if not target.parent.is_dir():
+        return f"-o {output}: there is no directory {target.parent}"
+    if target.exists() and any(_is_same(Path(file), target) for file in files):
         return f"-o {output}: is one of the files to read; name another"
     return None
 
 
-def _is_same(file: str, output: str) -> bool:
-    return file != STDIN and os.path.exists(file) and os.path.samefile(file, output)
+def _is_same(file: Path, output: Path) -> bool:
+    return file.is_file() and file.samefile(output)

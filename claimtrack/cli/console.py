@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import sys
@@ -61,11 +62,11 @@ class Console:
 
         A terminal gets what it can show, a pipe or a file gets UTF-8.
         """
-        if sys.stdout.isatty():
-            sys.stdout.reconfigure(errors="replace")
-        else:
-            sys.stdout.reconfigure(encoding="utf-8", errors="replace")
-        return sys.stdout
+        stdout = sys.stdout
+        if isinstance(stdout, io.TextIOWrapper):
+            encoding = None if stdout.isatty() else "utf-8"
+            stdout.reconfigure(encoding=encoding, errors="replace")
+        return stdout
 
     def abandon_stdout(self) -> None:
         """Keep Python from writing what is left when it closes a broken stdout."""

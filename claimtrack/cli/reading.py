@@ -85,7 +85,8 @@ def decode(data: bytes, name: str) -> Text:
             return Text(_strictly(data[len(mark) :], encoding, name), encoding)
     if b"\0" in data:
         raise UnreadableError(
-            name, "is a binary file, or UTF-16 without byte order mark; save it as UTF-8"
+            name,
+            "is a binary file, or UTF-16 without byte order mark; save it as UTF-8",
         )
     try:
         return Text(data.decode("utf-8"), "utf-8")
@@ -106,5 +107,7 @@ def _strictly(data: bytes, encoding: str, name: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        reason = f"begins as {encoding.upper()}, but byte {error.start} is not; repair it"
+        reason = (
+            f"begins as {encoding.upper()}, but byte {error.start} is not; repair it"
+        )
         raise UnreadableError(name, reason) from None

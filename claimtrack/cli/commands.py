@@ -1,0 +1,116 @@
+"""What the commands do."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final, TypeAlias
+
+from claimtrack.cli.arguments import STDIN
+from claimtrack.cli.console import Console
+from claimtrack.cli.formats import DOCUMENT_FORMATS, TIMES_FORMATS, Item, Look
+from claimtrack.cli.reading import Text, read_text
+from claimtrack.cli.writing import write_file, write_stdout
+from claimtrack.errors import UnreadableError
+from claimtrack.model.document import Document
+
+_LONG: Final = 100_000
+"""From how many characters on a text is worth showing progress."""
+
+_Work: TypeAlias = Callable[[str], Document]
+
+
+def parse(options: argparse.Namespace, console: Console) -> int:
+    """Read texts, and write what was found."""
+    from claimtrack.pipeline import parse as read  # noqa: PLC0415  not for --version
+
+    def work(text: str) -> Document:
+        return read(text, published=options.published)
+
+    return _each(options, console, work, DOCUMENT_FORMATS[options.format])
+
+
+def times(options: argparse.Namespace, console: Console) -> int:
+    """Find the time expressions of texts, and write them."""
+    from claimtrack.pipeline import parse as read  # noqa: PLC0415  not for --version
+
+    def work(text: str) -> Document:
+        return read(text, published=options.published)
+
+    return _each(options, console, work, TIMES_FORMATS[options.format])
+
+
+def stance(options: argparse.Namespace, console: Console) -> int:
+    """Tell how a passage stands to a claim."""
+    del options
+    console.say("this version cannot tell a stance yet")
+    return 2
+
+
+COMMANDS: Final = {"parse": parse, "times": times, "stance": stance}
+
+
+def _each(
+    options: argparse.Namespace,
+    console: Console,
+    work: _Work,
+    write: Callable[[Iterable[Item], Look], Iterator[str]],
+) -> int:
+    """Do the work on each file, and write the results in one format."""
+    inputs = _Inputs(options.files, console)
+    to_file = options.output not in (None, STDIN)
+    look = Look(
+        several=len(options.files) > 1,
+        width=80 if to_file else console.width,
+        color=console.color and not to_file,
+        explain=getattr(options, "explain", False),
+    )
+    pieces = write(inputs.read(work), look)
+    if not to_file:
+        try:
+            write_stdout(pieces, console)
+        except BrokenPipeError:
+            # Who reads has seen enough, as in "claimtrack parse … | head".
+            console.abandon_stdout()
+        return inputs.status
+    try:
+        write_file(options.output, pieces)
+    except OSError as error:
+        console.say(f"{options.output}: cannot be written: {error.strerror}")
+        return 1
+    console.clear()
+    return inputs.status
+
+
+class _Inputs:
+    """The files, of which some may be unreadable."""
+
+    def __init__(self, names: list[str], console: Console) -> None:
+        self.status = 0
+        self._names = names
+        self._console = console
+
+    def read(self, work: _Work) -> Iterator[Item]:
+        """Give each document with its name; name the unreadable files on stderr."""
+        several = len(self._names) > 1
+        for number, name in enumerate(self._names, 1):
+            try:
+                text = read_text(name)
+            except UnreadableError as error:
+                self._console.say(str(error))
+                self.status = 1
+                continue
+            self._tell(name, text)
+            if several or len(text.text) > _LONG:
+                told = f"{number} of {len(self._names)}: {name}"
+                self._console.progress(
+                    f"reading {told} ({len(text.text):,} characters)"
+                )
+            yield Item("standard input" if name == STDIN else name, work(text.text))
+
+    def _tell(self, name: str, text: Text) -> None:
+        if text.guessed:
+            self._console.say(
+                f"{name}: is not UTF-8, so read as Windows-1252; if letters look wrong,"
+                " save it as UTF-8"
+            )
