@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from claimtrack.lexicon.en.abbreviations import ABBREVIATIONS
+from claimtrack.lexicon.en.copulas import COPULAS
 from claimtrack.lexicon.en.documents import DOCUMENTS
 from claimtrack.lexicon.en.elisions import ELISIONS
 from claimtrack.lexicon.en.function_words import FUNCTION_WORDS
@@ -12,7 +13,14 @@ from claimtrack.lexicon.en.group_nouns import GROUP_NOUNS
 from claimtrack.lexicon.en.name_parts import NAME_PARTICLES
 from claimtrack.lexicon.en.noun_modifiers import NOUN_MODIFIERS
 from claimtrack.lexicon.en.organizations import ORGANIZATIONS
+from claimtrack.lexicon.en.outlets import OUTLETS
 from claimtrack.lexicon.en.plain_verbs import PLAIN_VERBS
+from claimtrack.lexicon.en.platforms import (
+    ADDRESS_WORDS,
+    PLATFORM_VERBS,
+    PLATFORMS,
+    PUBLISHING_VERBS,
+)
 from claimtrack.lexicon.en.pronouns import PRONOUNS
 from claimtrack.lexicon.en.role_nouns import ROLE_NOUNS
 from claimtrack.lexicon.en.sentence_starters import SENTENCE_STARTERS
@@ -23,17 +31,23 @@ ENGLISH: Final = Lexicon(
     "en",
     (
         *ABBREVIATIONS,
+        *ADDRESS_WORDS,
+        *COPULAS,
+        *DOCUMENTS,
         *ELISIONS,
         *FUNCTION_WORDS,
-        *SENTENCE_STARTERS,
-        *DOCUMENTS,
         *GROUP_NOUNS,
         *NAME_PARTICLES,
         *NOUN_MODIFIERS,
         *ORGANIZATIONS,
+        *OUTLETS,
         *PLAIN_VERBS,
+        *PLATFORMS,
+        *PLATFORM_VERBS,
         *PRONOUNS,
+        *PUBLISHING_VERBS,
         *ROLE_NOUNS,
+        *SENTENCE_STARTERS,
         *TITLES,
     ),
 )

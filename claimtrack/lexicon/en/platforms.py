@@ -1,0 +1,244 @@
+"""English words for where and in what form something is said."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.details import (
+    AddressWord,
+    PlatformNoun,
+    PlatformVerb,
+    PublishingVerb,
+)
+
+PLATFORMS: Final = (
+    PlatformNoun(
+        "twitter, facebook, instagram, youtube, telegram, tiktok, linkedin, reddit,"
+        " snapchat, whatsapp, weibo, mastodon, bluesky, truth social, threads, tumblr,"
+        " vkontakte, myspace, medium, substack, twitch, signal, discord, periscope",
+        "social",
+        "on via through in over",
+        bare=True,
+        example="Roy said on Twitter that he was well.",
+        counter="Roy bought Twitter.",
+    ),
+    PlatformNoun(
+        "social media, social network, social networks, social-media",
+        "social",
+        "on via through in over",
+        bare=True,
+        example="She wrote on social media that it was over.",
+    ),
+    PlatformNoun(
+        "tweet tweets retweet hashtag",
+        "social",
+        "on via through in over",
+        speaks=True,
+        example="He said in a tweet that it was over.",
+    ),
+    PlatformNoun(
+        "post posts, blog, blogs, blog post, blog posts, blogpost, vlog, podcast,"
+        " podcasts, webcast, livestream, live stream",
+        "social",
+        "on via through in over",
+        speaks=True,
+        example="In a blog post, the firm said it was sorry.",
+        counter="She said the guards at the post slept.",
+    ),
+    PlatformNoun(
+        "statement, statements, press release, press releases, news release,"
+        " news releases, media release, media releases, press statement,"
+        " press statements, communique, communiqué, communiques, news statement",
+        "statement",
+        "in via through by",
+        speaks=True,
+        example="The club said in a statement that he would stay.",
+    ),
+    PlatformNoun(
+        "announcement announcements declaration declarations proclamation"
+        " proclamations",
+        "statement",
+        "in via through by",
+        speaks=True,
+        example="In its announcement, the bank said rates would rise.",
+    ),
+    PlatformNoun(
+        "press conference, press conferences, news conference, news conferences,"
+        " press briefing, press briefings, briefing, briefings, news briefing,"
+        " media briefing, pre-match press conference, presser, media conference,"
+        " teleconference, conference call, conference calls",
+        "press_conference",
+        "at in during via through",
+        example="At a press conference on Monday, she said the talks had failed.",
+    ),
+    PlatformNoun(
+        "interview, interviews, telephone interview, phone interview, q&a, q&a session,"
+        " question and answer session, question-and-answer session",
+        "interview",
+        "in during via",
+        example="In an interview, Lee said he was wrong.",
+    ),
+    PlatformNoun(
+        "television, tv, live television, national television, state television,"
+        " state tv, radio, national radio, state radio, the air, broadcast,"
+        " broadcasts, documentary, talk show, televised address, televised speech,"
+        " televised announcement, televised statement, televised interview, newscast",
+        "broadcast",
+        "on in during over via by",
+        example="On television, the king said he would abdicate.",
+        counter="She said the television was broken.",
+    ),
+    PlatformNoun(
+        "speech speeches address addresses sermon homily keynote lecture eulogy"
+        " monologue toast oration remarks comments",
+        "speech",
+        "in during at via",
+        example="In his speech, the pope said the war must end.",
+    ),
+    PlatformNoun(
+        "letter, letters, open letter, email, emails, e-mail, e-mails, memo, memos,"
+        " memorandum, message, messages, text message, text messages, telegram message,"
+        " note, notes, cable, cables, fax, postcard",
+        "letter",
+        "in via by through",
+        speaks=True,
+        example="In a letter to staff, the dean said she would leave.",
+        counter="She said the letter was lost.",
+    ),
+    PlatformNoun(
+        "phone call, telephone call, phone calls, telephone, phone, video call,"
+        " voicemail, text",
+        "call",
+        "by over in via on during",
+        example="In a phone call, he said the money was gone.",
+    ),
+    PlatformNoun(
+        "report, study, survey, analysis, advisory, advisories, bulletin, audit,"
+        " dossier, white paper, editorial, op-ed, memoir, manifesto, summary, preprint",
+        "document",
+        "in via through",
+        speaks=True,
+        example="The study said the dam was weak.",
+        counter="She said the study was late.",
+    ),
+    PlatformNoun(
+        "reports, studies, surveys, papers, article, articles, review, research,"
+        " findings, assessment, essay, book, autobiography, document, documents,"
+        " newsletter, forecast",
+        "document",
+        "in via through",
+        example="In his book, Lee says that the dam was weak.",
+        counter="Surveys said the dam was weak.",
+    ),
+    PlatformNoun(
+        "filing, filings, court filing, court filings, court documents, court papers,"
+        " lawsuit, suit, complaint, indictment, affidavit, petition, motion, ruling,"
+        " rulings, judgment, judgement, verdict, decision, opinion, dissent, testimony,"
+        " deposition, subpoena, brief, criminal complaint, arrest warrant, plea",
+        "court",
+        "in via through by before",
+        speaks=True,
+        example="The lawsuit said the fund had lied.",
+    ),
+    PlatformNoun(
+        "court, jury, jurors, judge, magistrate, magistrates, grand jury, inquest,"
+        " tribunal",
+        "court",
+        "in via through by before",
+        told=True,
+        example="He told the court that he was at home.",
+        counter="She said the court was wrong.",
+    ),
+    PlatformNoun(
+        "stand, trial, hearing, hearings, courtroom, arraignment, sentencing",
+        "court",
+        "on at in during",
+        example="At a hearing, Roy said he was at home that night.",
+    ),
+    PlatformNoun(
+        "parliament, congress, senate, house of commons, commons, house of lords,"
+        " knesset, bundestag, majlis, duma, lok sabha",
+        "parliament",
+        "in before at during",
+        told=True,
+        example="The minister told parliament that the law would pass.",
+        counter="She said parliament was closed.",
+    ),
+    PlatformNoun(
+        "debate, debates, parliamentary session, committee hearing, question time",
+        "parliament",
+        "in before at during",
+        example="The minister said in a debate that the law would pass.",
+    ),
+    PlatformNoun(
+        "decree decrees order directive edict warning warnings notice circular",
+        "document",
+        "in via through",
+        speaks=True,
+        example="The decree said shops must close.",
+        counter="She said in order to win they must train.",
+    ),
+    PlatformNoun(
+        "meeting, meetings, summit, conference, convention, conventions, rally, rallies,"
+        " forum, symposium, ceremony, event, general assembly, session, gathering,"
+        " town hall, seminar, panel, vigil, campaign stop",
+        "meeting",
+        "at during in",
+        example="At the summit, he said the pact would hold.",
+    ),
+    PlatformNoun(
+        "media, local media, state media, news media, social media outlets, tabloid,"
+        " newspaper, newspapers, magazine, magazines, news agency, news agencies,"
+        " news outlet, local press, news service, paper, station, network, site,"
+        " programme, radio station, television station, daily",
+        "press",
+        "in via through on",
+        told=True,
+        example="He told local media that the road was open.",
+        counter="He said local media were wrong.",
+    ),
+    PlatformNoun(
+        "website, websites, web site, homepage, video, videos, audio recording,"
+        " recording, recordings, youtube video, video message, advertisement, advert,"
+        " ad",
+        "media",
+        "on via in through",
+        example="On its website, the agency said the storm had turned.",
+    ),
+)
+
+PLATFORM_VERBS: Final = (
+    PlatformVerb(
+        "tweet tweets tweeted tweeting retweeted",
+        "Twitter",
+        "social",
+        example="“We won,” tweeted Roy.",
+    ),
+    PlatformVerb(
+        "emailed e-mailed emails",
+        "email",
+        "letter",
+        example="“We won,” Roy emailed.",
+    ),
+    PlatformVerb(
+        "texted texts", "text message", "call", example="“We won,” Roy texted."
+    ),
+)
+
+PUBLISHING_VERBS: Final = (
+    PublishingVerb(
+        "published writing released posted printed aired appearing",
+        example="In a study published in Optics Today, they said it shone.",
+    ),
+)
+
+ADDRESS_WORDS: Final = (
+    AddressWord(
+        "speaking to, speaking with, talking to, talking with, spoke to, spoke with,"
+        " speaks to, speaks with, addressing, addressed, in conversation with,"
+        " in a letter to, in an email to, in an e-mail to, in a message to, in a memo to,"
+        " in a note to, in a speech to, in an address to",
+        example="Speaking to reporters, she said the vote was fair.",
+    ),
+    AddressWord("to with", example="He said to Lee that it was over.", after_cue=True),
+)

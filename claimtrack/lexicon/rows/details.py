@@ -1,0 +1,98 @@
+"""Rows about the circumstances of saying: where, through what, to whom."""
+
+from __future__ import annotations
+
+import attrs
+
+from claimtrack.lexicon.rows.base import Row
+
+
+@attrs.frozen
+class PlatformNoun(Row):
+    """
+    A word for a place or a form in which one speaks: "statement", "Twitter".
+
+    Args:
+        forms: Singular and plural, or the phrase, in lower case.
+        kind: The kind of platform, as `Platform.kind` names it.
+        leads: The prepositions that lead to it, separated by blanks.
+        speaks: True if it can be the grammatical subject: "the study found".
+        bare: True for proper names: it is no platform without a preposition ("on
+            Twitter"), and wins over the common noun behind it ("in a Facebook post").
+        told: True if it can be told something: "told the court", "told local media".
+    """
+
+    kind: str
+    leads: str
+    speaks: bool = False
+    bare: bool = False
+    told: bool = False
+
+
+@attrs.frozen
+class PlatformVerb(Row):
+    """
+    A verb that reports and names the platform in one: "tweeted".
+
+    Args:
+        forms: Base form, third person, past, -ing form.
+        name: The name of the platform.
+        kind: The kind of platform.
+    """
+
+    name: str
+    kind: str
+
+
+@attrs.frozen
+class Outlet(Row):
+    """
+    The name of a newspaper, a broadcaster or an agency.
+
+    Args:
+        forms: The names, in lower case and without article.
+        kind: The kind of platform: "press", "broadcast" or "agency".
+        leads: The prepositions that lead to it, separated by blanks.
+    """
+
+    kind: str
+    leads: str = "in on via through by"
+
+
+@attrs.frozen
+class OutletWord(Row):
+    """
+    A word that makes a capitalised name that of an outlet: "Daily", "Herald".
+
+    Args:
+        forms: The words, in lower case.
+        kind: The kind of platform.
+        ending: True if it is the last part of an address: "com" in "Portal.com".
+    """
+
+    kind: str
+    ending: bool = False
+
+
+@attrs.frozen
+class PublishingVerb(Row):
+    """
+    A verb that makes the name behind its preposition a platform: "published in".
+
+    Args:
+        forms: The forms that stand so.
+    """
+
+
+@attrs.frozen
+class AddressWord(Row):
+    """
+    A word that leads to the one spoken to: "to reporters", "speaking with".
+
+    Args:
+        forms: The words; a phrase is separated by commas from the next.
+        after_cue: True for a preposition that does so only behind a cue ("said to
+            Biden"), False for words that do so anywhere in the clause ("speaking to").
+    """
+
+    after_cue: bool = False

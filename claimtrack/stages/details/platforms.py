@@ -1,0 +1,299 @@
+"""words around a cue → platform"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+import attrs
+
+from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.details import (
+    AddressWord,
+    Outlet,
+    OutletWord,
+    PlatformNoun,
+    PlatformVerb,
+    PublishingVerb,
+)
+from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.model.document import Document
+from claimtrack.model.passage import Words
+from claimtrack.model.span import Span
+from claimtrack.model.statement import Platform, Statement
+from claimtrack.stages.details.frames import Frame, Levels
+from claimtrack.text.lookup import Phrases
+
+_REACH = 6  # how many candidates on either side of a cue are looked at
+_PHRASE = 7  # how many words may stand between a preposition and the noun
+_NAME_LEADS = "in on via through by"
+_FAR = 30  # how many words may stand between a cue and the platform
+
+
+@attrs.frozen
+class Candidate:
+    """
+    Words that may be a platform.
+
+    Args:
+        first: Their first word.
+        last: The word behind them.
+        kind: The kind of platform.
+        proper: Whether they are a name: an outlet, "Twitter".
+        led: Whether a preposition leads to them: "in a statement".
+        speaks: Whether they can be a subject: "the study found".
+        told: Whether they can be told something.
+    """
+
+    first: int
+    last: int
+    kind: str
+    proper: bool = False
+    led: bool = False
+    speaks: bool = False
+    told: bool = False
+
+
+class PlatformFinder:
+    """
+    Finds platforms with the rows of a lexicon.
+
+    Args:
+        lexicon: Its `PlatformNoun`, `PlatformVerb`, `Outlet`, `OutletWord` and
+            `PublishingVerb` rows are used.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._names: Phrases[PlatformNoun | Outlet] = Phrases(
+            {**lexicon.by_form(PlatformNoun), **lexicon.by_form(Outlet)}
+        )
+        self._verbs = lexicon.by_form(PlatformVerb)
+        self._parts = lexicon.by_form(OutletWord)
+        self._publishing = frozenset(lexicon.by_form(PublishingVerb))
+        rows = lexicon.by_form(AddressWord)
+        self._addresses = frozenset(
+            tuple(form.split()) for form, row in rows.items() if not row.after_cue
+        )
+        self._to = frozenset(form for form, row in rows.items() if row.after_cue)
+        closed = lexicon.by_form(FunctionWord)
+        self._determiners = frozenset(
+            word
+            for row in lexicon.of(FunctionWord)
+            if row.word_class is WordClass.DETERMINER
+            for word in row.words
+        )
+        self._links = frozenset(
+            word
+            for word, row in closed.items()
+            if row.word_class in (WordClass.PREPOSITION, WordClass.CONJUNCTION)
+        )
+
+    def candidates(self, document: Document) -> list[Candidate]:
+        """Find all words of the document that may be a platform, in order."""
+        words = document.words
+        found = [
+            *self._named(words),
+            *self._shaped(words),
+            *self._published(words),
+        ]
+        found.sort(key=lambda candidate: (candidate.first, -candidate.last))
+        return found
+
+    def _named(self, words: Words) -> Iterator[Candidate]:
+        """Find the words of the tables."""
+        previous = 0
+        for first, last, row in self._names.scan(words.norm):
+            proper = isinstance(row, Outlet) or row.bare
+            if proper and not words.text[first][0].isupper() and row.kind != "social":
+                continue
+            led = self._is_led(words, first, previous, row.leads)
+            if isinstance(row, PlatformNoun):
+                yield Candidate(
+                    first, last, row.kind, row.bare, led, row.speaks, row.told
+                )
+            else:
+                yield Candidate(first, last, row.kind, True, led, told=True)
+            previous = last
+
+    def _shaped(self, words: Words) -> Iterator[Candidate]:
+        """Find capitalised names that contain a word such as "Herald"."""
+        done = 0
+        for at, word in enumerate(words.norm):
+            part = self._parts.get(word)
+            if part is None or at < done:
+                continue
+            if part.ending != _is_domain(words, at):
+                continue
+            first, last = self._name_around(words, at)
+            if last - first > 1 or self._is_title(words, at):
+                led = self._is_led(words, first, 0, _NAME_LEADS)
+                yield Candidate(first, last, part.kind, True, led, told=True)
+            done = max(last, at + 1)
+
+    def _is_article(self, words: Words, at: int) -> bool:
+        return words.norm[at] in self._determiners
+
+    def _is_title(self, words: Words, at: int) -> bool:
+        """Whether a single word is a name: "the Telegraph"."""
+        return (
+            at > 0 and words.text[at][0].isupper() and self._is_article(words, at - 1)
+        )
+
+    def _name_around(self, words: Words, at: int) -> tuple[int, int]:
+        """Give the run of capitalised words around a word, without an article."""
+        first, last = at, at + 1
+        if not words.text[at][0].isupper() and not _is_domain(words, at):
+            return first, last
+        while first > 0 and last - first < 8 and _belongs(words, first - 1, first):
+            first -= 1
+        while (
+            last < len(words) and last - first < 8 and _belongs(words, last, last - 1)
+        ):
+            last += 1
+        while first < at and (
+            words.text[first] == "." or self._is_article(words, first)
+        ):
+            first += 1
+        while last > at + 1 and words.text[last - 1] == ".":
+            last -= 1
+        return first, last
+
+    def _published(self, words: Words) -> Iterator[Candidate]:
+        """Find the names behind "published on Monday in"."""
+        for verb in range(len(words) - 2):
+            if words.norm[verb] not in self._publishing:
+                continue
+            for at in range(verb + 1, min(verb + _PHRASE, len(words) - 1)):
+                if words.norm[at] == "in":
+                    first = at + 1 + self._is_article(words, at + 1)
+                    last = first
+                    while last < len(words) and words.text[last][0].isupper():
+                        last += 1
+                    if last > first:
+                        yield Candidate(first, last, "press", True, True)
+                    break
+
+    def _is_led(self, words: Words, first: int, previous: int, leads: str) -> bool:
+        """Whether a preposition for platforms stands before the noun phrase."""
+        allowed = leads.split()
+        norm = words.norm
+        for at in range(first - 1, max(-1, first - 2 - _PHRASE), -1):
+            word = norm[at]
+            if word in allowed:
+                return True
+            if word in self._to:  # "speaking to the BBC", "in remarks to the BBC"
+                return at == previous or self._is_address(norm, at)
+            if word in self._links or not (word[0].isalnum() or word == "'s"):
+                return False
+        return False
+
+    def _is_address(self, norm: tuple[str, ...], at: int) -> bool:
+        return any(
+            norm[max(0, at + 1 - size) : at + 1] in self._addresses
+            for size in range(2, 5)
+        )
+
+    def find(
+        self,
+        document: Document,
+        statement: Statement,
+        frame: Frame,
+        candidates: list[Candidate],
+        levels: Levels,
+    ) -> Platform | None:
+        """Find the platform of one statement among the candidates around its cue."""
+        best: tuple[float, Candidate] | None = None
+        middle = bisect_left(candidates, frame.cue, key=lambda c: c.first)
+        for candidate in candidates[max(0, middle - _REACH) : middle + _REACH]:
+            inside = frame.first <= candidate.first < frame.last
+            if not inside or levels.of[candidate.first] != frame.level:
+                continue
+            cost = self._cost(document.words, statement, frame, candidate)
+            if cost is not None and (best is None or cost < best[0]):
+                best = cost, candidate
+        if best is not None:
+            return _platform(document, best[1])
+        return self._of_verb(document, frame)
+
+    def _of_verb(self, document: Document, frame: Frame) -> Platform | None:
+        """Read the platform off the cue itself: "tweeted"."""
+        for at in range(frame.cue, frame.cue_end):
+            row = self._verbs.get(document.words.norm[at])
+            if row is not None:
+                span = document.words.span(at, at + 1)
+                return Platform(row.name, row.kind, span.start, span.end)
+        return None
+
+    def _cost(
+        self, words: Words, statement: Statement, frame: Frame, candidate: Candidate
+    ) -> float | None:
+        """Say how far a candidate is from being this statement's platform; None if out."""
+        first, source = candidate.first, statement.source
+        cost: float | None = None
+        if source is not None and source.start <= words.start[first] < source.end:
+            if candidate.speaks and self._is_head(words, source, candidate):
+                cost = 3.0
+        elif first >= frame.cue_end:
+            distance = first - frame.cue_end
+            told = candidate.told and self._is_recipient(words, frame, candidate)
+            if (candidate.led or told) and distance < _FAR:
+                cost = float(distance)
+        elif candidate.last > frame.cue:
+            if candidate.last - candidate.first < frame.cue_end - frame.cue - 1:
+                cost = 1.0
+        elif candidate.led:
+            cost = frame.cue - candidate.last + 1.0
+        elif candidate.speaks and frame.cue - candidate.last <= 2:
+            cost = 5.0
+        # A name says more than a noun: "in an interview with the BBC".
+        return cost - 4.0 if cost is not None and candidate.proper else cost
+
+    def _is_head(self, words: Words, source: Span, candidate: Candidate) -> bool:
+        """Whether the candidate is what the source is: not in "the study's author"."""
+        before = words.norm[words.at(source.start) : candidate.first]
+        if any(word in self._links for word in before):
+            return False
+        after = candidate.last
+        if after >= len(words) or words.start[after] >= source.end:
+            return True
+        word = words.norm[after]
+        return (
+            word in self._links
+            or word.endswith("ed")
+            or not (word[0].isalnum() or word == "'s")
+        )
+
+    def _is_recipient(self, words: Words, frame: Frame, candidate: Candidate) -> bool:
+        """Whether only adjectives or "to" stand between the cue and the candidate."""
+        between = words.norm[frame.cue_end : candidate.first]
+        return (
+            candidate.first < frame.content
+            and len(between) <= _PHRASE
+            and all(
+                word[0].isalnum() and (word not in self._links or word in self._to)
+                for word in between
+            )
+        )
+
+
+def _belongs(words: Words, at: int, neighbour: int) -> bool:
+    """Whether a word goes on with a name; a full stop only inside "Portal.com"."""
+    tight = _touch(words, at, neighbour)
+    if words.text[at] == "." or words.text[neighbour] == ".":
+        return tight
+    return words.text[at][0].isupper()
+
+
+def _is_domain(words: Words, at: int) -> bool:
+    return at > 1 and words.text[at - 1] == "." and _touch(words, at - 2, at - 1)
+
+
+def _touch(words: Words, at: int, neighbour: int) -> bool:
+    low, high = min(at, neighbour), max(at, neighbour)
+    return words.end[low] == words.start[high]
+
+
+def _platform(document: Document, candidate: Candidate) -> Platform:
+    span = document.words.span(candidate.first, candidate.last)
+    name = " ".join(document.text[span.start : span.end].split())
+    return Platform(name, candidate.kind, span.start, span.end)
