@@ -109,7 +109,8 @@ def _converter() -> Converter:
     converter = Converter(forbid_extra_keys=True)
     for kind in (str, int, float, bool):
         converter.register_structure_hook(kind, _exactly(kind))
-    converter.register_unstructure_hook(dt.date, dt.date.isoformat)
+    # Not dt.date.isoformat, which would cut the clock time off a datetime.
+    converter.register_unstructure_hook(dt.date, lambda day: day.isoformat())
     converter.register_structure_hook_func(lambda t: t == Published | None, _published)
     _with_from_and_to(converter)
     _with_flat_interval(converter)
