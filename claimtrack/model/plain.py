@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import enum
 from collections.abc import Iterator
+from functools import partial
+from operator import is_
 from typing import Any, Final
 
 from cattrs import Converter, transform_error
@@ -77,14 +80,14 @@ def _published(value: Any, _: Any) -> Published | None:
     return read_published(value)
 
 
-def _exactly(kind: type) -> Any:
+def _exactly(kind: type[Any]) -> Any:
     """Refuse to turn one basic type into another, as ``int("3")`` would."""
 
-    def check(value: Any, target: type) -> Any:
+    def check(value: Any, _: Any) -> Any:
         # True and False are whole numbers to Python, but not to JSON.
         if type(value) is not kind and not (kind is float and type(value) is int):
             raise TypeError(f"expected {kind.__name__}, not {value!r}")
-        return target(value)  # an enumeration of strings, or the kind itself
+        return kind(value)
 
     return check
 
@@ -108,7 +111,9 @@ def _converter() -> Converter:
     """Make the converter: the model's own shape, but for three fields."""
     converter = Converter(forbid_extra_keys=True)
     for kind in (str, int, float, bool):
-        converter.register_structure_hook(kind, _exactly(kind))
+        # By a function, since a hook for str would take our enumerations as well.
+        converter.register_structure_hook_func(partial(is_, kind), _exactly(kind))
+    converter.register_unstructure_hook(enum.Enum, lambda member: member.value)
     # Not dt.date.isoformat, which would cut the clock time off a datetime.
     converter.register_unstructure_hook(dt.date, lambda day: day.isoformat())
     converter.register_structure_hook_func(lambda t: t == Published | None, _published)

@@ -31,6 +31,11 @@ class RelationKind(str, enum.Enum):
     """Takes back the speaker's own earlier statement."""
 
 
+def _plain(kind: str) -> str:
+    """Give the bare string, so that a kind of ours and a custom one look the same."""
+    return kind.value if isinstance(kind, RelationKind) else kind
+
+
 @attrs.frozen
 class Relation:
     """
@@ -47,7 +52,7 @@ class Relation:
         evidence: Why it was found.
     """
 
-    kind: str
+    kind: str = attrs.field(converter=_plain)
     origin: str
     target: str | None
     allegation: Excerpt | None = None
