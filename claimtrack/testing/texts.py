@@ -89,7 +89,7 @@ def published_dates() -> st.SearchStrategy[dt.date | dt.datetime | str | None]:
     naive = st.datetimes()
     aware = st.datetimes(
         min_value=dt.datetime(2, 1, 1),  # noqa: DTZ001  the zone comes from `zones`
-        max_value=dt.datetime(9998, 12, 31),  # noqa: DTZ001
+        max_value=dt.datetime(9998, 12, 31),  # noqa: DTZ001  the same
         timezones=zones,
     )
     moments = st.one_of(st.dates(), naive, aware)
