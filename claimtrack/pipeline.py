@@ -20,6 +20,7 @@ from claimtrack.stages.mentions.find import mention_adder
 from claimtrack.stages.paragraphs import add_paragraphs
 from claimtrack.stages.quotes import quote_adder
 from claimtrack.stages.sentences import sentence_adder
+from claimtrack.stages.statements.gather import statement_adder
 from claimtrack.stages.words import add_words
 
 
@@ -42,6 +43,7 @@ def default_chain(
             Stage("sentences", sentence_adder(lex), ("paragraphs", "quotes"), ("sentences",)),
             Stage("words", add_words, ("text",), ("words",)),
             Stage("mentions", mention_adder(lex), ("sentences", "words"), ("mentions",)),
+            Stage("statements", statement_adder(lex, registry), ("quotes", "sentences", "words", "mentions"), ("statements",)),
         )
     )  # fmt: skip
 

@@ -57,6 +57,7 @@ FUNCTION_WORDS: Final = (
         WordClass.SUBORDINATOR,
         example="He left because it rained.",
     ),
+    FunctionWord("a an the every", WordClass.ARTICLE, example="The mayor saw a boat."),
     FunctionWord(
         "am are be been being is was were do does did done doing has have had having"
         " isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't ain't",
@@ -91,5 +92,27 @@ FUNCTION_WORDS: Final = (
         "yes no oh well please ok okay",
         WordClass.INTERJECTION,
         example="Yes, that is right.",
+    ),
+    FunctionWord("a an the every", WordClass.ARTICLE, example="The mayor saw a boat."),
+    FunctionWord(
+        "am are be been being is was were isn't aren't wasn't weren't",
+        WordClass.BE,
+        example="The boat was sold.",
+    ),
+    FunctionWord("me him us them", WordClass.OBJECT, example="She met them."),
+    FunctionWord("that", WordClass.COMPLEMENTIZER, example="She said that it rained."),
+    FunctionWord(
+        "whether if how why what when where who which",
+        WordClass.INTERROGATIVE,
+        example="She asked whether it rained.",
+    ),
+    FunctionWord("to", WordClass.INFINITIVAL, example="She wants to go."),
+    FunctionWord("by", WordClass.AGENT, example="He was seen by a guard."),
+    FunctionWord("as", WordClass.ROLE, example="It was seen as a threat."),
+    FunctionWord(
+        "i'm you're he's she's it's we're they're i've you've we've they've i'd you'd"
+        " he'd she'd we'd they'd i'll you'll he'll she'll we'll they'll",
+        WordClass.PRONOUN,
+        example="They've left.",
     ),
 )  # fmt: skip

@@ -18,8 +18,8 @@ class Row:
 
     Args:
         forms: The spellings, separated by commas or, where none has a blank, by blanks:
-            "deny denies denied denying", "point out, points out".  They are in lower
-            case, with straight apostrophes, unless the subclass says otherwise.
+            "deny denies denied denying", "point out, points out"; a phrase that stands
+            alone ends in a comma: "according to,".  They are in lower case, with straight apostrophes, unless the subclass says otherwise.
         example: A sentence in which a form is read as the row says.
         counter: A sentence in which a form stands but must not be read so; "" if there
             is no danger.
@@ -37,7 +37,7 @@ class Row:
     def words(self) -> tuple[str, ...]:
         """The forms, one by one."""
         if "," in self.forms:
-            return tuple(form.strip() for form in self.forms.split(","))
+            return tuple(form.strip() for form in self.forms.rstrip(", ").split(","))
         return tuple(self.forms.split())
 
     def check(self) -> None:

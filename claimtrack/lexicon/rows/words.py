@@ -25,6 +25,22 @@ class WordClass(str, enum.Enum):
     ADVERB = "adverb"
     NUMBER = "number"
     INTERJECTION = "interjection"
+    ARTICLE = "article"
+    """Determiners that never stand alone."""
+    BE = "be"
+    """The auxiliaries of the passive."""
+    OBJECT = "object"
+    """Pronouns that are never a subject."""
+    COMPLEMENTIZER = "complementizer"
+    """What opens a reported clause."""
+    INTERROGATIVE = "interrogative"
+    """What opens an indirect question."""
+    INFINITIVAL = "infinitival"
+    """What opens an infinitive."""
+    AGENT = "agent"
+    """What names the agent of a passive."""
+    ROLE = "role"
+    """What names the role in which something is seen."""
 
 
 @attrs.frozen

@@ -1,0 +1,132 @@
+"""The cues of a lexicon, found by their words."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Sequence
+from typing import Final, TypeAlias
+
+import attrs
+
+from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.cues import CueNoun, CuePhrase, CueVerb
+
+CueRow: TypeAlias = CueVerb | CuePhrase | CueNoun
+"""A row about words that report."""
+
+
+class VerbForm(enum.IntFlag):
+    """The inflections that a form of a verb may be; "put" is three at once."""
+
+    BASE = 1
+    THIRD = 2
+    PAST = 4
+    PARTICIPLE = 8
+    ING = 16
+
+
+@attrs.frozen
+class Cue:
+    """
+    One spelling of a cue.
+
+    Args:
+        words: The words, in lower case.
+        row: The row that it comes from.
+        form: For a verb, what inflection it may be; 0 for the other kinds.
+    """
+
+    words: tuple[str, ...]
+    row: CueRow
+    form: int = 0
+
+
+_Index: TypeAlias = dict[str, tuple[Cue, ...]]
+
+
+class CueBook:
+    """
+    The cues of a lexicon, each under its first word.
+
+    Args:
+        lexicon: Its `CueVerb`, `CuePhrase` and `CueNoun` rows are the cues.
+
+    >>> from claimtrack.lexicon.en import ENGLISH
+    >>> CueBook(ENGLISH).row_of("has repeatedly denied".split()).act.value
+    'deny'
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.verbs: Final[_Index] = _index(
+            Cue(_split(form), row, _inflection(row.words, form))
+            for form, row in lexicon.by_form(CueVerb).items()
+        )
+        self.phrases: Final[_Index] = _index(
+            Cue(_split(form), row) for form, row in lexicon.by_form(CuePhrase).items()
+        )
+        self.nouns: Final[_Index] = _index(
+            Cue(_split(form), row) for form, row in lexicon.by_form(CueNoun).items()
+        )
+
+    def row_of(self, words: Sequence[str]) -> CueRow | None:
+        """
+        Give the row of a cue as it stands in a text, auxiliaries and adverbs included.
+
+        Args:
+            words: The words of the cue, in lower case.
+
+        Returns:
+            The row of the first cue among them, verbs before phrases before nouns, or
+            None if there is none.
+        """
+        for index in (self.verbs, self.phrases, self.nouns):
+            for at in range(len(words)):
+                found = longest(index, words, at)
+                if found is not None:
+                    return found.row
+        return None
+
+
+def longest(index: _Index, words: Sequence[str], at: int) -> Cue | None:
+    """Give the longest cue of `index` that begins at the word with number `at`."""
+    for cue in index.get(words[at], ()):
+        size = len(cue.words)
+        if size == 1 or tuple(words[at : at + size]) == cue.words:
+            return cue
+    return None
+
+
+def _split(form: str) -> tuple[str, ...]:
+    return tuple(form.split())
+
+
+def _index(cues: Iterable[Cue]) -> _Index:
+    """Put cues under their first words, long ones before short ones."""
+    index: dict[str, list[Cue]] = {}
+    for cue in cues:
+        index.setdefault(cue.words[0], []).append(cue)
+    return {
+        word: tuple(sorted(found, key=lambda cue: -len(cue.words)))
+        for word, found in index.items()
+    }
+
+
+def _inflection(forms: tuple[str, ...], form: str) -> int:
+    """
+    Tell which inflection a form is by its place in the row.
+
+    A row lists the base form, the third person, the past, the participle where it
+    differs and the -ing form; where the past is spelled as the base, it is left out.
+    """
+    at = forms.index(form)
+    if at == 0:
+        same = len(forms) == 3
+        past = VerbForm.PAST | VerbForm.PARTICIPLE if same else 0
+        return VerbForm.BASE | past
+    if form.split(maxsplit=1)[0].endswith("ing"):
+        return VerbForm.ING
+    if at == 1:
+        return VerbForm.THIRD
+    if at == 2 and len(forms) == 5:
+        return VerbForm.PAST
+    return VerbForm.PARTICIPLE if at == 3 else VerbForm.PAST | VerbForm.PARTICIPLE

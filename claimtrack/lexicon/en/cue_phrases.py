@@ -1,0 +1,17 @@
+"""English words other than verbs and nouns that report."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.cues import CuePhrase
+from claimtrack.model.statement import Act
+
+CUE_PHRASES: Final = (
+    CuePhrase("according to,", Act.ASSERT, example="The dam was safe, according to the mayor."),
+    CuePhrase("as reported by,", Act.ASSERT, example="The dam was safe, as reported by the mayor."),
+    CuePhrase("as quoted by,", Act.ASSERT, example="The dam was safe, as quoted by the newspaper."),
+    CuePhrase("in the words of,", Act.ASSERT, example="In the words of one nurse, the ward was a zoo."),
+    CuePhrase("in the opinion of,", Act.ASSERT, example="In the opinion of the court, the ban was illegal."),
+    CuePhrase("per", Act.ASSERT, example="Per the ministry, 200 people were hurt."),
+)  # fmt: skip

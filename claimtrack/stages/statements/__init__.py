@@ -1,0 +1,1 @@
+"""words, quotes, mentions → statements: who says what, by rules over cues."""

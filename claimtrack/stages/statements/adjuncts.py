@@ -1,0 +1,76 @@
+# ruff: noqa: ARG001, C901, FURB171, PLC0415, PLR0911, PLR0912, RUF034, RUF059, S101, SIM102, SIM201
+"""Statements around a phrase: according to Lee, …; …, according to Lee."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimtrack.lexicon.cues import CueBook, longest
+from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.page import CONJUNCTION, RELATIVE, Page
+from claimtrack.stages.statements.phrases import apposition_after, phrase_after
+from claimtrack.stages.statements.spans import clause_end, trim
+
+
+def find_adjuncts(page: Page, cues: CueBook) -> Iterator[Range]:
+    """Yield the words of each phrase that reports."""
+    phrases = cues.phrases
+    for number, word in enumerate(page.norm):
+        if word in phrases:
+            cue = longest(phrases, page.norm, number)
+            if cue is not None and number + len(cue.words) < page.limit[number][1]:
+                yield number, number + len(cue.words)
+
+
+def read_adjunct(page: Page, cue: Range, heads: dict[int, bool]) -> Finding | None:
+    """Read the statement that a phrase reports."""
+    low, high = page.limit[cue[0]]
+    phrase = phrase_after(page, cue[1], high)
+    if phrase is None:
+        if not page.sees(cue[1], RELATIVE):
+            return None
+        phrase = (cue[1], cue[1] + 1)
+    begin = low
+    while begin < cue[0] and page.kind[begin] & CONJUNCTION:
+        begin += 1
+    if begin == cue[0]:
+        end = _end_in_front(page, phrase[1], high)
+        if end >= high:
+            return None
+        content = trim(page, end, clause_end(page, end, high, heads))
+        source = trim(page, phrase[0], end)
+        if content[1] <= content[0]:
+            return None
+        return Finding(source, cue, (content,), "adjunct-in-front")
+    end = apposition_after(page, phrase[1], high)
+    while (
+        end < high
+        and page.norm[end] not in (",", ".", ";", "—", "--", ")")
+        and page.quote[end] < 0
+    ):
+        end += 1
+    front = trim(page, _clause_start(page, cue[0], low, heads), cue[0])
+    if front[1] <= front[0]:
+        return None
+    pieces = [front]
+    if end < high and page.norm[end] == ",":
+        rest = trim(page, end, clause_end(page, end, high, heads))
+        if rest[1] - rest[0] > 2 and end + 1 not in heads:
+            pieces.append(rest)
+    return Finding((phrase[0], end), cue, tuple(pieces), "adjunct-behind")
+
+
+def _end_in_front(page: Page, number: int, high: int) -> int:
+    """Give the number behind the source of a phrase that opens a sentence."""
+    while number < high and page.norm[number] != ",":
+        number += 1
+    after = apposition_after(page, number, high)
+    return after if page.word(after) == "," and after < high - 3 else number
+
+
+def _clause_start(page: Page, end: int, low: int, heads: dict[int, bool]) -> int:
+    """Give the first word of the clause that a phrase stands behind."""
+    number = low
+    while number < end and page.kind[number] & CONJUNCTION:
+        number += 1
+    return number

@@ -1,0 +1,30 @@
+"""What a rule finds, in numbers of words."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+import attrs
+
+Range: TypeAlias = tuple[int, int]
+"""The number of a first word, and the number behind a last one."""
+
+
+@attrs.frozen
+class Finding:
+    """
+    A statement before it is cut out of the text.
+
+    Args:
+        source: The words that say who; None if there are none.
+        cue: The words that report; None if there are none.
+        content: The pieces of what is said.
+        rule: The name of the rule that found it.
+        elided: Whether the source belongs to an earlier statement.
+    """
+
+    source: Range | None
+    cue: Range | None
+    content: tuple[Range, ...]
+    rule: str
+    elided: bool = False

@@ -1,0 +1,193 @@
+# ruff: noqa: ARG001, C901, FURB171, PLC0415, PLR0911, PLR0912, RUF034, RUF059, S101, SIM102, SIM201
+"""quotes, sentences, words → statements"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from claimtrack.chain import Work
+from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.model.document import Document
+from claimtrack.model.evidence import Evidence
+from claimtrack.model.span import Excerpt
+from claimtrack.model.statement import Form, Statement
+from claimtrack.registry import Registry
+from claimtrack.stages.statements.adjuncts import find_adjuncts, read_adjunct
+from claimtrack.stages.statements.candidates import find_candidates
+from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.orphans import find_orphans
+from claimtrack.stages.statements.page import Grammar, Page, page_of
+from claimtrack.stages.statements.verbs import clauses_of, heads_of, read_verb
+
+
+def statement_adder(lexicon: Lexicon, registry: Registry | None = None) -> Work:
+    """
+    Make the stage that finds the statements.
+
+    Args:
+        lexicon: Its cue rows say which words report, and what they take as content.
+        registry: Its statement parsers add what they find; None for none.
+    """
+    grammar = Grammar.of(lexicon)
+
+    def add_statements(document: Document) -> Document:
+        page = page_of(document, grammar)
+        findings = _findings(page, grammar)
+        statements = tuple(_statements(page, findings))
+        document = attrs.evolve(document, statements=statements)
+        if registry is not None:
+            document = _with_custom(document, registry)
+        return document
+
+    return add_statements
+
+
+def _findings(page: Page, grammar: Grammar) -> list[Finding]:
+    clauses = clauses_of(page, list(find_candidates(page, grammar.cues)))
+    heads = heads_of(page, clauses)
+    adjuncts = list(find_adjuncts(page, grammar.cues))
+    heads.update((first, True) for first, _ in adjuncts)
+    found = [read_verb(page, clause, heads) for clause in clauses]
+    found += [read_adjunct(page, cue, heads) for cue in adjuncts]
+    there = [each for each in found if each is not None]
+    there.extend(find_orphans(page, there))
+    return there
+
+
+def _statements(page: Page, findings: Iterable[Finding]) -> Iterable[Statement]:
+    """Cut the findings out of the text, in its order."""
+    ordered = sorted(findings, key=_place)
+    parents = _parents(ordered)
+    for number, each in enumerate(ordered):
+        parent = parents[number]
+        content = tuple(_cut(page, piece) for piece in each.content)
+        cue = _cut(page, each.cue) if each.cue else None
+        source = _cut(page, each.source) if each.source else None
+        at = cue or content[0]
+        yield Statement(
+            id=f"s{number + 1}",
+            source=source,
+            cue=cue,
+            content=content,
+            form=_form(page, each.content),
+            parent=None if parent is None else f"s{parent + 1}",
+            evidence=(Evidence(each.rule, at.start, at.end),),
+        )
+
+
+def _place(finding: Finding) -> tuple[int, int]:
+    parts = [finding.source, finding.cue, *finding.content]
+    there = [part for part in parts if part is not None]
+    return (min(a for a, _ in there), -max(b for _, b in there))
+
+
+def _parents(ordered: list[Finding]) -> list[int | None]:
+    """Find for each statement the innermost one whose content it lies in."""
+    parents: list[int | None] = []
+    open_: list[tuple[int, Range]] = []
+    pieces = sorted(
+        (piece[0], -piece[1], number)
+        for number, each in enumerate(ordered)
+        for piece in each.content
+    )
+    at = 0
+    places: list[tuple[int, int, int]] = sorted(
+        (_core(each), 0, number) for number, each in enumerate(ordered)
+    )
+    parents = [None] * len(ordered)
+    for core, _, number in places:
+        while at < len(pieces) and pieces[at][0] <= core:
+            start, end, owner = pieces[at]
+            open_.append((owner, (start, -end)))
+            at += 1
+        open_ = [entry for entry in open_ if entry[1][1] > core]
+        best: tuple[int, int] | None = None
+        for owner, (start, end) in open_:
+            if owner != number and (best is None or end - start < best[0]):
+                best = (end - start, owner)
+        if best is not None:
+            parents[number] = best[1]
+    return _without_cycles(parents)
+
+
+def _core(finding: Finding) -> int:
+    return (finding.cue or finding.content[0])[0]
+
+
+def _without_cycles(parents: list[int | None]) -> list[int | None]:
+    for number in range(len(parents)):
+        seen = {number}
+        at = parents[number]
+        while at is not None:
+            if at in seen:
+                parents[number] = None
+                break
+            seen.add(at)
+            at = parents[at]
+    return parents
+
+
+def _cut(page: Page, piece: Range) -> Excerpt:
+    return page.document.words.span(*piece).cut(page.document.text)
+
+
+def _form(page: Page, content: tuple[Range, ...]) -> Form:
+    """Tell how much of the content stands inside quotation marks."""
+    document = page.document
+    quoted = plain = False
+    spans = [(q.start, q.end) for q in document.quotes if q.depth == 0]
+    at = 0
+    starts = [s for s, _ in spans]
+    from bisect import bisect_right
+
+    for a, b in content:
+        for number in range(a, b):
+            if not page.norm[number][0].isalnum():
+                continue
+            position = document.words.start[number]
+            at = bisect_right(starts, position) - 1
+            if at >= 0 and spans[at][1] > position:
+                quoted = True
+            else:
+                plain = True
+    if quoted:
+        return Form.MIXED if plain else Form.DIRECT
+    return Form.INDIRECT
+
+
+def _with_custom(document: Document, registry: Registry) -> Document:
+    """Add what custom parsers find; it replaces a statement of the same content."""
+    custom = registry.statements(document)
+    if not custom:
+        return document
+    own = {tuple((c.start, c.end) for c in found.content) for _, found in custom}
+    kept = [
+        s
+        for s in document.statements
+        if tuple((c.start, c.end) for c in s.content) not in own
+    ]
+    added = [
+        attrs.evolve(
+            found,
+            id=f"{name}:{found.id}",
+            evidence=(
+                *found.evidence,
+                Evidence(f"custom:{name}", found.start, found.end),
+            ),
+        )
+        for name, found in custom
+    ]
+    merged = sorted((*kept, *added), key=lambda s: (s.start, -s.end))
+    names = {s.id: f"s{n + 1}" for n, s in enumerate(merged)}
+    renamed = tuple(
+        attrs.evolve(
+            s,
+            id=names[s.id],
+            parent=names.get(s.parent) if s.parent else None,
+            same_source=names.get(s.same_source) if s.same_source else None,
+        )
+        for s in merged
+    )
+    return attrs.evolve(document, statements=renamed)

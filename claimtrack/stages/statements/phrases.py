@@ -1,0 +1,198 @@
+# ruff: noqa: ARG001, C901, FURB171, PLC0415, PLR0911, PLR0912, RUF034, RUF059, S101, SIM102, SIM201
+"""Noun phrases beside a cue, where no mention was found."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.stages.statements.page import (
+    ADVERB,
+    AUXILIARY,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    MARK,
+    MODAL,
+    NEGATION,
+    NUMBER,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+    Page,
+)
+
+_LONGEST: Final = 25
+_VERBAL: Final = AUXILIARY | MODAL | NEGATION
+_STOP_LEFT: Final = CONJUNCTION | SUBORDINATOR | RELATIVE | _VERBAL | PRONOUN | TIME
+_STOP_RIGHT: Final = _STOP_LEFT
+_JOINING: Final = frozenset(("of", "for", "from", "at", "in", "with", "on", "to"))
+_QUOTATION: Final = frozenset("\"'“”‘’«»") | {"``", "''"}
+
+
+def phrase_before(page: Page, end: int, low: int) -> tuple[int, int] | None:
+    """
+    Give the noun phrase that ends with the word before `end`.
+
+    Args:
+        page: The words.
+        end: The number behind its last word.
+        low: The number it may not go beyond.
+    """
+    last = end - 1
+    if last < low:
+        return None
+    kind = page.kind
+    if kind[last] & PRONOUN and not kind[last] & TIME:
+        return (last, end)
+    if not _is_nominal(page, last):
+        return None
+    start = last
+    number = last - 1
+    low = max(low, end - _LONGEST)
+    while number >= low:
+        mask = kind[number]
+        if page.quote[number] != page.quote[last]:
+            break
+        if mask & MARK:
+            if page.norm[number] not in _QUOTATION and page.norm[number] not in "-&.":
+                break
+            if (
+                page.norm[number] == "."
+                and not mask & CAPITAL
+                and number - 1 >= low
+                and len(page.norm[number - 1]) > 4
+            ):
+                break
+        elif mask & (DETERMINER | POSSESSIVE):
+            start = number
+            # Before a determiner the phrase goes on only if a preposition joins it.
+            if number - 1 < low or not kind[number - 1] & PREPOSITION:
+                break
+            number -= 1
+            continue
+        elif mask & PREPOSITION and page.norm[number] in _JOINING:
+            if number - 1 < low or not _is_nominal(page, number - 1):
+                break
+        elif mask & CONJUNCTION and page.norm[number] == "and":
+            if not (
+                number - 1 >= low
+                and _is_nominal(page, number - 1)
+                and kind[number + 1] & CAPITAL
+                and kind[number - 1] & CAPITAL
+            ):
+                break
+        elif (mask & (_STOP_LEFT | PREPOSITION) and not mask & NUMBER) or mask & ADVERB or (not mask & CAPITAL and page.norm[number].endswith("ly")) or _is_finite(page, number):
+            break
+        else:
+            start = number
+        number -= 1
+    return (start, end)
+
+
+def phrase_after(page: Page, start: int, high: int) -> tuple[int, int] | None:
+    """
+    Give the noun phrase that begins with the word `start`.
+
+    Args:
+        page: The words.
+        start: The number of its first word.
+        high: The number it may not reach.
+    """
+    if start >= high:
+        return None
+    kind = page.kind
+    if kind[start] & PRONOUN and not kind[start] & DETERMINER:
+        return (start, start + 1)
+    if not (_is_nominal(page, start) or kind[start] & (DETERMINER | POSSESSIVE)):
+        return None
+    number = start
+    end = start
+    high = min(high, start + _LONGEST)
+    while number < high:
+        mask = kind[number]
+        if page.quote[number] != page.quote[start]:
+            break
+        if mask & MARK:
+            if page.norm[number] not in _QUOTATION and page.norm[number] not in "-&.":
+                break
+            if page.norm[number] == "." and len(page.norm[number - 1]) > 4:
+                break
+        elif mask & PREPOSITION and page.norm[number] in _JOINING:
+            if number + 1 < high and kind[number + 1] & TIME:
+                break
+        elif mask & CONJUNCTION and page.norm[number] == "and":
+            if not (number + 1 < high and kind[number + 1] & CAPITAL):
+                break
+        elif mask & DETERMINER and number > start:
+            if not kind[number - 1] & (PREPOSITION | CONJUNCTION | DETERMINER):
+                break
+        elif mask & (_STOP_RIGHT | PREPOSITION) and not mask & (NUMBER | DETERMINER):
+            break
+        else:
+            end = number + 1
+        number += 1
+    return (start, end) if end > start else None
+
+
+def apposition_after(page: Page, end: int, high: int) -> int:
+    """
+    Give the number behind an apposition that follows a noun phrase, or `end`.
+
+    Args:
+        page: The words.
+        end: The number behind the noun phrase.
+        high: The number behind the sentence.
+    """
+    if page.word(end) != "," or end + 1 >= high:
+        return end
+    first = end + 1
+    kind = page.kind[first]
+    if page.quote[first] != page.quote[end - 1]:
+        return end
+    opens = kind & (DETERMINER | NUMBER | POSSESSIVE) or page.norm[first] in (
+        "who",
+        "whose",
+    )
+    if not opens and (kind or page.norm[first].endswith("ing")):
+        # A bare title: "Lee, president of the union".
+        if not (kind == CAPITAL):
+            return end
+    number = first
+    while number < high and number - first < _LONGEST:
+        if (
+            page.norm[number] in (",", ";", ":", "—", "--")
+            or page.quote[number] != page.quote[first]
+        ):
+            break
+        number += 1
+    while number > first and page.kind[number - 1] & MARK:
+        number -= 1
+    return number if number > first else end
+
+
+def _is_nominal(page: Page, number: int) -> bool:
+    """Whether a word may be a noun, a name or part of one."""
+    mask = page.kind[number]
+    if mask & TIME:
+        return False
+    if mask & CAPITAL and not mask & (
+        DETERMINER
+        | PRONOUN
+        | CONJUNCTION
+        | SUBORDINATOR
+        | PREPOSITION
+        | ADVERB
+        | _VERBAL
+    ):
+        return True
+    if mask & MARK:
+        return page.norm[number] in _QUOTATION or page.norm[number] in (")", ".")
+    return not mask & (4095 ^ NUMBER) and not page.norm[number].endswith("ly")
+
+
+def _is_finite(page: Page, number: int) -> bool:
+    """Whether a word is a finite form of a cue verb, as far as its look tells."""
+    return False
