@@ -89,7 +89,9 @@ def _candidate(
             if mask & (AUXILIARY | MODAL) and not nearest:
                 nearest = mask
             first = number
-        elif (mask & ADVERB and not mask & (TIME | PREPOSITION)) or (not mask & ~CAPITAL and page.norm[number].endswith("ly") and number > low):
+        elif (mask & ADVERB and not mask & (TIME | PREPOSITION)) or (
+            not mask & ~CAPITAL and page.norm[number].endswith("ly") and number > low
+        ):
             first = number
         else:
             break

@@ -195,11 +195,10 @@ def _person(page: Page, start: int, high: int) -> int | None:
     if start >= high:
         return None
     kind = page.kind
-    if (
-        kind[start] & PRONOUN
-        or (kind[start] & POSSESSIVE
+    if kind[start] & PRONOUN or (
+        kind[start] & POSSESSIVE
         and kind[start + 1 if start + 1 < high else start]
-        & (PRONOUN | DETERMINER | COMPLEMENTIZER | INFINITIVAL | ARTICLE))
+        & (PRONOUN | DETERMINER | COMPLEMENTIZER | INFINITIVAL | ARTICLE)
     ):
         return start + 1
     phrase = phrase_after(page, start, high)

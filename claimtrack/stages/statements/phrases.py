@@ -84,7 +84,12 @@ def phrase_before(page: Page, end: int, low: int) -> tuple[int, int] | None:
                 and kind[number - 1] & CAPITAL
             ):
                 break
-        elif (mask & (_STOP_LEFT | PREPOSITION) and not mask & NUMBER) or mask & ADVERB or (not mask & CAPITAL and page.norm[number].endswith("ly")) or _is_finite(page, number):
+        elif (
+            (mask & (_STOP_LEFT | PREPOSITION) and not mask & NUMBER)
+            or mask & ADVERB
+            or (not mask & CAPITAL and page.norm[number].endswith("ly"))
+            or _is_finite(page, number)
+        ):
             break
         else:
             start = number
