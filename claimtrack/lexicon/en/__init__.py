@@ -6,7 +6,6 @@ from typing import Final
 
 from claimtrack.lexicon.en.abbreviations import ABBREVIATIONS
 from claimtrack.lexicon.en.copulas import COPULAS
-from claimtrack.lexicon.en.documents import DOCUMENTS
 from claimtrack.lexicon.en.cue_nouns import CUE_NOUNS
 from claimtrack.lexicon.en.cue_phrases import CUE_PHRASES
 from claimtrack.lexicon.en.cue_verbs_answer import CUE_VERBS_ANSWER
@@ -14,6 +13,7 @@ from claimtrack.lexicon.en.cue_verbs_assert import CUE_VERBS_ASSERT
 from claimtrack.lexicon.en.cue_verbs_belief import CUE_VERBS_BELIEF
 from claimtrack.lexicon.en.cue_verbs_judge import CUE_VERBS_JUDGE
 from claimtrack.lexicon.en.cue_verbs_move import CUE_VERBS_MOVE
+from claimtrack.lexicon.en.documents import DOCUMENTS
 from claimtrack.lexicon.en.elisions import ELISIONS
 from claimtrack.lexicon.en.function_words import FUNCTION_WORDS
 from claimtrack.lexicon.en.group_nouns import GROUP_NOUNS

@@ -1,4 +1,4 @@
-# ruff: noqa: ARG001, C901, FURB171, PLC0415, PLR0911, PLR0912, RUF034, RUF059, S101, SIM102, SIM201
+# ruff: noqa: ARG001, C901, PLR0911, PLR0912, RUF034, SIM102
 """What follows a verb: the content, and what stands between."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: ARG001, C901, FURB171, PLC0415, PLR0911, PLR0912, RUF034, RUF059, S101, SIM102, SIM201
+# ruff: noqa: PLC0415
 """quotes, sentences, words → statements"""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: ARG001, C901, FURB171, PLC0415, PLR0911, PLR0912, RUF034, RUF059, S101, SIM102, SIM201
+# ruff: noqa: ARG001, C901, FURB171, PLR0911, RUF059, S101
 """Statements around a verb: “…,” she said; she said that …; she denied it."""
 
 from __future__ import annotations
