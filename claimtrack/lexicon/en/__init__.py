@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from claimtrack.lexicon.en.abbreviations import ABBREVIATIONS
+from claimtrack.lexicon.en.content_signs import CONTENT_SIGNS
 from claimtrack.lexicon.en.copulas import COPULAS
 from claimtrack.lexicon.en.cue_nouns import CUE_NOUNS
 from claimtrack.lexicon.en.cue_phrases import CUE_PHRASES
@@ -13,6 +14,11 @@ from claimtrack.lexicon.en.cue_verbs_assert import CUE_VERBS_ASSERT
 from claimtrack.lexicon.en.cue_verbs_belief import CUE_VERBS_BELIEF
 from claimtrack.lexicon.en.cue_verbs_judge import CUE_VERBS_JUDGE
 from claimtrack.lexicon.en.cue_verbs_move import CUE_VERBS_MOVE
+from claimtrack.lexicon.en.denials import (
+    CLAIM_NOUNS,
+    DENIAL_VERBS,
+    DENIED_GOODS,
+)
 from claimtrack.lexicon.en.documents import DOCUMENTS
 from claimtrack.lexicon.en.elisions import ELISIONS
 from claimtrack.lexicon.en.function_words import FUNCTION_WORDS
@@ -31,6 +37,11 @@ from claimtrack.lexicon.en.platforms import (
 from claimtrack.lexicon.en.pronouns import PRONOUNS
 from claimtrack.lexicon.en.role_nouns import ROLE_NOUNS
 from claimtrack.lexicon.en.sentence_starters import SENTENCE_STARTERS
+from claimtrack.lexicon.en.silence import (
+    REFUSALS,
+    SILENCE_PHRASES,
+    SILENCE_VERBS,
+)
 from claimtrack.lexicon.en.titles import TITLES
 from claimtrack.lexicon.lexicon import Lexicon
 
@@ -39,8 +50,9 @@ ENGLISH: Final = Lexicon(
     (
         *ABBREVIATIONS,
         *ADDRESS_WORDS,
+        *CLAIM_NOUNS,
+        *CONTENT_SIGNS,
         *COPULAS,
-        *DOCUMENTS,
         *CUE_NOUNS,
         *CUE_PHRASES,
         *CUE_VERBS_ANSWER,
@@ -48,6 +60,9 @@ ENGLISH: Final = Lexicon(
         *CUE_VERBS_BELIEF,
         *CUE_VERBS_JUDGE,
         *CUE_VERBS_MOVE,
+        *DENIAL_VERBS,
+        *DENIED_GOODS,
+        *DOCUMENTS,
         *ELISIONS,
         *FUNCTION_WORDS,
         *GROUP_NOUNS,
@@ -60,8 +75,11 @@ ENGLISH: Final = Lexicon(
         *PLATFORM_VERBS,
         *PRONOUNS,
         *PUBLISHING_VERBS,
+        *REFUSALS,
         *ROLE_NOUNS,
         *SENTENCE_STARTERS,
+        *SILENCE_PHRASES,
+        *SILENCE_VERBS,
         *TITLES,
     ),
 )

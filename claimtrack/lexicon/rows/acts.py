@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
+import enum
+
 import attrs
 
 from claimtrack.lexicon.rows.base import Row
+from claimtrack.model.statement import Act
+
+
+class SignSubject(str, enum.Enum):
+    """What must stand before the words of a `ContentSign`."""
+
+    ANY = "any"
+    """Nothing in particular."""
+    COPULA = "copula"
+    """A form of "to be": the report *was* false."""
+    CLAIM = "claim"
+    """A word for a claim and a form of "to be": the *charge was* absurd."""
+    SELF = "self"
+    """The speaker: *I* will, *he* would."""
+    START = "start"
+    """Nothing at all: the words begin the content."""
 
 
 @attrs.frozen
@@ -15,3 +33,93 @@ class Copula(Row):
     Args:
         forms: The forms, negated ones included.
     """
+
+
+@attrs.frozen
+class DenialVerb(Row):
+    """
+    A verb that denies a claim, but does something else with other objects.
+
+    "Rejected the allegation" is a denial, "rejected the offer" is none.
+
+    Args:
+        forms: Base form, third person, past, participle if it differs, -ing form.
+        otherwise: What one does with an object that is no claim.
+        certain: True if every object is taken for a claim that is no `DeniedGood`, as
+            of "deny"; False if the object must be named a claim.
+    """
+
+    otherwise: Act
+    certain: bool = False
+    negative: bool = False
+
+
+@attrs.frozen
+class ClaimNoun(Row):
+    """
+    A noun for what can be true or false, and so be denied: "allegation", "report".
+
+    Args:
+        forms: Singular and plural.
+        act: What those do who make it: accuse, assert, express …
+    """
+
+    act: Act
+
+
+@attrs.frozen
+class DeniedGood(Row):
+    """
+    A noun for what is refused, not contradicted, when it is denied: "bail".
+
+    Args:
+        forms: Singular and plural.
+    """
+
+
+@attrs.frozen
+class SilenceVerb(Row):
+    """
+    A verb of saying whose refusal or negation is silence: "declined to comment".
+
+    Args:
+        forms: Base form, third person, past, participle if it differs, -ing form.
+        negated: True if a bare negation is enough: "did not elaborate".
+    """
+
+    negated: bool = False
+
+
+@attrs.frozen
+class Refusal(Row):
+    """
+    Words before a verb of saying that make it silence: "declined", "refused".
+
+    Args:
+        forms: The words.
+    """
+
+
+@attrs.frozen
+class SilencePhrase(Row):
+    """
+    Words that are silence by themselves: "no comment", "could not be reached".
+
+    Args:
+        forms: The phrases, separated by commas.
+    """
+
+
+@attrs.frozen
+class ContentSign(Row):
+    """
+    Words inside a content that tell what is done by saying it.
+
+    Args:
+        forms: The phrases, separated by commas.
+        act: What is done.
+        subject: What must stand before the words for them to count.
+    """
+
+    act: Act
+    subject: SignSubject

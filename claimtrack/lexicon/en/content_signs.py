@@ -1,0 +1,128 @@
+"""English words inside a content that tell what is done by saying it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.acts import ContentSign, SignSubject
+from claimtrack.model.statement import Act
+
+ANY: Final = SignSubject.ANY
+CLAIM: Final = SignSubject.CLAIM
+COPULA: Final = SignSubject.COPULA
+SELF: Final = SignSubject.SELF
+START: Final = SignSubject.START
+
+CONTENT_SIGNS: Final = (
+    ContentSign(
+        "false, untrue, not true, a lie, lies, a hoax, a fake, fake, a fabrication,"
+        " fabricated, fabrications, made up, made-up, baseless, groundless, unfounded,"
+        " meritless, without merit, without foundation, without basis, fictitious,"
+        " fictional, fiction, pure fiction, bogus, a myth, a smear, bullshit, horseshit,"
+        " nonsense, complete nonsense, total nonsense, rubbish, hogwash, bunk, debunked,"
+        " not the case, incorrect, inaccurate, not accurate, not correct, not factual,"
+        " unsubstantiated, fake news, baloney, hokum, a hoax story, a rumor, a rumour,"
+        " unproven, fantasy, a fantasy, propaganda, not guilty, completely innocent,"
+        " absolutely innocent, not involved, photoshopped, doctored",
+        Act.DENY,
+        COPULA,
+        example="She said the report was false.",
+        counter="She said he gave a false name.",
+    ),
+    ContentSign(
+        "wrong, mistaken, misleading, ridiculous, absurd, ludicrous, preposterous,"
+        " laughable, outrageous, silly, garbage, off base, off the mark, crazy, insane,"
+        " flawed, exaggerated, overblown, improper, misguided, not right, erroneous,"
+        " distorted, a distortion, a misrepresentation, a mischaracterization, slander,"
+        " slanderous, libelous, defamatory, irresponsible, a stretch",
+        Act.DENY,
+        CLAIM,
+        example="She said the accusation was absurd.",
+        counter="She said the price was absurd.",
+    ),
+    ContentSign(
+        "no truth, no such thing, nothing to do with, no basis, never happened,"
+        " did not happen, didn't happen, did not occur, never occurred,"
+        " never took place, did not take place, had not happened, no substance to,"
+        " no involvement, no role in, no part in, no knowledge of, no connection to,"
+        " no connection with, no link to, no links to, no ties to, no such plan,"
+        " no such plans, no evidence to support, no evidence that, no evidence of,"
+        " no credible evidence, not supported by, isn't true, is not true, wasn't true,"
+        " was not true, aren't true, not a shred of, out of thin air, far from the truth,"
+        " further from the truth, farther from the truth, nothing of the sort,"
+        " nothing of the kind, not responsible for, made it up, made this up,"
+        " made up the, making it up, making things up, no foundation, no merit,"
+        " alive and well, very much alive",
+        Act.DENY,
+        ANY,
+        example="He said he had nothing to do with the fire.",
+    ),
+    ContentSign(
+        "deny, categorically deny, strongly deny, flatly deny, deny any, deny this,"
+        " deny that, vehemently deny, deny all, deny these, deny the, denied, reject the"
+        " allegation, reject the allegations, reject these allegations,"
+        " reject the accusation, reject the accusations, reject these accusations,"
+        " reject that, dispute that, refute that, categorically reject,"
+        " totally reject, plead not guilty, pleaded not guilty",
+        Act.DENY,
+        SELF,
+        example="“We deny this,” she said.",
+        counter="She said the guards had denied it.",
+    ),
+    ContentSign(
+        "not true, absolutely not, of course not, not at all, nonsense, complete nonsense,"
+        " total nonsense, rubbish, that's not true, that is not true, that's false,"
+        " that is false, that's a lie, that's nonsense, that is nonsense, never, nope,"
+        " totally false, completely false, absolutely false, fake news, a lie, lies,"
+        " untrue, false",
+        Act.DENY,
+        START,
+        example="“Nonsense,” she said.",
+    ),
+    ContentSign(
+        "no comment, not comment, not be commenting, not going to comment, nothing to say,"
+        " not discuss, not going to discuss, nothing to add, not at liberty,"
+        " not in a position to, not going to define, not speculate, not going to speculate,"
+        " no further comment, not answer, not going to answer, not be drawn",
+        Act.DECLINE,
+        ANY,
+        example="She said she had no comment.",
+    ),
+    ContentSign(
+        "misspoke, misspoken, stand corrected, take it back, take that back,"
+        " full retraction, a retraction, in error, totally in error, only my opinion,"
+        " was wrong to say, should not have said, shouldn't have said",
+        Act.RETRACT,
+        ANY,
+        example="“I misspoke,” she said.",
+    ),
+    ContentSign(
+        "that's right, that is right, that's correct, that is correct, that's true,"
+        " that is true, correct, yes, he's right, he is right, she's right, she is right,"
+        " they're right, you're right, absolutely right, is right, are right, was right",
+        Act.CONFIRM,
+        START,
+        example="“That’s right,” she said.",
+    ),
+    ContentSign(
+        "will, 'll, would, shall, intend to, intends to, intended to, plan to, plans to,"
+        " planned to, promise, pledge, vow, am going to, are going to, is going to,"
+        " won't, wouldn't, will not, was going to, were going to, promise to, swear",
+        Act.PROMISE,
+        SELF,
+        example="She said she would pay.",
+        counter="She said it would rain.",
+    ),
+    ContentSign(
+        "condolences, thoughts and prayers, my thoughts are with, our thoughts are with,"
+        " congratulations, congratulate, thank you, rest in peace, rip, deeply saddened,"
+        " saddened, heartbroken, proud of, grateful, sorry, i regret, we regret,"
+        " i hope, we hope, regrets, shame on, welcome the, we condemn, i condemn,"
+        " praise, devastated, deeply sorry, thankful, delighted, thrilled, honored,"
+        " honoured, appalled, shocked and, disgusted, sad day, sadness, tragic loss,"
+        " great loss, we mourn, mourn, pray for, praying for, happy to, love you",
+        Act.EXPRESS,
+        ANY,
+        example="“Our condolences to all,” she said.",
+    ),
+)

@@ -1,0 +1,104 @@
+"""English words about denials: verbs, what they deny, and what they only refuse."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.acts import ClaimNoun, DenialVerb, DeniedGood
+from claimtrack.model.statement import Act
+
+DENIAL_VERBS: Final = (
+    DenialVerb("deny denies denied denying", Act.EXPRESS, certain=True, example="She denied the charge.", counter="The judge denied him bail."),
+    DenialVerb("refute refutes refuted refuting", Act.DENY, certain=True, example="She refuted the report."),
+    DenialVerb("rebut rebuts rebutted rebutting", Act.DENY, certain=True, example="She rebutted the charge."),
+    DenialVerb("debunk debunks debunked debunking", Act.DENY, certain=True, example="The museum debunked the story."),
+    DenialVerb("contradict contradicts contradicted contradicting", Act.DENY, certain=True, example="She contradicted the report."),
+    DenialVerb("dispel dispels dispelled dispelling", Act.DENY, certain=True, example="He dispelled the rumors."),
+    DenialVerb("disprove disproves disproved disproving", Act.DENY, certain=True, example="Lee disproved the claim."),
+    DenialVerb("shoot down, shoots down, shot down, shooting down", Act.EXPRESS, example="He shot down the report.", counter="He shot down the plan."),
+    DenialVerb("strike down, strikes down, struck down, striking down", Act.EXPRESS, example="He struck down the rumor.", counter="The court struck down the law."),
+    DenialVerb("knock down, knocks down, knocked down, knocking down", Act.EXPRESS, example="He knocked down the rumor.", counter="She knocked down the price."),
+    DenialVerb("take down, takes down, took down, taking down", Act.EXPRESS, example="She took down the hoax.", counter="She took down the flag."),
+    DenialVerb("reject rejects rejected rejecting", Act.EXPRESS, example="He rejected the allegation.", counter="He rejected the offer."),
+    DenialVerb("dismiss dismisses dismissed dismissing", Act.EXPRESS, example="She dismissed the report.", counter="She dismissed the coach."),
+    DenialVerb("dispute disputes disputed disputing", Act.DENY, example="She disputed the account.", counter="They disputed the border."),
+    DenialVerb("disagree disagrees disagreed disagreeing", Act.DENY, example="She disagreed with the findings."),
+    DenialVerb("repudiate repudiates repudiated repudiating", Act.EXPRESS, example="He repudiated the claim.", counter="He repudiated the treaty."),
+    DenialVerb("disavow disavows disavowed disavowing", Act.EXPRESS, example="He disavowed the report.", counter="He disavowed the group."),
+    DenialVerb("disown disowns disowned disowning", Act.EXPRESS, example="They disowned the claim.", counter="They disowned the leaflet."),
+    DenialVerb("rubbish rubbishes rubbished rubbishing", Act.EXPRESS, example="He rubbished the claim.", counter="He rubbished the film."),
+    DenialVerb("brush off, brushes off, brushed off, brushing off", Act.EXPRESS, example="He brushed off the claims.", counter="He brushed off the snow."),
+    DenialVerb("brush aside, brushes aside, brushed aside, brushing aside", Act.EXPRESS, example="He brushed aside the claims.", counter="He brushed aside the snow."),
+    DenialVerb("shrug off, shrugs off, shrugged off, shrugging off", Act.EXPRESS, example="He shrugged off the claims.", counter="He shrugged off the injury."),
+    DenialVerb("wave off, waves off, waved off, waving off", Act.EXPRESS, example="He waved off the claims.", counter="She waved off the boats."),
+    DenialVerb("laugh off, laughs off, laughed off, laughing off", Act.EXPRESS, example="He laughed off the rumors.", counter="He laughed off the injury."),
+    DenialVerb("push back on, pushes back on, pushed back on, pushing back on", Act.EXPRESS, example="He pushed back on the claim.", counter="He pushed back on the tax."),
+    DenialVerb("push back against, pushes back against, pushed back against, pushing back against", Act.EXPRESS, example="He pushed back against the claim.", counter="He pushed back against the tax."),
+    DenialVerb("hit back at, hits back at, hitting back at", Act.EXPRESS, example="He hit back at the claims.", counter="He hit back at the judge."),
+    DenialVerb("play down, plays down, played down, playing down", Act.EXPRESS, example="They played down the report.", counter="They played down the storm."),
+    DenialVerb("downplay downplays downplayed downplaying", Act.EXPRESS, example="They downplayed the report.", counter="They downplayed the storm."),
+    DenialVerb("discount discounts discounted discounting", Act.EXPRESS, example="Police discounted the rumor.", counter="They discounted the shares."),
+    DenialVerb("rule out, rules out, ruled out, ruling out", Act.ASSERT, example="He ruled out the suggestion.", counter="He ruled out an early vote."),
+    DenialVerb("challenge challenges challenged challenging", Act.EXPRESS, example="She challenged the claim.", counter="She challenged the champion."),
+    DenialVerb("contest contests contested contesting", Act.EXPRESS, example="They contested the allegation.", counter="They contested the seat."),
+    DenialVerb("question questions questioned questioning", Act.EXPRESS, example="She questioned the claim.", counter="She questioned the witness."),
+    DenialVerb("doubt doubts doubted doubting", Act.BELIEF, example="She doubted the claim.", counter="She doubted the coach."),
+    DenialVerb("negate negates negated negating", Act.EXPRESS, example="It negated the claim.", counter="It negated the gains."),
+    DenialVerb("counter counters countered countering", Act.ASSERT, example="She countered the claim.", counter="She countered that it rained."),
+    DenialVerb("plead not guilty, pleads not guilty, pleaded not guilty, pled not guilty, pleading not guilty", Act.DENY, certain=True, negative=True, example="Roy pleaded not guilty."),
+    DenialVerb("plead innocent, pleads innocent, pleaded innocent, pled innocent, pleading innocent", Act.DENY, certain=True, example="Roy pleaded innocent."),
+)  # fmt: skip
+
+CLAIM_NOUNS: Final = (
+    ClaimNoun(
+        "accusation accusations allegation allegations charge charges indictment"
+        " imputation imputations insinuation insinuations smear smears slur slurs",
+        Act.ACCUSE,
+        example="He denied the allegation.",
+    ),
+    ClaimNoun(
+        "claim claims assertion assertions contention contentions statement statements"
+        " argument arguments characterization characterizations characterisation"
+        " characterisations description portrayal account accounts version narrative"
+        " label explanation interpretation testimony comment comments remark remarks"
+        " point points rationale theory theories conclusion conclusions finding findings"
+        " assessment analysis estimate estimates prediction predictions",
+        Act.ASSERT,
+        example="She rejected the claim.",
+    ),
+    ClaimNoun(
+        "report reports story stories rumor rumors rumour rumours speculation gossip"
+        " hoax hoaxes myth myths news headline headlines article suggestion suggestions"
+        " hint hints implication notion notions idea ideas perception belief talk"
+        " conspiracy kerfuffle controversy lie lies hearsay whisper whispers tale tales",
+        Act.ASSERT,
+        example="She dismissed the rumors.",
+    ),
+    ClaimNoun(
+        "criticism criticisms critique critiques complaint complaints concern concerns"
+        " objection objections fear fears worry worries attack attacks critic critics"
+        " doubts questions blame",
+        Act.EXPRESS,
+        example="He dismissed the criticism.",
+    ),
+    ClaimNoun(
+        "involvement wrongdoing responsibility guilt role link links connection"
+        " connections ties tie knowledge collusion part liability impropriety",
+        Act.ACCUSE,
+        example="He denied any involvement.",
+    ),
+)  # fmt: skip
+
+DENIED_GOODS: Final = (
+    DeniedGood(
+        "bail parole entry access visa visas permission permit permits license licenses"
+        " licence licences service services right rights opportunity opportunities"
+        " appeal appeals motion motions asylum treatment application applications"
+        " petition petitions request requests bid bids clearance nomination coverage"
+        " care justice citizenship protection benefits housing admission refuge"
+        " funding loan loans injunction relief hearing stay chance victory win promotion"
+        " boarding passage medicine food water freedom sanctuary extradition credit"
+        " aid title place seat penalty goal",
+        example="The judge denied bail.",
+    ),
+)

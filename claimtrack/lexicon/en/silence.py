@@ -1,0 +1,70 @@
+"""English words by which one says nothing."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.acts import Refusal, SilencePhrase, SilenceVerb
+
+SILENCE_VERBS: Final = (
+    SilenceVerb(
+        "comment comments commented commenting elaborate elaborates elaborated"
+        " elaborating specify specifies specified specifying disclose discloses"
+        " disclosed disclosing respond responds responded responding reply replies"
+        " replied replying divulge divulged divulging clarify clarified clarifying",
+        negated=True,
+        example="The bank did not elaborate.",
+    ),
+    SilenceVerb(
+        "say says said saying explain explained explaining identify identified"
+        " identifying reveal revealed revealing provide provided providing release"
+        " released releasing announce announced announcing name named naming",
+        negated=True,
+        example="He did not say who paid.",
+    ),
+    SilenceVerb(
+        "answer answered answering discuss discussed discussing detail detailed"
+        " detailing define defined defining offer offered offering give gave given"
+        " giving speak spoke speaking talk talked talking speculate speculated address"
+        " addressed addressing expand expanded share shared go",
+        example="She declined to discuss the case.",
+        counter="He did not speak French.",
+    ),
+    SilenceVerb(
+        "confirm confirms confirmed confirming verify verified verifying deny denied"
+        " denying dispute disputed rule",
+        negated=True,
+        example="Police would not confirm the report.",
+    ),
+)
+
+REFUSALS: Final = (
+    Refusal(
+        "decline declines declined declining refuse refuses refused refusing",
+        example="He declined to answer.",
+    ),
+    Refusal("unwilling reluctant", example="She was unwilling to answer."),
+)
+
+SILENCE_PHRASES: Final = (
+    SilencePhrase(
+        "no comment, without comment, not available for comment, unavailable for comment,"
+        " could not be reached, couldn't be reached, could not immediately be reached,"
+        " cannot be reached, not reachable, not immediately available, no response,"
+        " no reply, no immediate response, no immediate comment, no details,"
+        " no information, no reason, remained silent, kept silent, stayed silent,"
+        " kept mum, remains silent",
+        example="The firm had no comment.",
+    ),
+    SilencePhrase(
+        "return calls, return a call, return phone calls, returned calls, return emails,"
+        " return messages, return a request, return requests, return telephone calls,"
+        " return several calls, return a message, return repeated calls",
+        example="He did not return calls.",
+    ),
+    SilencePhrase(
+        "neither confirm nor deny, neither confirmed nor denied, confirm or deny,"
+        " neither confirms nor denies, neither confirming nor denying",
+        example="They would neither confirm nor deny it.",
+    ),
+)

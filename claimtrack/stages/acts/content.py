@@ -1,0 +1,140 @@
+"""what is said → what is done by saying it"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from claimtrack.lexicon.rows.acts import SignSubject
+from claimtrack.model.passage import Words
+from claimtrack.model.statement import Act, Form, Statement
+from claimtrack.stages.acts.vocabulary import Vocabulary
+
+_NAMING = frozenset({SignSubject.COPULA, SignSubject.CLAIM})
+_BACK = 8  # how many words before a sign are looked at
+
+
+@attrs.frozen
+class Finding:
+    """
+    An act that the content shows, and the words that show it.
+
+    Args:
+        act: The act.
+        first: The first of the words.
+        last: The word behind them.
+    """
+
+    act: Act
+    first: int
+    last: int
+
+
+class ContentReader:
+    """
+    Reads acts off what is said.
+
+    Args:
+        vocabulary: Its signs and pronouns are used.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+
+    def read(
+        self, words: Words, statement: Statement, *, named: bool
+    ) -> dict[Act, Finding]:
+        """
+        Find the acts that the content shows.
+
+        Args:
+            words: The words of the text.
+            statement: The statement.
+            named: True if the cue itself says what something is, as "called" does; the
+                content then needs no "is".
+
+        Returns:
+            For each act the first words that show it.
+        """
+        found: dict[Act, Finding] = {}
+        for finding in self._findings(words, statement, named):
+            found.setdefault(finding.act, finding)
+        return found
+
+    def _findings(
+        self, words: Words, statement: Statement, named: bool
+    ) -> Iterator[Finding]:
+        for part in statement.content:
+            inside = words.within(part)
+            start = self._first_word(words, inside)
+            signs = self._vocabulary.signs.scan(words.norm, inside.start, inside.stop)
+            for first, last, rows in signs:
+                for row in rows:
+                    finding = Finding(row.act, first, last)
+                    if (named and row.subject in _NAMING) or self._holds(
+                        words, statement, row.subject, start, finding
+                    ):
+                        yield finding
+
+    def _first_word(self, words: Words, inside: range) -> int:
+        """Give the first word of a content that is no mark and no "that"."""
+        for at in inside:
+            if words.norm[at][0].isalnum() and words.norm[at] != "that":
+                return at
+        return inside.stop
+
+    def _holds(
+        self,
+        words: Words,
+        statement: Statement,
+        subject: SignSubject,
+        start: int,
+        sign: Finding,
+    ) -> bool:
+        """Whether what must stand before the sign stands there."""
+        if subject is SignSubject.ANY:
+            return True
+        if subject is SignSubject.START:
+            ends = sign.last >= len(words) or not words.norm[sign.last][0].isalnum()
+            return sign.first == start and ends
+        if subject is SignSubject.SELF:
+            return self._is_self(words, statement, start, sign.first)
+        copula = self._copula(words, start, sign.first)
+        if copula is None:
+            return False
+        return subject is SignSubject.COPULA or self._is_claim(words, start, copula)
+
+    def _copula(self, words: Words, start: int, first: int) -> int | None:
+        """Find a form of "to be" that is not negated and belongs to the words."""
+        known = self._vocabulary
+        for at in range(first - 1, max(start, first - _BACK) - 1, -1):
+            word = words.norm[at]
+            if word in known.negations or word in known.clauses or word in ".;?!":
+                return None
+            if word in known.copulas or word == "'s":
+                return at
+        return None
+
+    def _is_claim(self, words: Words, start: int, copula: int) -> bool:
+        """Whether a word for a claim, or a pronoun for one, is the subject."""
+        known = self._vocabulary
+        before = words.norm[max(start, copula - _BACK) : copula]
+        return any(word in known.claims for word in before) or (
+            bool(before) and before[-1] in known.demonstratives
+        )
+
+    def _is_self(
+        self, words: Words, statement: Statement, start: int, first: int
+    ) -> bool:
+        """Whether the speaker is the subject: "I" in a quotation, else "he", "it"."""
+        known = self._vocabulary
+        for at in range(first - 1, max(start, first - 3) - 1, -1):
+            word = words.norm[at]
+            if word in known.first_person:
+                return statement.form is not Form.INDIRECT
+            if word in known.third_person:
+                return statement.form is not Form.DIRECT and at == start
+            if not word.endswith("ly"):
+                return False
+        return False
