@@ -16,6 +16,8 @@ from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.model.when import Published, read_published
 from claimtrack.registry import Registry
+from claimtrack.stages.acts import act_adder
+from claimtrack.stages.details import detail_adder
 from claimtrack.stages.mentions.find import mention_adder
 from claimtrack.stages.paragraphs import add_paragraphs
 from claimtrack.stages.quotes import quote_adder
@@ -44,6 +46,8 @@ def default_chain(
             Stage("words", add_words, ("text",), ("words",)),
             Stage("mentions", mention_adder(lex), ("sentences", "words"), ("mentions",)),
             Stage("statements", statement_adder(lex, registry), ("quotes", "sentences", "words", "mentions"), ("statements",)),
+            Stage("details", detail_adder(lex), ("sentences", "words", "statements"), ("statements",)),
+            Stage("acts", act_adder(lex), ("words", "statements"), ("statements",)),
         )
     )  # fmt: skip
 
