@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from claimtrack.lexicon.en import ENGLISH
     from claimtrack.lexicon.lexicon import Lexicon
     from claimtrack.model.document import Document
-    from claimtrack.pipeline import Parser, parse
+    from claimtrack.pipeline import Parser, find_times, parse
     from claimtrack.registry import Registry
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "Parser",
     "Registry",
     "__version__",
+    "find_times",
     "parse",
 ]
 
@@ -39,6 +40,7 @@ _HOME = {
     "Lexicon": "claimtrack.lexicon.lexicon",
     "Parser": "claimtrack.pipeline",
     "Registry": "claimtrack.registry",
+    "find_times": "claimtrack.pipeline",
     "parse": "claimtrack.pipeline",
 }
 

@@ -14,7 +14,7 @@ from claimtrack.errors import ArgumentError, OptionError
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
-from claimtrack.model.when import Published, read_published
+from claimtrack.model.when import Published, TimeExpression, read_published
 from claimtrack.registry import Registry
 from claimtrack.stages.acts import act_adder
 from claimtrack.stages.details import detail_adder
@@ -23,6 +23,7 @@ from claimtrack.stages.paragraphs import add_paragraphs
 from claimtrack.stages.quotes import quote_adder
 from claimtrack.stages.sentences import sentence_adder
 from claimtrack.stages.statements.gather import statement_adder
+from claimtrack.stages.times.find import time_adder, time_finder
 from claimtrack.stages.words import add_words
 
 
@@ -44,6 +45,7 @@ def default_chain(
             Stage("quotes", quote_adder(lex), ("paragraphs",), ("quotes", "notes")),
             Stage("sentences", sentence_adder(lex), ("paragraphs", "quotes"), ("sentences",)),
             Stage("words", add_words, ("text",), ("words",)),
+            Stage("times", time_adder(lex, registry), ("text",), ("times",)),
             Stage("mentions", mention_adder(lex), ("sentences", "words"), ("mentions",)),
             Stage("statements", statement_adder(lex, registry), ("quotes", "sentences", "words", "mentions"), ("statements",)),
             Stage("details", detail_adder(lex), ("sentences", "words", "statements"), ("statements",)),
@@ -84,6 +86,7 @@ class Parser:
         _check_type("registry", registry, Registry | None)
         _check_type("chain", chain, Chain | None)
         self._chain = chain or default_chain(lexicon, registry)
+        self._find_times = time_finder(lexicon, registry)
 
     def parse(self, text: str, *, published: Published | str | None = None) -> Document:
         """
@@ -105,6 +108,28 @@ class Parser:
         """
         _check_type("text", text, str)
         return self._chain.run(Document(text, read_published(published)))
+
+    def find_times(
+        self, text: str, *, published: Published | str | None = None
+    ) -> tuple[TimeExpression, ...]:
+        """
+        Find the time expressions of a text, without the rest of the work.
+
+        Args:
+            text: Any string, as it is.
+            published: When it was published; see `parse`.
+
+        Returns:
+            The expressions in the order of the text; they never overlap.
+
+        Raises:
+            ArgumentError: If the text is no string.
+            PublishedError: If `published` is no date.
+            ParserFailedError: If a custom parser raises.
+            FindingError: If a custom parser returns what it must not.
+        """
+        _check_type("text", text, str)
+        return self._find_times(text, read_published(published))
 
 
 def _refuse(unknown: dict[str, Any], known: tuple[str, ...]) -> None:
@@ -131,3 +156,15 @@ def parse(text: str, *, published: Published | str | None = None) -> Document:
     ()
     """
     return _default_parser().parse(text, published=published)
+
+
+def find_times(
+    text: str, *, published: Published | str | None = None
+) -> tuple[TimeExpression, ...]:
+    """
+    Find time expressions with the default `Parser`; see `Parser.find_times`.
+
+    >>> [time.value for time in find_times("It rained last week.", published="2021-07-08")]
+    ['2021-W26']
+    """
+    return _default_parser().find_times(text, published=published)

@@ -42,6 +42,7 @@ from claimtrack.lexicon.en.silence import (
     SILENCE_PHRASES,
     SILENCE_VERBS,
 )
+from claimtrack.lexicon.en.time_words import TIME_WORDS
 from claimtrack.lexicon.en.titles import TITLES
 from claimtrack.lexicon.lexicon import Lexicon
 
@@ -80,6 +81,7 @@ ENGLISH: Final = Lexicon(
         *SENTENCE_STARTERS,
         *SILENCE_PHRASES,
         *SILENCE_VERBS,
+        *TIME_WORDS,
         *TITLES,
     ),
 )

@@ -1,0 +1,35 @@
+"""The parts of the day in English."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.times import (
+    ClockName,
+    DaypartName,
+    DaypartPlural,
+    DeicticDaypart,
+    HalfDay,
+)
+
+DAYPARTS: Final = (
+    DaypartName("morning", "MO", example="It began on Monday morning."),
+    DaypartName("afternoon", "AF", example="It began on Monday afternoon."),
+    DaypartName("evening", "EV", example="It began on Monday evening.",
+                counter="It is evening out."),
+    DaypartName("night", "NI", example="It began on Monday night."),
+    DaypartName("daytime", "DT", example="It is open in the daytime."),
+    DaypartName("dawn, daybreak", "MO", example="It began at dawn."),
+    DaypartName("dusk", "EV", example="It began at dusk."),
+    DaypartPlural("mornings", "MO", example="It is closed on Monday mornings."),
+    DaypartPlural("afternoons", "AF", example="It is closed on Monday afternoons."),
+    DaypartPlural("evenings", "EV", example="It is closed on Monday evenings."),
+    DaypartPlural("nights", "NI", example="It is closed on Monday nights."),
+    DeicticDaypart("tonight tonite", "NI", 0, example="They meet tonight."),
+    DeicticDaypart("overnight", "NI", 0, example="The rain fell overnight."),
+    ClockName("noon midday", 12, example="They met at noon."),
+    ClockName("midnight", 0, example="They met at midnight."),
+    HalfDay("am, a.m, a. m", 0, example="They met at 9 a.m.",
+            counter="I am here."),
+    HalfDay("pm, p.m, p. m", 12, example="They met at 9 p.m."),
+)  # fmt: skip

@@ -1,0 +1,28 @@
+"""The months in English, with the abbreviations of news agencies."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.times import MonthName
+
+MONTHS: Final = (
+    MonthName("january jan", 1, example="It opened in January."),
+    MonthName("february feb", 2, example="It opened on Feb. 3."),
+    MonthName("march", 3, capital=True, example="It opened in March.",
+              counter="They march on Friday."),
+    MonthName("mar", 3, beside=True, example="It opened on Mar 3.",
+              counter="Rain could mar the day."),
+    MonthName("april apr", 4, example="It opened in April."),
+    MonthName("may", 5, capital=True, example="It opened in May.",
+              counter="It may open."),
+    MonthName("june jun", 6, example="It opened in June."),
+    MonthName("july jul", 7, example="It opened in July."),
+    MonthName("august aug", 8, capital=True, example="It opened in August.",
+              counter="It was an august body."),
+    MonthName("september sept sep", 9, example="It opened on Sept. 11."),
+    MonthName("october oct", 10, example="It opened in October."),
+    MonthName("november nov", 11, example="It opened in November."),
+    MonthName("december dec", 12, capital=True, example="It opened in December.",
+              counter="The dec was closed."),
+)  # fmt: skip

@@ -1,0 +1,17 @@
+"""The seasons in English, as the northern hemisphere counts them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.times import SeasonName
+
+SEASONS: Final = (
+    SeasonName("spring springtime", 0, example="The dam broke last spring.",
+               counter="The spring of the lock broke."),
+    SeasonName("summer summertime", 1, example="The dam broke last summer."),
+    SeasonName("autumn", 2, example="The dam broke last autumn."),
+    SeasonName("fall", 2, example="The dam broke last fall.",
+               counter="The fall of the city was near."),
+    SeasonName("winter wintertime", 3, example="The dam broke last winter."),
+)  # fmt: skip

@@ -1,0 +1,32 @@
+"""English words that narrow a time down or make it inexact."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.times import Approximator, EdgeNoun, TimeModifier
+from claimtrack.model.when import TimeMod
+
+TIME_MODIFIERS: Final = (
+    TimeModifier("early, very early, earlier", TimeMod.START, example="They met early this week.",
+                 counter="He came early."),
+    TimeModifier("late, very late, later", TimeMod.END, example="They met late last week.",
+                 counter="He came late."),
+    TimeModifier("mid, middle", TimeMod.MID, example="They met in mid-March.",
+                 counter="It is a mid price."),
+    EdgeNoun("end, close, the end, the close, the final days, the last part, the latter part",
+             TimeMod.END, example="They met at the end of March."),
+    EdgeNoun("beginning, start, the beginning, the start, the early part, the early hours,"
+             " the outset, the first part", TimeMod.START,
+             example="They met at the start of March."),
+    EdgeNoun("middle, the middle", TimeMod.MID, example="They met in the middle of March."),
+    Approximator("about, around, roughly, approximately, circa, some, an estimated",
+                 TimeMod.APPROX, example="It lasted about two weeks."),
+    Approximator("nearly, almost, less than, under, just under, up to, at most, fewer than,"
+                 " not more than, a maximum of, no more than, as little as", TimeMod.LESS_THAN,
+                 example="It lasted nearly two weeks."),
+    Approximator("more than, over, just over, well over, at least, longer than, not less than,"
+                 " a minimum of, no less than, upwards of, as long as", TimeMod.MORE_THAN,
+                 example="It lasted more than two weeks."),
+    Approximator("exactly, precisely", None, example="It lasted exactly two weeks."),
+)  # fmt: skip

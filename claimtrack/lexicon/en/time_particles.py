@@ -1,0 +1,64 @@
+"""The small English words that hold time expressions together."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.times import Particle, TimeParticle
+
+TIME_PARTICLES: Final = (
+    TimeParticle("the", Particle.THE, example="It fell in the summer."),
+    TimeParticle("a an", Particle.A, example="It lasted a day."),
+    TimeParticle("of", Particle.OF, example="It fell at the end of May."),
+    TimeParticle("in", Particle.IN, example="It fell in May."),
+    TimeParticle("on", Particle.ON, example="It fell on Monday."),
+    TimeParticle("at", Particle.AT, example="It fell at noon."),
+    TimeParticle("to through thru till until", Particle.TO, example="It is open from May to July."),
+    TimeParticle("from", Particle.FROM, example="It is open from May to July."),
+    TimeParticle("between", Particle.BETWEEN, example="It was between May and July."),
+    TimeParticle("and", Particle.AND, example="It was between May and July."),
+    TimeParticle("or", Particle.OR, example="It lasted a day or two."),
+    TimeParticle("by", Particle.BY, example="It will end by May."),
+    TimeParticle("before", Particle.BEFORE, example="It ended the day before the vote."),
+    TimeParticle("after following", Particle.AFTER, example="It ended the day after the vote."),
+    TimeParticle("since", Particle.SINCE, example="It has been open since May."),
+    TimeParticle("during throughout within over", Particle.DURING, example="It fell during May."),
+    TimeParticle("that those", Particle.THAT, example="It fell that day."),
+    TimeParticle("same", Particle.SAME, example="It fell the same day."),
+    TimeParticle("every each", Particle.EVERY, example="It rains every day."),
+    TimeParticle("everyday", Particle.EVERY, example="It rains everyday."),
+    TimeParticle("other", Particle.OTHER, example="It rains every other day."),
+    TimeParticle("times", Particle.TIMES, example="It rains three times a day."),
+    TimeParticle("once twice thrice", Particle.ONCE, example="It rains twice a day."),
+    TimeParticle("per", Particle.PER, example="It rains three times per day."),
+    TimeParticle("half", Particle.HALF, example="It lasted half an hour."),
+    TimeParticle("quarter", Particle.QUARTER, example="They met at a quarter past nine."),
+    TimeParticle("past", Particle.PAST, example="They met at half past nine."),
+    TimeParticle("o'clock, oclock, o' clock", Particle.OCLOCK, example="They met at nine o'clock."),
+    TimeParticle("fiscal, financial", Particle.FISCAL, example="It fell in fiscal 1989."),
+    TimeParticle("bc bce b.c b.c.e", Particle.ERA_BC, example="It was built in 44 BC."),
+    TimeParticle("ad ce a.d c.e", Particle.ERA_AD, example="It was built in AD 70."),
+    TimeParticle("th st nd rd", Particle.TH, example="It fell on May 11th."),
+    TimeParticle("s", Particle.S, example="It fell in the 1990s."),
+    TimeParticle("old olds age aged", Particle.AGE, example="The 16-year-old was ill."),
+    TimeParticle("more additional extra further full consecutive straight whole entire earth"
+                 " trading business working calendar long", Particle.MORE,
+                 example="It lasted two more days."),
+    TimeParticle("so", Particle.SO, example="It lasted two years or so."),
+    TimeParticle("long", Particle.LONG, example="It was a year-long trial."),
+    TimeParticle("period", Particle.PERIOD, example="It fell in the latest period."),
+    TimeParticle("recent", Particle.COMING, example="It fell in recent weeks."),
+    TimeParticle("year-ago, year-earlier", Particle.PREVIOUS,
+                 example="It fell from the year-ago quarter."),
+    TimeParticle("latest", Particle.FULL, example="It fell in the latest quarter."),
+    TimeParticle("time date", Particle.TIME, example="It was calm at that time."),
+    TimeParticle("his her their my your our", Particle.HIS, example="She was in her thirties."),
+    TimeParticle("people men women children troops soldiers dollars miles kilometers"
+                 " kilometres km meters metres m ft feet percent pounds euros votes seats"
+                 " employees workers jobs homes houses families points pieces copies cases"
+                 " deaths patients students passengers shares units tons tonnes degrees"
+                 " kg cars vehicles police officers protesters migrants refugees residents"
+                 " members villagers acres hectares square vehicles prisoners visitors fans"
+                 " spectators delegates calls bc",
+                 Particle.NOT_UNIT, example="He saw 2000 people."),
+)  # fmt: skip

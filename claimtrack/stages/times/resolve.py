@@ -1,0 +1,356 @@
+"""reading → value, interval, grain and anchor"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any, Final
+
+import attrs
+
+from claimtrack.model.calendar import (
+    SEASON_CODES,
+    Period,
+    clock,
+    daypart,
+    value_of,
+)
+from claimtrack.model.when import Grain, Interval, TimeType
+from claimtrack.stages.times.anchor import Anchored, Anchors
+from claimtrack.stages.times.holidays import holiday
+from claimtrack.stages.times.readings import (
+    Absolute,
+    Clock,
+    Cycle,
+    Daypart,
+    Length,
+    Literal,
+    Part,
+    Range,
+    Reading,
+    Recurring,
+    Shift,
+    Step,
+)
+from claimtrack.stages.times.values import length_value
+
+
+@attrs.frozen
+class Sense:
+    """
+    What an expression comes to.
+
+    Args:
+        type: The TIMEX3 type.
+        value: The TIMEX3 value.
+        period: The stretch of the calendar; None if unresolved.
+        anchor: What it was counted from.
+        interval: The stretch as moments; None for that of the period.
+        grain: How fine the words are; None for that of the period.
+    """
+
+    type: TimeType
+    value: str
+    period: Period | None = None
+    anchor: str | None = None
+    interval: Interval | None = None
+    grain: Grain | None = None
+
+
+_UNKNOWN: Final = {
+    Grain.MILLENNIUM: "X",
+    Grain.CENTURY: "XX",
+    Grain.DECADE: "XXX",
+    Grain.YEAR: "XXXX",
+    Grain.HALF: "XXXX-HX",
+    Grain.QUARTER: "XXXX-QX",
+    Grain.SEASON: "XXXX-XX",
+    Grain.MONTH: "XXXX-XX",
+    Grain.WEEK: "XXXX-WXX",
+    Grain.WEEKEND: "XXXX-WXX-WE",
+    Grain.DAY: "XXXX-XX-XX",
+    Grain.DAYPART: "XXXX-XX-XXTXX",
+    Grain.HOUR: "XXXX-XX-XXTXX",
+    Grain.MINUTE: "XXXX-XX-XXTXX:XX",
+    Grain.SECOND: "XXXX-XX-XXTXX:XX:XX",
+}
+
+_SUB_DAY: Final = (Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND)
+
+
+def resolve(reading: Reading, anchors: Anchors) -> Sense:
+    """Give the sense of a reading, as far as what is known allows."""
+    return _RESOLVERS[type(reading)](reading, anchors)
+
+
+def _dated(period: Period, anchor: str | None = None) -> Sense:
+    kind = TimeType.TIME if period.grain in _SUB_DAY else TimeType.DATE
+    if period.start is None:
+        return _undated(period.grain)
+    return Sense(kind, value_of(period), period, anchor)
+
+
+def _undated(grain: Grain, value: str | None = None) -> Sense:
+    kind = TimeType.TIME if grain in _SUB_DAY else TimeType.DATE
+    return Sense(kind, value or _UNKNOWN[grain], grain=grain)
+
+
+def _absolute(reading: Absolute, _: Anchors) -> Sense:
+    return _dated(reading.period)
+
+
+def _literal(reading: Literal, _: Anchors) -> Sense:
+    return Sense(TimeType(reading.type), reading.value)
+
+
+def _step(reading: Step, anchors: Anchors) -> Sense:
+    if reading.narrative:
+        base = anchors.story(reading.grain)
+    else:
+        now = anchors.now(reading.grain)
+        base = None if now is None else Anchored(now, "published")
+    if base is None:
+        return _undated(reading.grain)
+    return _dated(base.period.shift(reading.step), base.anchor)
+
+
+def _shift(reading: Shift, anchors: Anchors) -> Sense:
+    if reading.amount is None:
+        past = not reading.narrative
+        return Sense(TimeType.DATE, "PAST_REF" if past else "FUTURE_REF")
+    grain, amount = _point_grain(reading.grain, reading.amount)
+    base: Anchored | None
+    if reading.base is not None:
+        sense = resolve(reading.base, anchors)
+        start = sense.period and (sense.period.to(grain) or sense.period)
+        base = None if start is None else Anchored(start, sense.anchor)
+    elif reading.narrative:
+        base = anchors.story(grain)
+    else:
+        now = anchors.now(grain)
+        base = None if now is None else Anchored(now, "published")
+    if base is None:
+        return _undated(grain)
+    return _dated(_move(base.period, reading.grain, amount), base.anchor)
+
+
+def _point_grain(grain: Grain, amount: float) -> tuple[Grain, float]:
+    """Give the grain of a point so many units away: "two weeks ago" is a day."""
+    if grain in (Grain.WEEK, Grain.WEEKEND):
+        return Grain.DAY, amount * 7
+    if grain in (Grain.DECADE, Grain.CENTURY, Grain.MILLENNIUM):
+        years = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}[grain]
+        return Grain.YEAR, amount * years
+    if amount != int(amount) and grain is Grain.YEAR:
+        return Grain.MONTH, amount * 12
+    return grain, amount
+
+
+def _move(period: Period, _: Grain, amount: float) -> Period:
+    return period.shift(int(amount))
+
+
+def _part(reading: Part, anchors: Anchors) -> Sense:
+    whole = resolve(reading.whole, anchors)
+    if whole.period is None:
+        return _undated(reading.grain)
+    first, end = whole.period.start, whole.period.end
+    if first is None or end is None:
+        return _undated(reading.grain)
+    if reading.number < 0:
+        period = Period.of((end - dt.timedelta(days=1)).date(), reading.grain)
+        return _dated(period.shift(reading.number + 1), whole.anchor)
+    period = Period.of(first.date(), reading.grain)
+    if reading.grain is Grain.WEEK and first.isoweekday() > 4:
+        period = period.shift(
+            1
+        )  # the first week has most of its days inside (ISO 8601)
+    return _dated(period.shift(reading.number - 1), whole.anchor)
+
+
+# --- what comes back every week, month or year
+
+
+def _in_year(reading: Cycle, year: int) -> Period | None:
+    if not 1 <= year <= 9999:
+        return None
+    if reading.holiday is not None:
+        return holiday(reading.holiday, year)
+    if reading.part is not None:
+        parts = 2 if reading.grain is Grain.HALF else 4
+        return Period(reading.grain, year * parts + reading.part)
+    if reading.month is None:
+        return None
+    if reading.day is None:
+        return Period.month(year, reading.month)
+    return Period.day(year, reading.month, reading.day)
+
+
+def _unknown_cycle(reading: Cycle) -> str:
+    if reading.weekday is not None:
+        return f"XXXX-WXX-{reading.weekday}"
+    if reading.part is not None:
+        if reading.grain is Grain.SEASON:
+            return f"XXXX-{SEASON_CODES[reading.part]}"
+        return f"XXXX-{'H' if reading.grain is Grain.HALF else 'Q'}{reading.part + 1}"
+    if reading.month is not None:
+        day = "" if reading.day is None else f"-{reading.day:02}"
+        return f"XXXX-{reading.month:02}{day}"
+    if reading.day is not None:
+        return f"XXXX-XX-{reading.day:02}"
+    return _UNKNOWN[reading.grain]
+
+
+def _cycle(reading: Cycle, anchors: Anchors) -> Sense:
+    if reading.within is not None:
+        return _cycle_within(reading, anchors)
+    base = anchors.story_day() if reading.narrative else None
+    today = anchors.today
+    if base is None and today is not None:
+        base = Anchored(today, "published")
+    if base is None:
+        return _undated(reading.grain, _unknown_cycle(reading))
+    period = (
+        _weekday(reading, base.period)
+        if reading.weekday is not None
+        else _nearest(reading, base.period)
+    )
+    if period is None:
+        return _undated(reading.grain, _unknown_cycle(reading))
+    return _dated(period, base.anchor)
+
+
+def _cycle_within(reading: Cycle, anchors: Anchors) -> Sense:
+    whole = resolve(reading.within, anchors) if reading.within else None
+    start = whole.period.start if whole and whole.period else None
+    if whole is None or start is None:
+        return _undated(reading.grain, _unknown_cycle(reading))
+    if reading.weekday is not None:
+        shift = (reading.weekday - start.isoweekday()) % 7
+        return _dated(Period(Grain.DAY, start.toordinal() + shift), whole.anchor)
+    period = _in_year(reading, start.year)
+    if period is None:
+        return _undated(reading.grain, _unknown_cycle(reading))
+    return _dated(period, whole.anchor)
+
+
+def _weekday(reading: Cycle, today: Period) -> Period:
+    """Give the last such day, today included; "last" and "next" leave today out."""
+    back = (today.number - (reading.weekday or 0)) % 7
+    if reading.step == -1:
+        return today.shift(-(back or 7))
+    if reading.step == 1:
+        return today.shift(7 - back)
+    if reading.step == 0 and not reading.narrative:
+        return today.shift(-back if back < 3 else 7 - back)
+    return today.shift(-back)
+
+
+def _nearest(reading: Cycle, today: Period) -> Period | None:
+    start = today.start
+    if start is None:
+        return None
+    near = [_in_year(reading, start.year + years) for years in (-1, 0, 1)]
+    known = [period for period in near if period is not None]
+    now = today.number
+    if reading.step == -1:
+        current = today.to(reading.grain)
+        before = [p for p in known if current and p.number < current.number]
+        return before[-1] if before else None
+    if reading.step == 1:
+        current = today.to(reading.grain)
+        return next((p for p in known if current and p.number > current.number), None)
+    if reading.step == 0 or reading.grain in (Grain.QUARTER, Grain.HALF):
+        same = _in_year(reading, start.year)
+        if same is not None and not reading.narrative:
+            return same
+    return min(known, key=lambda p: _distance(p, now), default=None)
+
+
+def _distance(period: Period, day: int) -> int:
+    start, end = period.start, period.end
+    if start is None or end is None:
+        return 10**9
+    first, last = start.toordinal(), end.toordinal() - 1
+    if first <= day <= last:
+        return 0
+    return first - day if day < first else day - last
+
+
+# --- times of day
+
+
+def _clock(reading: Clock, anchors: Anchors) -> Sense:
+    day, anchor = _day_of(reading.day, anchors)
+    hour = reading.hour
+    if day is None:
+        value = f"XXXX-XX-XXT{hour:02}"
+        value += "" if reading.minute is None else f":{reading.minute:02}"
+        value += "" if reading.second is None else f":{reading.second:02}"
+        grain = Grain.HOUR if reading.minute is None else Grain.MINUTE
+        return Sense(TimeType.TIME, value, grain=grain)
+    period = clock(day, hour, reading.minute, reading.second)
+    sense = _dated(period, anchor)
+    if reading.zone is None or sense.period is None:
+        return sense
+    zone = dt.timezone(dt.timedelta(minutes=reading.zone))
+    interval = period.interval
+    if interval is None:
+        return sense
+    end = interval.end and interval.end.replace(tzinfo=zone)
+    return attrs.evolve(
+        sense, interval=Interval(interval.start.replace(tzinfo=zone), end)
+    )
+
+
+def _day_of(
+    reading: Reading | None, anchors: Anchors
+) -> tuple[Period | None, str | None]:
+    if reading is None:
+        story = anchors.story_day()
+        return (None, None) if story is None else (story.period, story.anchor)
+    sense = resolve(reading, anchors)
+    day = sense.period and sense.period.to(Grain.DAY)
+    return day, sense.anchor
+
+
+def _daypart(reading: Daypart, anchors: Anchors) -> Sense:
+    day, anchor = _day_of(reading.day, anchors)
+    if day is None:
+        return Sense(TimeType.TIME, f"XXXX-XX-XXT{reading.code}", grain=Grain.DAYPART)
+    return _dated(daypart(day, reading.code), anchor)
+
+
+# --- lengths, sets and ranges
+
+
+def _length(reading: Length, _: Anchors) -> Sense:
+    return Sense(TimeType.DURATION, length_value(reading), grain=reading.amounts[-1][1])
+
+
+def _recurring(reading: Recurring, _: Anchors) -> Sense:
+    return Sense(TimeType.SET, reading.value)
+
+
+def _range(reading: Range, anchors: Anchors) -> Sense:
+    begin, end = resolve(reading.begin, anchors), resolve(reading.end, anchors)
+    value = f"{begin.value}/{end.value}"
+    if begin.period is None or end.period is None or begin.period.start is None:
+        return Sense(begin.type, value, grain=begin.grain)
+    interval = Interval(begin.period.start, end.period.end)
+    return Sense(begin.type, value, None, begin.anchor, interval, begin.period.grain)
+
+
+_RESOLVERS: Final[dict[type, Callable[[Any, Anchors], Sense]]] = {
+    Absolute: _absolute,
+    Literal: _literal,
+    Step: _step,
+    Shift: _shift,
+    Part: _part,
+    Cycle: _cycle,
+    Clock: _clock,
+    Daypart: _daypart,
+    Length: _length,
+    Recurring: _recurring,
+    Range: _range,
+}
