@@ -80,7 +80,7 @@ class Period:
             return None
 
     @classmethod
-    def of(cls, day: dt.date, grain: Grain) -> Period:
+    def of(cls, day: dt.date, grain: Grain) -> Period:  # noqa: PLR0911  one for each kind of grain
         """Give the stretch of that grain in which a day lies."""
         if grain in _YEARS:
             return cls(grain, day.year // _YEARS[grain])
@@ -135,12 +135,12 @@ class Period:
         grain, number = self.grain, self.number
         if grain in _YEARS:
             # There was no year 0; the first decade has nine years.
-            return dt.datetime(number * _YEARS[grain] or int(number == 0), 1, 1)
+            return _midnight(number * _YEARS[grain] or int(number == 0), 1)
         if grain in _PARTS_OF_YEAR:
             parts = _PARTS_OF_YEAR[grain]
             year, part = divmod(number, parts)
             month = part * (12 // parts) + 1 + (2 if grain is Grain.SEASON else 0)
-            return dt.datetime(year, month, 1)
+            return _midnight(year, month)
         if grain is Grain.DAYPART:
             day, part = divmod(number, len(_CODES))
             return _moment(day * 24 + DAYPARTS[_CODES[part]][0], Grain.HOUR)
@@ -152,6 +152,10 @@ class Period:
         elif grain is Grain.WEEKEND:
             days = number * 7 + 6
         return dt.datetime.fromordinal(days)
+
+
+def _midnight(year: int, month: int) -> dt.datetime:
+    return dt.datetime.combine(dt.date(year, month, 1), dt.time())
 
 
 def _moment(number: int, grain: Grain) -> dt.datetime | None:
@@ -180,7 +184,7 @@ def clock(day: Period, hour: int, minute: int | None, second: int | None) -> Per
     return Period(Grain.SECOND, minutes * 60 + second)
 
 
-def value_of(period: Period) -> str:
+def value_of(period: Period) -> str:  # noqa: PLR0911  one for each kind of grain
     """
     Write a stretch as TIMEX3 does.
 
