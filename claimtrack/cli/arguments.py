@@ -61,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
 
     parse = commands.add_parser("parse", help="read news texts", epilog=_EPILOG)
-    _add_files(parse, formats=("text", "json", "jsonl"))
+    _add_files(parse, formats=("text", "json", "jsonl", "html"))
     parse.add_argument(
         "--explain", action="store_true", help="say why each thing was found"
     )

@@ -66,6 +66,15 @@ def as_jsonl(items: Iterable[Item], look: Look) -> Iterator[str]:
     return (to_line(item.document) for item in items)
 
 
+def as_html(items: Iterable[Item], look: Look) -> Iterator[str]:
+    """Give the documents as one page."""
+    from claimtrack.export.html import to_html_page  # noqa: PLC0415  only for this format
+
+    documents = [(item.name, item.document) for item in items]
+    if documents:
+        yield to_html_page(documents, explain=look.explain)
+
+
 def times_as_text(items: Iterable[Item], look: Look) -> Iterator[str]:
     """Give the time expressions for a person, with a blank line between two texts."""
     for number, item in enumerate(items):
@@ -96,6 +105,7 @@ DOCUMENT_FORMATS: Final[dict[str, Format]] = {
     "text": as_text,
     "json": as_json,
     "jsonl": as_jsonl,
+    "html": as_html,
 }
 
 TIMES_FORMATS: Final[dict[str, Format]] = {

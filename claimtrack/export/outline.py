@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import attrs
@@ -38,6 +38,13 @@ _QUIET: Final = (
     RelationKind.REPEATS,
 )
 """The relations that bind the statements of one occasion."""
+
+_ALARMING: Final = (
+    RelationKind.DENIES,
+    RelationKind.CONTRADICTS,
+    RelationKind.RETRACTS,
+)
+"""The relations in which something is rejected."""
 
 _TO_TARGET: Final[dict[str, str]] = {RelationKind.RESPONDS: "responds to"}
 _TO_ORIGIN: Final[dict[str, str]] = {
@@ -86,6 +93,11 @@ class Bond:
     def quiet(self) -> bool:
         """Whether it only binds statements of one occasion."""
         return self.relation.kind in _QUIET
+
+    @property
+    def alarming(self) -> bool:
+        """Whether one of the two ends rejects the other."""
+        return self.relation.kind in _ALARMING
 
 
 class Outline:
@@ -227,8 +239,11 @@ def meaning(time: TimeExpression) -> str:
     return time.value + mod
 
 
-def did(statement: Statement) -> str | None:
-    """Name the speech act where it is more than an assertion, else None."""
-    if statement.act is Act.ASSERT and not statement.negated:
-        return None
-    return f"not {statement.act.value}" if statement.negated else statement.act.value
+def did(statement: Statement, bonds: Iterable[Bond]) -> str | None:
+    """Name the speech act where it is more than an assertion and is not told yet."""
+    name: str = statement.act.value
+    if statement.negated:
+        return f"not {name}"
+    denies = any(b.outgoing and b.relation.kind == RelationKind.DENIES for b in bonds)
+    told = statement.act is Act.DENY and denies
+    return None if told or statement.act is Act.ASSERT else name

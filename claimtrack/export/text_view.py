@@ -18,17 +18,11 @@ from claimtrack.export.times_view import time_lines
 from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.people import Speaker
-from claimtrack.model.relation import RelationKind
 from claimtrack.model.statement import Act, Statement
 from claimtrack.text.columns import columns, one_line, wrap
 
 _CUE_COLUMNS: Final = 13
 _MAX_KEY_COLUMNS: Final = 6
-_ALARMING: Final = (
-    RelationKind.DENIES,
-    RelationKind.CONTRADICTS,
-    RelationKind.RETRACTS,
-)
 
 
 def to_text(
@@ -117,7 +111,7 @@ class _View:
                 yield from self._bond(bond)
 
     def _circumstances(self, statement: Statement, bonds: list[Bond]) -> Iterator[str]:
-        act = did(statement)
+        act = did(statement, bonds)
         if act:
             yield act
         if statement.platform:
@@ -140,7 +134,7 @@ class _View:
         else:
             who = self._outline.who_and_where(bond.other)
             text = f"{bond.words} {bond.other.id} ({who})"
-        ink = Ink.ALARM if bond.relation.kind in _ALARMING else Ink.LINK
+        ink = Ink.ALARM if bond.alarming else Ink.LINK
         lead = "↳ " if bond.outgoing else "↰ "
         yield from self._page.block(one_line(text), self._indent + 2, ink, lead)
         if self._explain and bond.outgoing:

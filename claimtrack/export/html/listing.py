@@ -1,0 +1,172 @@
+"""The findings beside the text: statements by speaker, times, silence, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from claimtrack.export.html.elements import element, elements, line
+from claimtrack.export.outline import Bond, Group, Outline, did, meaning, moment, place
+from claimtrack.model.evidence import Evidence
+from claimtrack.model.statement import Act, Statement
+from claimtrack.model.when import TimeExpression
+
+
+class Listing:
+    """
+    Lists what was found.
+
+    Args:
+        outline: The document.
+        shades: The class for the colour of each speaker.
+        prefix: What all ids of this document begin with.
+        explain: Whether the reasons are open from the beginning.
+    """
+
+    def __init__(
+        self,
+        outline: Outline,
+        shades: dict[str | None, str],
+        prefix: str,
+        *,
+        explain: bool,
+    ) -> None:
+        self._outline = outline
+        self._document = outline.document
+        self._shades = shades
+        self._prefix = prefix
+        self._explain = explain
+
+    def html(self) -> str:
+        """Give the whole list."""
+        groups = (self._group(group) for group in self._outline.groups())
+        return "".join((*groups, self._times(), self._unclaimed(), self._notes()))
+
+    def _group(self, group: Group) -> str:
+        speaker = group.speaker
+        if speaker is None:
+            head = "Speaker unknown"
+            about = ""
+        else:
+            head = line(speaker.name) or line(speaker.id)
+            roles = "; ".join(map(line, speaker.roles))
+            about = element("p", roles, class_="about") if roles else ""
+        shade = self._shades[speaker.id if speaker else None]
+        items = "".join(map(self._statement, group.statements))
+        return element(
+            "section",
+            element("h2", head, class_=shade),
+            about,
+            element("ul", items),
+            class_="speaker",
+        )
+
+    def _statement(self, statement: Statement) -> str:
+        cue = line(statement.cue.text) if statement.cue else "–"
+        if self._outline.speaker(statement.speaker) is None and statement.source:
+            cue = f"{line(statement.source.text)} {cue}"
+        denies = statement.act is Act.DENY and not statement.negated
+        content = " … ".join(line(piece.text) for piece in statement.content)
+        bonds = list(self._outline.bonds(statement))
+        about = " · ".join(self._circumstances(statement, bonds))
+        return element(
+            "li",
+            element(
+                "p",
+                self._link(statement.id, "at-"),
+                " ",
+                element("b", cue, class_="denial" if denies else None),
+                " ",
+                element("bdi", content),
+            ),
+            element("p", about, class_="about") if about else "",
+            *(self._bond(bond) for bond in bonds if not bond.quiet),
+            self._why(statement, bonds),
+            id=self._prefix + statement.id,
+        )
+
+    def _circumstances(self, statement: Statement, bonds: list[Bond]) -> Iterator[str]:
+        act = did(statement, bonds)
+        if act:
+            yield line(act)
+        if statement.platform:
+            yield line(place(statement.platform))
+        if statement.addressee:
+            yield "to " + line(statement.addressee.text)
+        if statement.said_at:
+            yield line(moment(statement.said_at.value))
+        if statement.parent:
+            yield "told in " + self._link(statement.parent)
+        for bond in bonds:
+            if bond.quiet and bond.other:
+                yield f"{line(bond.words)} {self._link(bond.other.id)}"
+
+    def _bond(self, bond: Bond) -> str:
+        arrow = "↳ " if bond.outgoing else "↰ "
+        if bond.other is None:
+            told = "what nobody says here"
+        else:
+            who = line(self._outline.who_and_where(bond.other))
+            told = f"{self._link(bond.other.id)} ({who})"
+        kind = "bond alarming" if bond.alarming else "bond"
+        return element("p", arrow, line(bond.words), " ", told, class_=kind)
+
+    def _why(self, statement: Statement, bonds: list[Bond]) -> str:
+        reasons = [self._reason(one) for one in statement.evidence]
+        for bond in bonds:
+            if bond.outgoing:
+                told = [self._reason(one) for one in bond.relation.evidence]
+                reasons.append(
+                    f"{line(bond.words)}: {', '.join(told) or 'no evidence'}"
+                )
+        summary = f"why – confidence {statement.confidence:.2f}"
+        return element(
+            "details",
+            element("summary", summary),
+            element("ul", elements("li", reasons)),
+            **{"open": ""} if self._explain else {},
+        )
+
+    def _reason(self, evidence: Evidence) -> str:
+        rule = element("code", line(evidence.rule))
+        if evidence.start is None:
+            return rule
+        words = self._document.text[evidence.start : evidence.end]
+        return f"{rule} “{element('bdi', line(words))}”"
+
+    def _times(self) -> str:
+        if not self._document.times:
+            return ""
+        rows = "".join(map(self._time, self._document.times))
+        heads = elements("th", ("words", "value", "type", "grain", "from", "rule"))
+        table = element("table", element("tr", heads), rows)
+        return element("section", element("h2", "Times"), table, class_="times")
+
+    def _time(self, time: TimeExpression) -> str:
+        grain = time.grain.value if time.grain else ""
+        cells = (
+            *(element("bdi", line(time.text)), line(meaning(time))),
+            *(time.type.value.lower(), grain, line(time.anchor or "")),
+            element("code", line(time.rule)),
+        )
+        return element("tr", elements("td", cells))
+
+    def _unclaimed(self) -> str:
+        facts = (f"“{line(fact.text)}”" for fact in self._document.unclaimed)
+        return _section("Unclaimed", facts)
+
+    def _notes(self) -> str:
+        notes = (
+            f"{line(note.message)} (characters {note.start} to {note.end})"
+            for note in self._document.notes
+        )
+        return _section("Notes", notes)
+
+    def _link(self, key: str, place: str = "") -> str:
+        return element("a", line(key), href=f"#{self._prefix}{place}{key}")
+
+
+def _section(title: str, items: Iterable[str]) -> str:
+    inner = elements("li", items)
+    return (
+        element("section", element("h2", title), element("ul", inner)) if inner else ""
+    )
