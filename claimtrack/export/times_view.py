@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from claimtrack.export.outline import meaning, number, title
-from claimtrack.export.page import Ink, Page
+from claimtrack.export.page import Ink, Page, unstick
 from claimtrack.model.document import Document
 from claimtrack.model.when import TimeExpression
 from claimtrack.text.columns import columns, one_line
 
 _MAX_WORDS_COLUMNS: Final = 26
+_MAX_VALUE_COLUMNS: Final = 18
 
 
 def times_to_text(
@@ -46,12 +47,17 @@ def time_lines(page: Page, times: Iterable[TimeExpression]) -> Iterator[str]:
         page: The page that they go onto.
         times: The time expressions in the order of their lines.
     """
-    rows = [(one_line(time.text), time) for time in times]
-    widest = max((columns(words) for words, _ in rows), default=0)
+    rows = [(one_line(time.text), one_line(meaning(time)), time) for time in times]
+    widest = max((columns(words) for words, _, _ in rows), default=0)
+    longest = max((columns(value) for _, value, _ in rows), default=0)
     indent = 4 + min(widest, _MAX_WORDS_COLUMNS)
-    for words, time in rows:
-        told = f"{one_line(meaning(time))}  {' · '.join(_details(time))}"
-        yield from page.hang("  ", words, told, indent, Ink.CUE)
+    room = min(longest, _MAX_VALUE_COLUMNS)
+    for words, value, time in rows:
+        # Blanks that `wrap` leaves alone keep the details in a column of their own.
+        gap = "\u00a0" * max(room - columns(value), 0)
+        told = f"{value}{gap}  {' · '.join(_details(time))}"
+        lines = page.hang("  ", words, told, indent, Ink.CUE)
+        yield from map(unstick, lines)
 
 
 def _details(time: TimeExpression) -> Iterator[str]:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import enum
 from collections.abc import Iterator
-from functools import partial
-from operator import is_
 from typing import Any, Final
 
 from cattrs import Converter, transform_error
@@ -15,12 +12,23 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 
 from claimtrack.errors import SchemaError, SchemaVersionError
 from claimtrack.model.document import SCHEMA_VERSION, Document
+from claimtrack.model.people import SpeakerKind
 from claimtrack.model.relation import Relation
 from claimtrack.model.span import Excerpt
-from claimtrack.model.when import Interval, Published, TimeExpression, read_published
+from claimtrack.model.statement import Act, Form
+from claimtrack.model.when import (
+    Grain,
+    Interval,
+    Published,
+    TimeExpression,
+    TimeMod,
+    TimeType,
+    read_published,
+)
 
 _LAYERS: Final = ("paragraphs", "quotes", "sentences", "words", "mentions")
 _DAY: Final = dt.time()
+_ENUMERATIONS: Final = (Act, Form, Grain, SpeakerKind, TimeMod, TimeType)
 
 
 def unstructure(value: Any) -> dict[str, Any]:
@@ -59,6 +67,14 @@ def _misplaced(document: Document) -> Iterator[str]:
         if there != excerpt.text:
             place = f"{excerpt.start}:{excerpt.end}"
             yield f"the text has {there!r} at {place}, not {excerpt.text!r}"
+    size = len(document.text)
+    for start, end in _places(document):
+        if start is None or end is None:
+            is_place = start is end
+        else:
+            is_place = 0 <= start <= end <= size
+        if not is_place:
+            yield f"{start}:{end} is no place in a text of {size} characters"
 
 
 def _excerpts(document: Document) -> Iterator[Excerpt]:
@@ -74,6 +90,19 @@ def _excerpts(document: Document) -> Iterator[Excerpt]:
             yield relation.allegation
 
 
+def _places(document: Document) -> Iterator[tuple[int | None, int | None]]:
+    """Give the places that come without their words."""
+    for note in document.notes:
+        yield note.start, note.end
+    for relation in document.relations:
+        yield from ((one.start, one.end) for one in relation.evidence)
+    for statement in document.statements:
+        yield from ((one.start, one.end) for one in statement.evidence)
+        for part in (statement.platform, statement.said_at):
+            if part is not None:
+                yield part.start, part.end
+
+
 def _published(value: Any, _: Any) -> Published | None:
     if value is not None and not isinstance(value, str):
         raise TypeError(f"published is a string or null, not {value!r}")
@@ -83,11 +112,11 @@ def _published(value: Any, _: Any) -> Published | None:
 def _exactly(kind: type[Any]) -> Any:
     """Refuse to turn one basic type into another, as ``int("3")`` would."""
 
-    def check(value: Any, _: Any) -> Any:
+    def check(value: Any, target: Any) -> Any:
         # True and False are whole numbers to Python, but not to JSON.
         if type(value) is not kind and not (kind is float and type(value) is int):
             raise TypeError(f"expected {kind.__name__}, not {value!r}")
-        return kind(value)
+        return target(value)  # an enumeration of strings, or the kind itself
 
     return check
 
@@ -111,9 +140,10 @@ def _converter() -> Converter:
     """Make the converter: the model's own shape, but for three fields."""
     converter = Converter(forbid_extra_keys=True)
     for kind in (str, int, float, bool):
-        # By a function, since a hook for str would take our enumerations as well.
-        converter.register_structure_hook_func(partial(is_, kind), _exactly(kind))
-    converter.register_unstructure_hook(enum.Enum, lambda member: member.value)
+        converter.register_structure_hook(kind, _exactly(kind))
+    for kind in _ENUMERATIONS:
+        # One by one, since they are strings, too, and cattrs takes them for no more.
+        converter.register_unstructure_hook(kind, lambda member: member.value)
     # Not dt.date.isoformat, which would cut the clock time off a datetime.
     converter.register_unstructure_hook(dt.date, lambda day: day.isoformat())
     converter.register_structure_hook_func(lambda t: t == Published | None, _published)

