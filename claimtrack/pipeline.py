@@ -20,7 +20,7 @@ from claimtrack.stages.acts import act_adder
 from claimtrack.stages.details import detail_adder
 from claimtrack.stages.mentions.find import mention_adder
 from claimtrack.stages.paragraphs import add_paragraphs
-from claimtrack.stages.quotes import quote_adder
+from claimtrack.stages.quotes.find import quote_adder
 from claimtrack.stages.sentences import sentence_adder
 from claimtrack.stages.statements.gather import statement_adder
 from claimtrack.stages.times.find import time_adder, time_finder

@@ -28,7 +28,7 @@ def _ends() -> Pattern[str]:
     """
     return compile_pattern(
         rf"""
-        (?<stop> [.!?…]++ ) (?: ''|{_CLOSERS} )*+ (?: \[\d++\] )*+
+        (?<! [.!?…] ) (?<stop> [.!?…]++ ) (?: ''|{_CLOSERS} )*+ (?: \[\d++\] )*+
         (?<gap> \s++ )
         (?= (?<lead> [^\w\s]*+ ) (?<next> \w*+ ) )
         """

@@ -1,0 +1,1 @@
+"""paragraphs → quotes, in three steps: read the marks, pair them, join paragraphs."""
