@@ -22,6 +22,7 @@ from claimtrack.stages.mentions.find import mention_adder
 from claimtrack.stages.paragraphs import add_paragraphs
 from claimtrack.stages.quotes.find import quote_adder
 from claimtrack.stages.sentences import sentence_adder
+from claimtrack.stages.speakers.find import speaker_adder
 from claimtrack.stages.statements.gather import statement_adder
 from claimtrack.stages.times.find import time_adder, time_finder
 from claimtrack.stages.words import add_words
@@ -49,6 +50,7 @@ def default_chain(
             Stage("mentions", mention_adder(lex), ("sentences", "words"), ("mentions",)),
             Stage("statements", statement_adder(lex, registry), ("quotes", "sentences", "words", "mentions"), ("statements",)),
             Stage("details", detail_adder(lex), ("sentences", "words", "statements"), ("statements",)),
+            Stage("speakers", speaker_adder(lex), ("sentences", "words", "mentions", "statements"), ("speakers", "statements")),
             Stage("acts", act_adder(lex), ("words", "statements"), ("statements",)),
         )
     )  # fmt: skip

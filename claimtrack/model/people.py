@@ -52,6 +52,10 @@ class Mention(Excerpt):
         gender: "f" or "m" where a word says so ("Mrs.", "she", "the actress"), else
             None.
         plural: Whether the words stand for several.
+        head: The main noun of a phrase that is no name, in lower case; "" if none.
+        core: The phrase without determiner and apposition; None for pronouns.
+        owner: The words that say whose he, she or it is: "Lee" in "Lee’s aide", "a
+            spokesman for Lee" and "a report by Lee"; None if there are none.
     """
 
     kind: MentionKind
@@ -61,6 +65,9 @@ class Mention(Excerpt):
     affiliation: str | None = None
     gender: str | None = None
     plural: bool = False
+    head: str = ""
+    core: Span | None = None
+    owner: Span | None = None
 
 
 @attrs.frozen

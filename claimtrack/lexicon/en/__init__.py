@@ -7,6 +7,7 @@ from typing import Final
 from claimtrack.lexicon.en.abbreviations import ABBREVIATIONS
 from claimtrack.lexicon.en.content_signs import CONTENT_SIGNS
 from claimtrack.lexicon.en.copulas import COPULAS
+from claimtrack.lexicon.en.countries import COUNTRIES
 from claimtrack.lexicon.en.cue_nouns import CUE_NOUNS
 from claimtrack.lexicon.en.cue_phrases import CUE_PHRASES
 from claimtrack.lexicon.en.cue_verbs_answer import CUE_VERBS_ANSWER
@@ -15,13 +16,10 @@ from claimtrack.lexicon.en.cue_verbs_belief import CUE_VERBS_BELIEF
 from claimtrack.lexicon.en.cue_verbs_judge import CUE_VERBS_JUDGE
 from claimtrack.lexicon.en.cue_verbs_move import CUE_VERBS_MOVE
 from claimtrack.lexicon.en.denials import (
-    CLAIM_NOUNS,
-    DENIAL_VERBS,
-    DENIED_GOODS,
-)
 from claimtrack.lexicon.en.documents import DOCUMENTS
 from claimtrack.lexicon.en.elisions import ELISIONS
 from claimtrack.lexicon.en.function_words import FUNCTION_WORDS
+from claimtrack.lexicon.en.given_names import GIVEN_NAMES
 from claimtrack.lexicon.en.group_nouns import GROUP_NOUNS
 from claimtrack.lexicon.en.name_parts import NAME_PARTICLES
 from claimtrack.lexicon.en.noun_modifiers import NOUN_MODIFIERS
@@ -29,19 +27,10 @@ from claimtrack.lexicon.en.organizations import ORGANIZATIONS
 from claimtrack.lexicon.en.outlets import OUTLETS
 from claimtrack.lexicon.en.plain_verbs import PLAIN_VERBS
 from claimtrack.lexicon.en.platforms import (
-    ADDRESS_WORDS,
-    PLATFORM_VERBS,
-    PLATFORMS,
-    PUBLISHING_VERBS,
-)
 from claimtrack.lexicon.en.pronouns import PRONOUNS
 from claimtrack.lexicon.en.role_nouns import ROLE_NOUNS
 from claimtrack.lexicon.en.sentence_starters import SENTENCE_STARTERS
 from claimtrack.lexicon.en.silence import (
-    REFUSALS,
-    SILENCE_PHRASES,
-    SILENCE_VERBS,
-)
 from claimtrack.lexicon.en.time_words import TIME_WORDS
 from claimtrack.lexicon.en.titles import TITLES
 from claimtrack.lexicon.lexicon import Lexicon
@@ -54,6 +43,7 @@ ENGLISH: Final = Lexicon(
         *CLAIM_NOUNS,
         *CONTENT_SIGNS,
         *COPULAS,
+        *COUNTRIES,
         *CUE_NOUNS,
         *CUE_PHRASES,
         *CUE_VERBS_ANSWER,
@@ -66,6 +56,7 @@ ENGLISH: Final = Lexicon(
         *DOCUMENTS,
         *ELISIONS,
         *FUNCTION_WORDS,
+        *GIVEN_NAMES,
         *GROUP_NOUNS,
         *NAME_PARTICLES,
         *NOUN_MODIFIERS,

@@ -146,3 +146,26 @@ class PlainVerb(Row):
     Args:
         forms: The forms that end a noun phrase.
     """
+
+
+@attrs.frozen
+class Country(Row):
+    """
+    A country and the adjective for what belongs to it.
+
+    Args:
+        forms: Its names, separated by commas even where there is one only.
+        adjectives: The adjectives, separated by commas.
+    """
+
+    adjectives: str = ""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The names, one by one."""
+        return tuple(form.strip() for form in self.forms.split(","))
+
+    @property
+    def demonyms(self) -> tuple[str, ...]:
+        """The adjectives, one by one."""
+        return tuple(form.strip() for form in self.adjectives.split(",") if form)

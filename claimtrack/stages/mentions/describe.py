@@ -1,20 +1,30 @@
-"""phrase → mention: its kind, its bare name, its roles."""
+"""phrase → mention: its kind, its bare name, its roles, and whose it is."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from claimtrack.lexicon.lexicon import Lexicon
-from claimtrack.lexicon.rows.people import PersonalPronoun, RoleNoun, Title
+from claimtrack.lexicon.rows.people import (
+    Country,
+    GivenName,
+    PersonalPronoun,
+    RoleNoun,
+    Title,
+)
 from claimtrack.model.document import Document
 from claimtrack.model.people import Mention, MentionKind, SpeakerKind
-from claimtrack.model.span import Span
+from claimtrack.model.span import Excerpt, Span
 from claimtrack.stages.mentions.chunks import Chunk
 from claimtrack.stages.mentions.joins import Phrase
 from claimtrack.text.folding import squeeze
 
-_ROLE_TAGS: Final = frozenset("rRTgG")
-_BODY_TAGS: Final = frozenset("oOqQk")
+_ROLES: Final = frozenset("rRTgG")
+_BODIES: Final = frozenset("oOqQk")
+_NAMES: Final = frozenset("UTROGQ")
+_PLURALS: Final = frozenset("gGk")
+_DETERMINERS: Final = frozenset("deh")
 
 
 class Describer:
@@ -29,6 +39,8 @@ class Describer:
         self._pronouns = lexicon.by_form(PersonalPronoun)
         self._titles = lexicon.by_form(Title)
         self._roles = lexicon.by_form(RoleNoun)
+        self._given = frozenset(lexicon.by_form(GivenName))
+        self._countries = frozenset(lexicon.by_form(Country))
 
     def pronoun(self, document: Document, at: int) -> Mention:
         """Describe the pronoun that is word number `at`."""
@@ -41,13 +53,17 @@ class Describer:
             MentionKind.PRONOUN,
             gender=row.gender,
             plural=row.plural,
+            head=words.norm[at],
         )
 
     def phrase(self, document: Document, tags: str, phrase: Phrase) -> Mention:
         """Describe a noun phrase."""
         words = document.words
         span = words.span(phrase.first, phrase.last)
-        name, roles = self._parts(document, tags, phrase)
+        if phrase.plural:
+            return _several(span.cut(document.text))
+        name = self._name(document, tags, phrase)
+        head = phrase.core.head
         kind = _kind(tags, phrase, name)
         return Mention(
             span.start,
@@ -55,30 +71,51 @@ class Describer:
             document.text[span.start : span.end],
             kind,
             name,
-            _speaker_kind(tags, phrase, kind, name, roles),
-            roles,
-            gender=self._gender(document, phrase),
-            plural=phrase.plural or tags[phrase.core.head] in "gGk",
+            _speaker_kind(tags, phrase, kind),
+            tuple(_roles(document, tags, phrase, name)),
+            None,
+            self._gender(document, phrase),
+            tags[head] in _PLURALS,
+            "" if kind is MentionKind.NAME else words.norm[head],
+            _core(document, tags, phrase),
+            _owner(document, tags, phrase, name),
         )
 
-    def _parts(
-        self, document: Document, tags: str, phrase: Phrase
-    ) -> tuple[Span | None, tuple[str, ...]]:
-        """Tell the bare name and the roles, from both sides of an apposition."""
-        name: Span | None = None
-        roles: list[str] = []
+    def _name(self, document: Document, tags: str, phrase: Phrase) -> Span | None:
+        """Find the bare name, on either side of an apposition."""
+        words = document.words
         for chunk in (phrase.core, phrase.apposed):
             if chunk is None:
                 continue
-            cut = _name_start(tags, chunk)
-            if cut < chunk.last and name is None:
-                name = document.words.span(cut, chunk.last)
-            begin = chunk.first + (tags[chunk.first] in "deh")
-            end = min(cut, chunk.last)
-            if begin < end and any(tag in _ROLE_TAGS for tag in tags[begin:end]):
-                role = document.words.span(begin, end)
-                roles.append(squeeze(document.text[role.start : role.end]))
-        return name, tuple(roles)
+            start = _name_start(tags, chunk)
+            if start < chunk.last:
+                end = chunk.last
+                if chunk is phrase.core and phrase.object and _is_body(tags, phrase):
+                    end = phrase.object[1]
+                return words.span(start, end)
+        if phrase.object is not None and tags[phrase.core.head] in "rRT":
+            return self._name_in_object(document, tags, phrase.object)
+        return None
+
+    def _name_in_object(
+        self, document: Document, tags: str, inner: tuple[int, int]
+    ) -> Span | None:
+        """Find the name in "ambassador to Peru Ann Roy", "secretary of state Ann Roy"."""
+        words = document.words
+        first, last = inner
+        first += tags[first] in _DETERMINERS
+        if set(tags[first:last]) - set("URTOpG."):
+            return None
+        for end in range(min(first + 3, last - 1), first, -1):
+            if " ".join(words.norm[first:end]) in self._countries:
+                return words.span(end, last)
+        body = max((at for at in range(first, last) if tags[at] in "ORT"), default=-1)
+        if first <= body < last - 1:
+            return words.span(body + 1, last)
+        for start in range(first + 1, last - 1):
+            if words.norm[start] in self._given:
+                return words.span(start, last)
+        return None
 
     def _gender(self, document: Document, phrase: Phrase) -> str | None:
         norm = document.words.norm
@@ -94,6 +131,21 @@ class Describer:
         return None
 
 
+def _several(span: Excerpt) -> Mention:
+    """Describe a coordination: "Ann Roy and her lawyers"."""
+    group = SpeakerKind.GROUP
+    core = Span(span.start, span.end)
+    return Mention(
+        span.start,
+        span.end,
+        span.text,
+        MentionKind.GROUP,
+        speaker_kind=group,
+        plural=True,
+        core=core,
+    )
+
+
 def _name_start(tags: str, chunk: Chunk) -> int:
     """Find where the bare name begins: behind the last role, title or small word."""
     if tags[chunk.head] not in "UTROGQ":
@@ -101,31 +153,86 @@ def _name_start(tags: str, chunk: Chunk) -> int:
     at = chunk.last
     while at > chunk.first and tags[at - 1] in "UOQp.&G#":
         at -= 1
+    if tags[at : chunk.last].startswith("."):
+        at += 1
     return at
 
 
+def _is_body(tags: str, phrase: Phrase) -> bool:
+    """Whether the name goes on behind "of", as in "Department of Defense"."""
+    inner = phrase.object
+    return (
+        tags[phrase.core.head] in "OQ"
+        and tags[phrase.link] == "f"
+        and inner is not None
+        and any(tag in _NAMES for tag in tags[inner[0] : inner[1]])
+    )
+
+
+def _roles(
+    document: Document, tags: str, phrase: Phrase, name: Span | None
+) -> Iterator[str]:
+    """Yield what the phrase says that somebody is."""
+    words = document.words
+    for chunk in (phrase.core, phrase.apposed):
+        if chunk is None:
+            continue
+        first = chunk.first + (tags[chunk.first] in _DETERMINERS)
+        last = min(_name_start(tags, chunk), chunk.last)
+        if chunk is phrase.core and chunk.last == last and phrase.object:
+            last = phrase.object[1]
+            if name is not None and name.end <= words.end[last - 1]:
+                last = min(last, words.at(name.start))
+        if first < last and any(tag in _ROLES for tag in tags[first:last]):
+            role = words.span(first, last)
+            yield squeeze(document.text[role.start : role.end])
+
+
+def _core(document: Document, tags: str, phrase: Phrase) -> Span:
+    first = phrase.core.first
+    last = phrase.core.last
+    while first < last - 1 and tags[first] in "deh#":
+        first += 1
+    if phrase.object is not None:
+        last = max(last, phrase.object[1])
+    return document.words.span(first, last)
+
+
+def _owner(
+    document: Document, tags: str, phrase: Phrase, name: Span | None
+) -> Span | None:
+    """Find the words that say whose it is: before its ’s, behind "for", before it."""
+    words = document.words
+    core = phrase.core
+    if phrase.owner is not None:
+        return words.span(*phrase.owner)
+    if tags[core.first] == "h":
+        return words.span(core.first, core.first + 1)
+    if name is None and phrase.object is not None:
+        return words.span(*phrase.object)
+    first, last = core.first, core.head
+    while first < last and tags[first] not in _NAMES:
+        first += 1
+    while last > first and tags[last - 1] not in _NAMES:
+        last -= 1
+    if name is None and first < last:
+        return words.span(first, last)
+    return None
+
+
 def _kind(tags: str, phrase: Phrase, name: Span | None) -> MentionKind:
-    if phrase.plural or (name is None and tags[phrase.core.head] in "gGek"):
+    if name is None and tags[phrase.core.head] in "gGek":
         return MentionKind.GROUP
     return MentionKind.ROLE if name is None else MentionKind.NAME
 
 
-def _speaker_kind(
-    tags: str,
-    phrase: Phrase,
-    kind: MentionKind,
-    name: Span | None,
-    roles: tuple[str, ...],
-) -> SpeakerKind | None:
+def _speaker_kind(tags: str, phrase: Phrase, kind: MentionKind) -> SpeakerKind | None:
     if kind is MentionKind.GROUP:
         return SpeakerKind.GROUP
-    head = tags[phrase.core.head]
-    if head in _BODY_TAGS or (
-        name is not None
-        and not roles
-        and "O" in tags[phrase.core.first : phrase.core.last]
-    ):
+    core = phrase.core
+    inside = tags[core.first : core.last]
+    if tags[core.head] in _BODIES:
         return SpeakerKind.ORGANIZATION
-    if head in _ROLE_TAGS or roles:
+    if any(tag in _ROLES for tag in inside) or phrase.apposed is not None:
         return SpeakerKind.PERSON
-    return None
+    return SpeakerKind.ORGANIZATION if "O" in inside else None

@@ -12,6 +12,7 @@ from claimtrack.stages.mentions.chunks import Chunk
 _REACH: Final = 30  # words of a relative clause between commas
 _CLAUSE: Final = 15  # words of a relative clause that no comma ends
 _MEMBERS: Final = 6  # of a coordination
+_MOST: Final = 12  # readings of one beginning, so that the work stays linear
 
 
 @attrs.frozen
@@ -24,6 +25,9 @@ class Phrase:
         last: The number behind its last word.
         core: The chunk with its main noun.
         apposed: The chunk that says the same once more; None if there is none.
+        owner: The words before its ’s, as first word and word behind the last.
+        link: The number of its first preposition; 0 if there is none.
+        object: The words behind that preposition, likewise.
         plural: Whether it coordinates several.
         bare: Whether it needs a determiner that it lacks.
     """
@@ -32,6 +36,9 @@ class Phrase:
     last: int
     core: Chunk
     apposed: Chunk | None = None
+    owner: tuple[int, int] | None = None
+    link: int = 0
+    object: tuple[int, int] | None = None
     plural: bool = False
     bare: bool = False
 
@@ -62,15 +69,16 @@ class Joiner:
             found = [
                 Phrase(c.first, c.last, c, bare=c.bare) for c in self._chunks[first]
             ]
-            found += [longer for short in found for longer in self._owning(short)]
-            found += [longer for short in found for longer in self._linked(short)]
-            found += [longer for short in found for longer in self._bracketed(short)]
+            for widen in (self._owning, self._linked, self._bracketed):
+                found += [longer for short in found for longer in widen(short)]
+                del found[_MOST:]
             self._simple[first] = found
             longest = max(found, key=lambda phrase: phrase.last)
-            found += self._reduced(longest)
+            found = [*found, *self._reduced(longest)]
             wide = list(self._coordinated(longest))
             wide += self._apposed([*found, *wide])
             wide += self._relative((longest, *wide))
+            del wide[_MOST:]
             self._wide[first] = wide
             yield from (phrase for phrase in found if not phrase.bare)
             yield from (phrase for phrase in wide if not phrase.bare)
@@ -82,14 +90,20 @@ class Joiner:
         """X’s Y: the phrase begins with X, its noun is that of Y."""
         if self._tag(owner.last) == "s":
             for owned in self._simple.get(owner.last + 1, ()):
-                yield attrs.evolve(owned, first=owner.first, bare=owner.bare)
+                whose = (owner.first, owner.last)
+                yield attrs.evolve(
+                    owned, first=owner.first, owner=whose, bare=owner.bare
+                )
 
     def _linked(self, phrase: Phrase) -> Iterator[Phrase]:
         """X of Y, X at Y: the noun is that of X."""
         tag = self._tag(phrase.last)
-        if tag == "f" or (tag == "P" and self._tags[phrase.core.head] not in "UT"):
+        if tag == "f" or (tag == "P" and self._tags[phrase.core.head] != "U"):
             for other in self._simple.get(phrase.last + 1, ()):
-                yield attrs.evolve(phrase, last=other.last)
+                whom = (other.first, other.last)
+                yield attrs.evolve(
+                    phrase, last=other.last, link=phrase.last, object=whom
+                )
 
     def _bracketed(self, phrase: Phrase) -> Iterator[Phrase]:
         """X (Y): an abbreviation, a party or a place in brackets."""
@@ -106,7 +120,7 @@ class Joiner:
             for at in self._behind_age(phrase.last + 1):
                 for other in (*self._simple.get(at, ()), *self._wide.get(at, ())):
                     if self._is_same(phrase.core, other.core):
-                        yield Phrase(phrase.first, other.last, phrase.core, other.core)
+                        yield attrs.evolve(phrase, last=other.last, apposed=other.core)
 
     def _behind_age(self, at: int) -> Iterator[int]:
         yield at
@@ -128,14 +142,7 @@ class Joiner:
             if self._tag(at + comma) == "c":
                 for other in self._simple.get(at + comma + 1, ()):
                     if not comma or commas:
-                        yield Phrase(
-                            phrase.first,
-                            other.last,
-                            phrase.core,
-                            None,
-                            True,
-                            phrase.bare,
-                        )
+                        yield attrs.evolve(phrase, last=other.last, plural=True)
                 return
             following = self._simple.get(at + 1) if comma else None
             if not following:

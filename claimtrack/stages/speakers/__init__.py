@@ -1,0 +1,1 @@
+"""mentions, statements → speakers: who is meant by each source."""

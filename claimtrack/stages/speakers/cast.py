@@ -1,0 +1,153 @@
+"""units → referents of names: full names, short names and abbreviations put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+import attrs
+
+from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.people import Country, GivenName, OrganizationNoun
+from claimtrack.model.people import SpeakerKind
+from claimtrack.stages.speakers.names import alike, initials, may_be_one, parts
+from claimtrack.stages.speakers.referents import Referent
+from claimtrack.stages.speakers.units import Unit
+
+# What each sign says about whether a name is a person's.
+_TITLE: Final = 3.0
+_GIVEN: Final = 2.0
+_BODY: Final = -3.0
+_COUNTRY: Final = -5.0
+_ARTICLE: Final = -3.0
+_CAPITALS: Final = -2.0
+
+
+@attrs.frozen
+class NameWords:
+    """
+    The words that tell names of persons from names of bodies.
+
+    Args:
+        given: The gender of each first name.
+        bodies: The nouns that end the names of bodies.
+        countries: The names of countries.
+    """
+
+    given: dict[str, str]
+    bodies: frozenset[str]
+    countries: frozenset[str]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> NameWords:
+        """Take the words from a lexicon."""
+        given = {word: row.gender for word, row in lexicon.by_form(GivenName).items()}
+        bodies = frozenset(lexicon.by_form(OrganizationNoun))
+        return cls(given, bodies, frozenset(lexicon.by_form(Country)))
+
+
+class Cast:
+    """
+    All who are named in a text.
+
+    Args:
+        text: The text.
+        units: The units of the text, in order.
+        words: The words that tell names apart.
+    """
+
+    def __init__(self, text: str, units: Iterable[Unit], words: NameWords) -> None:
+        self._text = text
+        self._words = words
+        self._full: dict[str, list[Referent]] = {}
+        self._of: dict[Unit, list[Referent]] = {}
+        named = [unit for unit in units if unit.mention.name is not None]
+        long = [unit for unit in named if len(parts(self.name(unit))) > 1]
+        for unit in sorted(long, key=lambda unit: -len(parts(self.name(unit)))):
+            self._of[unit] = [self._full_name(unit)]
+        single: dict[str, list[Referent]] = {}
+        for unit in named:
+            if unit not in self._of:
+                word = parts(self.name(unit))[0]
+                if word not in single:
+                    single[word] = self._short_name(self.name(unit))
+                self._of[unit] = single[word]
+        for unit in named:
+            for referent in self._of[unit]:
+                if len(self._of[unit]) == 1:
+                    self._judge(referent, unit)
+
+    def name(self, unit: Unit) -> str:
+        """Give the bare name that stands at a unit."""
+        span = unit.mention.name
+        return "" if span is None else self._text[span.start : span.end]
+
+    def meant(self, unit: Unit) -> list[Referent]:
+        """Give the referents whom the name at a unit may mean; most often one."""
+        return self._of.get(unit, [])
+
+    def _full_name(self, unit: Unit) -> Referent:
+        name = self.name(unit)
+        mine = parts(name)
+        for other in self._full.get(mine[-1], []):
+            if may_be_one(mine, parts(other.name)) and not self._clash(unit, other):
+                return other
+        for other in self._full.get(mine[0], []):
+            theirs = parts(other.name)
+            if theirs[: len(mine)] == mine:
+                return other  # Ford Motor, Ford Motor Company
+        referent = Referent(name, named=True)
+        for word in dict.fromkeys(mine):
+            self._full.setdefault(word, []).append(referent)
+        return referent
+
+    def _clash(self, unit: Unit, other: Referent) -> bool:
+        mine = unit.mention.gender
+        return bool(mine and other.gender and mine != other.gender)
+
+    def _short_name(self, name: str) -> list[Referent]:
+        word = parts(name)[0]
+        same = self._full.get(word, [])
+        last = [r for r in same if parts(r.name)[-1] == word]
+        first = [r for r in same if parts(r.name)[0] == word]
+        found = last or first or same[:1]
+        if not found and name.isupper() and len(name) > 1:
+            found = [r for r in self._named() if initials(parts(r.name)) == word][:1]
+        if not found:
+            found = [r for r in self._named() if alike(parts(r.name)[-1], word)][:1]
+        if word in self._words.countries and not last:
+            found = []
+        if found:
+            return found
+        referent = Referent(name, named=True)
+        self._full.setdefault(word, []).append(referent)
+        return [referent]
+
+    def _named(self) -> Iterable[Referent]:
+        return dict.fromkeys(r for found in self._full.values() for r in found)
+
+    def _judge(self, referent: Referent, unit: Unit) -> None:
+        """Weigh what speaks for a person or a body, and learn the rest."""
+        mention = unit.mention
+        name = self.name(unit)
+        words = parts(name)
+        if referent.count == 0 and name not in referent.names:
+            referent.names.append(name)
+        if mention.roles or mention.gender:
+            referent.trust += _TITLE
+        if words[0] in self._words.given and len(words) > 1:
+            referent.trust += _GIVEN
+            referent.gender = referent.gender or self._words.given[words[0]]
+        if (
+            words[-1] in self._words.bodies
+            or mention.speaker_kind is SpeakerKind.ORGANIZATION
+        ):
+            referent.trust += _BODY
+        if " ".join(words) in self._words.countries:
+            referent.trust += _COUNTRY
+        if name.isupper() and len(words) == 1:
+            referent.trust += _CAPITALS
+        start = mention.start
+        if not mention.roles and self._text[start : start + 4].lower() == "the ":
+            referent.trust += _ARTICLE
+        referent.learn(mention)

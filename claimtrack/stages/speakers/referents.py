@@ -1,0 +1,65 @@
+"""Those whom a text talks about, while it is being read."""
+
+from __future__ import annotations
+
+import attrs
+
+from claimtrack.model.people import Mention, SpeakerKind
+from claimtrack.model.span import Span
+
+
+@attrs.define(eq=False)
+class Referent:
+    """
+    Somebody the text talks about (a discourse referent, Karttunen 1976).
+
+    Args:
+        name: The fullest name or description so far.
+        named: Whether the name is a proper name.
+        kind: What sort of speaker it is; None while nothing tells.
+        gender: "f", "m" or None.
+        plural: Whether it is several.
+        head: The noun of a description, in lower case; "" for names.
+        names: All names used, in the order of first use.
+        roles: All roles given, in the same order.
+        affiliations: The bodies it is tied to.
+        places: Where it is mentioned.
+        principal: On whose behalf it speaks.
+        owner: Whose it is: "Lee" for "Lee’s brother".
+        trust: How much speaks for a person (above 0) or a body (below 0).
+        salience: How present it is, when last mentioned.
+        sentence: The number of the sentence in which it was last mentioned.
+        count: How often it was mentioned.
+    """
+
+    name: str
+    named: bool = False
+    kind: SpeakerKind | None = None
+    gender: str | None = None
+    plural: bool = False
+    head: str = ""
+    names: list[str] = attrs.field(factory=list)
+    roles: list[str] = attrs.field(factory=list)
+    affiliations: list[str] = attrs.field(factory=list)
+    places: list[Span] = attrs.field(factory=list)
+    principal: Referent | None = None
+    owner: Referent | None = None
+    trust: float = 0.0
+    salience: float = 0.0
+    sentence: int = 0
+    count: int = 0
+
+    def learn(self, mention: Mention) -> None:
+        """Take over what a mention tells."""
+        self.gender = self.gender or mention.gender
+        for role in mention.roles:
+            if role not in self.roles:
+                self.roles.append(role)
+
+    def may_be_person(self) -> bool:
+        """Whether "he" or "she" could mean it."""
+        return not self.plural and self.trust > -1
+
+    def may_be_body(self) -> bool:
+        """Whether "it" could mean it."""
+        return self.trust < 1

@@ -1,0 +1,250 @@
+"""units → referents: names, pronouns, roles and groups, in the order of the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import Final
+
+from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.people import (
+    DocumentNoun,
+    OrganizationNoun,
+    PersonalPronoun,
+    RoleNoun,
+)
+from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.model.document import Document
+from claimtrack.model.people import Mention, MentionKind, SpeakerKind
+from claimtrack.model.span import Span
+from claimtrack.stages.speakers.cast import Cast, NameWords
+from claimtrack.stages.speakers.referents import Referent
+from claimtrack.stages.speakers.salience import (
+    HEAD,
+    OBJECT,
+    QUOTED,
+    RECENCY,
+    SUBJECT,
+    Focus,
+    agreement,
+)
+from claimtrack.stages.speakers.units import Unit, Units
+from claimtrack.text.folding import squeeze
+from claimtrack.text.plurals import plural
+
+_INDEFINITE: Final = ("a ", "an ", "one ", "another ", "some ", "any ", "no ")
+_DEPTH: Final = 3  # owners of owners
+_LEAST: Final = 20.0  # a referent that is less present is not meant by a pronoun
+
+
+class PeopleWords:
+    """
+    The words about people that resolution asks for.
+
+    Args:
+        lexicon: The lexicon they come from.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.pronouns = lexicon.by_form(PersonalPronoun)
+        self.roles = lexicon.by_form(RoleNoun)
+        self.bodies = frozenset(lexicon.by_form(OrganizationNoun))
+        self.documents = frozenset(lexicon.by_form(DocumentNoun))
+        self.documents |= {plural(word) for word in self.documents}
+        self.names = NameWords.of(lexicon)
+        self.linkers = frozenset(
+            word
+            for row in lexicon.of(FunctionWord)
+            if row.word_class
+            in (WordClass.CONJUNCTION, WordClass.SUBORDINATOR, WordClass.ADVERB)
+            for word in row.words
+        )
+
+
+def _fits_person(
+    mention: Mention, row: RoleNoun, owner: Referent | None, referent: Referent
+) -> float:
+    if referent.plural or not referent.may_be_person():
+        return 0.0
+    if mention.gender and referent.gender not in (None, mention.gender):
+        return 0.0
+    if row.bound and owner is not None and referent.owner is not owner:
+        return 0.0
+    told = " ".join((*referent.roles, referent.head)).lower().split()
+    return 1.0 if mention.head in told else 0.0
+
+
+class Resolver:
+    """
+    Reads the units of a text from left to right and tells whom each means.
+
+    Args:
+        document: The document, with mentions and statements.
+        words: The words about people.
+    """
+
+    def __init__(self, document: Document, words: PeopleWords) -> None:
+        self._document = document
+        self._words = words
+        self.units = Units(document.mentions, document.times)
+        self._cast = Cast(document.text, self.units.all, words.names)
+        self._focus = Focus()
+        self._sentences = [span.start for span in document.sentences]
+        self._quotes = [q for q in document.quotes if q.depth == 0]
+        self._quote_starts = [q.start for q in self._quotes]
+        self._sources = {s.source.start for s in document.statements if s.source}
+        self._described: dict[str, list[Referent]] = {}
+        self._meant: dict[Unit, Referent | None] = {}
+        self._depth = 0
+
+    def resolve(self) -> None:
+        """Go through all units once."""
+        for unit in self.units.all:
+            self._focus.enter(bisect_right(self._sentences, unit.start))
+            if unit not in self._meant:
+                self._meant[unit] = self._referent(unit)
+            referent = self._meant[unit]
+            if referent is not None:
+                self._note(unit, referent)
+
+    def meant(self, unit: Unit) -> Referent | None:
+        """Give whom a unit means; None if unsure."""
+        return self._meant.get(unit)
+
+    def _note(self, unit: Unit, referent: Referent) -> None:
+        mention = unit.mention
+        if mention.kind is not MentionKind.PRONOUN:
+            referent.places.append(Span(mention.start, mention.end))
+        self._focus.mention(referent, self._weight(unit))
+
+    def _weight(self, unit: Unit) -> float:
+        if unit.modifier:
+            return OBJECT * QUOTED
+        weight = RECENCY
+        start = unit.mention.start
+        if start in self._sources or self._is_subject(start):
+            weight += SUBJECT
+        at = self._document.words.at(unit.mention.end)
+        norm = self._document.words.norm
+        if not (at < len(norm) and norm[at] == "'s"):
+            weight += HEAD
+        return weight * QUOTED if self._is_quoted(start) else weight
+
+    def _is_subject(self, start: int) -> bool:
+        at = self._document.words.at(start)
+        before = self._document.words.norm[at - 1] if at else "."
+        return not before[:1].isalpha() or before in self._words.linkers
+
+    def _is_quoted(self, offset: int) -> bool:
+        at = bisect_right(self._quote_starts, offset) - 1
+        return at >= 0 and offset < self._quotes[at].end
+
+    def _referent(self, unit: Unit) -> Referent | None:
+        mention = unit.mention
+        if mention.kind is MentionKind.PRONOUN:
+            return self._pronoun(unit)
+        if mention.name is not None:
+            return self._named(unit)
+        if mention.kind is MentionKind.ROLE:
+            return self._role(mention)
+        return self._group(mention)
+
+    def _named(self, unit: Unit) -> Referent | None:
+        meant = self._cast.meant(unit)
+        gender = unit.mention.gender
+        fitting = [r for r in meant if not (gender and r.gender and gender != r.gender)]
+        if not fitting:
+            return None
+        best = max(fitting, key=lambda r: (self._focus.present(r), r.count))
+        name = self._cast.name(unit)
+        if name not in best.names:
+            best.names.append(name)
+        best.learn(unit.mention)
+        return best
+
+    def _pronoun(self, unit: Unit) -> Referent | None:
+        row = self._words.pronouns[unit.mention.head]
+        if row.person != 3 or row.relative:
+            return None
+        for value, referent in self._focus.ranked(lambda r: agreement(row, r)):
+            if value < _LEAST:
+                return None
+            if row.gender in ("f", "m") and referent.gender is None:
+                referent.gender = row.gender
+                referent.trust = max(referent.trust, 1.0)
+            return referent
+        return None
+
+    def _role(self, mention: Mention) -> Referent:
+        indefinite = mention.text.lower().startswith(_INDEFINITE)
+        owner = self._owner(mention)
+        found = None if indefinite else self._known_role(mention, owner)
+        if found is not None:
+            found.learn(mention)
+            return found
+        return self._describe(mention, owner)
+
+    def _owner(self, mention: Mention) -> Referent | None:
+        if mention.owner is None:
+            return None
+        unit = self.units.of(mention.owner)
+        if unit is None or unit.mention.owner == mention.owner:
+            return None
+        if unit not in self._meant and self._depth < _DEPTH:
+            self._depth += 1
+            self._meant[unit] = self._referent(unit)
+            self._depth -= 1
+        return self._meant.get(unit)
+
+    def _known_role(self, mention: Mention, owner: Referent | None) -> Referent | None:
+        row = self._words.roles.get(mention.head)
+        is_body = mention.head in self._words.bodies
+
+        def fits(referent: Referent) -> float:
+            if row:
+                return _fits_person(mention, row, owner, referent)
+            if mention.head == referent.head and not referent.plural:
+                return 1.0
+            if not (is_body and referent.named):
+                return 0.0
+            if mention.head in referent.name.lower().split():
+                return 1.0
+            return 0.3 if referent.trust < 0 else 0.0
+
+        for _, referent in self._focus.ranked(fits):
+            return referent
+        return None
+
+    def _group(self, mention: Mention) -> Referent:
+        core = self._core(mention).lower()
+        for referent in self._described.get(core, ()):
+            if referent.plural:
+                return referent
+        return self._describe(mention, self._owner(mention))
+
+    def _core(self, mention: Mention) -> str:
+        core = mention.core or mention
+        return squeeze(self._document.text[core.start : core.end])
+
+    def _describe(self, mention: Mention, owner: Referent | None) -> Referent:
+        row = self._words.roles.get(mention.head)
+        name = self._core(mention)
+        referent = Referent(
+            name,
+            kind=mention.speaker_kind,
+            gender=mention.gender,
+            plural=mention.plural,
+            head=mention.head,
+            roles=list(mention.roles),
+            owner=owner,
+            trust=2.0 if row else -2.0,
+        )
+        if row is not None and row.mouthpiece:
+            referent.principal = owner
+            if owner is not None:
+                referent.name = f"spokesperson for {owner.name}"
+        elif mention.head in self._words.documents and owner is not None:
+            return owner
+        self._described.setdefault(name.lower(), []).append(referent)
+        if referent.kind is SpeakerKind.PERSON and not referent.plural:
+            referent.kind = SpeakerKind.ANONYMOUS
+        return referent

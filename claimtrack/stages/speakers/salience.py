@@ -1,0 +1,93 @@
+"""Whom a pronoun means: the most salient referent that agrees with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from claimtrack.lexicon.rows.people import PersonalPronoun
+from claimtrack.stages.speakers.referents import Referent
+
+# After Lappin and Leass (1994): the weight of a mention, halved with each sentence.
+RECENCY: Final = 100.0
+SUBJECT: Final = 80.0
+HEAD: Final = 80.0
+OBJECT: Final = 50.0
+QUOTED: Final = 0.3
+_HALF: Final = 0.5
+_REACH: Final = 12  # sentences
+_MOST: Final = 60  # referents at a time, so that the work stays linear
+
+
+def agreement(row: PersonalPronoun, referent: Referent) -> float:
+    """
+    Tell how well a pronoun of the third person and a referent agree, from 0 to 1.
+
+    Args:
+        row: The pronoun.
+        referent: The referent.
+    """
+    if row.plural:
+        if referent.plural:
+            return 1.0
+        return 0.6 if referent.trust < 0 else 0.0
+    if referent.plural:
+        return 0.0
+    if row.gender == "n":
+        return 1.0 if referent.trust < 0 else 0.5 * referent.may_be_body()
+    if not referent.may_be_person() or referent.gender not in (None, row.gender):
+        return 0.0
+    return 1.0 if referent.trust > 0 or referent.gender else 0.5
+
+
+class Focus:
+    """The referents that are present to a reader at some place of the text."""
+
+    def __init__(self) -> None:
+        self._recent: dict[int, Referent] = {}
+        self.sentence = 0
+
+    def enter(self, sentence: int) -> None:
+        """Go on to another sentence, where everything earlier has faded."""
+        if sentence != self.sentence:
+            self.sentence = sentence
+            gone = [
+                key
+                for key, referent in self._recent.items()
+                if sentence - referent.sentence > _REACH
+            ]
+            for key in gone:
+                del self._recent[key]
+
+    def mention(self, referent: Referent, weight: float) -> None:
+        """Note that a referent is mentioned here."""
+        referent.salience = self.present(referent) + weight
+        referent.sentence = self.sentence
+        referent.count += 1
+        self._recent.pop(id(referent), None)
+        self._recent[id(referent)] = referent
+        if len(self._recent) > _MOST:
+            del self._recent[next(iter(self._recent))]
+
+    def present(self, referent: Referent) -> float:
+        """Tell how present a referent is here."""
+        return float(
+            referent.salience * _HALF ** min(self.sentence - referent.sentence, 60)
+        )
+
+    def ranked(
+        self, fits: Callable[[Referent], float]
+    ) -> Iterator[tuple[float, Referent]]:
+        """
+        Yield the referents that fit, the most present first.
+
+        Args:
+            fits: How well a referent agrees, from 0 (not at all) to 1.
+        """
+        found = [
+            (self.present(referent) * grade, order, referent)
+            for order, referent in enumerate(self._recent.values())
+            if (grade := fits(referent)) > 0
+        ]
+        for value, _, referent in sorted(found, key=lambda f: (-f[0], -f[1])):
+            yield value, referent

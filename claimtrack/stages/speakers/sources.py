@@ -1,0 +1,93 @@
+"""statements → referents: whom each source means."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from claimtrack.model.document import Document
+from claimtrack.model.people import Mention, MentionKind, SpeakerKind
+from claimtrack.model.span import Excerpt, Span
+from claimtrack.model.statement import Statement
+from claimtrack.stages.speakers.referents import Referent
+from claimtrack.stages.speakers.resolve import PeopleWords, Resolver
+from claimtrack.text.folding import squeeze
+
+
+class Sources:
+    """
+    Tells whom the source of each statement means.
+
+    Args:
+        document: The document.
+        resolver: The resolver that has read its units.
+        words: The words about people.
+    """
+
+    def __init__(
+        self, document: Document, resolver: Resolver, words: PeopleWords
+    ) -> None:
+        self._document = document
+        self._resolver = resolver
+        self._words = words
+        self._starts = [mention.start for mention in document.mentions]
+        self._meant: dict[str, Referent | None] = {}
+        self._by_id = {s.id: s for s in document.statements}
+
+    def resolve(self) -> dict[str, Referent | None]:
+        """Give the referent of each statement, by its id."""
+        for statement in self._document.statements:
+            self._of(statement, ())
+        return self._meant
+
+    def _of(self, statement: Statement, waiting: tuple[str, ...]) -> Referent | None:
+        if statement.id not in self._meant and statement.id not in waiting:
+            waiting = (*waiting, statement.id)
+            self._meant[statement.id] = self._speaker(statement, waiting)
+        return self._meant.get(statement.id)
+
+    def _speaker(
+        self, statement: Statement, waiting: tuple[str, ...]
+    ) -> Referent | None:
+        source = statement.source
+        if source is None:
+            shared = self._by_id.get(statement.same_source or "")
+            return self._of(shared, waiting) if shared else None
+        mention = self._mention(source)
+        if mention is None:
+            return self._raw(source)
+        if mention.kind is MentionKind.PRONOUN:
+            row = self._words.pronouns[mention.head]
+            if row.relative:
+                return self._antecedent(mention)
+            if row.person == 1:
+                around = self._by_id.get(statement.parent or "")
+                return self._of(around, waiting) if around else None
+        unit = self._resolver.units.of(mention)
+        return self._resolver.meant(unit) if unit else self._raw(source)
+
+    def _mention(self, source: Span) -> Mention | None:
+        """Find the mention that is the source, or else the widest inside it."""
+        first = bisect_left(self._starts, source.start)
+        last = bisect_right(self._starts, source.end)
+        inside = [m for m in self._document.mentions[first:last] if m.end <= source.end]
+        if not inside:
+            return None
+        return min(inside, key=lambda m: (m.start, -m.end))
+
+    def _antecedent(self, relative: Mention) -> Referent | None:
+        """Find what "who" or "which" refers to: the noun phrase right before it."""
+        text = self._document.text
+        last = bisect_left(self._starts, relative.start)
+        best: Mention | None = None
+        for mention in self._document.mentions[max(0, last - 40) : last]:
+            between = text[mention.end : relative.start].strip()
+            if mention.end <= relative.start and between in ("", ",", "—", "–", "-"):
+                best = best or mention
+        unit = self._resolver.units.of(best) if best else None
+        return self._resolver.meant(unit) if unit else None
+
+    def _raw(self, source: Excerpt) -> Referent:
+        name = squeeze(source.text)
+        referent = Referent(name, kind=SpeakerKind.GROUP)
+        referent.places.append(Span(source.start, source.end))
+        return referent

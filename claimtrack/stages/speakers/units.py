@@ -1,0 +1,108 @@
+"""mentions → units: each referring expression once, however many mentions nest in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from claimtrack.model.people import Mention, MentionKind
+from claimtrack.model.span import Span
+
+
+@attrs.define(eq=False)
+class Unit:
+    """
+    One place where the text refers to somebody.
+
+    Args:
+        start: The offset where its name, pronoun or description begins.
+        mention: The mention that tells most.
+        modifier: Whether it only stands before another noun: "Pentagon" in "the
+            Pentagon spokesman".
+    """
+
+    start: int
+    mention: Mention
+    modifier: bool = False
+
+
+class Units:
+    """
+    The units of a text, and to which of them each mention belongs.
+
+    Args:
+        mentions: The mentions, in the order of their beginning.
+        times: Where times stand; they are no names.
+    """
+
+    def __init__(self, mentions: Iterable[Mention], times: Iterable[Span]) -> None:
+        self._of: dict[tuple[int, int], Unit] = {}
+        taken = {at for time in times for at in range(time.start, time.end)}
+        kept = [m for m in mentions if _anchor(m) not in taken]
+        self.all: list[Unit] = list(self._build(kept))
+
+    def of(self, span: Span) -> Unit | None:
+        """Give the unit of the mention that lies exactly at `span`, if there is one."""
+        return self._of.get((span.start, span.end))
+
+    def _build(self, mentions: list[Mention]) -> Iterator[Unit]:
+        found: dict[tuple[int, int], Unit] = {}
+        cores = _wide_cores(mentions)
+        # The longest first, because they tell best where a name begins.
+        for mention in sorted(mentions, key=lambda m: (m.start - m.end, m.start)):
+            key = _key(mention)
+            unit = found.get(key)
+            if unit is None:
+                unit = found[key] = Unit(_anchor(mention), mention)
+                core = mention.core
+                if mention.name is not None and core is not None:
+                    unit.modifier = core.end < cores.get(core.start, 0)
+            self._of[mention.start, mention.end] = unit
+        self._merge_roles(mentions)
+        yield from sorted(dict.fromkeys(self._of.values()), key=lambda unit: unit.start)
+
+    def _merge_roles(self, mentions: list[Mention]) -> None:
+        """Let "the mayor" in "the mayor, Ann Roy" and its like be Ann Roy herself."""
+        around: list[Mention] = []
+        for mention in mentions:
+            around = [m for m in around if m.end > mention.start]
+            if mention.kind is MentionKind.ROLE:
+                for outer in around:
+                    if _describes(outer, mention):
+                        unit = self._of[outer.start, outer.end]
+                        self._of[mention.start, mention.end] = unit
+                        break
+            if mention.name is not None and mention.roles:
+                around.append(mention)
+
+
+def _describes(outer: Mention, role: Mention) -> bool:
+    name, core = outer.name, role.core
+    if name is None or core is None or not role.roles:
+        return False
+    if role.end > outer.end or (role.start < name.end and name.start < role.end):
+        return False
+    return any(told.startswith(role.roles[0]) for told in outer.roles)
+
+
+def _key(mention: Mention) -> tuple[int, int]:
+    if mention.kind is MentionKind.GROUP and not mention.head:
+        return (mention.start, mention.end)
+    return (_anchor(mention), -1)
+
+
+def _anchor(mention: Mention) -> int:
+    if mention.name is not None:
+        return mention.name.start
+    return mention.start if mention.core is None else mention.core.start
+
+
+def _wide_cores(mentions: list[Mention]) -> dict[int, int]:
+    """Tell for each beginning of a noun phrase how far the phrase with its noun goes."""
+    ends: dict[int, int] = {}
+    for mention in mentions:
+        if mention.core is not None and mention.head:
+            start = mention.core.start
+            ends[start] = max(ends.get(start, 0), mention.core.end)
+    return ends
