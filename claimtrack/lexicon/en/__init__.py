@@ -16,6 +16,10 @@ from claimtrack.lexicon.en.cue_verbs_belief import CUE_VERBS_BELIEF
 from claimtrack.lexicon.en.cue_verbs_judge import CUE_VERBS_JUDGE
 from claimtrack.lexicon.en.cue_verbs_move import CUE_VERBS_MOVE
 from claimtrack.lexicon.en.denials import (
+    CLAIM_NOUNS,
+    DENIAL_VERBS,
+    DENIED_GOODS,
+)
 from claimtrack.lexicon.en.documents import DOCUMENTS
 from claimtrack.lexicon.en.elisions import ELISIONS
 from claimtrack.lexicon.en.function_words import FUNCTION_WORDS
@@ -27,10 +31,19 @@ from claimtrack.lexicon.en.organizations import ORGANIZATIONS
 from claimtrack.lexicon.en.outlets import OUTLETS
 from claimtrack.lexicon.en.plain_verbs import PLAIN_VERBS
 from claimtrack.lexicon.en.platforms import (
+    ADDRESS_WORDS,
+    PLATFORM_VERBS,
+    PLATFORMS,
+    PUBLISHING_VERBS,
+)
 from claimtrack.lexicon.en.pronouns import PRONOUNS
 from claimtrack.lexicon.en.role_nouns import ROLE_NOUNS
 from claimtrack.lexicon.en.sentence_starters import SENTENCE_STARTERS
 from claimtrack.lexicon.en.silence import (
+    REFUSALS,
+    SILENCE_PHRASES,
+    SILENCE_VERBS,
+)
 from claimtrack.lexicon.en.time_words import TIME_WORDS
 from claimtrack.lexicon.en.titles import TITLES
 from claimtrack.lexicon.lexicon import Lexicon
