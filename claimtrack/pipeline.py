@@ -19,12 +19,15 @@ from claimtrack.registry import Registry
 from claimtrack.stages.acts import act_adder
 from claimtrack.stages.details import detail_adder
 from claimtrack.stages.mentions.find import mention_adder
+from claimtrack.stages.occasions import add_occasions
 from claimtrack.stages.paragraphs import add_paragraphs
 from claimtrack.stages.quotes.find import quote_adder
+from claimtrack.stages.relations import relation_adder
 from claimtrack.stages.sentences import sentence_adder
 from claimtrack.stages.speakers.find import speaker_adder
 from claimtrack.stages.statements.gather import statement_adder
 from claimtrack.stages.times.find import time_adder, time_finder
+from claimtrack.stages.unclaimed import unclaimed_adder
 from claimtrack.stages.words import add_words
 
 
@@ -49,9 +52,12 @@ def default_chain(
             Stage("times", time_adder(lex, registry), ("text",), ("times",)),
             Stage("mentions", mention_adder(lex), ("sentences", "words"), ("mentions",)),
             Stage("statements", statement_adder(lex, registry), ("quotes", "sentences", "words", "mentions"), ("statements",)),
-            Stage("details", detail_adder(lex), ("sentences", "words", "statements"), ("statements",)),
+            Stage("details", detail_adder(lex), ("sentences", "words", "times", "statements"), ("statements",)),
             Stage("speakers", speaker_adder(lex), ("sentences", "words", "mentions", "statements"), ("speakers", "statements")),
             Stage("acts", act_adder(lex), ("words", "statements"), ("statements",)),
+            Stage("relations", relation_adder(lex, registry), ("sentences", "words", "statements", "speakers"), ("relations",)),
+            Stage("occasions", add_occasions, ("statements", "relations"), ("statements",)),
+            Stage("unclaimed", unclaimed_adder(lex), ("quotes", "sentences", "words", "speakers"), ("unclaimed",)),
         )
     )  # fmt: skip
 

@@ -44,8 +44,10 @@ from claimtrack.lexicon.en.silence import (
     SILENCE_PHRASES,
     SILENCE_VERBS,
 )
+from claimtrack.lexicon.en.ties import TIES
 from claimtrack.lexicon.en.time_words import TIME_WORDS
 from claimtrack.lexicon.en.titles import TITLES
+from claimtrack.lexicon.en.unclaimed import UNCLAIMED_SIGNS
 from claimtrack.lexicon.lexicon import Lexicon
 
 ENGLISH: Final = Lexicon(
@@ -85,8 +87,10 @@ ENGLISH: Final = Lexicon(
         *SENTENCE_STARTERS,
         *SILENCE_PHRASES,
         *SILENCE_VERBS,
+        *TIES,
         *TIME_WORDS,
         *TITLES,
+        *UNCLAIMED_SIGNS,
     ),
 )
 """The lexicon that `parse` reads English with."""

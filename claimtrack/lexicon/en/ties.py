@@ -1,0 +1,57 @@
+"""English words that tie one statement to another."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.relations import Tie, TieWord
+
+TIES: Final = (
+    TieWord(
+        "respond, responds, responded, responding, reply, replies, replied, replying,"
+        " answer, answers, answered, answering, retort, retorts, retorted, retorting,"
+        " counter, counters, countered, countering, rejoined, react, reacts, reacted,"
+        " reacting, shot back, shoots back, shooting back, fired back, fires back,"
+        " firing back, hit back, hits back, hitting back, hit out, struck back,"
+        " snapped back, clapped back, pushed back, push back, pushes back,"
+        " pushing back, in response, in reply, in a response, in a reply, in answer,"
+        " rebutted, rebuts, rebutting, response to, reply to",
+        Tie.RESPONSE,
+        example="“No,” she replied.",
+    ),
+    TieWord(
+        "add, adds, added, adding, continue, continues, continued, continuing, go on,"
+        " goes on, went on, going on, also, further, concluded, concluding, furthermore,"
+        " additionally, elsewhere, at the same time, in addition, too, moreover",
+        Tie.CONTINUATION,
+        example="She added that it was late.",
+    ),
+    TieWord(
+        "cite, cites, cited, citing, explain, explains, explained, explaining,"
+        " pointing to, pointed to, arguing, reasoning, reasoned, because, as evidence",
+        Tie.REASON,
+        example="He resigned, citing his health.",
+    ),
+    TieWord(
+        "agree, agrees, agreed, agreeing, concur, concurs, concurred, concurring, echo,"
+        " echoes, echoed, echoing, corroborate, corroborates, corroborated, second,"
+        " seconded, back up, backed up, vouched, acknowledge, acknowledges,"
+        " acknowledged, acknowledging, confirm, confirms, confirmed, confirming, admit,"
+        " admits, admitted, admitting, concede, concedes, conceded, conceding",
+        Tie.AGREEMENT,
+        example="The coach agreed that they were tired.",
+    ),
+    TieWord(
+        "repeat, repeats, repeated, repeating, reiterate, reiterates, reiterated,"
+        " reiterating, restate, restated, reaffirm, reaffirmed, reaffirms",
+        Tie.REPETITION,
+        example="She repeated that it was late.",
+    ),
+    TieWord(
+        "contradict, contradicts, contradicted, contradicting, disagree, disagrees,"
+        " disagreed, disagreeing, dispute, disputes, disputed, disputing, by contrast,"
+        " in contrast, different account, on the contrary, however",
+        Tie.OPPOSITION,
+        example="The nurse contradicted him.",
+    ),
+)

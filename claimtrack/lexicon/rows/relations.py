@@ -1,0 +1,39 @@
+"""Rows about words that tie one statement to another."""
+
+from __future__ import annotations
+
+import enum
+
+import attrs
+
+from claimtrack.lexicon.rows.base import Row
+
+
+class Tie(str, enum.Enum):
+    """How a statement is tied to another by a word of its cue."""
+
+    RESPONSE = "response"
+    """It answers another speaker: "replied"."""
+    CONTINUATION = "continuation"
+    """It goes on with what was said: "added"."""
+    REASON = "reason"
+    """It gives a reason: "citing"."""
+    AGREEMENT = "agreement"
+    """It grants what another says: "agreed"."""
+    REPETITION = "repetition"
+    """It says something again: "reiterated"."""
+    OPPOSITION = "opposition"
+    """It says the opposite of what another says: "contradicted"."""
+
+
+@attrs.frozen
+class TieWord(Row):
+    """
+    A word in or before a cue that ties the statement to another one.
+
+    Args:
+        forms: The words or, separated by commas, phrases.
+        tie: How it is tied.
+    """
+
+    tie: Tie

@@ -1,0 +1,189 @@
+"""What the rules for relations see of a document."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+import attrs
+
+from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.acts import ClaimNoun
+from claimtrack.lexicon.rows.relations import Tie, TieWord
+from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.model.document import Document
+from claimtrack.model.people import Speaker
+from claimtrack.model.span import Span
+from claimtrack.model.statement import Statement
+from claimtrack.text.lookup import Phrases
+
+_STEM = 6  # letters of a word that count when contents are compared
+_LONGEST = 80  # words of a content that count
+
+
+@attrs.frozen
+class Item:
+    """
+    A statement with what the rules ask of it.
+
+    Args:
+        number: Its place among the statements.
+        statement: The statement.
+        sentence: The number of the sentence in which it begins.
+        last_sentence: The number of the sentence in which it ends.
+        paragraph: The number of the paragraph in which it begins.
+        last_paragraph: The number of the paragraph in which it ends.
+        keys: The stems of the words that carry its content.
+        claims: The words for claims in its content and its cue.
+        ties: How the words around its cue tie it to other statements.
+        previous: The number of the statement before it inside the same parent.
+    """
+
+    number: int
+    statement: Statement
+    sentence: int
+    last_sentence: int
+    paragraph: int
+    last_paragraph: int
+    keys: frozenset[str]
+    claims: frozenset[str]
+    ties: frozenset[Tie]
+    previous: int | None
+
+
+class Vocabulary:
+    """
+    What the rules for relations know of words.
+
+    Args:
+        lexicon: Its tie words, claim nouns and function words are used.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.ties = Phrases(lexicon.by_form(TieWord))
+        self.claims = lexicon.by_form(ClaimNoun)
+        rows = lexicon.of(FunctionWord)
+        self.closed = frozenset(word for row in rows for word in row.words)
+        self.pronouns = frozenset(
+            w for row in rows if row.word_class is WordClass.PRONOUN for w in row.words
+        )
+
+
+class Context:
+    """
+    The statements of a document, prepared once for all rules.
+
+    Args:
+        document: The document with statements, speakers and acts.
+        vocabulary: What the rules know of words.
+    """
+
+    def __init__(self, document: Document, vocabulary: Vocabulary) -> None:
+        self.document = document
+        self.vocabulary = vocabulary
+        self.numbers = {s.id: n for n, s in enumerate(document.statements)}
+        self.speakers: dict[str, Speaker] = {p.id: p for p in document.speakers}
+        self._sentences = [s.start for s in document.sentences]
+        self._paragraphs = [p.start for p in document.paragraphs]
+        previous = _previous(document.statements)
+        self.items = tuple(
+            self._item(number, statement, previous[number])
+            for number, statement in enumerate(document.statements)
+        )
+
+    def _item(self, number: int, statement: Statement, previous: int | None) -> Item:
+        start, end = statement.start, max(statement.start, statement.end - 1)
+        content = self._words(statement.content)
+        cue = self._words((statement.cue,) if statement.cue is not None else ())
+        known = self.vocabulary
+        return Item(
+            number,
+            statement,
+            sentence=bisect_right(self._sentences, start) - 1,
+            last_sentence=bisect_right(self._sentences, end) - 1,
+            paragraph=bisect_right(self._paragraphs, start) - 1,
+            last_paragraph=bisect_right(self._paragraphs, end) - 1,
+            keys=frozenset(
+                word[:_STEM]
+                for word in content
+                if len(word) > 2
+                and word[0].isalnum()
+                and word not in known.closed
+                and word not in known.claims
+            ),
+            claims=frozenset(word for word in (*cue, *content) if word in known.claims),
+            ties=self._ties(statement),
+            previous=previous,
+        )
+
+    def _words(self, parts: Sequence[Span]) -> list[str]:
+        words = self.document.words
+        found: list[str] = []
+        for part in parts:
+            inside = words.within(part)
+            found.extend(
+                words.norm[inside.start : inside.stop][: _LONGEST - len(found)]
+            )
+        return found
+
+    def _ties(self, statement: Statement) -> frozenset[Tie]:
+        """Read the words of the cue, and those between it, source and sentence start."""
+        cue = statement.cue
+        if cue is None:
+            return frozenset()
+        words = self.document.words
+        at = bisect_right(self._sentences, cue.start) - 1
+        begin = self._sentences[at] if at >= 0 else 0
+        parts = [Span(max(begin, cue.start - 60), cue.start), Span(cue.start, cue.end)]
+        found: set[Tie] = set()
+        for part in parts:
+            inside = words.within(part)
+            for first, _, row in self.vocabulary.ties.scan(
+                words.norm, inside.start, inside.stop
+            ):
+                outside = not any(
+                    c.start <= words.start[first] < c.end for c in statement.content
+                )
+                if outside:
+                    found.add(row.tie)
+        return frozenset(found)
+
+    def same_speaker(self, one: Item, other: Item) -> bool:
+        """Whether both are surely said by the same."""
+        left, right = one.statement, other.statement
+        if left.speaker is not None and right.speaker is not None:
+            return left.speaker == right.speaker
+        return left.same_source == right.id or right.same_source == left.id
+
+    def may_differ(self, one: Item, other: Item) -> bool:
+        """Whether the two may be said by different speakers, on nobody's behalf."""
+        if self.same_speaker(one, other):
+            return False
+        left, right = one.statement.speaker, other.statement.speaker
+        for this, that in ((left, right), (right, left)):
+            speaker = self.speakers.get(this or "")
+            if speaker is not None and that is not None and speaker.principal == that:
+                return False
+        sources = one.statement.source, other.statement.source
+        if left is None and right is None and None not in sources:
+            return sources[0].text != sources[1].text  # type: ignore[union-attr]
+        return True
+
+    def overlap(self, part: Item, whole: Item) -> float:
+        """Give how much of the content of `part` is said in `whole`, from 0 to 1."""
+        if not part.keys:
+            return 0.0
+        return len(part.keys & whole.keys) / len(part.keys)
+
+    def span_of(self, item: Item) -> Span:
+        """Give the words that stand for the statement in evidence."""
+        return item.statement.cue or item.statement.content[0]
+
+
+def _previous(statements: Sequence[Statement]) -> list[int | None]:
+    latest: dict[str | None, int] = {}
+    found: list[int | None] = []
+    for number, statement in enumerate(statements):
+        found.append(latest.get(statement.parent))
+        latest[statement.parent] = number
+    return found

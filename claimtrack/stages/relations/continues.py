@@ -1,0 +1,67 @@
+"""the same speaker goes on"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimtrack.lexicon.rows.relations import Tie
+from claimtrack.model.evidence import Evidence
+from claimtrack.model.relation import Relation, RelationKind
+from claimtrack.model.statement import Act
+from claimtrack.stages.relations.context import Context, Item
+
+_NEAR = 3  # how many sentences may lie between a statement and what it adds to
+
+
+def continues(context: Context) -> Iterator[Relation]:
+    """
+    Find statements that go on with the same speaker's statement before.
+
+    Both must be made on one occasion: close by, on no other platform and at no
+    other time.
+    """
+    for item in context.items:
+        if item.previous is None:
+            continue
+        before = context.items[item.previous]
+        if not context.same_speaker(item, before) or _is_elsewhere(item, before):
+            continue
+        confidence = _confidence(item, before)
+        if confidence:
+            span = context.span_of(item)
+            yield Relation(
+                RelationKind.CONTINUES,
+                item.statement.id,
+                before.statement.id,
+                confidence=confidence,
+                evidence=(Evidence("continues:same-speaker", span.start, span.end),),
+            )
+
+
+def _confidence(item: Item, before: Item) -> float:
+    """Give how sure it is by what the cue shows; 0 if it goes on with nothing."""
+    statement = item.statement
+    gap = item.sentence - before.last_sentence
+    if Act.BELIEF in (statement.act, before.statement.act) or gap > _NEAR:
+        return 0.0
+    if Tie.CONTINUATION in item.ties:
+        return 0.85
+    if gap > 1 or (before.paragraph == 0 and item.paragraph > 0):
+        return 0.0  # a headline is repeated, not continued
+    if statement.cue is None:
+        return 0.85
+    if statement.source is None:
+        return 0.75
+    return 0.5 if item.paragraph > before.last_paragraph else 0.65
+
+
+def _is_elsewhere(item: Item, before: Item) -> bool:
+    """Whether the statement tells a place or time of its own that differs."""
+    here, there = item.statement, before.statement
+    times = here.said_at, there.said_at
+    if times[0] is not None and times[1] is not None:
+        return times[0].value != times[1].value
+    places = here.platform, there.platform
+    if places[0] is not None and places[1] is not None:
+        return places[0].name.lower() != places[1].name.lower()
+    return False

@@ -1,0 +1,46 @@
+"""an own claim taken back"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimtrack.model.evidence import Evidence
+from claimtrack.model.relation import Relation, RelationKind
+from claimtrack.model.statement import Act
+from claimtrack.stages.relations.context import Context, Item
+
+_BACK = 20  # how many statements before a retraction are looked at
+_AHEAD = 5  # and behind it
+
+
+def retracts(context: Context) -> Iterator[Relation]:
+    """Find for each retraction the earlier claim of the same speaker."""
+    for item in context.items:
+        if item.statement.act is not Act.RETRACT:
+            continue
+        target = _target(context, item)
+        if target is not None:
+            span = context.span_of(item)
+            yield Relation(
+                RelationKind.RETRACTS,
+                item.statement.id,
+                target.statement.id,
+                confidence=0.5,
+                evidence=(Evidence("retracts", span.start, span.end),),
+            )
+
+
+def _target(context: Context, item: Item) -> Item | None:
+    best: tuple[float, Item] | None = None
+    last = item.number + 1 + _AHEAD
+    for other in context.items[max(0, item.number - _BACK) : last]:
+        if other is item or other.statement.act in (Act.RETRACT, Act.DENY):
+            continue
+        nested = other.statement.parent == item.statement.id
+        if not nested and not context.same_speaker(item, other):
+            continue
+        score = context.overlap(item, other) + 0.5 * nested
+        score -= 0.3 * (other.number > item.number and not nested)
+        if best is None or score > best[0]:
+            best = score, other
+    return None if best is None else best[1]

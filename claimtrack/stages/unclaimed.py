@@ -1,0 +1,116 @@
+"""sentences, speakers → unclaimed"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+import attrs
+
+from claimtrack.chain import Work
+from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.silence import UnclaimedSign
+from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.model.document import Document
+from claimtrack.model.passage import Words
+from claimtrack.model.relation import Unclaimed
+from claimtrack.model.span import Span
+from claimtrack.text.lookup import Phrases
+
+_NEGATION_BACK = 6  # how many words before the sign may hold its negation
+_LONGEST = 40  # words of a clause
+
+
+def unclaimed_adder(lexicon: Lexicon) -> Work:
+    """
+    Make the stage that finds facts of silence.
+
+    "No group claimed responsibility" and "could not be reached" are nobody's
+    statements, but a reader wants to know them.  What stands in quotation marks
+    is somebody's statement and counts not.
+
+    Args:
+        lexicon: Its `UnclaimedSign` rows are used.
+    """
+    signs: Phrases[UnclaimedSign] = Phrases(lexicon.by_form(UnclaimedSign))
+    rows = lexicon.of(FunctionWord)
+    negations = frozenset(
+        word
+        for row in rows
+        for word in row.words
+        if row.word_class is WordClass.NEGATION
+        or word.endswith(("n't", "nnot"))
+        or word in ("no", "nobody", "none")
+    )
+    breaks = frozenset(
+        word
+        for row in rows
+        if row.word_class in (WordClass.CONJUNCTION, WordClass.SUBORDINATOR)
+        for word in row.words
+    )
+
+    def add_unclaimed(document: Document) -> Document:
+        words = document.words
+        mentions = _mentions(document)
+        found: dict[int, Unclaimed] = {}
+        for first, last, row in signs.scan(words.norm):
+            before = words.norm[max(0, first - _NEGATION_BACK) : first]
+            if row.negated and negations.isdisjoint(before):
+                continue
+            if _is_quoted(document, words.start[first]):
+                continue
+            span = _clause(document, words, first, last, breaks)
+            words_there = span.cut(document.text)
+            speaker = _who(mentions, span) if row.kind == "no_comment" else None
+            found.setdefault(
+                span.start,
+                Unclaimed(span.start, span.end, words_there.text, row.kind, speaker),
+            )
+        return attrs.evolve(document, unclaimed=tuple(found.values()))
+
+    return add_unclaimed
+
+
+def _is_quoted(document: Document, offset: int) -> bool:
+    at = bisect_right(document.quotes, offset, key=lambda quote: quote.start) - 1
+    return at >= 0 and any(
+        quote.start <= offset < quote.end
+        for quote in document.quotes[max(0, at - 2) : at + 1]
+    )
+
+
+def _clause(
+    document: Document, words: Words, first: int, last: int, breaks: frozenset[str]
+) -> Span:
+    """Give the clause around a sign: up to the next comma, conjunction or sentence end."""
+    sentences = document.sentences
+    at = bisect_right(sentences, words.start[first], key=lambda s: s.start) - 1
+    inside = words.within(sentences[at]) if at >= 0 else range(first, last)
+    begin, end = first, last
+    while begin > max(inside.start, first - _LONGEST) and _goes_on(
+        words, begin - 1, breaks
+    ):
+        begin -= 1
+    while end < min(inside.stop, last + _LONGEST) and _goes_on(words, end, breaks):
+        end += 1
+    return words.span(begin, end)
+
+
+def _goes_on(words: Words, at: int, breaks: frozenset[str]) -> bool:
+    word = words.norm[at]
+    return word not in breaks and (word[0].isalnum() or word[0] in "'\"’$%&-/")
+
+
+def _mentions(document: Document) -> list[tuple[int, str]]:
+    return sorted(
+        (mention.start, speaker.id)
+        for speaker in document.speakers
+        for mention in speaker.mentions
+    )
+
+
+def _who(mentions: list[tuple[int, str]], span: Span) -> str | None:
+    """Give the first speaker who is mentioned in the clause."""
+    at = bisect_left(mentions, (span.start, ""))
+    if at < len(mentions) and mentions[at][0] < span.end:
+        return mentions[at][1]
+    return None
