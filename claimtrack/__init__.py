@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from claimtrack.model.document import Document
     from claimtrack.pipeline import Parser, find_times, parse
     from claimtrack.registry import Registry
+    from claimtrack.stances.reader import stance
 
 __all__ = [
     "ENGLISH",
@@ -31,6 +32,7 @@ __all__ = [
     "__version__",
     "find_times",
     "parse",
+    "stance",
 ]
 
 _HOME = {
@@ -42,6 +44,7 @@ _HOME = {
     "Registry": "claimtrack.registry",
     "find_times": "claimtrack.pipeline",
     "parse": "claimtrack.pipeline",
+    "stance": "claimtrack.stances.reader",
 }
 
 

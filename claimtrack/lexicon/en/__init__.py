@@ -5,6 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from claimtrack.lexicon.en.abbreviations import ABBREVIATIONS
+from claimtrack.lexicon.en.concepts_harm import CONCEPTS_HARM
+from claimtrack.lexicon.en.concepts_life import CONCEPTS_LIFE
+from claimtrack.lexicon.en.concepts_state import CONCEPTS_STATE
+from claimtrack.lexicon.en.concepts_work import CONCEPTS_WORK
 from claimtrack.lexicon.en.content_signs import CONTENT_SIGNS
 from claimtrack.lexicon.en.copulas import COPULAS
 from claimtrack.lexicon.en.countries import COUNTRIES
@@ -44,6 +48,7 @@ from claimtrack.lexicon.en.silence import (
     SILENCE_PHRASES,
     SILENCE_VERBS,
 )
+from claimtrack.lexicon.en.stance_cues import STANCE_CUES
 from claimtrack.lexicon.en.ties import TIES
 from claimtrack.lexicon.en.time_words import TIME_WORDS
 from claimtrack.lexicon.en.titles import TITLES
@@ -56,6 +61,10 @@ ENGLISH: Final = Lexicon(
         *ABBREVIATIONS,
         *ADDRESS_WORDS,
         *CLAIM_NOUNS,
+        *CONCEPTS_HARM,
+        *CONCEPTS_LIFE,
+        *CONCEPTS_STATE,
+        *CONCEPTS_WORK,
         *CONTENT_SIGNS,
         *COPULAS,
         *COUNTRIES,
@@ -87,6 +96,7 @@ ENGLISH: Final = Lexicon(
         *SENTENCE_STARTERS,
         *SILENCE_PHRASES,
         *SILENCE_VERBS,
+        *STANCE_CUES,
         *TIES,
         *TIME_WORDS,
         *TITLES,

@@ -1,0 +1,211 @@
+"""English words that show where a passage stands towards what it reports."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.stance import CueRole, StanceCue
+
+STANCE_CUES: Final = (
+    # it is not so
+    StanceCue(
+        "no, none, nobody, nothing, nowhere, cannot, no one, zero",
+        CueRole.NEGATION,
+        example="Nobody was hurt on the ferry.",
+    ),
+    StanceCue(
+        "not only, not just, not merely, not even, not yet, not least, not to mention,"
+        " no less, no matter, no longer a secret, no wonder, no doubt, no stranger, no new,"
+        " nothing but, cannot but, no sooner, whether or not, or not, why not, not alone,"
+        " not so fast, not again",
+        CueRole.FRAME,
+        example="Not only did the dam break, it took the bridge with it.",
+        counter="No doubt remains about the result.",
+    ),
+    StanceCue(
+        "hoax hoaxes hoaxed hoaxer hoaxers fake fakes faked faking fakery fraud fraudulent"
+        " forgery forgeries forged bogus sham phony phoney counterfeit",
+        CueRole.HOAX,
+        example="The letter is a forgery.",
+    ),
+    StanceCue(
+        "false falsely falsehood falsehoods untrue incorrect incorrectly inaccurate"
+        " inaccurately wrong wrongly mistaken mistakenly erroneous erroneously misleading"
+        " misled misreported misquoted misidentified misunderstood misinterpreted",
+        CueRole.HOAX,
+        example="The report was false.",
+    ),
+    StanceCue(
+        "fabricated fabrication fabricating invented invention fictional fictitious fiction"
+        " imaginary nonexistent non-existent staged doctored photoshopped photoshop"
+        " manipulated edited cgi contrived concocted",
+        CueRole.HOAX,
+        example="The photograph was doctored.",
+    ),
+    StanceCue(
+        "satire satirical parody spoof prank pranks pranked joke jokes joked"
+        " tongue-in-cheek lampoon",
+        CueRole.HOAX,
+        example="The story comes from a satirical website.",
+    ),
+    StanceCue(
+        "myth myths lie lies lied liar lying nonsense rubbish baloney bunk bunkum hogwash"
+        " ridiculous absurd preposterous laughable baseless unfounded groundless unsubstantiated"
+        " far-fetched implausible discredited misplaced misinformation disinformation",
+        CueRole.HOAX,
+        example="She called the charge baseless.",
+    ),
+    StanceCue(
+        "made up, made it up, makes it up, making it up, made it all up, made that up,"
+        " made-up, tricked, duped, fooled, fell for, falls for, falling for, fall for, bamboozled,"
+        " hoodwinked, too good to be true, pants on fire, urban legend, fake news, death hoax,"
+        " mix-up, mistaken identity, cooked up, cock-and-bull, out of thin air, wide of the mark,"
+        " alive and well, still alive, safe and sound, far from, anything but, does not add up,"
+        " never happened, did not happen, so-called, nothing of the kind, nothing of the sort,"
+        " no such, no truth, no evidence, not true, not real, no basis, nothing to do with,"
+        " only in the pages",
+        CueRole.HOAX,
+        example="It turned out that a student had made it up.",
+        counter="They made up after the quarrel.",
+    ),
+    StanceCue(
+        "deny denies denied denying denial denials refute refutes refuted refuting rebut"
+        " rebuts rebutted rebutting rebuff rebuffs rebuffed dismiss dismisses dismissed"
+        " dismissing reject rejects rejected rejecting dispute disputes disputed disputing"
+        " disavow disavows disavowed disclaim disclaims disclaimed",
+        CueRole.DENIAL,
+        example="The ministry denied the report.",
+        counter="The judge denied bail.",
+    ),
+    StanceCue(
+        "debunk debunks debunked debunking disprove disproves disproved disproven disproving"
+        " contradict contradicts contradicted contradicting discredit discredits quash quashes"
+        " quashed quashing squash squashes squashed scotch scotches scotched belie belies belied"
+        " refutation debunker",
+        CueRole.DENIAL,
+        example="A second test disproved the claim.",
+    ),
+    StanceCue(
+        "retract retracts retracted retracting retraction correction corrects corrected"
+        " clarify clarifies clarified clarification apologise apologises apologised apologize"
+        " apologizes apologized apology withdrew withdrawn withdraws backtracks backtracked",
+        CueRole.DENIAL,
+        example="The paper retracted its story.",
+    ),
+    StanceCue(
+        "walks back, walked back, rowed back, shot down, shoots down, knocks down, knocked down,"
+        " cast doubt, casts doubt, casting doubt, doubts cast, pours cold water, poured cold"
+        " water, pushes back, pushed back, hits back, puts to rest, put to rest, called into"
+        " question, calls into question, set the record straight, sets the record straight",
+        CueRole.DENIAL,
+        example="A second study cast doubt on the claim.",
+    ),
+    # it is so
+    StanceCue(
+        "true truth real really genuine authentic authenticity authenticated confirm confirms"
+        " confirmed confirming confirmation prove proves proved proven proof official officially"
+        " verify verifies verified verifying admit admits admitted admitting acknowledge"
+        " acknowledges acknowledged concede concedes conceded confess confesses confessed"
+        " actually indeed certain definitely undeniably",
+        CueRole.TRUTH,
+        example="The company admitted that it had lost the tapes.",
+        counter="It was too good to be true.",
+    ),
+    # nobody knows yet
+    StanceCue(
+        "reportedly allegedly alleged alleges alleging allege purportedly purported purports"
+        " supposedly supposed apparently apparent seemingly ostensibly rumoured rumored"
+        " unconfirmed unverified unclear uncertain unknown suspected suspect presumed presumably"
+        " possibly possible perhaps maybe probably likely unlikely potential potentially"
+        " doubtful dubious questionable questionably contested unproven inconclusive",
+        CueRole.HEDGE,
+        example="The pilot was reportedly asleep.",
+    ),
+    StanceCue(
+        "appears appear appeared appearing seems seem seemed seeming suggests suggest suggested"
+        " suggesting hints hint hinted hinting tipped expected expects expect expecting"
+        " believed thought mystery mysterious confusion doubt doubts question questions"
+        " investigate investigates investigated investigating investigation probe probes"
+        " probed probing inquiry scepticism skepticism skeptical sceptical wonder wonders"
+        " wondering whether debate debated debates",
+        CueRole.HEDGE,
+        example="It appears that the tank was empty.",
+    ),
+    StanceCue(
+        "said to, set to be, yet to, remains to be seen, jury is out, under study, too early,"
+        " no word, not clear, in doubt, on the cards, in the offing, in talks, looks like, looks"
+        " set, as many as, up to, could not be verified, could not check, remains unclear,"
+        " opposite results, split on, in question, at issue, on the verge, close to, closer to,"
+        " late stages, eyeing, eyes, eyed, weighs, weigh, weighed, weighing, considers, consider,"
+        " considered, considering, mulls, mull, mulled, mulling, ponders, pondering, predicts,"
+        " predicted, prediction, predictions, forecast, forecasts, projected, estimates,"
+        " estimate, estimated, anticipated",
+        CueRole.HEDGE,
+        example="The bank is said to be for sale.",
+    ),
+    StanceCue(
+        "may might could should",
+        CueRole.MODAL,
+        example="The strike may end today.",
+        counter="They could not find it.",
+    ),
+    StanceCue(
+        "rumour rumours rumor rumors report reports reported reporting claim claims claimed"
+        " claiming claimant source sources speculation speculations speculate speculates"
+        " speculated speculators leak leaks leaked leaking gossip whisper whispers whispered"
+        " hearsay allegation allegations accuse accuses accused accusing accusation accusations"
+        " blame blames blamed insider insiders analyst analysts theory theories conspiracy"
+        " tipster tipsters chatter buzz unnamed anonymous story stories account accounts"
+        " legend mistakenly-reported",
+        CueRole.RUMOUR,
+        example="Rumours of a merger drove the shares up.",
+        counter="She opened an account at the bank.",
+    ),
+    # somebody says so
+    StanceCue(
+        "say says said saying tell tells told telling insist insists insisted insisting assert"
+        " asserts asserted asserting maintain maintains maintained warn warns warned warning"
+        " argue argues argued believe believes believing think thinks contend contends contended"
+        " boast boasts boasted vow vows vowed swear swears swore according describe describes"
+        " described explain explains explained urge urges urged call calls",
+        CueRole.SAY,
+        example="The quake moved the island, geologists say.",
+    ),
+    # somebody wants it
+    StanceCue(
+        "plan plans planned planning intend intends intended hope hopes hoped hoping seek seeks"
+        " sought aim aims aimed propose proposes proposed proposal threaten threatens threatened"
+        " want wants wanted prepare prepares preparing bid bids",
+        CueRole.PLAN,
+        example="The airline plans to fly to Oslo.",
+    ),
+    # nobody tells
+    StanceCue(
+        "no comment, declined to comment, declines to comment, refused to comment, refuses to"
+        " comment, refuses to confirm, refused to confirm, will not say, would not say, will not"
+        " comment, would not comment, neither confirm, neither confirmed, neither confirms,"
+        " confirm or deny, confirmed or denied, confirm nor deny, confirmed nor denied, did not"
+        " deny, does not deny, not denied, not deny, not denying, not ruled out, not rule out,"
+        " not ruling out, has not replied, have not replied, did not reply, declined to say,"
+        " declines to say, decline to say, refused to say, refuses to say, decline to guess,"
+        " not confirmed, not confirm, not yet confirmed, cannot confirm, could not confirm,"
+        " not been confirmed, yet to confirm, not commented, not comment, nobody could say,"
+        " not responded, not respond, not yet verified, not been verified, not been shown",
+        CueRole.SILENCE,
+        example="The palace declined to comment on the visit.",
+    ),
+    # it hangs on something else
+    StanceCue(
+        "if unless provided",
+        CueRole.CONDITION,
+        example="The mill will close unless a buyer is found.",
+    ),
+    # words about something else than the world as it is
+    StanceCue(
+        "play plays playing film movie novel thriller drama musical festival exhibition museum"
+        " cartoon sketch episode comic band parade fair",
+        CueRole.GUISE,
+        example="He is to play a jailed banker in a new film.",
+    ),
+)
+"""One row for each kind of word, the kinds in the order of `CueRole`."""

@@ -1,0 +1,76 @@
+"""Rows about words that show where a passage stands."""
+
+from __future__ import annotations
+
+import enum
+
+import attrs
+
+from claimtrack.lexicon.rows.base import Row
+
+
+class CueRole(str, enum.Enum):
+    """What a word does to the claim that it is said of."""
+
+    NEGATION = "negation"
+    """Turns what follows into its opposite: not, never, no."""
+    DENIAL = "denial"
+    """Says that somebody rejects it: denies, debunked, retracts."""
+    HOAX = "hoax"
+    """Says that it is not so: hoax, fake, false, satire."""
+    TRUTH = "truth"
+    """Says that it is so: confirmed, true, verified."""
+    HEDGE = "hedge"
+    """Leaves open whether it is so: reportedly, allegedly."""
+    MODAL = "modal"
+    """Leaves open whether it comes: may, might, could."""
+    RUMOUR = "rumour"
+    """Names it as what is going round: report, rumour, source."""
+    SAY = "say"
+    """Says that somebody says it: says, claims, according to."""
+    PLAN = "plan"
+    """Says that it is intended: plans, hopes, wants to."""
+    SILENCE = "silence"
+    """Says that nobody tells: no comment, would not say."""
+    CONDITION = "condition"
+    """Makes it hang on something else: if, unless."""
+    FRAME = "frame"
+    """Says that a former version of the story is what follows: "an earlier version"."""
+    GUISE = "guise"
+    """Makes it part of a tale, an act or a plan: "to play", "in a film"."""
+
+
+@attrs.frozen
+class StanceCue(Row):
+    """
+    Words that show where a passage stands towards what it reports.
+
+    Args:
+        forms: All forms, as they may stand in a passage.
+        role: What they do to the claim.
+    """
+
+    role: CueRole
+
+
+@attrs.frozen
+class Concept(Row):
+    """
+    Words that mean the same in a headline, and the concept they are opposed to.
+
+    The forms are compared by their stems, so that regular endings need not be
+    listed; irregular ones must be.
+
+    Args:
+        forms: The words or, separated by commas, phrases.
+        name: The name of the concept, in lower case.
+        opposite: The name of the concept that cannot be true together with it; "" if
+            there is none; several are separated by blanks.
+        mutual: Whether both parties do it, so that it does not matter who stands first.
+        thing: Whether the words are nouns that name no event.
+    """
+
+    name: str
+    opposite: str = ""
+    mutual: bool = attrs.field(default=False, kw_only=True)
+    thing: bool = attrs.field(default=False, kw_only=True)

@@ -1,0 +1,229 @@
+"""claim → units: what a passage has to speak of."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from claimtrack.lexicon.rows.stance import CueRole
+from claimtrack.stances.numbers import number_at
+from claimtrack.stances.tokens import Token, tokens_of
+from claimtrack.stances.vocabulary import Vocabulary
+
+_OF: Final = "of"
+_PAST: Final = "ed"
+_REPORTING: Final = frozenset(
+    {CueRole.SAY, CueRole.RUMOUR, CueRole.TRUTH, CueRole.HEDGE}
+)
+_LONGEST: Final = 120  # tokens; what is longer is no claim, and only its head is read
+
+
+@attrs.frozen(eq=False)
+class Unit:
+    """
+    A word or phrase of a text that carries content.
+
+    Args:
+        first: The number of its first token.
+        last: The number behind its last token.
+        stem: The stem of its first word.
+        concepts: The concepts that it names.
+        name: Whether it is, by its capital, part of a name.
+        number: Its value, if it is a number.
+    """
+
+    first: int
+    last: int
+    stem: str
+    concepts: frozenset[str] = frozenset()
+    name: bool = False
+    number: float | None = None
+
+
+@attrs.frozen(eq=False)
+class Claim:
+    """
+    A claim as the comparison sees it.
+
+    Args:
+        tokens: Its tokens.
+        units: Its units in order.
+        predicate: The place of the main verb, or what stands for it, in `units`; None
+            if there is none.
+        objects: The places of the words that say what the predicate is done to: the
+            head of the phrase behind it, and of an "of" that follows.
+        named: Whether the subject is somebody or something with a name.
+        negated: Whether the predicate is negated.
+        words: All its normal forms: a cue that the claim has, too, tells nothing.
+    """
+
+    tokens: tuple[Token, ...]
+    units: tuple[Unit, ...]
+    predicate: int | None
+    objects: tuple[int, ...]
+    named: bool
+    negated: bool
+    words: frozenset[str]
+
+
+def units_of(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Unit, ...]:
+    """Find what carries content: words that are no function words, phrases, numbers."""
+    stems = [token.stem for token in tokens]
+    found: list[Unit] = []
+    place = 0
+    while place < len(tokens):
+        unit = _unit_at(tokens, stems, place, vocabulary)
+        if unit is not None:
+            found.append(unit)
+        place = unit.last if unit else place + 1
+    return tuple(found)
+
+
+def _unit_at(
+    tokens: tuple[Token, ...], stems: list[str], place: int, vocabulary: Vocabulary
+) -> Unit | None:
+    token = tokens[place]
+    phrase = vocabulary.concepts.match(stems, place)
+    if phrase is not None:
+        end, concepts = phrase
+        if end > place + 1 or token.norm not in vocabulary.function:
+            return Unit(place, end, token.stem, concepts)
+    number = number_at(tokens, place, vocabulary.numbers, vocabulary.magnitudes)
+    if number is not None:
+        end, value = number
+        return Unit(place, end, token.stem, number=value)
+    name = _is_name(tokens, place)
+    if not token.is_word or (
+        token.norm in vocabulary.function
+        and not (name and _is_family_name(tokens, place, vocabulary))
+    ):
+        return None
+    return Unit(place, place + 1, token.stem, name=name)
+
+
+def _is_family_name(
+    tokens: tuple[Token, ...], place: int, vocabulary: Vocabulary
+) -> bool:
+    """Whether a modal behind a name is none: "Theresa May", "George Will"."""
+    return (
+        tokens[place].norm in vocabulary.verbal
+        and tokens[place - 1].capital
+        and place > 0
+    )
+
+
+def _is_name(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether a capital is one of a name; at the head, one must follow."""
+    if not tokens[place].capital:
+        return False
+    return place > 0 or (len(tokens) > 1 and tokens[1].capital)
+
+
+def read_claim(text: str, vocabulary: Vocabulary) -> Claim:
+    """Take a claim to pieces."""
+    tokens = tokens_of(text)[:_LONGEST]
+    units = units_of(tokens, vocabulary)
+    predicate = _predicate(tokens, units, vocabulary)
+    return Claim(
+        tokens,
+        units,
+        predicate,
+        _objects(tokens, units, predicate, vocabulary),
+        predicate is not None and predicate > 0 and units[predicate - 1].name,
+        _negated(tokens, units, predicate, vocabulary),
+        frozenset(token.norm for token in tokens),
+    )
+
+
+def _predicate(
+    tokens: tuple[Token, ...], units: tuple[Unit, ...], vocabulary: Vocabulary
+) -> int | None:
+    """
+    Choose the unit that says what happens.
+
+    It is the first unit behind the auxiliary, or else the first one that looks
+    like a verb; both are sought before any relative clause and only then in it.
+    """
+    for end in (_main_clause(tokens, vocabulary), len(tokens)):
+        inside = [
+            i for i, unit in enumerate(units) if not unit.name and unit.last <= end
+        ]
+        later = [i for i in inside if i > 0]
+        marked = [i for i in later if tokens[units[i].first].norm.endswith(_PAST)]
+        verb = _auxiliary(tokens, end, vocabulary)
+        if verb and not (marked and units[marked[0]].first < verb):
+            behind = [i for i in inside if units[i].first > verb]
+            # "was severely beaten": the adverb only stands in the way
+            chosen = [
+                i for i in behind if not tokens[units[i].first].norm.endswith("ly")
+            ] or behind
+        else:
+            chosen = [i for i in later if _is_verbal(tokens, units[i], vocabulary)]
+        if chosen:
+            return chosen[0]
+    return next(iter(later or inside), None)
+
+
+def _main_clause(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> int:
+    """Tell where the first clause ends that is no content of a verb of saying."""
+    norms = [token.norm for token in tokens]
+    for place in range(1, len(tokens)):
+        if norms[place] in vocabulary.clausal:
+            before = vocabulary.cues.match(norms, place - 1)
+            if before is None or before[1] not in _REPORTING:
+                return place
+    return len(tokens)
+
+
+def _auxiliary(tokens: tuple[Token, ...], end: int, vocabulary: Vocabulary) -> int:
+    """Find the first auxiliary behind the first word; 0 if there is none."""
+    for place in range(1, end):
+        if tokens[place].norm in vocabulary.verbal and not tokens[place].capital:
+            return place
+    return 0
+
+
+def _is_verbal(tokens: tuple[Token, ...], unit: Unit, vocabulary: Vocabulary) -> bool:
+    """Whether it names an event, or else ends as a verb does."""
+    if unit.concepts:
+        return bool(unit.concepts - vocabulary.things)
+    token = tokens[unit.first]
+    return token.norm.endswith((_PAST, "s")) and not token.capital
+
+
+def _objects(
+    tokens: tuple[Token, ...],
+    units: tuple[Unit, ...],
+    predicate: int | None,
+    vocabulary: Vocabulary,
+) -> tuple[int, ...]:
+    """Find the heads: the last unit of each stretch that only "of" interrupts."""
+    if predicate is None:
+        return ()
+    heads: list[int] = []
+    for i in range(predicate + 1, len(units)):
+        between = [token.norm for token in tokens[units[i - 1].last : units[i].first]]
+        if not vocabulary.linking.issuperset(between):
+            break
+        if heads and _OF not in between:
+            heads.pop()
+        heads.append(i)
+    return tuple(heads)
+
+
+def _negated(
+    tokens: tuple[Token, ...],
+    units: tuple[Unit, ...],
+    predicate: int | None,
+    vocabulary: Vocabulary,
+) -> bool:
+    """Whether a negation stands between the subject and the predicate."""
+    norms = [token.norm for token in tokens]
+    end = len(tokens) if predicate is None else units[predicate].first
+    start = 0 if not predicate else units[predicate - 1].last
+    count = 0
+    for place in range(start, end):
+        cue = vocabulary.cues.match(norms, place)
+        count += cue is not None and cue[1] is CueRole.NEGATION
+    return count % 2 == 1

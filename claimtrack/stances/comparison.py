@@ -1,0 +1,201 @@
+"""claim, sentence → what of the claim stands in the sentence, and how."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+import attrs
+
+from claimtrack.stances.claims import Claim, Unit
+from claimtrack.stances.passages import Sentence
+from claimtrack.stances.vocabulary import Vocabulary
+
+_NEAR: Final = 0.05  # numbers that differ by less are the same, rounded
+_AGENT_MARK: Final = "by"
+
+
+class Fit(enum.Enum):
+    """How a unit of the claim stands in the sentence."""
+
+    SAME = "same"
+    OPPOSITE = "opposite"
+    NONE = "none"
+
+
+@attrs.frozen(eq=False)
+class Comparison:
+    """
+    A sentence beside the claim.
+
+    Args:
+        matched: For each unit of the claim that stands in the sentence, its places in
+            the units of the sentence.
+        opposite: The same for units whose opposite stands there.
+        fit: How the predicate stands there.
+        complement: Whether what the predicate is said of, its object, stands there;
+            None if the claim has none.
+        names: The share of the claim's names that is known from the passage so far;
+            None if the claim has no names.
+        core: The share of its other units that stands there.
+        swapped: Whether subject and object have changed places.
+        miscounted: Whether a thing is counted that the claim counts otherwise.
+    """
+
+    matched: Mapping[int, list[int]]
+    opposite: Mapping[int, list[int]]
+    fit: Fit
+    complement: bool | None
+    names: float | None
+    core: float
+    swapped: bool
+    miscounted: bool
+
+    @property
+    def contrary(self) -> bool:
+        """Whether the sentence, taken at its word, says the contrary of the claim."""
+        # "Roy lost to Lee" says of "Lee beat Roy" the opposite with roles swapped.
+        return (self.fit is Fit.OPPOSITE) != self.swapped or self.miscounted
+
+
+def compare(
+    claim: Claim,
+    sentence: Sentence,
+    vocabulary: Vocabulary,
+    known: Iterable[int] = (),
+) -> Comparison:
+    """
+    Look for the units of a claim in a sentence.
+
+    Args:
+        claim: The claim.
+        sentence: The sentence.
+        vocabulary: Says which concepts are opposites.
+        known: Units of the claim that stood in the sentences before.
+    """
+    matched = {
+        i: places
+        for i, unit in enumerate(claim.units)
+        if (places := sentence.matches(unit))
+    }
+    taken = {j for places in matched.values() for j in places}
+    opposite = {
+        i: places
+        for i, unit in enumerate(claim.units)
+        if i not in matched and (places := _opposed(unit, sentence, taken, vocabulary))
+    }
+    fit = _fit(claim.predicate, matched, opposite)
+    there = {*matched, *opposite}
+    everywhere = {**matched, **opposite}
+    swapped = fit is not Fit.NONE and _is_swapped(
+        claim, sentence, everywhere, vocabulary
+    )
+    return Comparison(
+        matched,
+        opposite,
+        fit,
+        _complement(claim, there),
+        _share([i for i, u in enumerate(claim.units) if u.name], {*there, *known}),
+        _share([i for i, u in enumerate(claim.units) if not u.name], there) or 0.0,
+        swapped,
+        fit is Fit.SAME and _is_miscounted(claim, sentence, matched),
+    )
+
+
+def _opposed(
+    unit: Unit, sentence: Sentence, taken: set[int], vocabulary: Vocabulary
+) -> list[int]:
+    """Find what a unit is opposed to, unless it answers to another of the claim."""
+    against = {o for name in unit.concepts for o in vocabulary.opposites.get(name, ())}
+    return [j for j in sentence.concepts(frozenset(against)) if j not in taken]
+
+
+def _fit(
+    predicate: int | None,
+    matched: Mapping[int, list[int]],
+    opposite: Mapping[int, list[int]],
+) -> Fit:
+    if predicate in matched:
+        return Fit.SAME
+    return Fit.OPPOSITE if predicate in opposite else Fit.NONE
+
+
+def _share(wanted: list[int], there: set[int]) -> float | None:
+    if not wanted:
+        return None
+    return sum(i in there for i in wanted) / len(wanted)
+
+
+def _complement(claim: Claim, there: set[int]) -> bool | None:
+    """Whether the head of the object is there: the last word of the first phrase."""
+    heads = claim.objects
+    return any(i in there for i in heads) if heads else None
+
+
+def _is_swapped(
+    claim: Claim,
+    sentence: Sentence,
+    there: Mapping[int, list[int]],
+    vocabulary: Vocabulary,
+) -> bool:
+    """Whether who does it in the claim is who it is done to in the sentence."""
+    predicate = claim.predicate
+    if predicate is None or claim.units[predicate].concepts & vocabulary.mutual:
+        return False
+    subject = _own_places(claim, there, range(predicate), claim.objects)
+    target = _own_places(claim, there, claim.objects, range(predicate))
+    if not subject or not target:
+        return False
+    at = there[predicate][0]
+    if max(subject) < at < min(target):
+        crossed = False
+    elif max(target) < at < min(subject):
+        crossed = True
+    else:
+        return False
+    behind = min(target) if not crossed else min(subject)
+    gap = sentence.tokens[sentence.units[at].last : sentence.units[behind].first]
+    links = {token.norm for token in gap} & vocabulary.prepositions
+    if links - {_AGENT_MARK}:
+        return False  # "killed in a U.S. strike": no object, so nothing is told
+    return crossed != (bool(links) != _is_passive(claim, predicate))
+
+
+def _own_places(
+    claim: Claim,
+    there: Mapping[int, list[int]],
+    own: Iterable[int],
+    others: Iterable[int],
+) -> set[int]:
+    """Give the places of the names on one side that the other side lacks."""
+    foreign = {claim.units[i].stem for i in others}
+    return {
+        j
+        for i in own
+        if claim.units[i].name and claim.units[i].stem not in foreign
+        for j in there.get(i, ())
+    }
+
+
+def _is_passive(claim: Claim, predicate: int) -> bool:
+    start = claim.units[predicate].last
+    return any(token.norm == _AGENT_MARK for token in claim.tokens[start : start + 1])
+
+
+def _is_miscounted(
+    claim: Claim, sentence: Sentence, matched: Mapping[int, list[int]]
+) -> bool:
+    """Whether the sentence counts a thing, and never as the claim counts it."""
+    for i, unit in enumerate(claim.units[:-1]):
+        if unit.number is None or claim.units[i + 1].name:
+            continue
+        counts = [sentence.units[j - 1].number for j in matched.get(i + 1, ()) if j > 0]
+        others = [count for count in counts if count is not None]
+        if others and not any(_same(count, unit.number) for count in others):
+            return True
+    return False
+
+
+def _same(left: float, right: float) -> bool:
+    return abs(left - right) <= _NEAR * max(abs(left), abs(right))

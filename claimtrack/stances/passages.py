@@ -1,0 +1,87 @@
+"""passage → sentences: their units and cues, laid out for comparison."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from claimtrack.lexicon.rows.stance import CueRole
+from claimtrack.stances.claims import Unit, units_of
+from claimtrack.stances.stems import PREFIX, akin
+from claimtrack.stances.tokens import Token
+from claimtrack.stances.vocabulary import Vocabulary
+
+
+@attrs.frozen
+class Cue:
+    """
+    Words that decide about stance.
+
+    Args:
+        role: What they do.
+        first: The number of their first token.
+        last: The number behind their last token.
+    """
+
+    role: CueRole
+    first: int
+    last: int
+
+
+@attrs.frozen(eq=False)
+class Sentence:
+    """
+    A sentence of the passage.
+
+    Args:
+        tokens: Its tokens.
+        units: What carries content, in order.
+        cues: What decides about stance, in order.
+    """
+
+    tokens: tuple[Token, ...]
+    units: tuple[Unit, ...]
+    cues: tuple[Cue, ...]
+    _places: Mapping[object, Sequence[int]]
+
+    def matches(self, wanted: Unit) -> list[int]:
+        """Give the places in `units` of what means the same as a unit of the claim."""
+        if wanted.number is not None:
+            return list(self._places.get(wanted.number, ()))
+        found = {i for name in wanted.concepts for i in self._places.get(name, ())}
+        for i in self._places.get(_key(wanted.stem), ()):
+            if akin(self.units[i].stem, wanted.stem):
+                found.add(i)
+        return sorted(found)
+
+    def concepts(self, names: frozenset[str]) -> list[int]:
+        """Give the places in `units` of what names one of the concepts."""
+        return sorted({i for name in names for i in self._places.get(name, ())})
+
+
+def read_sentence(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> Sentence:
+    """Lay out one sentence."""
+    units = units_of(tokens, vocabulary)
+    places: defaultdict[object, list[int]] = defaultdict(list)
+    for i, unit in enumerate(units):
+        if unit.number is not None:
+            places[unit.number].append(i)
+        else:
+            places[_key(unit.stem)].append(i)
+        for name in sorted(unit.concepts):
+            places[name].append(i)
+    return Sentence(tokens, units, _cues(tokens, vocabulary), dict(places))
+
+
+def _key(stem: str) -> tuple[str]:
+    """Mark stems off from the names of concepts, which are bare strings."""
+    return (stem[:PREFIX],)
+
+
+def _cues(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Cue, ...]:
+    norms = [token.norm for token in tokens]
+    return tuple(
+        Cue(role, first, last) for first, last, role in vocabulary.cues.scan(norms)
+    )

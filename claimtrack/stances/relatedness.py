@@ -1,0 +1,65 @@
+"""claim, comparison → whether the sentence speaks of what the claim says at all."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.stance import CueRole
+from claimtrack.stances.claims import Claim
+from claimtrack.stances.comparison import Comparison, Fit
+from claimtrack.stances.passages import Sentence
+from claimtrack.stances.rules import Rule, Verdict
+
+_SOME_NAMES: Final = 0.3
+_MOST_NAMES: Final = 0.6
+_SHORT: Final = 4  # units of a short assertion, where each one counts
+_REACH: Final = 4  # tokens behind "plays", in which the part is named
+_VAGUE: Final = frozenset({Rule.HEDGE, Rule.RUMOUR, Rule.SILENCE})
+
+
+def is_related(
+    claim: Claim, sentence: Sentence, comparison: Comparison, verdict: Verdict
+) -> bool:
+    """
+    Whether a sentence is about the claim, and not only about somebody in it.
+
+    A claim has a subject and says something of it.  Names alone make nothing
+    related: of what is said, some word must stand there, too; and where a
+    short claim's verb stands there, its object must as well.  Where a rumour
+    or a hedge is spoken of, the claim may be called by its subject alone.
+    """
+    there = {*comparison.matched, *comparison.opposite}
+    if not there:
+        return False
+    if not claim.named or comparison.names is None or _calls_it_a_story(verdict):
+        return True
+    said = range(claim.predicate or 0, len(claim.units))
+    if comparison.names >= _SOME_NAMES and there.isdisjoint(said):
+        return False
+    if _is_played(claim, sentence, comparison):
+        return False
+    return not (
+        comparison.fit is Fit.SAME
+        and comparison.complement is False
+        and len(said) <= _SHORT
+        and comparison.names >= _MOST_NAMES
+    )
+
+
+def _calls_it_a_story(verdict: Verdict) -> bool:
+    """Whether it is spoken of as a rumour or a hoax, so that few words may name it."""
+    return verdict.rule in _VAGUE or (
+        verdict.rule is Rule.REJECTED
+        and any(cue.role is CueRole.HOAX for cue in verdict.cues)
+    )
+
+
+def _is_played(claim: Claim, sentence: Sentence, comparison: Comparison) -> bool:
+    """Whether what the claim says only happens on a stage or in a story."""
+    if comparison.fit is not Fit.SAME or claim.predicate is None:
+        return False
+    at = sentence.units[comparison.matched[claim.predicate][0]].first
+    return any(
+        cue.role is CueRole.GUISE and 0 <= at - cue.last < _REACH
+        for cue in sentence.cues
+    )

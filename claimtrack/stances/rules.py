@@ -1,0 +1,192 @@
+"""sentence → verdict: what its cues do to what it has of the claim."""
+
+from __future__ import annotations
+
+import enum
+from typing import Final
+
+import attrs
+
+from claimtrack.lexicon.rows.stance import CueRole
+from claimtrack.model.stance import StanceLabel
+from claimtrack.stances.claims import Claim
+from claimtrack.stances.comparison import Comparison, Fit
+from claimtrack.stances.passages import Cue, Sentence
+from claimtrack.stances.vocabulary import Vocabulary
+
+_UNDONE_BEFORE: Final = 3  # tokens between a negation and the hoax it undoes
+_DENIED_BEFORE: Final = 6  # tokens between a denial and the hoax it undoes
+_NEGATION_REACH: Final = 6  # tokens behind a negation in which it finds its claim
+_CUES_BACK: Final = 3
+_AS: Final = "as"
+_HARD: Final = 2
+_OTHER_MATTER: Final = 3  # units behind a denial that make it one of something else
+_OPEN: Final = (
+    CueRole.HEDGE,
+    CueRole.MODAL,
+    CueRole.RUMOUR,
+    CueRole.SAY,
+    CueRole.CONDITION,
+)
+
+
+class Rule(str, enum.Enum):
+    """Why a sentence stands where it stands; the confidence hangs on it."""
+
+    SILENCE = "silence"
+    REJECTED = "rejected"
+    QUESTION = "question"
+    HEDGE = "hedge"
+    MODAL = "modal"
+    RUMOUR = "rumour"
+    SAY = "say"
+    CONDITION = "condition"
+    PLAIN = "plain"
+
+
+@attrs.frozen
+class Verdict:
+    """
+    Where a sentence stands, before the claim's own polarity is looked at.
+
+    Args:
+        label: For, against or observing.
+        rule: Which rule decided.
+        cues: The cues that decided.
+    """
+
+    label: StanceLabel
+    rule: Rule
+    cues: tuple[Cue, ...] = ()
+
+
+def judge(
+    claim: Claim, sentence: Sentence, comparison: Comparison, vocabulary: Vocabulary
+) -> Verdict:
+    """Apply the rules in their order; the first that holds decides."""
+    places = _matched_tokens(sentence, comparison)
+    cues = [
+        cue
+        for cue in sentence.cues
+        if not _is_of_claim(cue, claim, sentence)
+        and not places.issuperset(range(cue.first, cue.last))
+        and not _is_month(cue, sentence, vocabulary)
+    ]
+    cues = _in_scope(cues, claim, sentence, comparison)
+    silence = _of(cues, CueRole.SILENCE)
+    if silence:
+        return Verdict(StanceLabel.OBSERVING, Rule.SILENCE, silence)
+    against = _rejections(cues, sentence, places)
+    if against is not None:
+        return Verdict(StanceLabel.AGAINST, Rule.REJECTED, against)
+    if _is_question(sentence, vocabulary):
+        return Verdict(StanceLabel.OBSERVING, Rule.QUESTION)
+    for role in _OPEN:
+        found = _of(cues, role)
+        if found:
+            return Verdict(StanceLabel.OBSERVING, Rule(role.value), found)
+    return Verdict(StanceLabel.FOR, Rule.PLAIN, _of(cues, CueRole.TRUTH))
+
+
+def _is_of_claim(cue: Cue, claim: Claim, sentence: Sentence) -> bool:
+    """Whether the claim has these words itself, so that they tell nothing."""
+    if claim.negated and cue.role is CueRole.NEGATION:
+        return False  # it is compared with the claim's own negation later
+    return all(
+        token.norm in claim.words for token in sentence.tokens[cue.first : cue.last]
+    )
+
+
+def _is_month(cue: Cue, sentence: Sentence, vocabulary: Vocabulary) -> bool:
+    """Whether a modal is none, as behind a preposition: "since May"."""
+    return (
+        cue.role is CueRole.MODAL
+        and cue.first > 0
+        and sentence.tokens[cue.first - 1].norm in vocabulary.prepositions
+    )
+
+
+def _in_scope(
+    cues: list[Cue], claim: Claim, sentence: Sentence, comparison: Comparison
+) -> list[Cue]:
+    """Leave out denials of something else: "Lee, who is ill, denied that he drinks"."""
+    if comparison.fit is Fit.NONE or claim.predicate is None:
+        return cues
+    there = {**comparison.matched, **comparison.opposite}
+    said = range(claim.predicate, len(claim.units))
+    last = max(j for i in said for j in there.get(i, ()))
+    return [
+        cue
+        for cue in cues
+        if cue.role is not CueRole.DENIAL
+        or sum(u.first >= cue.last for u in sentence.units[last + 1 :]) < _OTHER_MATTER
+        or sentence.units[last].first > cue.first
+    ]
+
+
+def _of(cues: list[Cue], role: CueRole) -> tuple[Cue, ...]:
+    return tuple(cue for cue in cues if cue.role is role)
+
+
+def _rejections(
+    cues: list[Cue], sentence: Sentence, places: frozenset[int]
+) -> tuple[Cue, ...] | None:
+    """Weigh what speaks against it; None if it is not enough."""
+    score = _HARD if _opens_with_no(sentence) else 0
+    found: list[Cue] = []
+    spent: set[int] = set()
+    for at, cue in enumerate(cues):
+        if cue.role in {CueRole.HOAX, CueRole.DENIAL} and at not in spent:
+            undoing = _undoing(cues, at, sentence)
+            spent.update(undoing)
+            if not undoing:
+                score += _HARD
+                found.append(cue)
+    for at, cue in enumerate(cues):
+        if cue.role is CueRole.NEGATION and at not in spent:
+            reach = range(cue.last, cue.last + _NEGATION_REACH)
+            near = any(place in places for place in reach)
+            score += _HARD if near else int(sentence.tokens[cue.first].norm == "not")
+            found.append(cue)
+    return tuple(found) if score >= _HARD else None
+
+
+def _matched_tokens(sentence: Sentence, comparison: Comparison) -> frozenset[int]:
+    everywhere = (*comparison.matched.values(), *comparison.opposite.values())
+    units = {i for found in everywhere for i in found}
+    return frozenset(
+        place
+        for i in units
+        for place in range(sentence.units[i].first, sentence.units[i].last)
+    )
+
+
+def _undoing(cues: list[Cue], at: int, sentence: Sentence) -> list[int]:
+    """Find the negation or denial before a cue that turns it round: "no hoax"."""
+    cue = cues[at]
+    undoing: list[int] = []
+    for before in range(max(0, at - _CUES_BACK), at):
+        gap = sentence.tokens[cues[before].last : cue.first]
+        role = cues[before].role
+        near = role is CueRole.NEGATION and len(gap) < _UNDONE_BEFORE
+        # "dismissed as a hoax" is one verdict, "denied it was a hoax" is two
+        denied = (
+            role is CueRole.DENIAL
+            and cue.role is CueRole.HOAX
+            and len(gap) < _DENIED_BEFORE
+            and _AS not in {token.norm for token in gap}
+        )
+        if near or denied:
+            undoing.append(before)
+    return undoing
+
+
+def _opens_with_no(sentence: Sentence) -> bool:
+    return len(sentence.tokens) > 1 and sentence.tokens[0].norm == "no"
+
+
+def _is_question(sentence: Sentence, vocabulary: Vocabulary) -> bool:
+    tokens = sentence.tokens
+    if any("?" in token.norm for token in tokens[-3:]):
+        return True
+    return bool(tokens) and tokens[0].norm in vocabulary.verbal

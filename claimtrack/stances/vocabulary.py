@@ -1,0 +1,124 @@
+"""The words of a lexicon, laid out for looking up what stands in a passage."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+import attrs
+
+from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.stance import Concept, CueRole, StanceCue
+from claimtrack.lexicon.rows.times import Cardinal, DecadeName, Magnitude, Ordinal
+from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.stances.tokens import CONTRACTED, tokens_of
+from claimtrack.text.lookup import Phrases
+
+_VERBAL: Final = (WordClass.AUXILIARY, WordClass.MODAL)
+_INSIDE: Final = (WordClass.DETERMINER, WordClass.POSSESSIVE)
+_LINKS: Final = frozenset({"of", "to", "'s", "'", "against"})
+_CLAUSAL: Final = (WordClass.RELATIVE, WordClass.SUBORDINATOR)
+_NOT_EMPTY: Final = (WordClass.NUMBER,)
+
+
+@attrs.frozen(eq=False)
+class Vocabulary:
+    """
+    The words that decide about stance.
+
+    Args:
+        cues: The roles of cue words, by their normal forms.
+        concepts: The names of concepts, by the stems of their forms.
+        opposites: The concepts that cannot be true together with a concept.
+        mutual: The concepts whose parties may change places.
+        things: The concepts that are no events.
+        numbers: Numbers in words, by their value.
+        magnitudes: Words that multiply the number before them.
+        function: Words that carry no content.
+        verbal: Auxiliaries and modals.
+        linking: Words that may stand inside an object.
+        prepositions: Words that begin an adjunct.
+        clausal: Words that begin a clause inside another.
+    """
+
+    cues: Phrases[CueRole]
+    concepts: Phrases[frozenset[str]]
+    opposites: Mapping[str, frozenset[str]]
+    mutual: frozenset[str]
+    things: frozenset[str]
+    numbers: Mapping[str, int]
+    magnitudes: Mapping[str, int]
+    function: frozenset[str]
+    verbal: frozenset[str]
+    linking: frozenset[str]
+    prepositions: frozenset[str]
+    clausal: frozenset[str]
+
+
+def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
+    """
+    Lay out the words of a lexicon.
+
+    Args:
+        lexicon: Its `StanceCue`, `Concept` and `FunctionWord` rows count.
+    """
+    words = lexicon.of(FunctionWord)
+    negations = {
+        form: CueRole.NEGATION
+        for row in words
+        if row.word_class is WordClass.NEGATION
+        for form in row.words
+    }
+    roles = {form: row.role for form, row in lexicon.by_form(StanceCue).items()}
+    cues = {**negations, **roles}
+    return Vocabulary(
+        cues=Phrases({_norms(form): role for form, role in cues.items()}),
+        concepts=Phrases(_concepts(lexicon)),
+        opposites=_opposites(lexicon),
+        mutual=frozenset(row.name for row in lexicon.of(Concept) if row.mutual),
+        things=frozenset(row.name for row in lexicon.of(Concept) if row.thing),
+        numbers=_values(lexicon, Cardinal),
+        magnitudes=_values(lexicon, Magnitude),
+        function=_forms(row for row in words if row.word_class not in _NOT_EMPTY),
+        verbal=_forms(row for row in words if row.word_class in _VERBAL),
+        prepositions=_forms(
+            row for row in words if row.word_class is WordClass.PREPOSITION
+        ),
+        clausal=_forms(row for row in words if row.word_class in _CLAUSAL),
+        linking=_LINKS | _forms(row for row in words if row.word_class in _INSIDE),
+    )
+
+
+def _forms(rows: Iterable[FunctionWord]) -> frozenset[str]:
+    """Gather the forms, those in n't also without it, as the tokens have them."""
+    forms = [form for row in rows for form in row.words]
+    return frozenset(forms).union(form.removesuffix(CONTRACTED) for form in forms)
+
+
+def _norms(form: str) -> str:
+    return " ".join(token.norm for token in tokens_of(form))
+
+
+def _concepts(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    names: defaultdict[str, set[str]] = defaultdict(set)
+    for row in lexicon.of(Concept):
+        for form in row.words:
+            names[" ".join(token.stem for token in tokens_of(form))].add(row.name)
+    return {stems: frozenset(found) for stems, found in names.items()}
+
+
+def _values(lexicon: Lexicon, kind: type[Cardinal]) -> dict[str, int]:
+    rows = lexicon.of(kind)
+    counting = (row for row in rows if not isinstance(row, Ordinal | DecadeName))
+    return {form: row.value for row in counting for form in row.words}
+
+
+def _opposites(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    """Opposition goes both ways, whichever row names it."""
+    pairs: defaultdict[str, set[str]] = defaultdict(set)
+    for row in lexicon.of(Concept):
+        for other in row.opposite.split():
+            pairs[row.name].add(other)
+            pairs[other].add(row.name)
+    return {name: frozenset(others) for name, others in pairs.items()}
