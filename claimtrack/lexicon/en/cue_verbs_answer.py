@@ -7,6 +7,7 @@ from typing import Final
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.model.statement import Act
 
+ABOUT: Final = Takes.ABOUT
 AS: Final = Takes.AS
 CLAUSE: Final = Takes.CLAUSE
 GERUND: Final = Takes.GERUND
@@ -34,27 +35,27 @@ CUE_VERBS_ANSWER: Final = (
     CueVerb("challenge challenges challenged challenging", Act.DENY, (NOUN,), example="The union challenged the figures."),
     CueVerb("rule out, rules out, ruled out, ruling out", Act.DENY, (NOUN, GERUND), example="The minister ruled out an early election."),
     CueVerb("contest contests contested contesting", Act.DENY, (NOUN,), example="The firm contested the findings."),
-    CueVerb("disagree disagrees disagreed disagreing", Act.DENY, (QUOTE, THAT, PERSON_OF), example="The minority disagreed with the ruling."),
+    CueVerb("disagree disagrees disagreed disagreing", Act.DENY, (QUOTE, THAT, PERSON_OF, ABOUT), example="The minority disagreed with the ruling."),
     CueVerb("discount discounts discounted discounting", Act.DENY, (NOUN,), example="The police discounted a link to the fire."),
     CueVerb("negate negates negated negating", Act.DENY, (NOUN,), example="The new study negated earlier findings."),
     CueVerb("shoot down, shoots down, shot down, shooting down", Act.DENY, (NOUN,), example="The agent shot down rumors of a transfer."),
     CueVerb("brush off, brushes off, brushed off, brushing off", Act.DENY, (NOUN,), example="The minister brushed off talk of a split."),
     CueVerb("play down, plays down, played down, playing down", Act.DENY, (NOUN,), example="The ministry played down fears of a shortage."),
     CueVerb("downplay downplays downplayed downplaying", Act.DENY, (NOUN,), example="The ministry downplayed fears of a shortage."),
-    CueVerb("question questions questioned questioning", Act.DENY, (NOUN, WHETHER), example="Critics questioned whether the bridge was needed."),
+    CueVerb("question questions questioned questioning", Act.DENY, (NOUN, WHETHER, ABOUT), example="Critics questioned whether the bridge was needed."),
     CueVerb("doubt doubts doubted doubting", Act.DENY, (CLAUSE, NOUN, WHETHER), example="Economists doubted that the plan would work."),
     # confirm
     CueVerb("confirm confirms confirmed confirming", Act.CONFIRM, (QUOTE, CLAUSE, NOUN, WHETHER), example="The ministry confirmed that two soldiers had died."),
     CueVerb("acknowledge acknowledges acknowledged acknowledging", Act.CONFIRM, (QUOTE, CLAUSE, NOUN, GERUND), example="The bank acknowledged that mistakes were made."),
     CueVerb("admit admits admitted admitting", Act.CONFIRM, (QUOTE, CLAUSE, NOUN, GERUND, INFINITIVE), example="The driver admitted that he had been drinking."),
     CueVerb("concede concedes conceded conceding", Act.CONFIRM, (QUOTE, CLAUSE, NOUN), example="The coach conceded that the team was tired."),
-    CueVerb("agree agrees agreed agreing", Act.CONFIRM, (QUOTE, THAT, PERSON_OF, INFINITIVE), example="Both sides agreed that the border should open."),
+    CueVerb("agree agrees agreed agreing", Act.CONFIRM, (QUOTE, THAT, PERSON_OF, INFINITIVE, ABOUT), example="Both sides agreed that the border should open."),
     CueVerb("concur concurs concurred concurring", Act.CONFIRM, (QUOTE, THAT, PERSON_OF), example="The judge concurred that the law was vague."),
     CueVerb("corroborate corroborates corroborated corroborating", Act.CONFIRM, (NOUN,), example="A second witness corroborated the story."),
     CueVerb("verify verifies verified verifying", Act.CONFIRM, (THAT, NOUN, WHETHER), example="The lab verified that the sample was clean."),
     CueVerb("validate validates validated validating", Act.CONFIRM, (NOUN,), example="The audit validated the count."),
     CueVerb("own up to, owns up to, owned up to, owning up to", Act.CONFIRM, (NOUN, GERUND), example="The boy owned up to the theft."),
-    CueVerb("confess confesses confessed confessing", Act.CONFIRM, (QUOTE, THAT, GERUND, NOUN, INFINITIVE), example="The man confessed that he had set the fire."),
+    CueVerb("confess confesses confessed confessing", Act.CONFIRM, (QUOTE, THAT, GERUND, NOUN, INFINITIVE, ABOUT), example="The man confessed that he had set the fire."),
     CueVerb("allow allows allowed allowing", Act.CONFIRM, (THAT,), example="The senator allowed that the bill had flaws."),
     CueVerb("grant grants granted granting", Act.CONFIRM, (THAT,), example="The author grants that the data are thin."),
     CueVerb("recognize recognizes recognized recognizing", Act.CONFIRM, (THAT, NOUN, AS), example="The court recognized that the delay was unfair."),

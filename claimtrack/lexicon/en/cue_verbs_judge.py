@@ -7,6 +7,7 @@ from typing import Final
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.model.statement import Act
 
+ABOUT: Final = Takes.ABOUT
 AS: Final = Takes.AS
 CLAUSE: Final = Takes.CLAUSE
 GERUND: Final = Takes.GERUND
@@ -59,14 +60,14 @@ CUE_VERBS_JUDGE: Final = (
     CueVerb("take issue with, takes issue with, took issue with, taken issue with, taking issue with", Act.ACCUSE, (NOUN,), example="The judge took issue with the ruling."),
     CueVerb("lay into, lays into, laid into, laying into", Act.ACCUSE, (NOUN,), example="The mayor laid into the press."),
     CueVerb("implicate implicates implicated implicating", Act.ACCUSE, (NOUN, PERSON_OF), example="The letter implicated the mayor in the fraud."),
-    CueVerb("complain complains complained complaining", Act.ACCUSE, (QUOTE, THAT, PERSON_OF, GERUND), example="Residents complained that the trains were late."),
-    CueVerb("protest protests protested protesting", Act.ACCUSE, (QUOTE, THAT), example="The union protested that nobody was asked."),
-    CueVerb("grumble grumbles grumbled grumbling", Act.ACCUSE, (QUOTE, THAT, PERSON_OF), example="Fans grumbled that the beer was warm."),
-    CueVerb("lament laments lamented lamenting", Act.ACCUSE, (QUOTE, THAT, NOUN, GERUND), example="The author lamented that few people read."),
+    CueVerb("complain complains complained complaining", Act.ACCUSE, (QUOTE, THAT, PERSON_OF, GERUND, ABOUT), example="Residents complained that the trains were late."),
+    CueVerb("protest protests protested protesting", Act.ACCUSE, (QUOTE, THAT, ABOUT), example="The union protested that nobody was asked."),
+    CueVerb("grumble grumbles grumbled grumbling", Act.ACCUSE, (QUOTE, THAT, PERSON_OF, ABOUT), example="Fans grumbled that the beer was warm."),
+    CueVerb("lament laments lamented lamenting", Act.ACCUSE, (QUOTE, THAT, NOUN, GERUND, ABOUT), example="The author lamented that few people read."),
     CueVerb("bemoan bemoans bemoaned bemoaning", Act.ACCUSE, (QUOTE, THAT, NOUN, GERUND), example="The coach bemoaned that chances were wasted."),
     CueVerb("fume fumes fumed fuming", Act.ACCUSE, (QUOTE,), example="“It is a disgrace,” the owner fumed."),
-    CueVerb("rant rants ranted ranting", Act.ACCUSE, (QUOTE, PERSON_OF), example="“They are all thieves,” the man ranted."),
-    CueVerb("object objects objected objecting", Act.ACCUSE, (QUOTE, THAT), example="The lawyer objected that the file was new."),
+    CueVerb("rant rants ranted ranting", Act.ACCUSE, (QUOTE, PERSON_OF, ABOUT), example="“They are all thieves,” the man ranted."),
+    CueVerb("object objects objected objecting", Act.ACCUSE, (QUOTE, THAT, ABOUT), example="The lawyer objected that the file was new."),
     CueVerb("impugn impugns impugned impugning", Act.ACCUSE, (NOUN,), example="The lawyer impugned the motives of the witness."),
     CueVerb("single out, singles out, singled out, singling out", Act.ACCUSE, (NOUN, PERSON_OF), example="The report singled out the army for blame."),
     CueVerb("call out, calls out, called out, calling out", Act.ACCUSE, (NOUN, PERSON_OF), example="The actress called out the studio for low pay."),
@@ -91,8 +92,8 @@ CUE_VERBS_JUDGE: Final = (
     CueVerb("favor favors favored favoring", Act.EXPRESS, (NOUN, GERUND), example="Most voters favored a smaller council."),
     CueVerb("favour favours favoured favouring", Act.EXPRESS, (NOUN, GERUND), example="Most voters favoured a smaller council."),
     CueVerb("regret regrets regretted regretting", Act.EXPRESS, (THAT, NOUN, GERUND), example="The airline regretted that bags were lost."),
-    CueVerb("apologize apologizes apologized apologizing", Act.EXPRESS, (QUOTE, THAT, PERSON_OF), example="The bank apologized for the error."),
-    CueVerb("apologise apologises apologised apologising", Act.EXPRESS, (QUOTE, THAT, PERSON_OF), example="The bank apologised for the error."),
+    CueVerb("apologize apologizes apologized apologizing", Act.EXPRESS, (QUOTE, THAT, PERSON_OF, ABOUT), example="The bank apologized for the error."),
+    CueVerb("apologise apologises apologised apologising", Act.EXPRESS, (QUOTE, THAT, PERSON_OF, ABOUT), example="The bank apologised for the error."),
     CueVerb("mourn mourns mourned mourning", Act.EXPRESS, (NOUN,), example="The village mourned the loss of its doctor."),
     CueVerb("celebrate celebrates celebrated celebrating", Act.EXPRESS, (NOUN,), example="The paper celebrated the end of the strike."),
     CueVerb("hope hopes hoped hoping", Act.EXPRESS, (THAT, CLAUSE, INFINITIVE), example="The doctor hoped that the fever would pass."),
@@ -104,7 +105,7 @@ CUE_VERBS_JUDGE: Final = (
     CueVerb("champion champions championed championing", Act.EXPRESS, (NOUN,), example="The singer championed the rights of refugees."),
     CueVerb("side with, sides with, sided with, siding with", Act.EXPRESS, (NOUN,), example="The court sided with the union."),
     CueVerb("cheer cheers cheered cheering", Act.EXPRESS, (QUOTE, NOUN), example="The party cheered the ruling."),
-    CueVerb("vent vents vented venting", Act.EXPRESS, (QUOTE,), example="“Enough,” the driver vented."),
+    CueVerb("vent vents vented venting", Act.EXPRESS, (QUOTE, ABOUT), example="“Enough,” the driver vented."),
     CueVerb("greet greets greeted greeting", Act.EXPRESS, (QUOTE, NOUN), example="The crowd greeted the news with joy."),
     CueVerb("justify justifies justified justifying", Act.EXPRESS, (NOUN, AS), example="The army justified the raid as self-defense."),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from typing import Final
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.model.statement import Act
 
+ABOUT: Final = Takes.ABOUT
 CLAUSE: Final = Takes.CLAUSE
 GERUND: Final = Takes.GERUND
 INFINITIVE: Final = Takes.INFINITIVE
@@ -29,7 +30,6 @@ CUE_VERBS_MOVE: Final = (
     CueVerb("undertake undertakes undertook undertaken undertaking", Act.PROMISE, (INFINITIVE,), example="The firm undertook to clean the beach."),
     CueVerb("commit to, commits to, committed to, committing to", Act.PROMISE, (GERUND, NOUN), example="The party committed to lower taxes."),
     # request
-    CueVerb("ask for, asks for, asked for, asking for", Act.REQUEST, (NOUN,), example="The union asked for a meeting with the minister."),
     CueVerb("urge urges urged urging", Act.REQUEST, (QUOTE, PERSON_INFINITIVE, THAT, NOUN), example="The envoy urged both sides to stop."),
     CueVerb("demand demands demanded demanding", Act.REQUEST, (QUOTE, THAT, INFINITIVE, NOUN, WHETHER), example="The crowd demanded that the mayor resign."),
     CueVerb("request requests requested requesting", Act.REQUEST, (QUOTE, THAT, NOUN, PERSON_INFINITIVE), example="The lawyer requested that the case be dropped."),
@@ -67,9 +67,9 @@ CUE_VERBS_MOVE: Final = (
     CueVerb("prohibit prohibits prohibited prohibiting", Act.REQUEST, (NOUN,), example="The order prohibits the sale of fireworks."),
     CueVerb("dare dares dared daring", Act.REQUEST, (PERSON_INFINITIVE,), example="The boy dared his friend to jump."),
     # ask
-    CueVerb("ask asks asked asking", Act.ASK, (QUOTE, WHETHER, PERSON_CLAUSE, NOUN, PERSON_INFINITIVE), example="The reporter asked whether the mayor would resign."),
-    CueVerb("inquire inquires inquired inquiring", Act.ASK, (QUOTE, WHETHER, NOUN), example="The judge inquired whether the witness was ill."),
-    CueVerb("enquire enquires enquired enquiring", Act.ASK, (QUOTE, WHETHER, NOUN), example="The judge enquired whether the witness was ill."),
-    CueVerb("wonder wonders wondered wondering", Act.ASK, (QUOTE, WHETHER), example="Analysts wondered whether the bank would survive."),
-    CueVerb("query queries queried querying", Act.ASK, (QUOTE, WHETHER, NOUN), example="The auditor queried whether the sum was right."),
+    CueVerb("ask asks asked asking", Act.ASK, (QUOTE, WHETHER, PERSON_CLAUSE, NOUN, PERSON_INFINITIVE, ABOUT, INFINITIVE), example="The reporter asked whether the mayor would resign."),
+    CueVerb("inquire inquires inquired inquiring", Act.ASK, (QUOTE, WHETHER, NOUN, ABOUT), example="The judge inquired whether the witness was ill."),
+    CueVerb("enquire enquires enquired enquiring", Act.ASK, (QUOTE, WHETHER, NOUN, ABOUT), example="The judge enquired whether the witness was ill."),
+    CueVerb("wonder wonders wondered wondering", Act.ASK, (QUOTE, WHETHER, ABOUT), example="Analysts wondered whether the bank would survive."),
+    CueVerb("query queries queried querying", Act.ASK, (QUOTE, WHETHER, NOUN, ABOUT), example="The auditor queried whether the sum was right."),
 )  # fmt: skip

@@ -108,6 +108,11 @@ FUNCTION_WORDS: Final = (
     ),
     FunctionWord("to", WordClass.INFINITIVAL, example="She wants to go."),
     FunctionWord("by", WordClass.AGENT, example="He was seen by a guard."),
+    FunctionWord(
+        "about against for of on over regarding concerning to with",
+        WordClass.TOPIC,
+        example="They spoke about the war.",
+    ),
     FunctionWord("as", WordClass.ROLE, example="It was seen as a threat."),
     FunctionWord(
         "i'm you're he's she's it's we're they're i've you've we've they've i'd you'd"

@@ -39,6 +39,8 @@ class WordClass(str, enum.Enum):
     """What opens an infinitive."""
     AGENT = "agent"
     """What names the agent of a passive."""
+    TOPIC = "topic"
+    """Prepositions that join to a verb what is spoken or thought of."""
     ROLE = "role"
     """What names the role in which something is seen."""
 

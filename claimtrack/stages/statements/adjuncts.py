@@ -25,7 +25,7 @@ def find_adjuncts(page: Page, cues: CueBook) -> Iterator[Range]:
 def read_adjunct(page: Page, cue: Range, heads: dict[int, bool]) -> Finding | None:
     """Read the statement that a phrase reports."""
     low, high = page.limit[cue[0]]
-    phrase = phrase_after(page, cue[1], high)
+    phrase = phrase_after(page, cue[1], high) if cue[1] in page.mention_to else None
     if phrase is None:
         if not page.sees(cue[1], RELATIVE):
             return None

@@ -76,6 +76,8 @@ def _candidate(
     if core + size > high:
         return None
     kind = page.kind
+    if kind[core] & CAPITAL and core > low and not page.headline[core]:
+        return None  # a part of a name: the United States
     first = core
     nearest = 0
     infinitive = False

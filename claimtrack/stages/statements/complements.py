@@ -15,6 +15,7 @@ from claimtrack.stages.statements.page import (
     ARTICLE,
     AUXILIARY,
     CAPITAL,
+    CLOSED,
     COMPLEMENTIZER,
     CONJUNCTION,
     DETERMINER,
@@ -29,6 +30,8 @@ from claimtrack.stages.statements.page import (
     ROLE,
     SUBORDINATOR,
     TIME,
+    TOPIC,
+    VERB,
     Page,
 )
 from claimtrack.stages.statements.phrases import phrase_after
@@ -223,7 +226,7 @@ def _phrase(
         return None
     nominal = _opens_phrase(page, start)
     if Takes.CLAUSE in takes and not mask & (AGENT | CONJUNCTION | MARK):
-        if nominal and (Takes.QUOTE in takes or _has_verb(page, start, high)):
+        if nominal and _has_verb(page, start, high):
             return Complement(start, Takes.CLAUSE)
         if (
             mask & (SUBORDINATOR | PREPOSITION | ADVERB)
@@ -233,6 +236,8 @@ def _phrase(
             return Complement(start, Takes.CLAUSE)
     if Takes.GERUND in takes and word.endswith("ing") and not mask & CAPITAL:
         return Complement(start, Takes.GERUND)
+    if Takes.ABOUT in takes and mask & TOPIC and _opens_phrase(page, start + 1):
+        return Complement(start + 1, Takes.ABOUT)
     if Takes.NOUN in takes and nominal:
         return Complement(start, Takes.NOUN)
     if (
@@ -251,16 +256,14 @@ def _opens_phrase(page: Page, start: int) -> bool:
         return True
     if mask & MARK:
         return page.norm[start] in ("“", '"', "‘", "'", "``", "$", "(")
-    return not mask & ~TIME and not page.norm[start].endswith("ly")
+    return not mask & CLOSED and not page.norm[start].endswith("ly")
 
 
 def _has_verb(page: Page, start: int, high: int) -> bool:
     """Whether something like a finite verb follows within the clause."""
     for number in range(start + 1, min(high, start + 20)):
         mask = page.kind[number]
-        if mask & (AUXILIARY | MODAL):
-            return True
-        if not mask and page.norm[number].endswith(("ed", "s")):
+        if mask & (AUXILIARY | MODAL | VERB) and not mask & CAPITAL:
             return True
     return False
 

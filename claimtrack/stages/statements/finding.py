@@ -20,7 +20,8 @@ class Finding:
         cue: The words that report; None if there are none.
         content: The pieces of what is said.
         rule: The name of the rule that found it.
-        elided: Whether the source belongs to an earlier statement.
+        elided: Whether it has no source of its own.
+        same: The number of the finding whose source it shares.
     """
 
     source: Range | None
@@ -28,3 +29,4 @@ class Finding:
     content: tuple[Range, ...]
     rule: str
     elided: bool = False
+    same: int | None = None

@@ -20,6 +20,7 @@ from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.orphans import find_orphans
 from claimtrack.stages.statements.page import Grammar, Page, page_of
 from claimtrack.stages.statements.verbs import clauses_of, heads_of, read_verb
+from claimtrack.stages.statements.sharing import share_sources
 
 
 def statement_adder(lexicon: Lexicon, registry: Registry | None = None) -> Work:
@@ -58,7 +59,7 @@ def _findings(page: Page, grammar: Grammar) -> list[Finding]:
 
 def _statements(page: Page, findings: Iterable[Finding]) -> Iterable[Statement]:
     """Cut the findings out of the text, in its order."""
-    ordered = sorted(findings, key=_place)
+    ordered = share_sources(page, sorted(findings, key=_place))
     parents = _parents(ordered)
     for number, each in enumerate(ordered):
         parent = parents[number]
@@ -73,6 +74,7 @@ def _statements(page: Page, findings: Iterable[Finding]) -> Iterable[Statement]:
             content=content,
             form=_form(page, each.content),
             parent=None if parent is None else f"s{parent + 1}",
+            same_source=None if each.same is None else f"s{each.same + 1}",
             evidence=(Evidence(each.rule, at.start, at.end),),
         )
 

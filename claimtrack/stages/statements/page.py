@@ -8,8 +8,9 @@ from typing import Final
 
 import attrs
 
-from claimtrack.lexicon.cues import CueBook
+from claimtrack.lexicon.cues import CueBook, VerbForm
 from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.people import PlainVerb
 from claimtrack.lexicon.rows.text import Abbreviation
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 from claimtrack.model.document import Document
@@ -41,6 +42,9 @@ INFINITIVAL: Final = 524288
 AGENT: Final = 1048576
 ROLE: Final = 2097152
 ARTICLE: Final = 4194304
+TOPIC: Final = 8388608
+VERB: Final = 16777216
+"""May be a finite verb: of the lexicon, or by its ending."""
 CLOSED: Final = 2047
 """Any of the closed classes but numbers."""
 
@@ -66,7 +70,11 @@ _CLASSES: Final = {
     WordClass.INFINITIVAL: INFINITIVAL,
     WordClass.AGENT: AGENT,
     WordClass.ROLE: ROLE,
+    WordClass.TOPIC: TOPIC,
 }
+PAST: Final = VerbForm.PAST
+THIRD: Final = VerbForm.THIRD
+_LONGEST_HEADLINE: Final = 200
 _SPEECH_WORDS: Final = 5
 _STOPS: Final = frozenset(".!?…")
 
@@ -93,7 +101,14 @@ class Grammar:
         for row in lexicon.of(FunctionWord):
             for word in row.words:
                 classes[word] = classes.get(word, 0) | _CLASSES[row.word_class]
-        return cls(classes, CueBook(lexicon), frozenset(lexicon.by_form(Abbreviation)))
+        for plain in lexicon.of(PlainVerb):
+            for word in plain.words:
+                classes[word] = classes.get(word, 0) | VERB
+        cues = CueBook(lexicon)
+        for word, forms in cues.verbs.items():
+            if any(cue.form & (PAST | THIRD) for cue in forms):
+                classes[word] = classes.get(word, 0) | VERB
+        return cls(classes, cues, frozenset(lexicon.by_form(Abbreviation)))
 
 
 @attrs.frozen(eq=False)
@@ -112,6 +127,9 @@ class Page:
             inside a quote, of the sentence within the quote.
         time: For a word that begins a time expression, the number behind its last.
         sentence_starts: The offsets at which the sentences of the document begin.
+        mention_from: The first word of the longest mention that ends before a word.
+        mention_to: The number behind the longest mention that begins with a word.
+        headline: Whether each word stands in a headline, where capitals tell nothing.
     """
 
     document: Document
@@ -123,6 +141,9 @@ class Page:
     limit: list[tuple[int, int]]
     time: dict[int, int]
     sentence_starts: list[int]
+    mention_from: dict[int, int]
+    mention_to: dict[int, int]
+    headline: bytearray
 
     def sees(self, number: int, classes: int) -> bool:
         """Whether there is such a word and it is of one of these classes."""
@@ -158,7 +179,9 @@ def page_of(document: Document, grammar: Grammar) -> Page:
     words = document.words
     classes = grammar.classes
     kind = [
-        classes.get(norm, 0) if norm[0].isalpha() else _mark_or_number(norm)
+        (classes[norm] if norm in classes else _by_ending(norm))
+        if norm[0].isalpha()
+        else _mark_or_number(norm)
         for norm in words.norm
     ]
     for number, text in enumerate(words.text):
@@ -185,6 +208,13 @@ def page_of(document: Document, grammar: Grammar) -> Page:
             time[r.start] = r.stop
             for number in r:
                 kind[number] |= TIME
+    mention_from: dict[int, int] = {}
+    mention_to: dict[int, int] = {}
+    for mention in document.mentions:
+        r = words.within(mention)
+        if len(r):
+            mention_from[r.stop] = min(r.start, mention_from.get(r.stop, r.start))
+            mention_to[r.start] = max(r.stop, mention_to.get(r.start, r.stop))
     return Page(
         document,
         words.norm,
@@ -195,7 +225,29 @@ def page_of(document: Document, grammar: Grammar) -> Page:
         limit,
         time,
         [s.start for s in document.sentences],
+        mention_from,
+        mention_to,
+        _headlines(document, kind),
     )
+
+
+def _headlines(document: Document, kind: list[int]) -> bytearray:
+    """Mark the short paragraphs without a full stop in which most words are capitals."""
+    words = document.words
+    flags = bytearray(len(words))
+    for paragraph in document.paragraphs:
+        if paragraph.end - paragraph.start > _LONGEST_HEADLINE:
+            continue
+        r = words.within(paragraph)
+        long = [n for n in r if len(words.norm[n]) > 3]
+        capitals = sum(bool(kind[n] & CAPITAL) for n in long)
+        if document.text[paragraph.end - 1] != "." and capitals > 0.7 * len(long):
+            flags[r.start : r.stop] = b"\x01" * len(r)
+    return flags
+
+
+def _by_ending(norm: str) -> int:
+    return VERB if norm.endswith("ed") else 0
 
 
 def _mark_or_number(norm: str) -> int:

@@ -44,6 +44,8 @@ def phrase_before(page: Page, end: int, low: int) -> tuple[int, int] | None:
     last = end - 1
     if last < low:
         return None
+    if end in page.mention_from and page.mention_from[end] >= low:
+        return (page.mention_from[end], end)
     kind = page.kind
     if kind[last] & PRONOUN and not kind[last] & TIME:
         return (last, end)

@@ -7,6 +7,7 @@ from typing import Final
 from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.page import (
     ADVERB,
+    COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
     SUBORDINATOR,
@@ -46,7 +47,10 @@ def clause_end(page: Page, start: int, high: int, heads: dict[int, bool]) -> int
             depth -= 1
         elif number in heads and (
             heads[number]
-            or page.kind[number - 1] & (MARK | CONJUNCTION | SUBORDINATOR)
+            or (
+                page.kind[number - 1] & (MARK | CONJUNCTION | SUBORDINATOR)
+                and not page.kind[number - 1] & COMPLEMENTIZER
+            )
             or page.kind[number] & CONJUNCTION
         ):
             break

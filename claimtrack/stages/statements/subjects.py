@@ -87,6 +87,10 @@ def _over_parenthesis(
     page: Page, comma: int, low: int, verb: Candidate
 ) -> Subject | None:
     """Find the subject before ", a former senator," or ", who is ill,"."""
+    if comma in page.mention_from:
+        whole = page.mention_from[comma]
+        if "," in page.norm[whole:comma]:
+            return Subject((whole, comma), whole)
     begin = comma - 1
     stop = max(low, comma - _FARTHEST_COMMA)
     while begin > stop and page.norm[begin] != ",":
