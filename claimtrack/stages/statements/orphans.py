@@ -33,7 +33,7 @@ def _stands_alone(page: Page, extent: Range) -> bool:
     first, end = extent
     words = page.document.words
     start = page.sentence_start(first)
-    stop = page.sentence_end(first)
+    stop = page.sentence_end(end - 1)
     if start != first or stop < end:
         return False
     return all(not w[0].isalnum() for w in words.norm[end:stop]) and end - first > 4

@@ -90,7 +90,7 @@ def read_verb(page: Page, clause: Clause, heads: dict[int, bool]) -> Finding | N
     subject = clause.subject
     front = _fronted(page, clause.head, low, verb)
     if subject is None:
-        return _inverted(page, clause, front) if front else None
+        return _inverted(page, clause, front, heads) if front else None
     if verb.bare and not _is_plural(page, subject):
         return None
     cue = (verb.first, verb.last)
@@ -98,7 +98,7 @@ def read_verb(page: Page, clause: Clause, heads: dict[int, bool]) -> Finding | N
     elided = subject.joined
     if front and front[1] == "quote" and _SPOKEN & set(verb.row.takes):
         behind, _ = skip_adverbials(page, verb.last, high)
-        pieces = (front[0], *_tail(page, behind, high))
+        pieces = (front[0], *_tail(page, behind, high, heads))
         return Finding(source, cue, pieces, "quote-subject-verb", elided)
     complement = complement_of(page, verb)
     if complement is not None:
@@ -224,7 +224,9 @@ def _fronted(
     return words, "clause"
 
 
-def _tail(page: Page, start: int, high: int) -> Iterator[Range]:
+def _tail(
+    page: Page, start: int, high: int, heads: dict[int, bool]
+) -> Iterator[Range]:
     """Yield the pieces behind “…,” she said: a second quotation."""
     number = start
     if (
@@ -242,12 +244,13 @@ def _tail(page: Page, start: int, high: int) -> Iterator[Range]:
     if page.is_quote_at(number) and number < high:
         yield page.extent[page.quote[number]]
         return
-    if number >= high or page.norm[number] == ".":
-        follows = number if number >= high else number + 1
-        yield from _next_quotes(page, follows)
+    if not any(n in heads or page.quote[n] >= 0 for n in range(number, high)):
+        yield from _next_quotes(page, high)
 
 
-def _inverted(page: Page, clause: Clause, front: tuple[Range, str]) -> Finding | None:
+def _inverted(
+    page: Page, clause: Clause, front: tuple[Range, str], heads: dict[int, bool]
+) -> Finding | None:
     """“…,” said Lee; …, said Lee."""
     verb = clause.verb
     if not _SPOKEN & set(verb.row.takes):
@@ -262,7 +265,7 @@ def _inverted(page: Page, clause: Clause, front: tuple[Range, str]) -> Finding |
         return None
     end = apposition_after(page, phrase[1], high)
     behind, _ = skip_adverbials(page, end, high)
-    pieces = (front[0], *_tail(page, behind, high))
+    pieces = (front[0], *_tail(page, behind, high, heads))
     rule = "quote-verb-source" if front[1] == "quote" else "clause-verb-source"
     return Finding((phrase[0], end), (verb.first, verb.last), pieces, rule)
 
