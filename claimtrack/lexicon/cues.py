@@ -9,9 +9,14 @@ from typing import Final, TypeAlias
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon
-from claimtrack.lexicon.rows.cues import CueNoun, CuePhrase, CueVerb
+from claimtrack.lexicon.rows.cues import (
+    CueAdjective,
+    CueNoun,
+    CuePhrase,
+    CueVerb,
+)
 
-CueRow: TypeAlias = CueVerb | CuePhrase | CueNoun
+CueRow: TypeAlias = CueVerb | CuePhrase | CueNoun | CueAdjective
 """A row about words that report."""
 
 
@@ -49,7 +54,8 @@ class CueBook:
     The cues of a lexicon, each under its first word.
 
     Args:
-        lexicon: Its `CueVerb`, `CuePhrase` and `CueNoun` rows are the cues.
+        lexicon: Its `CueVerb`, `CuePhrase`, `CueAdjective` and `CueNoun` rows are the
+            cues.
 
     >>> from claimtrack.lexicon.en import ENGLISH
     >>> CueBook(ENGLISH).row_of("has repeatedly denied".split()).act.value
@@ -64,6 +70,10 @@ class CueBook:
         self.phrases: Final[_Index] = _index(
             Cue(_split(form), row) for form, row in lexicon.by_form(CuePhrase).items()
         )
+        self.adjectives: Final[_Index] = _index(
+            Cue(_split(form), row)
+            for form, row in lexicon.by_form(CueAdjective).items()
+        )
         self.nouns: Final[_Index] = _index(
             Cue(_split(form), row) for form, row in lexicon.by_form(CueNoun).items()
         )
@@ -76,10 +86,10 @@ class CueBook:
             words: The words of the cue, in lower case.
 
         Returns:
-            The row of the first cue among them, verbs before phrases before nouns, or
-            None if there is none.
+            The row of the first cue among them, verbs before phrases, adjectives and
+            nouns, or None if there is none.
         """
-        for index in (self.verbs, self.phrases, self.nouns):
+        for index in (self.verbs, self.phrases, self.adjectives, self.nouns):
             for at in range(len(words)):
                 found = longest(index, words, at)
                 if found is not None:

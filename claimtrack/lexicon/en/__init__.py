@@ -12,6 +12,7 @@ from claimtrack.lexicon.en.concepts_work import CONCEPTS_WORK
 from claimtrack.lexicon.en.content_signs import CONTENT_SIGNS
 from claimtrack.lexicon.en.copulas import COPULAS
 from claimtrack.lexicon.en.countries import COUNTRIES
+from claimtrack.lexicon.en.cue_adjectives import CUE_ADJECTIVES
 from claimtrack.lexicon.en.cue_nouns import CUE_NOUNS
 from claimtrack.lexicon.en.cue_phrases import CUE_PHRASES
 from claimtrack.lexicon.en.cue_verbs_answer import CUE_VERBS_ANSWER
@@ -68,6 +69,7 @@ ENGLISH: Final = Lexicon(
         *CONTENT_SIGNS,
         *COPULAS,
         *COUNTRIES,
+        *CUE_ADJECTIVES,
         *CUE_NOUNS,
         *CUE_PHRASES,
         *CUE_VERBS_ANSWER,

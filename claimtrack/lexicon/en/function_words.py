@@ -94,11 +94,6 @@ FUNCTION_WORDS: Final = (
         example="Yes, that is right.",
     ),
     FunctionWord("a an the every", WordClass.ARTICLE, example="The mayor saw a boat."),
-    FunctionWord(
-        "am are be been being is was were isn't aren't wasn't weren't",
-        WordClass.BE,
-        example="The boat was sold.",
-    ),
     FunctionWord("me him us them", WordClass.OBJECT, example="She met them."),
     FunctionWord("that", WordClass.COMPLEMENTIZER, example="She said that it rained."),
     FunctionWord(

@@ -82,3 +82,18 @@ class CueNoun(Row):
 
     act: Act
     links: tuple[str, ...]
+
+
+@attrs.frozen
+class CueAdjective(Row):
+    """
+    An adjective that reports behind "is": was adamant that, is proud of.
+
+    Args:
+        forms: The adjective.
+        act: What one does by it.
+        links: The words that may join the content to it: "that", "of", "to", "about".
+    """
+
+    act: Act
+    links: tuple[str, ...]

@@ -27,8 +27,6 @@ class WordClass(str, enum.Enum):
     INTERJECTION = "interjection"
     ARTICLE = "article"
     """Determiners that never stand alone."""
-    BE = "be"
-    """The auxiliaries of the passive."""
     OBJECT = "object"
     """Pronouns that are never a subject."""
     COMPLEMENTIZER = "complementizer"

@@ -21,6 +21,7 @@ from claimtrack.stages.statements.page import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     TIME,
     Page,
 )
@@ -87,6 +88,9 @@ def _candidate(
         if mask & INFINITIVAL and form & VerbForm.BASE and number == core - 1:
             infinitive = True
             first = number
+        elif _is_contraction(page, number, low):
+            nearest = nearest or AUXILIARY
+            first = number
         elif mask & _VERBAL and not mask & PRONOUN:
             if mask & (AUXILIARY | MODAL) and not nearest:
                 nearest = mask
@@ -111,6 +115,15 @@ def _candidate(
     finite = not infinitive and (not ing or bool(nearest & BE))
     bare = bool(form & VerbForm.BASE) and not nearest and not form & VerbForm.PAST
     return Candidate(row, first, core, core + size, passive, finite, bare, infinitive)
+
+
+def _is_contraction(page: Page, number: int, low: int) -> bool:
+    """Whether this is the verb in "he's", which is a word of its own."""
+    return (
+        page.norm[number] == "'s"
+        and number > low
+        and bool(page.kind[number - 1] & (PRONOUN | RELATIVE))
+    )
 
 
 def _is_nominal_use(page: Page, core: int, low: int, form: int) -> bool:

@@ -17,6 +17,8 @@ from claimtrack.registry import Registry
 from claimtrack.stages.statements.adjuncts import find_adjuncts, read_adjunct
 from claimtrack.stages.statements.candidates import find_candidates
 from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.adjectives import find_adjectives, read_adjective
+from claimtrack.stages.statements.nouns import find_nouns, read_noun
 from claimtrack.stages.statements.orphans import find_orphans
 from claimtrack.stages.statements.page import Grammar, Page, page_of
 from claimtrack.stages.statements.verbs import clauses_of, heads_of, read_verb
@@ -52,6 +54,11 @@ def _findings(page: Page, grammar: Grammar) -> list[Finding]:
     heads.update((first, True) for first, _ in adjuncts)
     found = [read_verb(page, clause, heads) for clause in clauses]
     found += [read_adjunct(page, cue, heads) for cue in adjuncts]
+    found += [read_noun(page, cue, heads) for cue in find_nouns(page, grammar.cues)]
+    found += [
+        read_adjective(page, cue, heads)
+        for cue in find_adjectives(page, grammar.cues)
+    ]
     there = [each for each in found if each is not None]
     there.extend(find_orphans(page, there))
     return there

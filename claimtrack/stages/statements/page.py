@@ -10,6 +10,7 @@ import attrs
 
 from claimtrack.lexicon.cues import CueBook, VerbForm
 from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.acts import Copula
 from claimtrack.lexicon.rows.people import PlainVerb
 from claimtrack.lexicon.rows.text import Abbreviation
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
@@ -63,7 +64,6 @@ _CLASSES: Final = {
     WordClass.NUMBER: NUMBER,
     WordClass.INTERJECTION: ADVERB,
     WordClass.ARTICLE: ARTICLE,
-    WordClass.BE: BE,
     WordClass.OBJECT: OBJECT,
     WordClass.COMPLEMENTIZER: COMPLEMENTIZER,
     WordClass.INTERROGATIVE: INTERROGATIVE,
@@ -101,9 +101,9 @@ class Grammar:
         for row in lexicon.of(FunctionWord):
             for word in row.words:
                 classes[word] = classes.get(word, 0) | _CLASSES[row.word_class]
-        for plain in lexicon.of(PlainVerb):
-            for word in plain.words:
-                classes[word] = classes.get(word, 0) | VERB
+        for kind, flag in ((PlainVerb, VERB), (Copula, BE)):
+            for word in lexicon.by_form(kind):
+                classes[word] = classes.get(word, 0) | flag
         cues = CueBook(lexicon)
         for word, forms in cues.verbs.items():
             if any(cue.form & (PAST | THIRD) for cue in forms):

@@ -44,13 +44,18 @@ class Subject:
 
 def subject_of(page: Page, verb: Candidate) -> Subject | None:
     """Find the subject on the left of a finite verb; None if there is none."""
-    low = page.limit[verb.core][0]
-    end = _before_adverbials(page, verb.first, low)
+    return subject_before(page, verb.first, verb.core)
+
+
+def subject_before(page: Page, first: int, core: int) -> Subject | None:
+    """Find the subject on the left of a verb group that begins with word `first`."""
+    low = page.limit[core][0]
+    end = _before_adverbials(page, first, low)
     if end <= low:
         return None
     last = end - 1
     mask = page.kind[last]
-    if page.quote[last] != page.quote[verb.core]:
+    if page.quote[last] != page.quote[core]:
         return None
     if mask & RELATIVE:
         return Subject((last, end), last, relative=True)
@@ -59,7 +64,7 @@ def subject_of(page: Page, verb: Candidate) -> Subject | None:
     if mask & PRONOUN:
         return None if mask & OBJECT else Subject((last, end), last)
     if page.norm[last] == ",":
-        return _over_parenthesis(page, last, low, verb)
+        return _over_parenthesis(page, last, low)
     found = phrase_before(page, end, low)
     if found is None:
         return None
@@ -83,9 +88,7 @@ def _before_adverbials(page: Page, end: int, low: int) -> int:
     return end
 
 
-def _over_parenthesis(
-    page: Page, comma: int, low: int, verb: Candidate
-) -> Subject | None:
+def _over_parenthesis(page: Page, comma: int, low: int) -> Subject | None:
     """Find the subject before ", a former senator," or ", who is ill,"."""
     if comma in page.mention_from:
         whole = page.mention_from[comma]

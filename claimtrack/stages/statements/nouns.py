@@ -1,0 +1,118 @@
+"""Statements around a noun: his claim that …; a report by Lee that …."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from claimtrack.lexicon.cues import CueBook, longest
+from claimtrack.lexicon.rows.cues import CueNoun
+from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.page import (
+    AGENT,
+    AUXILIARY,
+    CAPITAL,
+    COMPLEMENTIZER,
+    INFINITIVAL,
+    MARK,
+    MODAL,
+    POSSESSIVE,
+    VERB,
+    Page,
+)
+from claimtrack.stages.statements.phrases import phrase_after
+from claimtrack.stages.statements.spans import clause_end, trim
+
+
+@attrs.frozen
+class NounCue:
+    """A noun that may report: where it stands, and its row."""
+
+    row: CueNoun
+    first: int
+    last: int
+
+
+def find_nouns(page: Page, cues: CueBook) -> Iterator[NounCue]:
+    """Yield each noun that may report and is not a verb here."""
+    nouns = cues.nouns
+    for number, word in enumerate(page.norm):
+        if word in nouns:
+            cue = longest(nouns, page.norm, number)
+            if cue is not None and isinstance(cue.row, CueNoun):
+                if page.kind[number] & CAPITAL and page.sees(number - 1, CAPITAL):
+                    continue
+                yield NounCue(cue.row, number, number + len(cue.words))
+
+
+def read_noun(page: Page, cue: NounCue, heads: dict[int, bool]) -> Finding | None:
+    """Read the statement that a noun reports, if a link joins content to it."""
+    low, high = page.limit[cue.first]
+    source = _owner(page, cue.first, low)
+    link = cue.last
+    if link < high and page.kind[link] & AGENT:
+        agent = phrase_after(page, link + 1, high)
+        if agent is not None and source is None:
+            source, link = agent, agent[1]
+    if link >= high - 1 or page.norm[link] not in cue.row.links:
+        return None
+    mask = page.kind[link]
+    if mask & COMPLEMENTIZER:
+        # "the report that was published" is a relative clause.
+        if page.sees(link + 1, AUXILIARY | MODAL | MARK) or (
+            page.sees(link + 1, VERB) and not page.sees(link + 1, CAPITAL)
+        ):
+            return None
+        start, end = link, cue.last
+    elif mask & INFINITIVAL:
+        start, end = link, cue.last
+    else:
+        start = link + 1
+        end = start if link == cue.last else cue.last
+    if source is None and not mask & COMPLEMENTIZER:
+        return None
+    stop = clause_end(page, start, high, heads)
+    if _is_subject(page, cue.first, low):
+        stop = _before_predicate(page, start, stop, verbs=2 if start == link else 1)
+    content = trim(page, start, stop)
+    if content[1] <= content[0]:
+        return None
+    return Finding(source, (cue.first, end), (content,), f"noun-{page.norm[link]}")
+
+
+def _owner(page: Page, first: int, low: int) -> Range | None:
+    """Find who owns the claim: "his claim", "Lee's repeated claim"."""
+    number = first - 1
+    for _ in range(3):
+        if number < low:
+            return None
+        if page.kind[number] & POSSESSIVE:
+            return (number, number + 1)
+        if page.norm[number] == "'s" or page.norm[number] in ("'", "’"):
+            begin = page.mention_from.get(number)
+            return None if begin is None or begin < low else (begin, number)
+        if page.kind[number]:
+            return None
+        number -= 1
+    return None
+
+
+def _is_subject(page: Page, first: int, low: int) -> bool:
+    """Whether no finite verb stands before the noun, so that it may be the subject."""
+    return not any(page.sees(n, AUXILIARY | MODAL | VERB) for n in range(low, first))
+
+
+def _before_predicate(page: Page, start: int, stop: int, verbs: int) -> int:
+    """Give the place of the finite verb whose subject the noun is, or `stop`."""
+    inside = False
+    for number in range(start + 1, stop):
+        verbal = page.sees(number, AUXILIARY | MODAL | VERB) and not page.sees(
+            number, CAPITAL
+        )
+        if verbal and not inside and not page.sees(number - 1, INFINITIVAL):
+            verbs -= 1
+            if verbs == 0:
+                return number
+        inside = verbal
+    return stop
