@@ -21,7 +21,7 @@ WHETHER: Final = Takes.WHETHER
 
 CUE_VERBS_BELIEF: Final = (
     CueVerb("react reacts reacted reacting", Act.BELIEF, (QUOTE, ABOUT), example="The market reacted to the news with joy."),
-    CueVerb("think thinks thought thinking", Act.BELIEF, (CLAUSE, QUOTE, WHETHER, ABOUT), example="Many voters think the mayor is honest."),
+    CueVerb("think thinks thought thinking", Act.BELIEF, (CLAUSE, QUOTE, WHETHER), example="Many voters think the mayor is honest."),
     CueVerb("believe believes believed believing", Act.BELIEF, (CLAUSE,), example="Police believe that the man acted alone."),
     CueVerb("know knows knew known knowing", Act.BELIEF, (THAT, WHETHER, CLAUSE, ABOUT), example="The crew knew that the ship was lost."),
     CueVerb("want wants wanted wanting", Act.BELIEF, (INFINITIVE, NOUN, PERSON_INFINITIVE), example="The union wants to talk to the owners."),
@@ -39,9 +39,9 @@ CUE_VERBS_BELIEF: Final = (
     CueVerb("see sees seed seing", Act.BELIEF, (AS,), example="Critics see the tax as unfair."),
     CueVerb("plan plans planned planning", Act.BELIEF, (INFINITIVE, GERUND, PERSON_OF, ABOUT), example="The company plans to open a second plant."),
     CueVerb("intend intends intended intending", Act.BELIEF, (INFINITIVE, GERUND, NOUN), example="The mayor intends to run again."),
-    CueVerb("seek seeks sought seeking", Act.BELIEF, (NOUN, INFINITIVE), example="Prosecutors sought the death penalty."),
+    CueVerb("seek seeks sought seeking", Act.BELIEF, (INFINITIVE,), example="Prosecutors sought the death penalty."),
     CueVerb("aim aims aimed aiming", Act.BELIEF, (INFINITIVE,), example="The program aims to teach 500 children."),
-    CueVerb("decide decides decided deciding", Act.BELIEF, (CLAUSE, INFINITIVE, WHETHER, ABOUT), example="The council decided to close the pool."),
+    CueVerb("decide decides decided deciding", Act.BELIEF, (CLAUSE, INFINITIVE, ABOUT), example="The council decided to close the pool."),
     CueVerb("prefer prefers preferred preferring", Act.BELIEF, (NOUN, INFINITIVE, GERUND), example="Most readers prefer the printed paper."),
     CueVerb("desire desires desired desiring", Act.BELIEF, (NOUN, INFINITIVE), example="The king desired peace."),
     CueVerb("understand understands understood understanding", Act.BELIEF, (THAT, WHETHER, CLAUSE), example="The board understood that the loan was risky."),
@@ -71,5 +71,4 @@ CUE_VERBS_BELIEF: Final = (
     CueVerb("pray prays prayed praying", Act.BELIEF, (THAT, PERSON_OF, ABOUT), example="The village prayed that the rain would come."),
     CueVerb("opt opts opted opting", Act.BELIEF, (INFINITIVE,), example="The council opted to wait."),
     CueVerb("resolve resolves resolved resolving", Act.BELIEF, (INFINITIVE, THAT), example="The crew resolved to stay."),
-    CueVerb("vote votes voted voting", Act.BELIEF, (INFINITIVE,), example="The council voted to ban cars."),
 )  # fmt: skip

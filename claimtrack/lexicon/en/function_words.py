@@ -104,7 +104,7 @@ FUNCTION_WORDS: Final = (
     FunctionWord("to", WordClass.INFINITIVAL, example="She wants to go."),
     FunctionWord("by", WordClass.AGENT, example="He was seen by a guard."),
     FunctionWord(
-        "about against for of on over regarding concerning to with",
+        "about against for of on over regarding concerning",
         WordClass.TOPIC,
         example="They spoke about the war.",
     ),

@@ -27,9 +27,9 @@ from claimtrack.stages.statements.page import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     ROLE,
     SUBORDINATOR,
-    TIME,
     TOPIC,
     VERB,
     Page,
@@ -37,6 +37,7 @@ from claimtrack.stages.statements.page import (
 from claimtrack.stages.statements.phrases import phrase_after
 
 _FARTHEST: Final = 12
+_FARTHEST_VERB: Final = 20
 _COLONS: Final = frozenset((":", "—", "-", "--"))
 
 
@@ -260,11 +261,17 @@ def _opens_phrase(page: Page, start: int) -> bool:
 
 
 def _has_verb(page: Page, start: int, high: int) -> bool:
-    """Whether something like a finite verb follows within the clause."""
-    for number in range(start + 1, min(high, start + 20)):
+    """Whether something like a finite verb follows, relative clauses aside."""
+    wanted = 1
+    for number in range(start + 1, min(high, start + _FARTHEST_VERB)):
         mask = page.kind[number]
-        if mask & (AUXILIARY | MODAL | VERB) and not mask & CAPITAL:
-            return True
+        if mask & RELATIVE:
+            wanted += 1
+        elif mask & (AUXILIARY | MODAL | VERB) and not mask & CAPITAL:
+            if not page.sees(number - 1, AUXILIARY | MODAL | INFINITIVAL):
+                wanted -= 1
+            if wanted == 0:
+                return True
     return False
 
 

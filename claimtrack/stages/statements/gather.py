@@ -14,15 +14,15 @@ from claimtrack.model.evidence import Evidence
 from claimtrack.model.span import Excerpt
 from claimtrack.model.statement import Form, Statement
 from claimtrack.registry import Registry
+from claimtrack.stages.statements.adjectives import find_adjectives, read_adjective
 from claimtrack.stages.statements.adjuncts import find_adjuncts, read_adjunct
 from claimtrack.stages.statements.candidates import find_candidates
 from claimtrack.stages.statements.finding import Finding, Range
-from claimtrack.stages.statements.adjectives import find_adjectives, read_adjective
 from claimtrack.stages.statements.nouns import find_nouns, read_noun
 from claimtrack.stages.statements.orphans import find_orphans
 from claimtrack.stages.statements.page import Grammar, Page, page_of
-from claimtrack.stages.statements.verbs import clauses_of, heads_of, read_verb
 from claimtrack.stages.statements.sharing import share_sources
+from claimtrack.stages.statements.verbs import clauses_of, heads_of, read_verb
 
 
 def statement_adder(lexicon: Lexicon, registry: Registry | None = None) -> Work:
@@ -56,8 +56,7 @@ def _findings(page: Page, grammar: Grammar) -> list[Finding]:
     found += [read_adjunct(page, cue, heads) for cue in adjuncts]
     found += [read_noun(page, cue, heads) for cue in find_nouns(page, grammar.cues)]
     found += [
-        read_adjective(page, cue, heads)
-        for cue in find_adjectives(page, grammar.cues)
+        read_adjective(page, cue, heads) for cue in find_adjectives(page, grammar.cues)
     ]
     there = [each for each in found if each is not None]
     there.extend(find_orphans(page, there))

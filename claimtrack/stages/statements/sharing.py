@@ -54,7 +54,10 @@ def _shared(
 def _in_same_paragraph(page: Page, other: Finding, place: int) -> bool:
     words = page.document.words
     start = max(b for _, b in other.content) - 1
-    return "\n" not in page.document.text[words.end[min(start, place)] : words.start[place]]
+    return (
+        "\n"
+        not in page.document.text[words.end[min(start, place)] : words.start[place]]
+    )
 
 
 def _sentence_subject(page: Page, low: int, high: int) -> Range | None:

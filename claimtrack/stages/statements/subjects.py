@@ -1,4 +1,4 @@
-# ruff: noqa: ARG001, PLC0415, PLR0911
+# ruff: noqa: PLC0415, PLR0911
 """Who a verb has as its subject."""
 
 from __future__ import annotations

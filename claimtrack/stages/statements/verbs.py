@@ -224,9 +224,7 @@ def _fronted(
     return words, "clause"
 
 
-def _tail(
-    page: Page, start: int, high: int, heads: dict[int, bool]
-) -> Iterator[Range]:
+def _tail(page: Page, start: int, high: int, heads: dict[int, bool]) -> Iterator[Range]:
     """Yield the pieces behind “…,” she said: a second quotation."""
     number = start
     if (
