@@ -1,3 +1,4 @@
+# ruff: noqa: C901
 """Verbs that may report, with what stands before them in their verb group."""
 
 from __future__ import annotations

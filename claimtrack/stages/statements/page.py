@@ -1,3 +1,4 @@
+# ruff: noqa: C901
 """The text as the rules see it: one column a property, one entry a word."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: PLW2901
 """Whose source a statement shares that has none of its own."""
 
 from __future__ import annotations
