@@ -32,6 +32,20 @@ from typing import Any
 class ClaimtrackError(Exception):
     """The base of all errors that claimtrack raises."""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Let the error cross to another process, as from a pool of workers."""
+        return _remake, (type(self), self.args, vars(self))
+
+
+def _remake(
+    kind: type[ClaimtrackError], args: tuple[Any, ...], attributes: dict[str, Any]
+) -> ClaimtrackError:
+    # Not by a call, since the arguments of each class are others.
+    error = kind.__new__(kind)
+    error.args = args
+    vars(error).update(attributes)
+    return error
+
 
 class ArgumentError(ClaimtrackError, TypeError):
     """

@@ -117,8 +117,9 @@ class Document:
 
         Raises:
             SchemaVersionError: If it was written by another schema version.
-            SchemaError: If a field is missing, unknown or of the wrong type, or if an
-                excerpt is not what stands at its place in the text.
+            SchemaError: If a field is unknown or of the wrong type, if one without a
+                default is missing, or if an excerpt is not what stands at its place in
+                the text.
         """
         from claimtrack.model import plain  # noqa: PLC0415  loads cattrs, which takes 60 ms
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from cattrs import Converter, transform_error
-from cattrs.errors import BaseValidationError
+from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from claimtrack.errors import SchemaError, SchemaVersionError
@@ -53,11 +53,22 @@ def document_from_dict(data: Any) -> Document:
     try:
         document = _CONVERTER.structure(rest, Document)
     except BaseValidationError as error:
-        raise SchemaError(tuple(transform_error(error))) from None
+        raise SchemaError(tuple(transform_error(error, "$", _describe))) from None
     wrong = tuple(_misplaced(document))
     if wrong:
         raise SchemaError(wrong)
     return document
+
+
+def _describe(error: BaseException, _: type | None) -> str:
+    """Say what is wrong with a value; the path to it is added behind."""
+    if isinstance(error, KeyError):
+        return "a field is missing"
+    if isinstance(error, ForbiddenExtraKeysError):
+        return "unknown fields: " + ", ".join(sorted(map(str, error.extra_fields)))
+    if isinstance(error, AttributeError):
+        return "expected an object with fields"
+    return str(error)
 
 
 def _misplaced(document: Document) -> Iterator[str]:
@@ -105,7 +116,7 @@ def _places(document: Document) -> Iterator[tuple[int | None, int | None]]:
 
 def _published(value: Any, _: Any) -> Published | None:
     if value is not None and not isinstance(value, str):
-        raise TypeError(f"published is a string or null, not {value!r}")
+        raise TypeError(f"expected an ISO 8601 string or null, not {value!r}")
     return read_published(value)
 
 
@@ -129,11 +140,11 @@ def _moment_to_text(moment: dt.datetime | None) -> str | None:
     return moment.date().isoformat() if whole_day else moment.isoformat()
 
 
-def _moment_from_text(text: str) -> dt.datetime:
-    moment = read_published(text)
-    if isinstance(moment, dt.datetime):
+def _moment_from_text(text: Any) -> dt.datetime | None:
+    moment = _published(text, None)
+    if moment is None or isinstance(moment, dt.datetime):
         return moment
-    return dt.datetime.combine(moment, _DAY)  # type: ignore[arg-type]  # a string is never None
+    return dt.datetime.combine(moment, _DAY)
 
 
 def _converter() -> Converter:
@@ -191,13 +202,10 @@ def _with_flat_interval(converter: Converter) -> None:
         return plain
 
     def read(data: dict[str, Any], kind: type[TimeExpression]) -> TimeExpression:
-        rest = dict(data)
-        begin, end = rest.pop("from"), rest.pop("to")
-        if begin is None:
-            rest["interval"] = None
-        else:
-            stop = None if end is None else _moment_from_text(end)
-            rest["interval"] = Interval(_moment_from_text(begin), stop)
+        rest = data.copy()
+        begin = _moment_from_text(rest.pop("from", None))
+        end = _moment_from_text(rest.pop("to", None))
+        rest["interval"] = None if begin is None else Interval(begin, end)
         time: TimeExpression = inner_read(rest, kind)
         return time
 
