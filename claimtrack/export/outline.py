@@ -55,6 +55,7 @@ _TO_ORIGIN: Final[dict[str, str]] = {
     RelationKind.RETRACTS: "taken back by",
 }
 
+_NO_DIGITS: Final = dict.fromkeys(map(ord, "-:T"))
 _PREPOSITIONS: Final = {"social": "on", "broadcast": "on", "press_conference": "at"}
 
 
@@ -217,9 +218,12 @@ def moment(value: str) -> str:
 
     >>> moment("2021-07-08")
     'on Thu 8 Jul 2021'
-    >>> moment("2021-06")
-    '2021-06'
+    >>> moment("2021-W27")
+    '2021-W27'
     """
+    # Python reads weeks as well from version 3.11 on, but a week is no day.
+    if not value.translate(_NO_DIGITS).isdecimal():
+        return value
     try:
         return f"on {day(read_published(value) or dt.date.max)}"
     except PublishedError:

@@ -35,13 +35,24 @@ def test_reads_as_expected():
     """Words and values stand in columns, what else is known behind them."""
     document = Document("Last June for nearly three weeks", times=(JUNE, WEEKS))
 
-    assert (
-        times_to_text(document, name="a.txt")
-        == (
-            "a.txt · 2 time expressions\n"
-            "  Last June           2021-06           date, month · from published · by\n"
-            "                      last-month-name\n"
-            "  nearly three weeks  P3W (less than)   duration\n"
-        )
-        or True
+    assert times_to_text(document, name="a.txt") == (
+        "a.txt · 2 time expressions\n"
+        "  Last June           2021-06          date, month · from published · by\n"
+        "                      last-month-name\n"
+        "  nearly three weeks  P3W (less than)  duration\n"
     )
+
+
+def test_counts_one():
+    """One time expression is told in the singular."""
+    document = Document("Last June", times=(JUNE,))
+
+    assert times_to_text(document).startswith("1 time expression\n")
+
+
+def test_a_long_expression_pushes_its_value():
+    """Words that are too long for their column are not cut."""
+    text = "the third week of the second month of the year"
+    time = TimeExpression(0, len(text), text, TimeType.DATE, "2021-W07")
+
+    assert f"  {text}  2021-W07" in times_to_text(Document(text, times=(time,)))

@@ -1,0 +1,71 @@
+"""Tests of lines for a terminal."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.export.page import MIN_WIDTH, Ink, Page, stick, unstick
+from claimtrack.testing import texts
+from claimtrack.text.columns import columns, one_line
+
+LINES = texts().map(one_line)
+
+
+class TestPage:
+    @given(LINES, LINES, st.integers(0, 30), st.integers(0, 100))
+    def test_hang_stays_on_the_page(self, head, body, indent, width):
+        """No line of a head and its body is wider than the page."""
+        page = Page(width)
+        lines = page.hang("  s1  ", head, body, indent)
+
+        assert all(columns(line) <= page.width for line in lines)
+
+    @given(LINES, LINES, st.integers(0, 30))
+    def test_hang_loses_nothing(self, head, body, indent):
+        """Head and body can be read off the lines."""
+        told = "".join(Page().hang("", head, body, indent))
+
+        assert told.replace(" ", "") == (head + body).replace(" ", "")
+
+    @given(LINES, st.integers(0, 30))
+    def test_block_begins_in_its_column(self, text, indent):
+        """Every line has that many blanks in front, unless it is empty."""
+        for line in Page().block(text, indent):
+            assert not line or line[:indent].isspace() or indent == 0
+
+    def test_lead_stands_in_front_of_the_first_line(self):
+        """A bullet takes room from the margin, and only on the first line."""
+        lines = list(Page(MIN_WIDTH).block("word " * 12 + "end", 4, lead="↳ "))
+
+        assert lines[0].startswith("  ↳ word")
+        assert lines[1].startswith("    word")
+
+    def test_is_never_too_narrow(self):
+        """A terminal too narrow for the layout is treated as wide enough."""
+        assert Page(3).width == MIN_WIDTH
+
+    def test_paints_only_with_colour(self):
+        """Without colour, words come back as they are."""
+        assert Page().paint("denied", Ink.ALARM) == "denied"
+        assert Page(color=True).paint("denied", Ink.ALARM) == "\x1b[1;31mdenied\x1b[0m"
+
+    def test_plain_ink_is_no_sequence(self):
+        """Words in plain ink, and no words at all, need no escape sequence."""
+        page = Page(color=True)
+
+        assert page.paint("said", Ink.PLAIN) == "said"
+        assert page.paint("", Ink.ALARM) == ""
+
+
+class TestStick:
+    @given(LINES)
+    def test_is_undone(self, text):
+        """Sticking words together and taking them apart again changes nothing."""
+        assert unstick(stick(text)) == unstick(text)
+
+    def test_keeps_words_together(self):
+        """Words that stick together go to the next line together."""
+        lines = list(Page(MIN_WIDTH).block("x" * 30 + " " + stick("Thursday → today")))
+
+        assert unstick(lines[1]) == "Thursday → today"
