@@ -32,10 +32,11 @@ def parse(options: argparse.Namespace, console: Console) -> int:
 
 def times(options: argparse.Namespace, console: Console) -> int:
     """Find the time expressions of texts, and write them."""
-    from claimtrack.pipeline import parse as read  # noqa: PLC0415  not for --version
+    from claimtrack.pipeline import find_times  # noqa: PLC0415  not for --version
 
     def work(text: str) -> Document:
-        return read(text, published=options.published)
+        found = find_times(text, published=options.published)
+        return Document(text, options.published, times=found)
 
     return _each(options, console, work, TIMES_FORMATS[options.format])
 

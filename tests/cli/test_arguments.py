@@ -1,0 +1,83 @@
+"""Tests of what stands behind the program's name."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.cli.arguments import read_arguments
+
+
+@given(st.dates())
+def test_reads_publication_dates(date):
+    """Any date in ISO 8601 is read as that date."""
+    options = read_arguments(["times", "a.txt", f"--published={date.isoformat()}"])
+
+    assert options.published == date
+
+
+def test_reads_files_and_options():
+    """Several files may be named, with options before and behind them."""
+    published = "2021-07-08T14:30+03:00"
+    options = read_arguments(
+        ["parse", "--published", published, "a.txt", "-", "--explain"]
+    )
+
+    assert options.files == ["a.txt", "-"]
+    assert options.published.utcoffset() == dt.timedelta(hours=3)
+    assert (options.format, options.output, options.explain) == ("text", None, True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "required: COMMAND"),
+        (["parse"], "required: FILE"),
+        (["read", "a.txt"], "invalid choice: 'read'"),
+        (["parse", "a.txt", "--format", "xml"], "invalid choice: 'xml'"),
+        (["parse", "a.txt", "--published", "2021-13-40"], "'2021-13-40' is no date"),
+        (["parse", "-", "-"], "can be read only once"),
+        (
+            ["parse", "a.txt", "-o", "/no/such/out.txt"],
+            "there is no directory /no/such",
+        ),
+        (["parse", "a.txt", "-o", "."], "is a directory; name a file in it"),
+        (["times", "a.txt", "--explain"], "unrecognized arguments: --explain"),
+        (["stance", "claim"], "required: PASSAGE"),
+    ],
+)
+def test_wrong_usage_is_status_2(arguments, message, capsys):
+    """Wrong usage is told in a message that names the culprit."""
+    with pytest.raises(SystemExit) as caught:
+        read_arguments(arguments)
+
+    assert caught.value.code == 2
+    assert message in capsys.readouterr().err
+
+
+def test_refuses_to_overwrite_an_input(tmp_path, capsys):
+    """The output may not be one of the files to read."""
+    path = tmp_path / "a.txt"
+    path.touch()
+
+    with pytest.raises(SystemExit):
+        read_arguments(["parse", str(path), "-o", str(tmp_path / "." / "a.txt")])
+    assert "is one of the files to read" in capsys.readouterr().err
+
+
+def test_an_output_of_a_hyphen_is_stdout():
+    """``-o -`` is no file."""
+    assert read_arguments(["parse", "-", "-o", "-"]).output == "-"
+
+
+@pytest.mark.parametrize("command", [[], ["parse"], ["times"], ["stance"]])
+def test_every_command_has_help(command, capsys):
+    """Help is there, and the program ends well."""
+    with pytest.raises(SystemExit) as caught:
+        read_arguments([*command, "--help"])
+
+    assert caught.value.code == 0
+    assert "usage: claimtrack" in capsys.readouterr().out

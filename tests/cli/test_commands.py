@@ -1,0 +1,134 @@
+"""Tests of what the commands do, from arguments to exit status."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimtrack.cli import main
+from claimtrack.cli.commands import COMMANDS
+from claimtrack.cli.reading import Text
+from claimtrack.export.jsonl import read_jsonl
+from claimtrack.pipeline import find_times, parse
+
+TEXT = "“No,” said Ann Lee on Monday. Bo Ek denied it.\n"
+
+
+@pytest.fixture
+def news(tmp_path):
+    """Write a text to a file, and give its name."""
+    path = tmp_path / "news.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return str(path)
+
+
+class TestParse:
+    @settings(max_examples=10)
+    @given(st.text(st.characters(exclude_categories=["Cs"])))
+    def test_gives_what_the_library_gives(self, tmp_path_factory, text):
+        """The command line reads a file as the library reads its text."""
+        path = tmp_path_factory.mktemp("in") / "a.txt"
+        path.write_bytes(b"\xef\xbb\xbf" + text.encode())
+        out = path.with_name("out.jsonl")
+
+        status = main(["parse", str(path), "--format", "jsonl", "-o", str(out)])
+
+        assert status == 0
+        with out.open(encoding="utf-8") as lines:
+            assert list(read_jsonl(lines)) == [parse(text)]
+
+    def test_passes_the_publication_date(self, news, capsys):
+        """Relative times are counted from the date of publication."""
+        main(["parse", news, "--format", "json", "--published", "2021-07-08"])
+
+        data = json.loads(capsys.readouterr().out)
+        assert data == parse(TEXT, published="2021-07-08").to_dict()
+
+    def test_goes_on_after_a_file_it_cannot_read(self, news, tmp_path, capsys):
+        """Each unreadable input is named on stderr, and the others are done."""
+        missing = str(tmp_path / "missing.txt")
+        status = main(["parse", missing, news, str(tmp_path), "--format", "jsonl"])
+
+        captured = capsys.readouterr()
+        assert status == 1
+        assert captured.out.count("\n") == 1
+        assert captured.err.splitlines() == [
+            f"claimtrack: {missing}: there is no such file",
+            f"claimtrack: {tmp_path}: is a directory; name the files in it",
+        ]
+
+    def test_tells_a_guessed_encoding(self, tmp_path, capsys):
+        """A file that is not UTF-8 is read, with a word about it."""
+        path = tmp_path / "old.txt"
+        path.write_bytes("“Olé,” he said.".encode("cp1252"))
+
+        assert main(["parse", str(path)]) == 0
+        captured = capsys.readouterr()
+        assert "is not UTF-8, so read as Windows-1252" in captured.err
+        assert "“Olé,”" in captured.out
+
+    def test_explains_on_request(self, news, capsys):
+        """With --explain, the text says why."""
+        main(["parse", news, "--explain"])
+
+        assert "why: " in capsys.readouterr().out
+
+    def test_leaves_an_output_alone_if_nothing_could_be_read(self, tmp_path):
+        """A good result is not replaced by an empty one."""
+        out = tmp_path / "out.txt"
+        out.write_text("good")
+
+        assert main(["parse", str(tmp_path / "none"), "-o", str(out)]) == 1
+        assert out.read_text() == "good"
+
+    def test_tells_that_the_output_cannot_be_written(self, news, capsys, monkeypatch):
+        """A full disk is told in a line, with status 1."""
+
+        def full(*_):
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr("claimtrack.cli.commands.write_file", full)
+
+        assert main(["parse", news, "-o", "out.txt"]) == 1
+        assert capsys.readouterr().err == (
+            "claimtrack: out.txt: cannot be written: No space left on device\n"
+        )
+
+    def test_names_the_standard_input(self, monkeypatch, capsys):
+        """The heading of what came through a pipe is no hyphen."""
+        monkeypatch.setattr(
+            "claimtrack.cli.commands.read_text",
+            lambda _: Text(TEXT, "utf-8"),
+        )
+        main(["parse", "-"])
+
+        assert capsys.readouterr().out.startswith("standard input\n")
+
+
+class TestTimes:
+    def test_gives_what_the_library_gives(self, news, capsys):
+        """The JSON is that of `find_times`."""
+        main(["times", news, "--format", "json", "--published", "2021-07-08"])
+
+        expected = find_times(TEXT, published="2021-07-08")
+        assert json.loads(capsys.readouterr().out) == [t.to_dict() for t in expected]
+
+    def test_tells_words_and_values(self, news, capsys):
+        """The text has the words and what they mean."""
+        main(["times", news, "--published", "2021-07-08"])
+
+        assert "Monday  2021-07-05" in capsys.readouterr().out
+
+
+def test_an_interrupt_is_no_crash(news, monkeypatch):
+    """Whoever presses Ctrl-C gets the status that shells expect, and no traceback."""
+
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setitem(COMMANDS, "parse", interrupted)
+
+    assert main(["parse", news]) == 130
