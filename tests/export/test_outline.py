@@ -153,7 +153,7 @@ class TestWording:
 
     def test_days_tell_the_clock_time_if_there_is_one(self):
         """A moment has its clock time, and its zone if it has one."""
-        naive = dt.datetime(2021, 7, 8, 9, 5)  # noqa: DTZ001  that is the point
+        naive = dt.datetime(2021, 7, 8, 9, 5)
 
         assert day(naive) == "Thu 8 Jul 2021 09:05"
         assert day(naive.replace(tzinfo=dt.timezone.utc)).endswith("09:05 +0000")
