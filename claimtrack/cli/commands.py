@@ -13,6 +13,7 @@ from claimtrack.cli.reading import Text, read_text
 from claimtrack.cli.writing import write_file, write_stdout
 from claimtrack.errors import UnreadableError
 from claimtrack.model.document import Document
+from claimtrack.text.columns import one_line
 
 _LONG: Final = 100_000
 """From how many characters on a text is worth showing progress."""
@@ -43,9 +44,16 @@ def times(options: argparse.Namespace, console: Console) -> int:
 
 def stance(options: argparse.Namespace, console: Console) -> int:
     """Tell how a passage stands to a claim."""
-    del options
-    console.say("this version cannot tell a stance yet")
-    return 2
+    from claimtrack.stances.reader import stance as judge  # noqa: PLC0415  not for --version
+
+    found = judge(options.claim, options.passage)
+    lines = [f"{found.label.value}  confidence {found.confidence:.2f}"]
+    for one in found.evidence:
+        words = options.passage[one.start : one.end] if one.start is not None else ""
+        seen = f" “{one_line(words)}”" if words else ""
+        lines.append(f"  {one_line(one.rule)}{seen}")
+    write_stdout([f"{line}\n" for line in lines], console)
+    return 0
 
 
 COMMANDS: Final = {"parse": parse, "times": times, "stance": stance}

@@ -123,6 +123,23 @@ class TestTimes:
         assert "Monday  2021-07-05" in capsys.readouterr().out
 
 
+class TestStance:
+    def test_tells_label_confidence_and_evidence(self, capsys):
+        """The stance comes first, and what decided stands below it."""
+        claim, passage = "The mayor resigned", "Mayor denies that she resigned"
+
+        assert main(["stance", claim, passage]) == 0
+        first, *rest = capsys.readouterr().out.splitlines()
+        assert first.split()[:2] == ["against", "confidence"]
+        assert any("“denies" in line for line in rest)
+
+    @settings(max_examples=10)
+    @given(*[st.text(st.characters(exclude_categories=["Cs"]))] * 2)
+    def test_takes_any_two_strings(self, claim, passage):
+        """Of any claim and passage there is a stance."""
+        assert main(["stance", "--", claim, passage]) == 0
+
+
 def test_an_interrupt_is_no_crash(news, monkeypatch):
     """Whoever presses Ctrl-C gets the status that shells expect, and no traceback."""
 
