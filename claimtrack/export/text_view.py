@@ -128,7 +128,7 @@ class _View:
 
     def _bond(self, bond: Bond) -> Iterator[str]:
         if bond.other is None:
-            text = f"{bond.words} what nobody says here"
+            text = f"{bond.words} what no statement here says"
         elif bond.quiet:
             text = f"{bond.words} {bond.other.id}"
         else:

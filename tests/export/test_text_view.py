@@ -165,7 +165,7 @@ class TestToText:
             TEXT, None, example().statements, (), (), (Relation("denies", "s2", None),)
         )
 
-        assert "↳ denies what nobody says here" in to_text(bare)
+        assert "↳ denies what no statement here says" in to_text(bare)
 
     def test_names_the_source_of_an_unknown_speaker(self):
         """Where the speaker is unknown, the words of the source stand with the cue."""

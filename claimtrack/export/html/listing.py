@@ -103,7 +103,7 @@ class Listing:
     def _bond(self, bond: Bond) -> str:
         arrow = "↳ " if bond.outgoing else "↰ "
         if bond.other is None:
-            told = "what nobody says here"
+            told = "what no statement here says"
         else:
             who = line(self._outline.who_and_where(bond.other))
             told = f"{self._link(bond.other.id)} ({who})"

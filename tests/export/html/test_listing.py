@@ -80,7 +80,7 @@ def test_tells_a_denial_of_what_nobody_says():
     relations = (Relation("denies", "s1", None),)
     page = listing(Document(TEXT, None, (statement("s1"),), (), (), relations))
 
-    assert "↳ denies what nobody says here" in page
+    assert "↳ denies what no statement here says" in page
 
 
 @pytest.mark.parametrize("explain", [True, False])
