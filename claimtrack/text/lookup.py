@@ -30,6 +30,10 @@ class Phrases(Generic[T]):
             rows.sort(key=lambda row: -len(row[0]))  # the longest phrase wins
         self._by_first = by_first
 
+    def __contains__(self, word: str) -> bool:
+        """Whether some phrase begins with `word`."""
+        return word in self._by_first
+
     def match(self, norm: Sequence[str], at: int) -> tuple[int, T] | None:
         """
         Look up the longest phrase that begins with the word `at`.

@@ -24,6 +24,7 @@ from claimtrack.lexicon.en.denials import (
     CLAIM_NOUNS,
     DENIAL_VERBS,
     DENIED_GOODS,
+    REGRET_VERBS,
 )
 from claimtrack.lexicon.en.documents import DOCUMENTS
 from claimtrack.lexicon.en.elisions import ELISIONS
@@ -47,13 +48,14 @@ from claimtrack.lexicon.en.sentence_starters import SENTENCE_STARTERS
 from claimtrack.lexicon.en.silence import (
     REFUSALS,
     SILENCE_PHRASES,
-    SILENCE_VERBS,
+    SILENCE_WORDS,
 )
 from claimtrack.lexicon.en.stance_cues import STANCE_CUES
 from claimtrack.lexicon.en.ties import TIES
 from claimtrack.lexicon.en.time_words import TIME_WORDS
 from claimtrack.lexicon.en.titles import TITLES
 from claimtrack.lexicon.en.unclaimed import UNCLAIMED_SIGNS
+from claimtrack.lexicon.en.wrongs import DEED_VERBS, WRONGS
 from claimtrack.lexicon.lexicon import Lexicon
 
 ENGLISH: Final = Lexicon(
@@ -94,15 +96,18 @@ ENGLISH: Final = Lexicon(
         *PRONOUNS,
         *PUBLISHING_VERBS,
         *REFUSALS,
+        *REGRET_VERBS,
         *ROLE_NOUNS,
         *SENTENCE_STARTERS,
         *SILENCE_PHRASES,
-        *SILENCE_VERBS,
+        *SILENCE_WORDS,
         *STANCE_CUES,
         *TIES,
         *TIME_WORDS,
         *TITLES,
         *UNCLAIMED_SIGNS,
+        *DEED_VERBS,
+        *WRONGS,
     ),
 )
 """The lexicon that `parse` reads English with."""

@@ -9,6 +9,7 @@ from claimtrack.model.statement import Act
 
 ANY: Final = SignSubject.ANY
 CLAIM: Final = SignSubject.CLAIM
+HEAD: Final = SignSubject.HEAD
 COPULA: Final = SignSubject.COPULA
 SELF: Final = SignSubject.SELF
 START: Final = SignSubject.START
@@ -22,8 +23,8 @@ CONTENT_SIGNS: Final = (
         " nonsense, complete nonsense, total nonsense, rubbish, hogwash, bunk, debunked,"
         " not the case, incorrect, inaccurate, not accurate, not correct, not factual,"
         " unsubstantiated, fake news, baloney, hokum, a hoax story, a rumor, a rumour,"
-        " unproven, fantasy, a fantasy, propaganda, not guilty, completely innocent,"
-        " absolutely innocent, not involved, photoshopped, doctored",
+        " unproven, fantasy, a fantasy, not guilty, completely innocent,"
+        " absolutely innocent, not involved, photoshopped",
         Act.DENY,
         COPULA,
         example="She said the report was false.",
@@ -31,28 +32,34 @@ CONTENT_SIGNS: Final = (
     ),
     ContentSign(
         "wrong, mistaken, misleading, ridiculous, absurd, ludicrous, preposterous,"
-        " laughable, outrageous, silly, garbage, off base, off the mark, crazy, insane,"
-        " flawed, exaggerated, overblown, improper, misguided, not right, erroneous,"
+        " laughable, off base, off the mark,"
+        " exaggerated, overblown, misguided, not right, erroneous,"
         " distorted, a distortion, a misrepresentation, a mischaracterization, slander,"
-        " slanderous, libelous, defamatory, irresponsible, a stretch",
+        " delusional, totally delusional, slanderous, libelous, defamatory",
         Act.DENY,
         CLAIM,
         example="She said the accusation was absurd.",
         counter="She said the price was absurd.",
     ),
     ContentSign(
-        "no truth, no such thing, nothing to do with, no basis, never happened,"
+        "no truth, no such, nothing to do with, no basis, never happened,"
         " did not happen, didn't happen, did not occur, never occurred,"
         " never took place, did not take place, had not happened, no substance to,"
         " no involvement, no role in, no part in, no knowledge of, no connection to,"
-        " no connection with, no link to, no links to, no ties to, no such plan,"
-        " no such plans, no evidence to support, no evidence that, no evidence of,"
+        " no connection with, no link to, no links to, no ties to,"
+        " no evidence to support, no evidence that, no evidence of,"
         " no credible evidence, not supported by, isn't true, is not true, wasn't true,"
         " was not true, aren't true, not a shred of, out of thin air, far from the truth,"
         " further from the truth, farther from the truth, nothing of the sort,"
         " nothing of the kind, not responsible for, made it up, made this up,"
         " made up the, making it up, making things up, no foundation, no merit,"
-        " alive and well, very much alive",
+        " alive and well, very much alive, not true, fabricated the, fabricated this,"
+        " fabricated his, fabricated her, fabricated their, don't hold weight,"
+        " doesn't hold weight, do not hold weight, does not hold water, don't hold water,"
+        " doesn't hold water, doesn't exist, does not exist, categorically false, absolutely false, totally false, completely false,"
+        " patently false, demonstrably false, entirely false, utterly false,"
+        " categorically untrue, did nothing wrong,"
+        " done nothing wrong, heard nothing, no intention to harm",
         Act.DENY,
         ANY,
         example="He said he had nothing to do with the fire.",
@@ -105,13 +112,34 @@ CONTENT_SIGNS: Final = (
         example="“That’s right,” she said.",
     ),
     ContentSign(
-        "will, 'll, would, shall, intend to, intends to, intended to, plan to, plans to,"
+        "will, would, shall, intend to, intends to, intended to, plan to, plans to,"
         " planned to, promise, pledge, vow, am going to, are going to, is going to,"
         " won't, wouldn't, will not, was going to, were going to, promise to, swear",
         Act.PROMISE,
         SELF,
         example="She said she would pay.",
         counter="She said it would rain.",
+    ),
+    ContentSign(
+        "made up of",
+        Act.ASSERT,
+        ANY,
+        example="She said the band was made up of boys.",
+    ),
+    ContentSign(
+        "his innocence, her innocence, their innocence, my innocence",
+        Act.DENY,
+        HEAD,
+        example="He maintained his innocence.",
+    ),
+    ContentSign(
+        "plans to, plans for, a plan to, an agreement to, its intention, his intention,"
+        " her intention, their intention, his candidacy, her candidacy, his resignation,"
+        " her resignation, intention to, we will, i will, we'll, i'll, i'm going to,"
+        " we're going to, i am going to, we are going to",
+        Act.PROMISE,
+        HEAD,
+        example="The firm announced plans to build a dam.",
     ),
     ContentSign(
         "condolences, thoughts and prayers, my thoughts are with, our thoughts are with,"

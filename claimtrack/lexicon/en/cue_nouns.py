@@ -29,7 +29,7 @@ CUE_NOUNS: Final = (
     CueNoun("remark remarks", Act.ASSERT, ("that", "about", "on"), example="His remarks about the strike angered the union."),
     # deny
     CueNoun("denial denials", Act.DENY, ("that", "of"), example="His denial that he had met her failed."),
-    CueNoun("rejection", Act.DENY, ("of",), example="Her rejection of the plan surprised the union."),
+    CueNoun("rejection", Act.EXPRESS, ("of",), example="Her rejection of the plan surprised the union."),
     # confirm
     CueNoun("admission admissions", Act.CONFIRM, ("that", "of"), example="His admission that he had lied shook the club."),
     CueNoun("acknowledgment", Act.CONFIRM, ("that", "of"), example="Her acknowledgment that mistakes were made came late."),
@@ -37,9 +37,9 @@ CUE_NOUNS: Final = (
     # accuse
     CueNoun("accusation accusations", Act.ACCUSE, ("that", "of"), example="Accusations that guards took bribes shook the prison."),
     CueNoun("allegation allegations", Act.ACCUSE, ("that", "of", "about"), example="Allegations that guards took bribes shook the prison."),
-    CueNoun("complaint complaints", Act.ACCUSE, ("that", "of", "about"), example="Complaints that the trains were late fill the paper."),
-    CueNoun("criticism criticisms", Act.ACCUSE, ("that", "of", "about"), example="His criticism of the ruling angered the judge."),
-    CueNoun("attack attacks", Act.ACCUSE, ("on",), example="The senator's attacks on the judge angered lawyers."),
+    CueNoun("complaint complaints", Act.EXPRESS, ("that", "of", "about"), example="Complaints that the trains were late fill the paper."),
+    CueNoun("criticism criticisms", Act.EXPRESS, ("that", "of", "about"), example="His criticism of the ruling angered the judge."),
+    CueNoun("attack attacks", Act.EXPRESS, ("on",), example="The senator's attacks on the judge angered lawyers."),
     # promise
     CueNoun("promise promises", Act.PROMISE, ("that", "to", "of"), example="His promise to mend the road was kept."),
     CueNoun("pledge pledges", Act.PROMISE, ("that", "to", "of"), example="Her pledge to mend the road was kept."),
@@ -64,7 +64,7 @@ CUE_NOUNS: Final = (
     CueNoun("opposition", Act.EXPRESS, ("to",), example="His opposition to the ban surprised the party."),
     CueNoun("praise", Act.EXPRESS, ("for", "of"), example="Her praise for the nurses moved the crowd."),
     CueNoun("endorsement endorsements", Act.EXPRESS, ("of",), example="The union's endorsement of the governor came late."),
-    CueNoun("concern concerns", Act.EXPRESS, ("that", "about", "over"), example="Concerns that the dam was cracked spread fast."),
+    CueNoun("concern concerns", Act.BELIEF, ("that", "about", "over"), example="Concerns that the dam was cracked spread fast."),
     CueNoun("apology apologies", Act.EXPRESS, ("for",), example="His apology for the error came late."),
     # belief
     CueNoun("belief beliefs", Act.BELIEF, ("that", "in"), example="His belief that the earth is flat amused the class."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.acts import ClaimNoun, DenialVerb, DeniedGood
+from claimtrack.lexicon.rows.acts import ClaimNoun, DenialVerb, DeniedGood, RegretVerb
 from claimtrack.model.statement import Act
 
 DENIAL_VERBS: Final = (
@@ -17,12 +17,13 @@ DENIAL_VERBS: Final = (
     DenialVerb("disprove disproves disproved disproving", Act.DENY, certain=True, example="Lee disproved the claim."),
     DenialVerb("shoot down, shoots down, shot down, shooting down", Act.EXPRESS, example="He shot down the report.", counter="He shot down the plan."),
     DenialVerb("strike down, strikes down, struck down, striking down", Act.EXPRESS, example="He struck down the rumor.", counter="The court struck down the law."),
+    DenialVerb("knock knocks knocked knocking", Act.EXPRESS, example="He knocked the claim.", counter="He knocked the door."),
     DenialVerb("knock down, knocks down, knocked down, knocking down", Act.EXPRESS, example="He knocked down the rumor.", counter="She knocked down the price."),
     DenialVerb("take down, takes down, took down, taking down", Act.EXPRESS, example="She took down the hoax.", counter="She took down the flag."),
     DenialVerb("reject rejects rejected rejecting", Act.EXPRESS, example="He rejected the allegation.", counter="He rejected the offer."),
     DenialVerb("dismiss dismisses dismissed dismissing", Act.EXPRESS, example="She dismissed the report.", counter="She dismissed the coach."),
     DenialVerb("dispute disputes disputed disputing", Act.DENY, example="She disputed the account.", counter="They disputed the border."),
-    DenialVerb("disagree disagrees disagreed disagreeing", Act.DENY, example="She disagreed with the findings."),
+    DenialVerb("disagree disagrees disagreed disagreeing", Act.EXPRESS, example="She disagreed with the findings.", counter="She disagreed with her boss."),
     DenialVerb("repudiate repudiates repudiated repudiating", Act.EXPRESS, example="He repudiated the claim.", counter="He repudiated the treaty."),
     DenialVerb("disavow disavows disavowed disavowing", Act.EXPRESS, example="He disavowed the report.", counter="He disavowed the group."),
     DenialVerb("disown disowns disowned disowning", Act.EXPRESS, example="They disowned the claim.", counter="They disowned the leaflet."),
@@ -61,7 +62,7 @@ CLAIM_NOUNS: Final = (
         " argument arguments characterization characterizations characterisation"
         " characterisations description portrayal account accounts version narrative"
         " label explanation interpretation testimony comment comments remark remarks"
-        " point points rationale theory theories conclusion conclusions finding findings"
+        " point points rationale rationales theory theories correlation conclusion conclusions finding findings"
         " assessment analysis estimate estimates prediction predictions",
         Act.ASSERT,
         example="She rejected the claim.",
@@ -76,7 +77,7 @@ CLAIM_NOUNS: Final = (
     ),
     ClaimNoun(
         "criticism criticisms critique critiques complaint complaints concern concerns"
-        " objection objections fear fears worry worries attack attacks critic critics"
+        " fear fears worry worries attacks critic critics"
         " doubts questions blame",
         Act.EXPRESS,
         example="He dismissed the criticism.",
@@ -100,5 +101,19 @@ DENIED_GOODS: Final = (
         " boarding passage medicine food water freedom sanctuary extradition credit"
         " aid title place seat penalty goal",
         example="The judge denied bail.",
+    ),
+)
+
+REGRET_VERBS: Final = (
+    RegretVerb(
+        "regret regrets regretted regretting apologize apologizes apologized apologizing"
+        " apologise apologises apologised apologising",
+        example="She regretted her remarks.",
+        counter="She regretted the delay.",
+    ),
+    RegretVerb(
+        "clarify clarifies clarified clarifying soften softens softened softening",
+        example="He clarified his remarks.",
+        counter="He clarified the butter.",
     ),
 )

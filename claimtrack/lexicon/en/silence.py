@@ -4,35 +4,40 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.acts import Refusal, SilencePhrase, SilenceVerb
+from claimtrack.lexicon.rows.acts import Refusal, SilencePhrase, SilenceWord
 
-SILENCE_VERBS: Final = (
-    SilenceVerb(
-        "comment comments commented commenting elaborate elaborates elaborated"
+SILENCE_WORDS: Final = (
+    SilenceWord(
+        "commented commenting elaborate elaborates elaborated"
         " elaborating specify specifies specified specifying disclose discloses"
         " disclosed disclosing respond responds responded responding reply replies"
         " replied replying divulge divulged divulging clarify clarified clarifying",
         negated=True,
         example="The bank did not elaborate.",
     ),
-    SilenceVerb(
-        "say says said saying explain explained explaining identify identified"
+    SilenceWord(
+        "say says said saying identify identified"
         " identifying reveal revealed revealing provide provided providing release"
         " released releasing announce announced announcing name named naming",
         negated=True,
         example="He did not say who paid.",
     ),
-    SilenceVerb(
-        "answer answered answering discuss discussed discussing detail detailed"
+    SilenceWord(
+        "explain explained explaining answer answered answering discuss discussed discussing detailed"
         " detailing define defined defining offer offered offering give gave given"
         " giving speak spoke speaking talk talked talking speculate speculated address"
         " addressed addressing expand expanded share shared go",
         example="She declined to discuss the case.",
         counter="He did not speak French.",
     ),
-    SilenceVerb(
+    SilenceWord(
+        "details detail comment comments specifics explanation reason reasons",
+        negated=True,
+        example="The firm would not offer details.",
+    ),
+    SilenceWord(
         "confirm confirms confirmed confirming verify verified verifying deny denied"
-        " denying dispute disputed rule",
+        " denying",
         negated=True,
         example="Police would not confirm the report.",
     ),

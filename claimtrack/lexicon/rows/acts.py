@@ -21,8 +21,10 @@ class SignSubject(str, enum.Enum):
     """A word for a claim and a form of "to be": the *charge was* absurd."""
     SELF = "self"
     """The speaker: *I* will, *he* would."""
+    HEAD = "head"
+    """Nothing: the words begin the content, and it goes on."""
     START = "start"
-    """Nothing at all: the words begin the content."""
+    """Nothing: the words begin the content, and a mark follows."""
 
 
 @attrs.frozen
@@ -78,9 +80,9 @@ class DeniedGood(Row):
 
 
 @attrs.frozen
-class SilenceVerb(Row):
+class SilenceWord(Row):
     """
-    A verb of saying whose refusal or negation is silence: "declined to comment".
+    A word of saying whose refusal or negation is silence: "declined to comment".
 
     Args:
         forms: Base form, third person, past, participle if it differs, -ing form.
@@ -123,3 +125,37 @@ class ContentSign(Row):
 
     act: Act
     subject: SignSubject
+
+
+@attrs.frozen
+class RegretVerb(Row):
+    """
+    A verb that takes back what one said if it is said of words: "regrets her remarks".
+
+    Args:
+        forms: Base form, third person, past, participle if it differs, -ing form.
+    """
+
+
+@attrs.frozen
+class Wrong(Row):
+    """
+    A word for a wrong: who says that another did it accuses, who negates it denies.
+
+    Args:
+        forms: The words.
+        accuses: True if the word alone is an accusation; False if it is as often a
+            mere topic, as "crime" is, so that only its negation tells something.
+    """
+
+    accuses: bool = False
+
+
+@attrs.frozen
+class DeedVerb(Row):
+    """
+    A verb for what one may be said to have done: "he never *touched* her".
+
+    Args:
+        forms: The past forms that stand behind "never".
+    """

@@ -13,6 +13,8 @@ from claimtrack.stages.acts.vocabulary import Vocabulary
 
 _NAMING = frozenset({SignSubject.COPULA, SignSubject.CLAIM})
 _BACK = 8  # how many words before a sign are looked at
+_LIGHT = frozenset(',"“”‘’%')  # marks that may stand between "is" and "false"
+_NEGATION = 2  # how many words before a wrong may hold its negation
 
 
 @attrs.frozen
@@ -68,14 +70,43 @@ class ContentReader:
         for part in statement.content:
             inside = words.within(part)
             start = self._first_word(words, inside)
+            if start < inside.stop:
+                yield from self._opening(words, start)
             signs = self._vocabulary.signs.scan(words.norm, inside.start, inside.stop)
             for first, last, rows in signs:
                 for row in rows:
                     finding = Finding(row.act, first, last)
-                    if (named and row.subject in _NAMING) or self._holds(
+                    naming = named and first - start < _BACK and row.subject in _NAMING
+                    if naming or self._holds(
                         words, statement, row.subject, start, finding
                     ):
                         yield finding
+            yield from self._deeds(words, inside)
+
+    def _opening(self, words: Words, start: int) -> Iterator[Finding]:
+        """Find the signs that begin the content."""
+        found = self._vocabulary.openers.match(words.norm, start)
+        if found is None:
+            return
+        last, rows = found
+        ends = last >= len(words) or not words.norm[last][0].isalnum()
+        for row in rows:
+            if ends or row.subject is SignSubject.HEAD:
+                yield Finding(row.act, start, last)
+
+    def _deeds(self, words: Words, inside: range) -> Iterator[Finding]:
+        """Find wrongs that are told of somebody, and deeds that are negated."""
+        known = self._vocabulary
+        for at in inside:
+            wrong = known.wrongs.get(words.norm[at])
+            if wrong is not None:
+                before = words.norm[max(inside.start, at - _NEGATION) : at]
+                if not known.negators.isdisjoint(before):
+                    yield Finding(Act.DENY, at, at + 1)
+                elif wrong.accuses:
+                    yield Finding(Act.ACCUSE, at, at + 1)
+            elif words.norm[at] in known.deeds and words.norm[at - 1] in known.nevers:
+                yield Finding(Act.DENY, at - 1, at + 1)
 
     def _first_word(self, words: Words, inside: range) -> int:
         """Give the first word of a content that is no mark and no "that"."""
@@ -95,9 +126,6 @@ class ContentReader:
         """Whether what must stand before the sign stands there."""
         if subject is SignSubject.ANY:
             return True
-        if subject is SignSubject.START:
-            ends = sign.last >= len(words) or not words.norm[sign.last][0].isalnum()
-            return sign.first == start and ends
         if subject is SignSubject.SELF:
             return self._is_self(words, statement, start, sign.first)
         copula = self._copula(words, start, sign.first)
@@ -110,10 +138,13 @@ class ContentReader:
         known = self._vocabulary
         for at in range(first - 1, max(start, first - _BACK) - 1, -1):
             word = words.norm[at]
-            if word in known.negations or word in known.clauses or word in ".;?!":
+            if word in known.negations:
                 return None
             if word in known.copulas or word == "'s":
                 return at
+            degree = word in known.degrees or word.endswith("ly")
+            if not degree and word not in _LIGHT and word not in known.signs:
+                return None
         return None
 
     def _is_claim(self, words: Words, start: int, copula: int) -> bool:

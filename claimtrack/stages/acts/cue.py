@@ -2,141 +2,70 @@
 
 from __future__ import annotations
 
-import attrs
+from itertools import pairwise
 
-from claimtrack.lexicon.rows.acts import DenialVerb
-from claimtrack.lexicon.rows.cues import CueVerb, Takes
-from claimtrack.model.passage import Words
-from claimtrack.model.statement import Act, Statement
+from claimtrack.lexicon.cues import CueRow
+from claimtrack.lexicon.rows.cues import CueNoun, CueVerb, Takes
+from claimtrack.model.statement import Act
+from claimtrack.stages.acts.denial import denial
+from claimtrack.stages.acts.parts import Parts, Reading
+from claimtrack.stages.acts.silence import silence
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
-_HEAD = 12  # how many words of an object are looked at for its noun
+_PERSON = 8  # how many words may stand between a cue and the infinitive asked for
 
 
-@attrs.frozen
-class Reading:
-    """
-    What the cue tells.
+def read_cue(parts: Parts, known: Vocabulary) -> Reading:
+    """Read the act of a statement off its cue and the object of the cue."""
+    if not parts.cue:
+        return Reading(Act.ASSERT, rule="no-cue")
+    silent = silence(parts, known)
+    if silent is not None:
+        return Reading(Act.DECLINE, parts.negated, firm=True, rule=silent)
+    noun = _noun(parts, known)
+    row = noun or known.cues.row_of(parts.cue)
+    verb = next(iter(known.denials.scan(parts.cue)), None)
+    if verb is not None and (noun is None or parts.cue[verb[0]] not in noun.words):
+        return denial(verb[2], parts, known)
+    if row is None:
+        return Reading(Act.ASSERT, parts.negated)
+    named = isinstance(row, CueVerb) and (
+        Takes.AS in row.takes or row.act is Act.EXPRESS
+    )
+    return Reading(_act(row, parts, known), parts.negated, named=named)
 
-    Args:
-        act: The act.
-        negated: Whether the cue is negated.
-        firm: Whether the content cannot change the act.
-        named: Whether the cue says what something is, as "called" does.
-        rule: The name of the rule that decided.
-    """
 
-    act: Act
-    negated: bool = False
-    firm: bool = False
-    named: bool = False
-    rule: str = "cue"
+def _noun(parts: Parts, known: Vocabulary) -> CueNoun | None:
+    """Give the noun that reports, if it does: "questions about", not "questions"."""
+    whole = (*parts.cue, *parts.content[:1])
+    for word, link in pairwise(whole):
+        for found in known.cues.nouns.get(word, ()):
+            if isinstance(found.row, CueNoun) and link in found.row.links:
+                return found.row
+    return None
 
 
-class CueReader:
-    """
-    Reads acts off cues and the objects of denials.
+def _act(row: CueRow, parts: Parts, known: Vocabulary) -> Act:
+    """Give the act of a row, or the one that its object makes of it."""
+    if row.act is Act.DENY and isinstance(row, CueVerb):
+        return Act.EXPRESS  # it is no verb of denial, but of doubt or refusal
+    if row.act is Act.DECLINE:
+        return Act.EXPRESS  # what is refused is an action, not speech
+    if row.act is Act.ASK and _has_infinitive(parts.content[:_PERSON], known):
+        return Act.REQUEST
+    if row.act is Act.CONFIRM and _has_infinitive(parts.content[:1], known):
+        return Act.PROMISE  # agreed to pay
+    regrets = not known.regrets.isdisjoint(parts.cue)
+    if regrets and not known.claims.keys().isdisjoint(parts.content[:_PERSON]):
+        return Act.RETRACT
+    return row.act
 
-    Args:
-        vocabulary: Its cues, denials and words of silence are used.
-    """
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self._vocabulary = vocabulary
-
-    def read(self, words: Words, statement: Statement) -> Reading:
-        """Read the act of a statement off its cue."""
-        if statement.cue is None:
-            return Reading(Act.ASSERT, rule="no-cue")
-        known = self._vocabulary
-        cue = words.norm[
-            words.at(statement.cue.start) : words.at(statement.cue.end - 1) + 1
-        ]
-        content = self._content(words, statement)
-        negated = any(word in known.negations for word in cue)
-        silent = self._silence(cue, content, negated)
-        if silent is not None:
-            return Reading(Act.DECLINE, negated, firm=True, rule=silent)
-        denial = next((row for _, _, row in known.denials.scan(cue)), None)
-        row = known.cues.row_of(cue)
-        if denial is not None and (row is None or row.act is not Act.RETRACT):
-            return self._denial(denial, cue, content, negated=negated)
-        if row is None:
-            return Reading(Act.ASSERT, negated)
-        act = row.act
-        named = isinstance(row, CueVerb) and Takes.AS in row.takes
-        if act is Act.DENY:
-            act = Act.EXPRESS if content else Act.DENY
-        if act is Act.DECLINE:
-            act = Act.EXPRESS  # refuses to act, not to speak
-        if act is Act.ASK and content[:1] and self._is_infinitive(content):
-            act = Act.REQUEST
-        return Reading(act, negated, named=named)
-
-    def _content(self, words: Words, statement: Statement) -> tuple[str, ...]:
-        """Give the first words of the content, without marks."""
-        return tuple(
-            word
-            for part in statement.content
-            for word in words.norm[words.within(part).start :][: 2 * _HEAD]
-            if word[0].isalnum() or word == "'s"
-        )
-
-    def _is_infinitive(self, content: tuple[str, ...]) -> bool:
-        return "to" in content[:2]
-
-    def _silence(
-        self, cue: tuple[str, ...], content: tuple[str, ...], negated: bool
-    ) -> str | None:
-        """Tell the rule by which somebody says nothing; None if he says something."""
-        known = self._vocabulary
-        whole = (*cue, *content[:6])
-        for first, _, _ in known.silent.scan(whole):
-            if first < len(cue) or known.refusals.intersection(cue):
-                return "silence"
-        if known.refusals.intersection(cue):
-            after = whole[max(whole.index(w) for w in cue if w in known.refusals) :][:5]
-            if any(word in known.silence for word in after) and "be" not in after:
-                return "refusal"
-        if negated and any(
-            word in known.silence and known.silence[word].negated for word in cue
-        ):
-            return "not-said"
-        return None
-
-    def _denial(
-        self,
-        row: DenialVerb,
-        cue: tuple[str, ...],
-        content: tuple[str, ...],
-        *,
-        negated: bool,
-    ) -> Reading:
-        """Tell a denial from what only looks like one, by its object."""
-        if negated and not row.negative:
-            return Reading(Act.DECLINE, negated=True, firm=True, rule="not-denied")
-        claim = self._is_claim(content, cue)
-        if row.certain:
-            good = not claim and self._is_good(content)
-            act = row.otherwise if good else Act.DENY
-        else:
-            act = Act.DENY if claim else row.otherwise
-        return Reading(act, firm=act is not Act.EXPRESS, rule="denial", named=True)
-
-    def _is_claim(self, content: tuple[str, ...], cue: tuple[str, ...]) -> bool:
-        """Whether the object is a claim by its head noun, a pronoun or a clause."""
-        known = self._vocabulary
-        if not content:
+def _has_infinitive(content: tuple[str, ...], known: Vocabulary) -> bool:
+    """Whether "to" comes, and no clause before it."""
+    for word in content:
+        if word in known.clauses:
             return False
-        if content[0] in ("that", "as") or content[0] in known.demonstratives:
+        if word == "to":
             return True
-        for word in (*content[:_HEAD],):
-            if word in known.claims or word == "that":
-                return True
-            if word in known.clauses:
-                return False
-        return any(word in known.claims for word in cue)
-
-    def _is_good(self, content: tuple[str, ...]) -> bool:
-        """Whether the object is something refused, as in "denied him bail"."""
-        return any(word in self._vocabulary.goods for word in content[:_HEAD])
+    return False

@@ -11,11 +11,20 @@ from claimtrack.model.evidence import Evidence
 from claimtrack.model.passage import Words
 from claimtrack.model.statement import Act, Form, Statement
 from claimtrack.stages.acts.content import ContentReader, Finding
-from claimtrack.stages.acts.cue import CueReader, Reading
+from claimtrack.stages.acts.cue import read_cue
+from claimtrack.stages.acts.parts import Reading, split
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
 _OPEN = frozenset({Act.ASSERT, Act.CONFIRM, Act.EXPRESS, Act.ACCUSE})
-_ORDER = (Act.DENY, Act.DECLINE, Act.RETRACT, Act.CONFIRM, Act.EXPRESS, Act.PROMISE)
+_ORDER = (
+    Act.DENY,
+    Act.DECLINE,
+    Act.RETRACT,
+    Act.CONFIRM,
+    Act.ACCUSE,
+    Act.EXPRESS,
+    Act.PROMISE,
+)
 
 
 def act_adder(lexicon: Lexicon) -> Work:
@@ -29,13 +38,13 @@ def act_adder(lexicon: Lexicon) -> Work:
         lexicon: Its rows about cues and acts are used.
     """
     vocabulary = Vocabulary(lexicon)
-    cues, contents = CueReader(vocabulary), ContentReader(vocabulary)
+    contents = ContentReader(vocabulary)
 
     def add_acts(document: Document) -> Document:
         words = document.words
 
         def complete(statement: Statement) -> Statement:
-            reading = cues.read(words, statement)
+            reading = read_cue(split(words, statement, vocabulary), vocabulary)
             act, finding = _decide(words, statement, reading, contents)
             return attrs.evolve(
                 statement,

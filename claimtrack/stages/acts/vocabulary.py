@@ -10,18 +10,23 @@ from claimtrack.lexicon.rows.acts import (
     ClaimNoun,
     ContentSign,
     Copula,
+    DeedVerb,
     DenialVerb,
     DeniedGood,
     Refusal,
+    RegretVerb,
     SignSubject,
     SilencePhrase,
-    SilenceVerb,
+    SilenceWord,
+    Wrong,
 )
 from claimtrack.lexicon.rows.base import Row
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 from claimtrack.text.lookup import Phrases
 
 R = TypeVar("R", bound=Row)
+
+_OPENING = frozenset({SignSubject.HEAD, SignSubject.START})
 
 
 class Vocabulary:
@@ -37,10 +42,14 @@ class Vocabulary:
         self.denials = Phrases(lexicon.by_form(DenialVerb))
         self.claims = lexicon.by_form(ClaimNoun)
         self.goods = frozenset(lexicon.by_form(DeniedGood))
-        self.silence = lexicon.by_form(SilenceVerb)
+        self.silence = lexicon.by_form(SilenceWord)
         self.refusals = frozenset(lexicon.by_form(Refusal))
+        self.wrongs = lexicon.by_form(Wrong)
+        self.deeds = frozenset(lexicon.by_form(DeedVerb))
+        self.regrets = frozenset(lexicon.by_form(RegretVerb))
         self.silent = Phrases(lexicon.by_form(SilencePhrase))
-        self.signs = Phrases(_signs(lexicon))
+        self.signs = Phrases(_signs(lexicon, opening=False))
+        self.openers = Phrases(_signs(lexicon, opening=True))
         self.copulas = frozenset(lexicon.by_form(Copula))
         self.negations = _words(lexicon, WordClass.NEGATION) | frozenset(
             word
@@ -53,16 +62,26 @@ class Vocabulary:
             {"it", "this", "that", "these", "those", "them"}
         )
         self.clauses = _words(lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR)
-        self.auxiliaries = _words(lexicon, WordClass.AUXILIARY, WordClass.MODAL)
-        self.prepositions = _words(lexicon, WordClass.PREPOSITION)
+        self.relatives = _words(lexicon, WordClass.RELATIVE)
+        self.nevers = frozenset({"never"})
+        self.negators = self.negations | {"no"}
+        self.degrees = _words(
+            lexicon,
+            WordClass.ADVERB,
+            WordClass.DETERMINER,
+            WordClass.CONJUNCTION,
+            WordClass.NUMBER,
+        )
+        self.complementizers = frozenset({"that", "as"})
 
 
-def _signs(lexicon: Lexicon) -> dict[str, tuple[ContentSign, ...]]:
+def _signs(lexicon: Lexicon, *, opening: bool) -> dict[str, tuple[ContentSign, ...]]:
     """Give all signs of each phrase; one phrase may be several, as "false" is."""
     found: dict[str, tuple[ContentSign, ...]] = {}
     for row in lexicon.of(ContentSign):
-        for form in row.words:
-            found[form] = (*found.get(form, ()), row)
+        if (row.subject in _OPENING) is opening:
+            for form in row.words:
+                found[form] = (*found.get(form, ()), row)
     return found
 
 

@@ -1,0 +1,61 @@
+"""English words for wrongs that one is accused of, and for deeds that one denies."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.acts import DeedVerb, Wrong
+
+WRONGS: Final = (
+    Wrong(
+        "lied lying liar liars misled mislead deceive deceived deceiving deceitful"
+        " deceptive cheat cheated cheating cheater dishonest dishonesty hypocrisy"
+        " hypocrite hypocritical exaggerating ploy sham cover-up coverup witch-hunt"
+        " smeared scapegoat scapegoating double-dealing",
+        accuses=True,
+        example="She said the mayor had lied.",
+    ),
+    Wrong(
+        "fraud fraudulent corrupt bribed bribing embezzled rigged rigging violated"
+        " violation plagiarized colluded conspired perjured swindled",
+        accuses=True,
+        example="She said the mayor had rigged the vote.",
+    ),
+    Wrong(
+        "rape raped harassed harassing discriminating discriminated retaliated bully"
+        " bullying groped molested yanked mistreated inciting incited traitor cruelty"
+        " disrespecting disrespected betrayed betrayal sabotaged undermining undermined"
+        " destabilizing mismanaged neglected negligence incompetent incompetence"
+        " recklessly inhumane sold-out",
+        accuses=True,
+        example="She said the guards had harassed him.",
+    ),
+    Wrong(
+        "lie lies misleading crime crimes criminal guilty wrongdoing misconduct"
+        " malpractice corruption bribe bribes bribery embezzlement steal stole stolen"
+        " stealing theft illegal illegally unlawful unlawfully violate violates"
+        " violating violations breach breached plagiarism collusion perjury blackmail"
+        " extortion assault assaulted assaulting abuse abused abuses abusing abusive"
+        " harass harassment discriminate discrimination retaliate retaliation racist"
+        " racism sexist bigot torture tortured massacre genocide atrocities intimidate"
+        " intimidated pressure pressured coerced grabbed improper improperly"
+        " inappropriate unethical unfair unfairly mistreat cheats negligent doping"
+        " meddling interfering interfered plot plotting terrorism terrorist",
+        example="She said the firm had done nothing illegal.",
+        counter="She said crime had fallen.",
+    ),
+)
+
+DEED_VERBS: Final = (
+    DeedVerb(
+        "accepted agreed approved asked attacked attempted authorized called claimed"
+        " committed contacted did discussed done engaged gave given got had held"
+        " handled harmed hit hurt intended involved killed knew left made met"
+        " offered ordered owned paid participated planned possessed promised put"
+        " received said saw sent served signed sold spoke spoken supported"
+        " taken threatened told took touched tried used visited voted went"
+        " worked wrote written",
+        example="He said he never touched the money.",
+        counter="He said he would never touch the money.",
+    ),
+)

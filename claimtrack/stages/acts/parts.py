@@ -1,0 +1,67 @@
+"""The words of a statement that decide about its act."""
+
+from __future__ import annotations
+
+import attrs
+
+from claimtrack.model.passage import Words
+from claimtrack.model.statement import Act, Statement
+from claimtrack.stages.acts.vocabulary import Vocabulary
+
+_CONTENT = 24  # how many words of a content are read together with its cue
+
+
+@attrs.frozen
+class Parts:
+    """
+    The words of a cue and the first ones of its content.
+
+    Args:
+        cue: The words of the cue.
+        content: The first words of the content, without marks.
+        negated: Whether the cue is negated.
+    """
+
+    cue: tuple[str, ...]
+    content: tuple[str, ...]
+    negated: bool
+
+
+@attrs.frozen
+class Reading:
+    """
+    What the cue and its object tell.
+
+    Args:
+        act: The act.
+        negated: Whether the cue is negated.
+        firm: Whether the content cannot change the act.
+        named: Whether the cue says what something is, as "called" does, so that the
+            content needs no "is".
+        rule: The name of the rule that decided.
+    """
+
+    act: Act
+    negated: bool = False
+    firm: bool = False
+    named: bool = False
+    rule: str = "cue"
+
+
+def split(words: Words, statement: Statement, known: Vocabulary) -> Parts:
+    """Take the words of a statement that decide about its act."""
+    cue: tuple[str, ...] = ()
+    if statement.cue is not None:
+        first = words.at(statement.cue.start)
+        cue = words.norm[first : words.at(statement.cue.end - 1) + 1]
+    content = tuple(
+        word
+        for part in statement.content
+        for word in _head(words, words.within(part))
+        if word[0].isalnum() or word == "'s"
+    )
+    return Parts(cue, content, not known.negations.isdisjoint(cue))
+
+
+def _head(words: Words, inside: range) -> tuple[str, ...]:
+    return words.norm[inside.start : min(inside.stop, inside.start + _CONTENT)]

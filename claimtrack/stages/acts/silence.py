@@ -1,0 +1,41 @@
+"""declined to comment, did not elaborate, had no comment"""
+
+from __future__ import annotations
+
+from claimtrack.stages.acts.parts import Parts
+from claimtrack.stages.acts.vocabulary import Vocabulary
+
+_AFTER = 6  # how many words behind a refusal may hold what is refused
+
+
+def silence(parts: Parts, known: Vocabulary) -> str | None:
+    """
+    Tell by which rule somebody says nothing.
+
+    Refusing to say is silence, refusing to act is none: "declined to comment"
+    against "declined the offer", "declined to run".
+
+    Returns:
+        The name of the rule; None if somebody says something.
+    """
+    whole = (*parts.cue, *parts.content[:_AFTER])
+    refused = [at for at, word in enumerate(parts.cue) if word in known.refusals]
+    for first, _, _ in known.silent.scan(whole):
+        if first < len(parts.cue) or refused:
+            return "silence"
+    if refused and _is_of_speech(whole[refused[-1] + 1 :][:_AFTER], known):
+        return "refusal"
+    if parts.negated and any(
+        word in known.silence and known.silence[word].negated for word in parts.cue
+    ):
+        return "not-said"
+    return None
+
+
+def _is_of_speech(after: tuple[str, ...], known: Vocabulary) -> bool:
+    """Whether an infinitive of saying follows: "to comment", "to publicly detail"."""
+    if "to" not in after:
+        return False
+    verbs = after[after.index("to") + 1 :][:2]
+    # "declined to be named" is about the name, not about what is said
+    return known.copulas.isdisjoint(verbs) and any(v in known.silence for v in verbs)
