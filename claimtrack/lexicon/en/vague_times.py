@@ -8,15 +8,15 @@ from claimtrack.lexicon.rows.times import SetWord, VagueTime
 
 VAGUE_TIMES: Final = (
     VagueTime("now, right now, just now, currently, presently, at present, these days,"
-              " nowadays, at the moment, the moment, the present, this time,"
+              " nowadays, the present,"
               " the present day, present day, the present time, the current time", "PRESENT_REF",
               example="It is closed now."),
     VagueTime("recently, more recently, most recently, very recently, lately,"
-              " formerly, previously, the past, the recent past, the distant past,"
+              " formerly, the past, the recent past, the distant past,"
               " recent times, relatively recently, recent history, not long ago, long ago",
               "PAST_REF", example="It was closed recently.",
               counter="He was fired over the past remarks."),
-    VagueTime("soon, shortly, very soon, very shortly, the future, the near future,"
+    VagueTime("soon, very soon, very shortly, the future, the near future,"
               " the foreseeable future, the distant future, the short term, the near term,"
               " the coming future", "FUTURE_REF", example="It will close soon.",
               counter="The future king spoke."),

@@ -551,7 +551,11 @@ class Particle(str, enum.Enum):
     PREVIOUS = "yearago"
     LOCAL = "local"
     TIME = "timeword"
-    FULL = "full"
+    LATEST = "latest"
+    MOMENT = "moment"
+    Q = "q"
+    FOR = "for"
+    EVERYDAY = "everyday"
     DECADE_ALONE = "decadealone"
     HIS = "his"
     FUTURE_CUE = "willbe"
@@ -574,3 +578,8 @@ class TimeParticle(TimeWord):
     def role(self) -> str:  # type: ignore[override]  # one class for many roles
         """The role, one for each particle."""
         return self.particle.value
+
+    @property
+    def meaning(self) -> bool:
+        """That it is there."""
+        return True

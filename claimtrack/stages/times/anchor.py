@@ -39,6 +39,7 @@ class Anchors:
         self._day: Anchored | None = None
         self._last: dict[Grain, Anchored] = {}
         self._any: Anchored | None = None
+        self._calendar: Anchored | None = None
         self.moment: dt.datetime | None = None
         if isinstance(published, dt.datetime):
             self.moment = published
@@ -94,11 +95,19 @@ class Anchors:
         """Give the last time in the text of exactly that grain."""
         return self._last.get(grain)
 
+    def recent(self, *grains: Grain) -> Anchored | None:
+        """Give the last time in the text if it is of one of these grains."""
+        if self._calendar is not None and self._calendar.period.grain in grains:
+            return self._calendar
+        return None
+
     def saw(self, period: Period, name: str) -> None:
         """Note that the text has named a stretch of the calendar."""
         found = Anchored(period, name)
         self._last[period.grain] = found
         self._any = found
+        if period.grain is not Grain.YEAR:
+            self._calendar = found
         if _FINE.index(period.grain) >= _FINE.index(Grain.DAY):
             day = period.to(Grain.DAY)
             if day is not None:

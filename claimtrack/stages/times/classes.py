@@ -26,73 +26,12 @@ FINDINGS: Final = (
 )  # fmt: skip
 """What the rules make: words for numbers, then the kinds of time expression."""
 
-_LINKS: Final = frozenset(
-    [
-        "the",
-        "a",
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "from",
-        "between",
-        "and",
-        "or",
-        "by",
-        "before",
-        "after",
-        "since",
-        "during",
-        "that",
-        "same",
-        "other",
-        "times",
-        "per",
-        "past",
-        "th",
-        "s",
-        "more",
-        "so",
-        "long",
-        "period",
-        "recent",
-        "timeword",
-        "his",
-        "notunit",
-        "full",
-        "age",
-        "all",
-        "cardinal",
-        "ten",
-        "magnitude",
-        "ordinal",
-        "approx",
-        "several",
-        "edge",
-        "edgenoun",
-        "ampm",
-        "zone",
-        "int",
-        "mday",
-        "hour",
-        "sixty",
-        "yy",
-        "monthnum",
-        "d3",
-        "ago",
-        "deictic",
-        "fiscal",
-        "half",
-        "quarter",
-        "unitletter",
-        "bc",
-        "ad",
-        "verb",
-        "title",
-    ]
+_TRIGGERS: Final = frozenset(
+    "int ten month weakmonth weekday weakweekday weekdays season daypart dayparts tonight"
+    " noon oclock unit units unitletter today decades vague moment setword holiday everyday"
+    " yearago q".split()
 )
-"""Roles that make no time expression without another."""
+"""Roles without one of which there is no time expression."""
 
 
 def number_roles(word: str) -> frozenset[str]:
@@ -109,11 +48,14 @@ def number_roles(word: str) -> frozenset[str]:
     if length <= 2:
         roles |= {"mday"} if 1 <= number <= 31 else set()
         roles |= {"monthnum"} if 1 <= number <= 12 else set()
+        roles |= {"mm"} if length == 2 and 1 <= number <= 12 else set()
         roles |= {"hour"} if number <= 24 else set()
     if length == 2:
         roles |= {"yy"} | ({"sixty"} if number < 60 else set())
     if length == 3:
         roles.add("d3")
+    if length == 8:
+        roles.add("digits8")
     if length == 4:
         roles |= {"year"} if 1000 <= number <= 2199 else set()
         roles |= {"hhmm"} if number % 100 < 60 and number <= 2400 else set()
@@ -176,14 +118,15 @@ class Classes:
         """Give the pattern of stretches of the tape that may hold a time expression."""
         if "islands" not in self._patterns:
             triggers = "".join(
-                letter for roles, letter in self.letters.items() if roles - _LINKS
+                letter for roles, letter in self.letters.items() if roles & _TRIGGERS
             )
-            numbers = self.of("int")
             links = "".join(
-                letter for roles, letter in self.letters.items() if not roles - _LINKS
+                letter
+                for roles, letter in self.letters.items()
+                if not roles & _TRIGGERS
             )
             self._patterns["islands"] = compile_pattern(
-                rf"(?<! [^{OTHER}] .) (?: [{links}{JOINED}] . )*+ [{triggers}{numbers}] . (?: [^{OTHER}] . )*+"
+                rf"(?<! [^{OTHER}] .) (?: [{links}{JOINED}] . )*+ [{triggers}] . (?: [^{OTHER}] . )*+"
             )
         return self._patterns["islands"]
 
@@ -217,7 +160,7 @@ def read_classes(lexicon: Lexicon) -> Classes:
         "0",
         "00",
         "7",
-        "07",
+        "07", "12", "20210708",
         "13",
         "24",
         "25",

@@ -23,8 +23,10 @@ from claimtrack.stages.times.rules import (
     durations,
     joins,
     numbers,
+    ranges,
     relative,
     sets,
+    spans,
     vague,
 )
 from claimtrack.stages.times.scan import Tape, read_tape
@@ -35,17 +37,21 @@ FindTimes: TypeAlias = Callable[[str, Published | None], tuple[TimeExpression, .
 _LEVELS: Final[tuple[tuple[Rule, ...], ...]] = (
     numbers.RULES,
     (
+        *ranges.DAYS,
         *dates.RULES,
+        *spans.RULES,
         *relative.RULES,
         *clock.RULES,
         *durations.RULES,
         *vague.RULES,
     ),
+    durations.SUMS,
     joins.DAYPARTS,
     joins.PARTS,
+    sets.RULES,
     joins.EDGES,
     joins.CLOCKS,
-    sets.RULES,
+    ranges.RULES,
 )
 """What is found first, second …; each level builds on those before it."""
 

@@ -67,11 +67,16 @@ class Step:
         grain: The unit.
         step: How many units away.
         narrative: True to count from a time in the text.
+        default: The step from now, where the text has named no such unit.
+        same_grain: True if the grain is that of the time in the text: a year back
+            from a quarter is a quarter.
     """
 
     grain: Grain
     step: int
     narrative: bool = False
+    default: int = 0
+    same_grain: bool = False
 
 
 @attrs.frozen
@@ -84,12 +89,14 @@ class Shift:
         grain: The unit.
         base: From what; None for now or for a time in the text.
         narrative: True to count from a time in the text.
+        direction: -1 or 1 where the amount is unknown.
     """
 
     amount: float | None
     grain: Grain
     base: Reading | None = None
     narrative: bool = False
+    direction: int = -1
 
 
 @attrs.frozen
@@ -101,11 +108,13 @@ class Part:
         number: Which, from 1; -1 for the last.
         grain: The unit.
         whole: The longer time.
+        weekday: The day of the week, for "the first Monday of May".
     """
 
     number: int
     grain: Grain
     whole: Reading
+    weekday: int | None = None
 
 
 @attrs.frozen

@@ -104,34 +104,54 @@ def _literal(reading: Literal, _: Anchors) -> Sense:
 
 
 def _step(reading: Step, anchors: Anchors) -> Sense:
-    if reading.narrative:
-        base = anchors.story(reading.grain)
-    else:
-        now = anchors.now(reading.grain)
-        base = None if now is None else Anchored(now, "published")
+    if reading.same_grain:
+        return _year_back(reading, anchors)
+    base = _base(reading.grain, anchors, narrative=reading.narrative)
     if base is None:
         return _undated(reading.grain)
-    return _dated(base.period.shift(reading.step), base.anchor)
+    step = reading.step
+    if base.anchor == "published" and reading.default:
+        step = reading.default
+    return _dated(base.period.shift(step), base.anchor)
+
+
+def _year_back(reading: Step, anchors: Anchors) -> Sense:
+    """Go some years from the last quarter or month in the text, which stays one."""
+    last = anchors.recent(Grain.QUARTER, Grain.MONTH, Grain.HALF)
+    if last is None:
+        base = _base(Grain.YEAR, anchors, narrative=False)
+        if base is None:
+            return _undated(Grain.YEAR)
+        return _dated(base.period.shift(reading.step), base.anchor)
+    parts = {Grain.QUARTER: 4, Grain.MONTH: 12, Grain.HALF: 2}[last.period.grain]
+    return _dated(last.period.shift(parts * reading.step), last.anchor)
+
+
+def _base(grain: Grain, anchors: Anchors, *, narrative: bool) -> Anchored | None:
+    """Give what to count from, in the text or the publication."""
+    if narrative:
+        return anchors.story(grain)
+    now = anchors.now(grain)
+    return None if now is None else Anchored(now, "published")
 
 
 def _shift(reading: Shift, anchors: Anchors) -> Sense:
     if reading.amount is None:
-        past = not reading.narrative
+        past = reading.direction < 0 or reading.narrative
         return Sense(TimeType.DATE, "PAST_REF" if past else "FUTURE_REF")
+    if reading.grain is Grain.YEAR and reading.base is None and reading.amount == -1:
+        return _year_back(Step(Grain.YEAR, -1), anchors)
     grain, amount = _point_grain(reading.grain, reading.amount)
     base: Anchored | None
     if reading.base is not None:
         sense = resolve(reading.base, anchors)
         start = sense.period and (sense.period.to(grain) or sense.period)
         base = None if start is None else Anchored(start, sense.anchor)
-    elif reading.narrative:
-        base = anchors.story(grain)
     else:
-        now = anchors.now(grain)
-        base = None if now is None else Anchored(now, "published")
+        base = _base(grain, anchors, narrative=reading.narrative)
     if base is None:
         return _undated(grain)
-    return _dated(_move(base.period, reading.grain, amount), base.anchor)
+    return _dated(base.period.shift(int(amount)), base.anchor)
 
 
 def _point_grain(grain: Grain, amount: float) -> tuple[Grain, float]:
@@ -146,10 +166,6 @@ def _point_grain(grain: Grain, amount: float) -> tuple[Grain, float]:
     return grain, amount
 
 
-def _move(period: Period, _: Grain, amount: float) -> Period:
-    return period.shift(int(amount))
-
-
 def _part(reading: Part, anchors: Anchors) -> Sense:
     whole = resolve(reading.whole, anchors)
     if whole.period is None:
@@ -157,6 +173,8 @@ def _part(reading: Part, anchors: Anchors) -> Sense:
     first, end = whole.period.start, whole.period.end
     if first is None or end is None:
         return _undated(reading.grain)
+    if reading.weekday is not None:
+        return _dated(_nth_weekday(reading, first, end), whole.anchor)
     if reading.number < 0:
         period = Period.of((end - dt.timedelta(days=1)).date(), reading.grain)
         return _dated(period.shift(reading.number + 1), whole.anchor)
@@ -168,6 +186,16 @@ def _part(reading: Part, anchors: Anchors) -> Sense:
     return _dated(period.shift(reading.number - 1), whole.anchor)
 
 
+def _nth_weekday(reading: Part, first: dt.datetime, end: dt.datetime) -> Period:
+    weekday = reading.weekday or 0
+    if reading.number < 0:
+        last = end.toordinal() - 1
+        return Period(Grain.DAY, last - (last - weekday) % 7)
+    begin = first.toordinal()
+    days = (weekday - begin) % 7 + 7 * (reading.number - 1)
+    return Period(Grain.DAY, begin + days)
+
+
 # --- what comes back every week, month or year
 
 
@@ -176,9 +204,11 @@ def _in_year(reading: Cycle, year: int) -> Period | None:
         return None
     if reading.holiday is not None:
         return holiday(reading.holiday, year)
-    if reading.part is not None:
+    if reading.part is not None and reading.grain is not Grain.WEEK:
         parts = 2 if reading.grain is Grain.HALF else 4
         return Period(reading.grain, year * parts + reading.part)
+    if reading.grain is Grain.WEEK and reading.part is not None:
+        return _week(year, reading.part)
     if reading.month is None:
         return None
     if reading.day is None:
@@ -186,10 +216,20 @@ def _in_year(reading: Cycle, year: int) -> Period | None:
     return Period.day(year, reading.month, reading.day)
 
 
+def _week(year: int, part: int) -> Period | None:
+    try:
+        monday = dt.date.fromisocalendar(year, part + 1, 1)
+    except ValueError:
+        return None
+    return Period.of(monday, Grain.WEEK)
+
+
 def _unknown_cycle(reading: Cycle) -> str:
     if reading.weekday is not None:
         return f"XXXX-WXX-{reading.weekday}"
     if reading.part is not None:
+        if reading.grain is Grain.WEEK:
+            return f"XXXX-W{reading.part + 1:02}"
         if reading.grain is Grain.SEASON:
             return f"XXXX-{SEASON_CODES[reading.part]}"
         return f"XXXX-{'H' if reading.grain is Grain.HALF else 'Q'}{reading.part + 1}"
@@ -213,6 +253,8 @@ def _cycle(reading: Cycle, anchors: Anchors) -> Sense:
     period = (
         _weekday(reading, base.period)
         if reading.weekday is not None
+        else _day_of_month(reading, base.period)
+        if reading.day is not None and reading.month is None
         else _nearest(reading, base.period)
     )
     if period is None:
@@ -244,6 +286,20 @@ def _weekday(reading: Cycle, today: Period) -> Period:
     if reading.step == 0 and not reading.narrative:
         return today.shift(-back if back < 3 else 7 - back)
     return today.shift(-back)
+
+
+def _day_of_month(reading: Cycle, today: Period) -> Period | None:
+    """Give the nearest day with that number."""
+    month = today.to(Grain.MONTH)
+    if month is None:
+        return None
+    near = [_in_month(month.shift(step), reading.day or 0) for step in (-1, 0, 1)]
+    days = [period for period in near if period is not None]
+    return min(days, key=lambda p: abs(p.number - today.number), default=None)
+
+
+def _in_month(month: Period, day: int) -> Period | None:
+    return Period.day(month.number // 12, month.number % 12 + 1, day)
 
 
 def _nearest(reading: Cycle, today: Period) -> Period | None:
@@ -337,7 +393,10 @@ def _range(reading: Range, anchors: Anchors) -> Sense:
     value = f"{begin.value}/{end.value}"
     if begin.period is None or end.period is None or begin.period.start is None:
         return Sense(begin.type, value, grain=begin.grain)
-    interval = Interval(begin.period.start, end.period.end)
+    # "from 9 to 11" ends at 11, "from Monday to Friday" when Friday is over.
+    is_clock = end.period.grain in (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
+    last = end.period.start if is_clock else end.period.end
+    interval = Interval(begin.period.start, last)
     return Sense(begin.type, value, None, begin.anchor, interval, begin.period.grain)
 
 

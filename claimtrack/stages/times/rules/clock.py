@@ -1,4 +1,4 @@
-"""Times of day: "2:30 a.m.", "0200 GMT", "noon", "this morning", "overnight"."""
+"""Times of day: "2:30 a.m.", "0200 GMT", "half past nine", "this morning", "overnight"."""
 
 from __future__ import annotations
 
@@ -6,60 +6,90 @@ from typing import Any, Final
 
 from claimtrack.model.when import Grain
 from claimtrack.stages.times.grammar import Hit, Rule
-from claimtrack.stages.times.readings import Clock, Daypart, Step
+from claimtrack.stages.times.readings import Clock, Daypart, Length, Step
 
-_ZONE = r"(?:[_=e]{z:zone})?+"
-_AMPM = r"[_=]{ap:ampm}"
+_AFTERNOON: Final = frozenset({"AF", "EV", "NI"})
 
 
 def _hours(hour: float, half: int | None) -> int | None:
-    """Count on to 24 hours; 12 a.m. is midnight, and 15 p.m. is still 15."""
+    """Count to 24 hours; 12 a.m. is midnight, and 15 p.m. is still 15."""
     whole = int(hour)
-    if half is None or whole > 12:
-        return whole
-    return whole % 12 + half
+    if whole > 24:
+        return None
+    return whole if half is None or whole > 12 else whole % 12 + half
 
 
 def _clock(hit: Hit) -> Any:
     number = hit.number("h")
-    if number is None:
+    hour = None if number is None else _hours(number, hit.get("ap", "ampm"))
+    if hour is None:
         return None
-    half = hit.get("ap", "ampm") if "ap" in hit else None
-    hour = _hours(number, half)
-    minute = int(hit.number("min") or 0) if "min" in hit else None
+    minute = int(hit.number("min") or 0)
     second = int(hit.number("sec") or 0) if "sec" in hit else None
-    if hour is None or hour > 24:
+    if hour == 24 and minute:
         return None
-    zone = hit.get("z", "zone") if "z" in hit else None
-    minute = 0 if minute is None else minute
-    return Clock(hour, minute, second, zone)
+    return Clock(hour, minute, second, _zone(hit))
+
+
+def _zone(hit: Hit) -> int | None:
+    minutes: int | None = hit.get("z", "zone")
+    if "oh" in hit:
+        offset = int(hit.number("oh") or 0) * 60 + int(hit.number("om") or 0)
+        return (minutes or 0) + (-offset if "minus" in hit else offset)
+    return minutes
 
 
 def _digits(hit: Hit) -> Any:
     number = int(hit.number("t") or 0)
-    half = hit.get("ap", "ampm") if "ap" in hit else None
-    hour = _hours(number // 100, half)
-    zone = hit.get("z", "zone") if "z" in hit else None
-    if hour is None or hour > 24 or number % 100 > 59:
+    hour = _hours(number // 100, hit.get("ap", "ampm"))
+    if hour is None or number % 100 > 59:
         return None
-    return Clock(hour, number % 100, None, zone)
+    return Clock(hour, number % 100, None, _zone(hit))
 
 
 def _named(hit: Hit) -> Clock:
-    return Clock(
-        hit.get("n", "noon"), 0, None, hit.get("z", "zone") if "z" in hit else None
+    return Clock(hit.get("n", "noon"), 0, None, _zone(hit))
+
+
+def _past(hit: Hit) -> Any:
+    """Read "a quarter past nine" and "ten to nine"."""
+    hour = hit.number("h")
+    minutes = 30 if "half" in hit else 15 if "quarter" in hit else hit.number("min")
+    if hour is None or minutes is None or not (1 <= hour <= 12 and minutes < 60):
+        return None
+    total = int(hour) * 60 + int(minutes) * (-1 if "to" in hit else 1)
+    return Clock(total // 60 % 24, total % 60)
+
+
+def _in_daypart(hit: Hit) -> Any:
+    """Move "3:30 in the afternoon" behind noon."""
+    number = hit.number("h")
+    if number is None or not 1 <= number <= 12:
+        return None
+    late = hit.get("p", "daypart") in _AFTERNOON
+    return Clock(int(number) % 12 + (12 if late else 0), int(hit.number("min") or 0))
+
+
+def _stopwatch(hit: Hit) -> Any:
+    return Length(
+        (
+            (hit.number("h"), Grain.HOUR),
+            (hit.number("min"), Grain.MINUTE),
+            (hit.number("sec"), Grain.SECOND),
+        )
     )
 
 
 def _daypart(hit: Hit) -> Any:
+    code = hit.get("p", "daypart")
     if "r" in hit:
         step, narrative = hit.get("r", "deictic")
-        return Daypart(
-            hit.get("p", "daypart"), Step(Grain.DAY, step, narrative or "the" in hit)
-        )
+        return Daypart(code, Step(Grain.DAY, step, narrative or "the" in hit))
     if "that" in hit:
-        return Daypart(hit.get("p", "daypart"), Step(Grain.DAY, 0, narrative=True))
-    return Daypart(hit.get("p", "daypart"))
+        return Daypart(code, Step(Grain.DAY, 0, narrative=True))
+    if "e" in hit:
+        hit.mod = hit.get("e", "edge")
+    return Daypart(code)
 
 
 def _tonight(hit: Hit) -> Daypart:
@@ -67,17 +97,27 @@ def _tonight(hit: Hit) -> Daypart:
     return Daypart(code, Step(Grain.DAY, step))
 
 
+_OFFSET: Final = r"(?:(?:p|(?P<minus>-)){oh:int}(?::{om:sixty})?+)"
+_ZONE: Final = rf"(?:[_=e]{{z:zone}}{_OFFSET}?+|[_=]?{_OFFSET})?+"
+_AMPM: Final = r"[_=]{ap:ampm}"
+_START: Final = r"(?<![d:;'c/])"
+
 RULES: Final = (
-    Rule("clock time", "clock", rf"{{h:hour}}[:d]{{min:sixty}}(?::{{sec:sixty}})?+{_AMPM}{_ZONE}", _clock),
-    Rule("hour with a.m.", "clock", rf"(?<![{{int}}][:d]){{h:hour|cardinal}}{_AMPM}{_ZONE}", _clock),
-    Rule("24 hour time", "clock", rf"{{h:hour}}:{{min:sixty}}(?!:){_ZONE}", _clock),
-    Rule("four digits with a.m.", "clock", rf"{{t:hhmm}}{_AMPM}{_ZONE}", _digits),
-    Rule("four digits with zone", "clock", r"{t:hhmm}[_=]{z:zone}|{t:hhmm}_{units_hour}", _digits),
-    Rule("o'clock", "clock", rf"{{h:hour|cardinal}}_{{oclock}}{_ZONE}", _clock),
+    Rule("clock time", "clock", rf"{_START}{{h:hour}}[:d]{{min:sixty}}(?::{{sec:sixty}})?+{_AMPM}{_ZONE}", _clock),
+    Rule("hour with a.m.", "clock", rf"{_START}{{h:hour|cardinal}}[_=d]{{ap:ampm}}{_ZONE}", _clock),
+    Rule("24 hour time", "clock", rf"{_START}{{h:hour}}:{{min:sixty}}(?![:=]){_ZONE}", _clock),
+    Rule("24 hour time with dot", "clock", r"(?<={at}_){h:hour}d{min:sixty}(?![=d;r]|_{notunit}|_{units}|_{magnitude})", _clock),
+    Rule("stopwatch", "dur", r"(?<![:;d-]){h:hour}:{min:sixty}:{sec:sixty}(?![=:d])", _stopwatch),
+    Rule("four digits with a.m.", "clock", rf"{_START}{{t:hhmm}}{_AMPM}{_ZONE}", _digits),
+    Rule("four digits with zone", "clock", rf"{_START}{{t:hhmm}}[_=]{{z:zone}}{_OFFSET}?+|{{t:hhmm}}_{{units_hour}}", _digits),
+    Rule("o'clock", "clock", rf"{_START}{{h:hour|cardinal}}[_=]{{oclock}}(?:{_AMPM})?+{_ZONE}", _clock),
+    Rule("half past nine", "clock", r"(?:{half:half}_{past}|(?:{a}_)?{quarter:quarter}_(?:{past}|{to:to})|{min:int|cardinal|numw}_(?:{units_minute}_)?(?:{past}|{to:to}))_{h:hour|cardinal}(?![_-](?:{unit|units|magnitude|notunit|month})|[=:;d])(?:_{oclock})?+", _past),
+    Rule("3:30 in the morning", "clock", r"{h:hour|cardinal}(?::{min:sixty})?+(?:_{oclock})?+_{in}_{the}_{p:daypart}", _in_daypart),
     Rule("noon", "clock", rf"{{n:noon}}{_ZONE}", _named),
     Rule("this morning", "part", r"(?:{the:the}_)?{r:deictic}_{p:daypart}", _daypart),
     Rule("that morning", "part", r"(?P<that>{that}_|{the}_{same}_){p:daypart}", _daypart),
-    Rule("the morning", "part", r"{the}_{p:daypart}(?:_{units_hour})?+(?!_{of})", _daypart),
+    Rule("the morning", "part", r"{the}_{p:daypart}(?:_{units_hour})?+(?![_-]{of}|[_-]{unit|units}|')", _daypart),
+    Rule("early evening", "part", r"(?:{the}_)?{e:edge}[_-]{p:daypart}", _daypart),
     Rule("tonight", "part", r"{t:tonight}", _tonight),
 )  # fmt: skip
 """Times of day, with or without a day of their own."""

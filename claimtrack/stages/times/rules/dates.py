@@ -1,4 +1,4 @@
-"""Dates of the calendar: "Sept. 11, 2001", "2021-07-08", "March 2023", "the 1990s"."""
+"""Days of the calendar: "Sept. 11, 2001", "11 July 2001", "2021-07-08", "Easter"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, Final
 from claimtrack.model.calendar import Period
 from claimtrack.model.when import Grain
 from claimtrack.stages.times.grammar import Hit, Rule
-from claimtrack.stages.times.readings import Absolute, Cycle, Literal
+from claimtrack.stages.times.readings import Absolute, Cycle
 
 
 def full_year(hit: Hit, name: str = "y") -> int | None:
@@ -21,6 +21,15 @@ def full_year(hit: Hit, name: str = "y") -> int | None:
     return year
 
 
+def month_of(hit: Hit, name: str = "m") -> int:
+    """Give the number of the named month, in letters or in digits."""
+    for role in ("month", "weakmonth"):
+        month: int | None = hit.get(name, role)
+        if month is not None:
+            return month
+    return int(hit.number(name) or 0)
+
+
 def on_day(year: int | None, month: int, day: int) -> Absolute | Cycle | None:
     """Make a day of a year, or of any year; None if there is no such day."""
     if year is not None:
@@ -31,172 +40,86 @@ def on_day(year: int | None, month: int, day: int) -> Absolute | Cycle | None:
     return Cycle(Grain.DAY, month=month, day=day)
 
 
-def _month(hit: Hit, name: str = "m") -> int:
-    month = hit.get(name, "month")
-    return int(month if month is not None else hit.get(name, "weakmonth"))
-
-
 def _day(hit: Hit) -> Any:
     day = hit.number("d")
-    if day is None or not 1 <= day <= 31:
+    if day is None or ("y" in hit and not 1000 <= (full_year(hit) or 0) <= 2199):
         return None
-    if "y" in hit:
-        return on_day(full_year(hit), _month(hit), int(day))
-    return on_day(None, _month(hit), int(day))
-
-
-def _month_year(hit: Hit) -> Any:
-    year = full_year(hit)
-    if year is None or not 1000 <= year <= 2199:
-        return None
-    return Absolute(Period.month(year, _month(hit)))
-
-
-def _iso(hit: Hit) -> Any:
-    return on_day(
-        int(hit.number("y") or 0), int(hit.number("m") or 0), int(hit.number("d") or 0)
-    )
+    return on_day(full_year(hit), month_of(hit), int(day))
 
 
 def _numeric(hit: Hit) -> Any:
+    """Read two numbers as month and day, or as day and month if only that can be."""
     first, second = int(hit.number("a") or 0), int(hit.number("b") or 0)
-    year = full_year(hit) if "y" in hit else None
-    month, day = (second, first) if first > 12 else (first, second)
-    if "dot" in hit and second <= 12:
-        month, day = second, first
-    return on_day(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    month, day = (second, first) if first > 12 or "dot" in hit else (first, second)
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        month, day = day, month
+    return on_day(full_year(hit), month, day) if 1 <= month <= 12 else None
 
 
-def _bare_month(hit: Hit) -> Cycle:
-    return Cycle(Grain.MONTH, month=hit.get("m", "month"))
-
-
-def _year(hit: Hit) -> Any:
-    year = full_year(hit)
-    return None if year is None else Absolute(Period.year(year))
-
-
-def _decade(hit: Hit) -> Any:
-    number = hit.number("y")
-    if number is None:
-        number = hit.get("y", "decades")
-    year = int(number or 0)
-    if year < 100:
-        year += 1900
-    return Absolute(Period(Grain.DECADE, year // 10))
-
-
-def _century(hit: Hit) -> Any:
-    number = hit.number("n")
-    if number is None or not 1 <= number <= 30:
+def _digits(hit: Hit) -> Any:
+    digits = hit.word("n")
+    if len(digits) != 8 or digits[:2] not in ("19", "20"):
         return None
-    if "bc" in hit:
-        return Literal(f"BC{int(number):02}")
-    return Absolute(Period(Grain.CENTURY, int(number) - 1))
-
-
-def _before_christ(hit: Hit) -> Literal:
-    return Literal(f"BC{int(hit.number('y') or 0):04}")
-
-
-def _anno_domini(hit: Hit) -> Any:
-    year = int(hit.number("y") or 0)
-    return Absolute(Period.year(year)) if 1 <= year <= 9999 else None
-
-
-def _fiscal(hit: Hit) -> Any:
-    year = full_year(hit)
-    return Literal(f"FY{year:04}") if year is not None else None
+    return on_day(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
 
 
 def _weekday(hit: Hit) -> Cycle:
     return Cycle(Grain.DAY, weekday=hit.get("w", "weekday"))
 
 
-def _season_year(hit: Hit) -> Any:
-    year = full_year(hit)
-    if year is None:
-        return None
-    return Absolute(Period(Grain.SEASON, year * 4 + hit.get("s", "season")))
-
-
-def _quarter(hit: Hit) -> Any:
-    number = int(hit.number("n") or 0)
-    year = full_year(hit) if "y" in hit else None
-    grain = Grain.HALF if "h" in hit else Grain.QUARTER
-    if not 1 <= number <= (2 if grain is Grain.HALF else 4):
-        return None
-    if year is not None:
-        parts = 2 if grain is Grain.HALF else 4
-        return Absolute(Period(grain, year * parts + number - 1))
-    return Cycle(grain, part=number - 1)
+def _day_of_month(hit: Hit) -> Any:
+    day = int(hit.number("d") or 0)
+    return Cycle(Grain.DAY, day=day) if 1 <= day <= 31 else None
 
 
 def _holiday(hit: Hit) -> Any:
-    within = None
-    if "y" in hit:
-        year = full_year(hit)
-        within = None if year is None else Absolute(Period.year(year))
+    year = full_year(hit)
+    within = None if year is None else Absolute(Period.year(year))
     return Cycle(Grain.DAY, holiday=hit.get("h", "holiday"), within=within)
 
 
-_WEEKDAY = r"(?:{weekdays|weekday|weakweekday}(?:[,_]|e|d,?)(?:{the}_)?)?+"
-_OF_YEAR = r"(?:(?:[,;_-]|,?_?{of}_|_{in}_){y:fullyear}|[,_]{y:shortyear})"
+_WEEKDAY: Final = r"(?:(?:{deictic}_)?{anyweekday}[,_e](?:{the}_)?)?"
+_YEAR: Final = r"(?:(?:[,;_/-]|_{of}_|,{of}_|_{in}_){y:fullyear}|[,_]\"{y:yy}|_{of}_{y:yy})?+"
 
 RULES: Final = (
     Rule(
         "month day year",
         "day",
-        r"(?:{anyweekday}[,_e](?:{the}_)?)?{m:anymonth}[_e=-](?:{the}_)?{d:dom}(?:(?:[,;_-]|_{of}_|,{of}_|_{in}_){y:fullyear})?+",
+        _WEEKDAY + r"{m:anymonth}[_e=/-](?:{the}_)?{d:dom}" + _YEAR,
         _day,
     ),
     Rule(
         "day month year",
         "day",
-        r"(?:{anyweekday}[,_e])?(?:{the}_)?{d:dom}(?:_{of}_|[_=-]){m:anymonth}(?:(?:[,_e-]|,{of}_|_{of}_|_{in}_){y:fullyear})?+",
+        _WEEKDAY + r"(?<![-])(?:{the}_)?{d:dom}(?:_{of}_|[_=/-]){m:month}" + _YEAR,
         _day,
     ),
     Rule(
-        "month and year",
-        "span",
-        r"{m:anymonth}(?:[,_e/-]|_{of}_|,{of}_|_{in}_){y:fullyear}",
-        _month_year,
+        "day may year",
+        "day",
+        r"{d:ordi}_(?:{of}_)?{m:weakmonth}" + _YEAR + r"|{d:mday}_{m:weakmonth}[_,]{y:year}",
+        _day,
     ),
-    Rule("ISO date", "day", r"{y:year}(?P<sep>[-/d]){m:monthnum}(?P=sep){d:mday}(?![=-])", _iso),
+    Rule(
+        "ISO date",
+        "day",
+        r"{y:year}(?P<sep>[-/d])(?:{m:monthnum|month}(?P=sep){d:mday}"
+        r"|{d:mday}(?P=sep){m:month})(?![-])",
+        _day,
+    ),
+    Rule("month year day", "day", r"{m:month}-{y:year}-{d:mday}|{d:mday}-{y:year}-{m:month}", _day),
     Rule(
         "numeric date",
         "day",
-        r"{a:mday}(?:/{b:mday}/|-{b:mday}-){y:year|yy}(?![=-])",
+        _WEEKDAY + r"{a:mday}(?P<sep>[/-]){b:mday}(?P=sep){y:year|yy}(?![=-])",
         _numeric,
     ),
-    Rule("numeric date with dots", "day", r"{a:mday}(?P<dot>d){b:monthnum}d{y:year}", _numeric),
-    Rule("month", "span", r"{m:month}(?![_e]{int}(?!;|_{notunit}))", _bare_month),
-    Rule("year", "span", r"(?<![c':;-])(?<![{int}].){y:fullyear}(?![-]{int}[-=])", _year),
-    Rule(
-        "decade",
-        "span",
-        r"(?:{the}_)?{y:decade}[=']{s}|(?:{the}\"){y:yy}[=']{s}",
-        _decade,
-    ),
-    Rule("decade in words", "span", r"{the}_{y:decades}", _decade),
-    Rule("century", "span", r"(?:{the}_)?{n:ord}[_-]{unit_century}(?:_{bc:bc})?+", _century),
-    Rule("year before Christ", "span", r"{y:int}_{bc}", _before_christ),
-    Rule("year of our Lord", "span", r"{y:int}_{ad}|{ad}_{y:int}", _anno_domini),
-    Rule("fiscal year", "span", r"(?:{the}_)?{fiscal}[_-](?:{unit_year}[_-])?{y:fullyear}", _fiscal),
+    Rule("numeric date with dots", "day", r"{a:mday}(?P<dot>d){b:mday}d{y:year}", _numeric),
+    Rule("numeric month and day", "day", r"(?:{anyweekday}[,_]|(?<={on}_|{from}_)){a:mday}/{b:mday}(?![=/-])", _numeric),
+    Rule("eight digits", "day", r"(?<![^_].){n:digits8}(?![=d;:/-])", _digits),
     Rule("weekday", "day", r"{w:weekday}", _weekday),
-    Rule(
-        "season and year",
-        "span",
-        r"(?:{the}_)?{s:season}(?:_{of}_|_{in}_|[,_]){y:fullyear}",
-        _season_year,
-    ),
-    Rule("quarter", "span", r"(?:{the}_)?{n:ord}[_-]{unit_quarter}(?:(?:_{of}_|_|,){y:fullyear})?+", _quarter),
-    Rule(
-        "half of a year",
-        "span",
-        r"(?:{the}_)?{n:ord}[_-]{h:half}_{of}_{y:fullyear}",
-        _quarter,
-    ),
-    Rule("holiday", "day", r"{h:holiday}(?:[,_]{y:fullyear})?+", _holiday),
+    Rule("weekday and day", "day", r"{anyweekday}[,_](?:{the}_)?{d:ordi}", _day_of_month),
+    Rule("the 15th", "day", r"(?<={on}_|{of}_|{by}_|{to}_|{since}_)(?:{the}_){d:ordi}(?![_-])", _day_of_month),
+    Rule("holiday", "day", r"{h:holiday}(?:(?:[,_]|_{in}_){y:fullyear})?+", _holiday),
 )  # fmt: skip
-"""Dates that name their place in the calendar."""
+"""Days that name their place in the calendar."""

@@ -1,14 +1,12 @@
-"""Lengths of time: "three weeks", "nearly two decades", "the past two years"."""
+"""Lengths of time: "three weeks", "half an hour", "the past two years"."""
 
 from __future__ import annotations
 
 from typing import Any, Final
 
-from claimtrack.model.when import Grain
+from claimtrack.model.when import Grain, TimeMod
 from claimtrack.stages.times.grammar import Hit, Rule
 from claimtrack.stages.times.readings import Length
-
-_UNITS = "unit|units|unitletter"
 
 
 def read_unit(hit: Hit, name: str = "u") -> tuple[Grain, int]:
@@ -27,7 +25,17 @@ def _length(hit: Hit) -> Any:
         return None
     if "half" in hit:
         amount += 0.5
+    if "plus" in hit:
+        hit.mod = TimeMod.MORE_THAN
     return Length(((amount * factor, grain),))
+
+
+def _fraction(hit: Hit) -> Any:
+    whole, over, under = hit.number("n"), hit.number("over"), hit.number("under")
+    if whole is None or over is None or not under:
+        return None
+    grain, factor = read_unit(hit)
+    return Length((((whole + over / under) * factor, grain),))
 
 
 def _indefinite(hit: Hit) -> Any:
@@ -44,23 +52,36 @@ def _one(hit: Hit) -> Any:
     return Length(((amount, grain),))
 
 
-def _plus(hit: Hit) -> Any:
-    first, second = read_unit(hit), read_unit(hit, "u2")
-    one, two = hit.number("n"), hit.number("n2")
-    return Length(((one, first[0]), (two, second[0])))
+def _sum(hit: Hit) -> Any:
+    """Join lengths of falling grain: "two years, three months"."""
+    first, second = hit.finding("a").reading, hit.finding("b").reading
+    grains = list(Grain)
+    if grains.index(first.amounts[-1][1]) >= grains.index(second.amounts[0][1]):
+        return None
+    return Length((*first.amounts, *second.amounts))
 
 
-_NO_AGE = r"(?![_-]{age})"
-_MORE = r"(?:{more}[_-])?+"
+_UNITS: Final = "unit|units"
+_NO_AGE: Final = r"(?![_-]{age})"
+_MORE: Final = r"(?:{more}[_-])*+"
+_NO_QUARTER: Final = r"(?![_-]{unit_quarter|units_quarter}(?!_{of}))"
 
 RULES: Final = (
-    Rule("three weeks", "dur", rf"{{n:number}}[_=-]{_MORE}{{u:{_UNITS}}}{_NO_AGE}", _length),
-    Rule("two and a half weeks", "dur", r"{n:number}_{and}_{a}_{half:half}_{u:unit|units}", _length),
-    Rule("three weeks two days", "dur", r"{n:number}[_-]{u:unit|units}[,_](?:{and}_)?{n2:number}[_-]{u2:unit|units}", _plus),
-    Rule("several weeks", "dur", rf"{{s:several}}[_-]{_MORE}{{u:units|unit}}", _indefinite),
-    Rule("weeks", "dur", r"{u:units_year|units_month|units_week|units_day|units_hour|units_minute|units_decade|units_century}(?![_-]{age})", _indefinite),
-    Rule("a week", "dur", rf"{{a}}_{_MORE}{{u:unit}}(?:_(?P<and>{{and}}_{{a}}_{{half:half}}))?+(?![_-]{{age}}|-)", _one),
-    Rule("half an hour", "dur", r"{half:half}[_-](?:{a}_)?{u:unit}", _one),
+    Rule("three weeks", "dur", rf"(?<![c:d;'])(?:{{n:number}}[_-]{{to}}[_-])?{{n:number}}(?:(?P<plus>p)|[_=-]){_MORE}{{u:{_UNITS}}}{_NO_AGE}", _length),
+    Rule("3 hrs", "dur", r"(?<![c:d;']){n:int}(?<!{year})[_=]{u:unitletter}(?![=])", _length),
+    Rule("2 1/2 weeks", "dur", rf"{{n:int}}[_-]{{over:int}}/{{under:int}}[_-]{{u:{_UNITS}}}{_NO_AGE}", _fraction),
+    Rule("two and a half weeks", "dur", r"{n:number}_{and}_{a}_{half:half}_{u:unit|units}" + _NO_AGE, _length),
+    Rule("several weeks", "dur", rf"{{s:several}}[_-]{_MORE}{{u:units|unit}}{_NO_AGE}", _indefinite),
+    Rule("weeks", "dur", r"(?<!'{s}_)(?<!-){u:units_year|units_month|units_week|units_day|units_hour|units_minute|units_decade|units_century}(?![_-]{age}|')", _indefinite),
+    Rule("a week", "dur", rf"{{a}}_{_MORE}{{u:unit_minute|unit_hour|unit_day|unit_week|unit_month|unit_year|unit_decade|unit_century|unit_millennium}}(?:_(?P<and>{{and}}_{{a}}_{{half:half}}))?+(?![_-]{{age}}|[-])", _one),
+    Rule("a second", "dur", r"{a}_{u:unit_second}(?![_-])", _one),
+    Rule("half an hour", "dur", r"{half:half}[_-](?:{a}_)?{u:unit_hour|unit_minute|unit_year|unit_century|unit_decade|unit_day}", _one),
     Rule("week-long", "dur", r"{u:unit}-{long}", _one),
+    Rule("all day", "dur", r"(?:{all}|{the}_{more})_{u:unit_day|unit_week|unit_month|unit_night}", _one),
 )  # fmt: skip
 """Lengths of time."""
+
+SUMS: Final = (
+    Rule("two hours, three minutes", "dur", r"{a:dur}(?:[,_]|[_,]{and}_){b:dur}", _sum),
+)
+"""Lengths of several units."""

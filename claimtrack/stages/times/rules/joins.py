@@ -7,7 +7,7 @@ from typing import Any, Final
 import attrs
 
 from claimtrack.model.when import Grain, TimeMod
-from claimtrack.stages.times.grammar import Finding, Hit, Rule
+from claimtrack.stages.times.grammar import Hit, Rule
 from claimtrack.stages.times.readings import (
     Clock,
     Cycle,
@@ -19,97 +19,139 @@ from claimtrack.stages.times.readings import (
 from claimtrack.stages.times.rules.durations import read_unit
 
 
-def _base(hit: Hit, name: str = "d") -> Finding:
+def _base(hit: Hit, name: str = "d") -> Any:
+    """Give the reading of a finding, and pass on what was added to it."""
     finding = hit.finding(name)
     hit.mod = finding.mod
-    return finding
+    return finding.reading
 
 
 def _day_part(hit: Hit) -> Daypart:
-    return Daypart(hit.get("p", "daypart"), _base(hit).reading)
-
-
-def _part_of_day(hit: Hit) -> Any:
-    part = hit.finding("p").reading
-    return attrs.evolve(part, day=_base(hit).reading)
+    return Daypart(hit.get("p", "daypart"), _base(hit))
 
 
 def _ago(hit: Hit) -> Any:
-    length = hit.finding("l").reading
-    hit.mod = hit.finding("l").mod
-    step, narrative = hit.get("a", "ago")
-    amount, grain = length.amounts[0]
-    return Shift(None if amount is None else amount * step, grain, None, narrative)
+    amount, grain = _base(hit, "l").amounts[0]
+    step, narrative = hit.get("a", "ago") if "a" in hit else (-1 if "before" in hit else 1, True)
+    if amount is None:
+        return Shift(None, grain, None, narrative, step)
+    return Shift(amount * step, grain, None, narrative)
 
 
 def _from(hit: Hit) -> Any:
     amount, grain = hit.finding("l").reading.amounts[0]
-    step = -1 if "before" in hit else 1
-    return Shift(
-        None if amount is None else amount * step, grain, hit.finding("d").reading
-    )
+    if amount is None:
+        return None
+    return Shift(-amount if "before" in hit else amount, grain, _base(hit))
 
 
 def _part(hit: Hit) -> Any:
     number = hit.number("n")
     grain, _ = read_unit(hit)
-    return None if number is None else Part(int(number), grain, _base(hit).reading)
+    return None if number is None else Part(int(number), grain, _base(hit))
 
 
 def _half(hit: Hit) -> Any:
-    return Part(int(hit.number("n") or 0), Grain.HALF, _base(hit).reading)
+    return Part(int(hit.number("n") or 0), Grain.HALF, _base(hit))
+
+
+def _nth_weekday(hit: Hit) -> Any:
+    day = hit.finding("w").reading
+    if not isinstance(day, Cycle) or day.weekday is None or "x" in hit:
+        return None
+    return Part(int(hit.number("n") or 0), Grain.DAY, _base(hit), day.weekday)
+
+
+def _week_of(hit: Hit) -> Any:
+    return Part(1, Grain.WEEK, _base(hit))
 
 
 def _within(hit: Hit) -> Any:
     """Put a month or a quarter into the year beside it: "January of this year"."""
     inner = hit.finding("i").reading
-    if (
-        not isinstance(inner, Cycle)
-        or inner.step is not None
-        or inner.within is not None
-    ):
+    if not isinstance(inner, Cycle) or inner.step is not None or inner.within is not None:
         return None
-    return attrs.evolve(inner, within=_base(hit).reading)
+    outer = _base(hit)
+    if isinstance(outer, Cycle) and outer.month is not None and inner.day is None:
+        return None
+    if isinstance(outer, Cycle) and outer.holiday is None and outer.day is not None:
+        return None
+    return attrs.evolve(inner, within=outer)
 
 
 def _edge(hit: Hit) -> Any:
     finding = hit.finding("d")
+    if finding.mod is not None:
+        return None
     hit.mod = hit.get("e", "edge") if "e" in hit else hit.get("n", "edgenoun")
     return finding.reading
 
 
 def _approximate(hit: Hit) -> Any:
-    hit.mod = hit.get("a", "approx")
-    return hit.finding("d").reading
+    finding = hit.finding("d")
+    mod = hit.get("a", "approx")
+    if hit.get("a", "during") and hit.tape.meaning(finding.first, "the"):
+        return None  # "over the past week" is no longer than a week
+    if finding.kind in ("day", "span") and not (
+        isinstance(finding.reading, Shift) or mod is TimeMod.APPROX
+    ):
+        return None
+    hit.mod = mod or finding.mod
+    return finding.reading
 
 
 def _on_day(hit: Hit) -> Any:
     clock = hit.finding("c").reading
-    base = _base(hit)
-    return attrs.evolve(clock, day=base.reading)
+    if clock.day is not None:
+        return None
+    return attrs.evolve(clock, day=_base(hit))
 
 
-def _past(hit: Hit) -> Length:
-    length: Length = hit.finding("l").reading
+def _hour_of_day(hit: Hit) -> Any:
+    hour = hit.number("h")
+    return Clock(int(hour), int(hit.number("min") or 0), day=_base(hit)) if hour else None
+
+
+def _past(hit: Hit) -> Any:
+    length: Length = _base(hit, "l")
     return length
 
 
+def _the_weeks(hit: Hit) -> Any:
+    finding = hit.finding("l")
+    last = hit.tape.meaning(hit.last - 1, "units")
+    return None if last is None else finding.reading
+
+
+def _stay(hit: Hit) -> Any:
+    return _base(hit)
+
+
 DAYPARTS: Final = (
-    Rule("Sunday morning", "part", r"{d:day}[_,]{p:daypart}", _day_part),
-    Rule("the night of May 25", "part", r"{p:part}_{of}_{d:day}", _part_of_day),
+    Rule("Sunday morning", "part", r"{d:day}[_,]{p:daypart}(?!s)", _day_part),
+    Rule("the night of May 25", "part", r"(?:{the}_)?{p:daypart}_{of}_{d:day}", _day_part),
     Rule("two weeks ago", "span", r"{l:dur}_{a:ago}", _ago),
-    Rule("the past two weeks", "dur", r"(?:{the}_|{that}_)?(?:{deictic}|{ordinal})_{l:dur}", _past),
-    Rule("the two weeks", "dur", r"{the}_{l:dur}", _past),
+    Rule("two weeks before", "span", r"{l:dur}_(?:(?P<before>{before})|{after})(?:_{that}(?=[^_])|(?![_-]))", _ago),
+    Rule("the past two weeks", "dur", r"(?:{the}_|{that}_)?(?:{deictic}|{ordinal})_(?:{more}_)?{l:dur}", _past),
+    Rule("these two weeks", "dur", r"{that}_{l:dur}", _the_weeks),
+    Rule("the two weeks", "dur", r"{the}_{l:dur}", _the_weeks),
+    Rule("two years or so", "dur", r"{d:dur}_{or}_{so}", _stay),
     Rule("January of this year", "span", r"{i:span}(?:_{of}_|_|,){d:span}", _within),
     Rule("August 9 of this year", "day", r"{i:day}(?:_{of}_|_|,){d:span}", _within),
+    Rule("last year August 9", "day", r"{d:span}(?:_{on}_|_){i:day}", _within),
     Rule("this year's quarter", "span", r"{d:span}'{s}_{i:span}", _within),
 )  # fmt: skip
+"""A day and its part, a length and its direction, a month and its year."""
 
 PARTS: Final = (
-    Rule("first week of May", "span", r"(?:{the}_)?{n:ord}[_-]{u:unit}_{of}_{d:span}", _part),
+    Rule("first week of May", "span", r"(?:{the}_)?{n:ord}[_-]{u:unit_week|unit_weekend|unit_month|unit_quarter}_{of}_{d:span}", _part),
+    Rule("first day of May", "day", r"(?:{the}_)?{n:ord}[_-]{u:unit_day}_{of}_{d:span}", _part),
+    Rule("first Monday of May", "day", r"(?:{the}_)?{n:ord}_{w:day}_(?:{of}|{in})_{d:span}", _nth_weekday),
     Rule("first half of the year", "span", r"(?:{the}_)?{n:ord}[_-]{half}_{of}_{d:span}", _half),
+    Rule("the week of May 5", "span", r"{the}_{u:unit_week}_{of}_{d:day}", _week_of),
     Rule("a day after Easter", "span", r"{l:dur}_(?:(?P<before>{before})|{after}|{from})_{d:day|span}", _from),
 )  # fmt: skip
+"""Parts of a longer time, and times a while from another."""
 
 EDGES: Final = (
     Rule("early on Thursday", "day", r"{e:edge}[_-](?:{on}_|{in}_)?{d:day}", _edge),
@@ -120,11 +162,14 @@ EDGES: Final = (
     Rule("the early hours of Monday", "part", r"(?:{the}_)?{n:edgenoun}_{of}_{d:part}", _edge),
     Rule("about two weeks", "dur", r"{a:approx}_{d:dur}", _approximate),
     Rule("about 9 p.m.", "clock", r"{a:approx}_{d:clock}", _approximate),
+    Rule("about May 5", "day", r"{a:approx}_{d:day}", _approximate),
+    Rule("about two weeks ago", "span", r"{a:approx}_{d:span}", _approximate),
 )  # fmt: skip
+"""What narrows a time down or makes it inexact."""
 
 CLOCKS: Final = (
     Rule("9 p.m. on Monday", "clock", r"{c:clock}(?:_{on}_|[_,]|,{on}_){d:day|part}", _on_day),
     Rule("Monday at 9 p.m.", "clock", r"{d:day|part}(?:[_,]|[_,]{at}_){c:clock}", _on_day),
+    Rule("Monday at 9", "clock", r"{d:day|part}_{at}_{h:hour}(?:[:d]{min:sixty})?+(?![_=:;d-])", _hour_of_day),
 )  # fmt: skip
-
-__all__ = ["CLOCKS", "DAYPARTS", "EDGES", "PARTS", "Clock", "TimeMod"]
+"""A time of day and its day."""

@@ -8,11 +8,11 @@ from claimtrack.stages.times.grammar import Hit, Rule
 
 
 def _year(hit: Hit) -> int | None:
-    century, rest = hit.number("century"), hit.number("rest")
-    ones = hit.number("ones") or 0
-    if century is None or rest is None or not 11 <= century <= 20:
+    """Read a year as it is spoken: the hundreds, then the rest."""
+    hundreds, rest = hit.number("hundreds"), hit.number("rest")
+    if hundreds is None or rest is None or not 11 <= hundreds <= 20:
         return None
-    return int(century * 100 + rest + ones)
+    return int(hundreds * 100 + rest + (hit.number("ones") or 0))
 
 
 def _sum(hit: Hit) -> int | None:
@@ -34,21 +34,22 @@ def _ordinal(hit: Hit) -> int | None:
     return (hit.get("ten") or 0) + int(hit.number("n") or 0) or None
 
 
-_ONES = r"{cardinal}"
-_BELOW_100 = r"(?:{ten}(?:[_-]{cardinal})?+|{cardinal})"
+_BELOW_100: Final = r"(?:{ten}(?:[_-]{cardinal})?+|{cardinal})"
 
 RULES: Final = (
     Rule(
         "year in words",
         "yearw",
-        r"{century:cardinal|ten}[_-](?:{rest:ten}(?:[_-]{ones:cardinal})?+)(?![_-]{unit|units})",
+        r"{hundreds:cardinal|ten}[_-]{rest:ten}(?:[_-]{ones:cardinal})?+"
+        r"(?![_-]{unit|units})",
         _year,
     ),
-    Rule("tens and ones", "numw", r"{ten}[_-]{cardinal}", _sum),
+    Rule("tens and ones", "numw", r"{ten}[_-](?:{and}_)?{cardinal}", _sum),
     Rule(
         "hundreds and thousands",
         "numw",
-        rf"(?:{{a}}_|{_BELOW_100}[_-])(?:{{magnitude}}(?:_(?:{{and}}_)?+{_BELOW_100}(?![_-]{{magnitude}}))?+[_-]?+)++(?<![_-])",
+        rf"(?:{{a}}_|{_BELOW_100}[_-])"
+        rf"{{magnitude}}(?:[_-]{{magnitude}}|[_-](?:{{and}}_)?+{_BELOW_100})*+",
         _sum,
     ),
     Rule("ordinal in digits", "ordi", r"{n:int}[=-]{th}", _ordinal),

@@ -4,74 +4,95 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from claimtrack.model.when import Grain
+from claimtrack.model.when import Grain, TimeMod
 from claimtrack.stages.times.grammar import Hit, Rule
-from claimtrack.stages.times.readings import Cycle, Step
-
-
-def _deictic(hit: Hit) -> tuple[int, bool]:
-    step: tuple[int, bool] = hit.get("r", "deictic")
-    return step
+from claimtrack.stages.times.readings import Cycle, Literal, Step
 
 
 def _unit(hit: Hit) -> Any:
-    step, narrative = _deictic(hit)
+    step, narrative = hit.get("r", "deictic")
     grain, factor = hit.get("u", "unit")
     # With an article, "the next day" counts from the time of the story.
     narrative = narrative or ("the" in hit and step == 1 and grain is Grain.DAY)
     return Step(grain, step * factor, narrative)
 
 
-def _that(hit: Hit) -> Any:
+def _story_unit(hit: Hit) -> Step:
+    """Read a unit that the story has named before."""
     return Step(hit.get("u", "unit")[0], 0, narrative=True)
 
 
+def _latest(hit: Hit) -> Step:
+    return Step(hit.get("u", "unit")[0], 0, narrative=True, default=-1)
+
+
+def _unit_end(hit: Hit) -> Step:
+    hit.mod = TimeMod.END
+    return Step(hit.get("u", "unit")[0], 0)
+
+
+def _edge_of_unit(hit: Hit) -> Step:
+    hit.mod = hit.get("n", "edgenoun") if "n" in hit else hit.get("e", "edge")
+    return Step(hit.get("u", "unit")[0], 0, narrative=hit.get("u", "unit")[0] is Grain.DAY)
+
+
 def _cycle(hit: Hit) -> Any:
-    step, narrative = _deictic(hit) if "r" in hit else (0, True)
+    step, narrative = hit.get("r", "deictic") if "r" in hit else (0, True)
     if "w" in hit:
-        return Cycle(
-            Grain.DAY, weekday=hit.get("w", "weekday"), step=step, narrative=narrative
-        )
+        return Cycle(Grain.DAY, weekday=hit.get("w", "weekday"), step=step, narrative=narrative)
     if "m" in hit:
-        return Cycle(
-            Grain.MONTH, month=hit.get("m", "month"), step=step, narrative=narrative
-        )
+        return Cycle(Grain.MONTH, month=hit.get("m", "month"), step=step, narrative=narrative)
     if "h" in hit:
-        return Cycle(
-            Grain.DAY, holiday=hit.get("h", "holiday"), step=step, narrative=narrative
-        )
-    return Cycle(
-        Grain.SEASON, part=hit.get("s", "season"), step=step, narrative=narrative
-    )
+        return Cycle(Grain.DAY, holiday=hit.get("h", "holiday"), step=step, narrative=narrative)
+    return Cycle(Grain.SEASON, part=hit.get("s", "season"), step=step, narrative=narrative)
 
 
 def _today(hit: Hit) -> Step:
     return Step(Grain.DAY, hit.get("d", "today"))
 
 
-def _bare_unit(hit: Hit) -> Step:
-    return Step(hit.get("u", "unit")[0], 0, narrative=True)
+def _next_day(_: Hit) -> Step:
+    return Step(Grain.DAY, 1, narrative=True)
 
 
-def _season(hit: Hit) -> Cycle:
-    return Cycle(Grain.SEASON, part=hit.get("s", "season"))
+def _some_units(hit: Hit) -> Any:
+    """Read a plural without a number: the past is a date, the rest a length."""
+    step, _ = hit.get("r", "deictic")
+    return Literal("PAST_REF" if step < 0 else "FUTURE_REF")
 
 
-_THING = r"(?:{w:weekday}|{m:month}|{s:season}|{h:holiday})"
+def _year_ago(hit: Hit) -> Any:
+    """Read "the year-ago quarter": the one spoken of before, a year back."""
+    if "n" in hit:
+        number = int(hit.number("n") or 0)
+        return Cycle(Grain.QUARTER, part=number - 1, step=-1) if 1 <= number <= 4 else None
+    return Step(Grain.YEAR, -1, narrative=True, same_grain=True)
+
+
+_UNIT: Final = "{u:unit_week|unit_weekend|unit_month|unit_quarter|unit_year|unit_decade|unit_century}"
+_LONG: Final = "(?:{m:month}|{s:season})"
+_SHORT: Final = "(?:{w:weekday}|{h:holiday})"
+_SAME: Final = "(?:{that}_|(?:{the}_)?{same}_)"
 
 RULES: Final = (
     Rule("today", "day", r"{d:today}", _today),
-    Rule("last week", "span", r"(?:{the:the}_)?{r:deictic}[_-](?:{fiscal}_|{full}_)?{u:unit_week|unit_weekend|unit_month|unit_quarter|unit_year|unit_decade|unit_century}", _unit),
-    Rule("the next day", "day", r"{the:the}_{r:deictic}_{u:unit_day}", _unit),
-    Rule("this day", "day", r"{r:deictic}_{u:unit_day}", _unit),
-    Rule("the latest quarter", "span", r"{the}_{full}_(?:{fiscal}_)?{u:unit_quarter|unit_year|unit_week|unit_month}", _bare_unit),
-    Rule("last June", "span", rf"{{r:deictic}}_{_THING.replace('{w:weekday}|', '').replace('|{h:holiday}', '')}", _cycle),
-    Rule("last Friday", "day", r"(?:{the}_)?{r:deictic}_(?:{w:weekday}|{h:holiday})", _cycle),
-    Rule("that June", "span", r"(?:{that}_|{the}_{same}_)(?:{m:month}|{s:season})", _cycle),
-    Rule("that Friday", "day", r"(?:{that}_|{the}_{same}_)(?:{w:weekday}|{h:holiday})", _cycle),
-    Rule("that day", "day", r"(?:{that}_|(?:{the}_)?{same}_){u:unit_day}", _that),
-    Rule("that year", "span", r"(?:{that}_|(?:{the}_)?{same}_){u:unit_week|unit_weekend|unit_month|unit_quarter|unit_year|unit_decade}", _that),
-    Rule("the quarter", "span", r"{the}_{u:unit_quarter|unit_weekend}", _bare_unit),
-    Rule("the summer", "span", r"{the}_{s:season}(?!_{of})|(?<={in}_){s:season}", _season),
+    Rule("last week", "span", r"(?:{the:the}_)?{r:deictic}[_-](?:{fiscal}_|{more}_|{latest}_)?" + _UNIT, _unit),
+    Rule("the next day", "day", r"{the:the}_{r:deictic}_{u:unit_day}|{r:deictic}_{u:unit_day}", _unit),
+    Rule("the day after", "day", r"{the}_{unit_day}_{after}(?![_-])", _next_day),
+    Rule("the latest quarter", "span", r"(?:{the}_)?{latest}_(?:{fiscal}_)?{u:unit_quarter|unit_year|unit_week|unit_month}", _latest),
+    Rule("last June", "span", r"{r:deictic}_" + _LONG, _cycle),
+    Rule("last Friday", "day", r"(?:{the}_)?{r:deictic}_" + _SHORT, _cycle),
+    Rule("that June", "span", _SAME + _LONG, _cycle),
+    Rule("that Friday", "day", _SAME + _SHORT + r"|(?:{the}_){w:weekday}(?![_-])", _cycle),
+    Rule("that day", "day", _SAME + r"{u:unit_day}", _story_unit),
+    Rule("that year", "span", _SAME + _UNIT, _story_unit),
+    Rule("the quarter", "span", r"{the}_{u:unit_quarter|unit_weekend}(?!_{of})", _story_unit),
+    Rule("the full year", "span", r"{the}_{more}_{u:unit_year}", _story_unit),
+    Rule("year-end", "span", r"{u:unit_year|unit_month|unit_quarter}(?:[_-]|'{s}_){edgenoun}", _unit_end),
+    Rule("the end of the year", "span", r"(?:{the}_)?{n:edgenoun}_{of}_(?:{the}_)?{u:unit_year|unit_month|unit_quarter|unit_week|unit_decade|unit_century}", _edge_of_unit),
+    Rule("earlier in the year", "span", r"{e:edge}_{in}_{the}_{u:unit_year|unit_month|unit_quarter|unit_week|unit_decade}", _edge_of_unit),
+    Rule("the end of the day", "day", r"(?:{the}_)?{n:edgenoun}_{of}_(?:{the}_)?{u:unit_day}", _edge_of_unit),
+    Rule("previous years", "ref", r"(?:{the}_)?{r:deictic}_{units}", _some_units),
+    Rule("year-ago quarter", "span", r"(?:{the}_)?{yearago}(?:[_-](?:{n:ord}[_-])?(?:{unit_quarter|unit_month|unit_week}|{period}))?+", _year_ago),
 )  # fmt: skip
 """Dates that need another one."""

@@ -15,7 +15,13 @@ def _every(hit: Hit) -> Any:
     amount = hit.number("n") if "n" in hit else None
     if "other" in hit:
         amount = 2
+    if isinstance(amount, int) and hit.get("n", "ordinal"):
+        amount = hit.get("n", "ordinal")
     return Recurring(length_value(Length((((amount or 1) * factor, grain),))))
+
+
+def _every_length(hit: Hit) -> Any:
+    return Recurring(length_value(hit.finding("d").reading))
 
 
 def _every_day(hit: Hit) -> Any:
@@ -24,24 +30,43 @@ def _every_day(hit: Hit) -> Any:
         return None
     if reading.weekday is not None:
         return Recurring(f"XXXX-WXX-{reading.weekday}")
-    if reading.day is not None:
-        return Recurring(f"XXXX-{reading.month:02}-{reading.day:02}")
     if reading.month is not None:
-        return Recurring(f"XXXX-{reading.month:02}")
-    return None
+        day = "" if reading.day is None else f"-{reading.day:02}"
+        return Recurring(f"XXXX-{reading.month:02}{day}")
+    return Recurring("P1Y") if reading.holiday is not None else None
 
 
-def _weekdays(hit: Hit) -> Recurring:
-    part = hit.get("p", "dayparts") if "p" in hit else None
-    number = hit.get("w", "weekdays") or hit.get("w", "weekday")
-    return Recurring(f"XXXX-WXX-{number}" + (f"T{part}" if part else ""))
+def _every_part(hit: Hit) -> Recurring:
+    return Recurring(f"XXXX-XX-XXT{hit.get('p', 'daypart')}")
+
+
+def _everyday(_: Hit) -> Recurring:
+    return Recurring("P1D")
+
+
+def _every_season(hit: Hit) -> Recurring:
+    return Recurring("XXXX-" + ("SP", "SU", "FA", "WI")[hit.get("s", "season")])
+
+
+def _weekdays(hit: Hit) -> Any:
+    part = f"T{hit.get('p', 'dayparts')}" if "p" in hit else ""
+    if "d" not in hit:
+        return Recurring(f"XXXX-WXX-{hit.get('w', 'weekdays')}{part}")
+    reading = hit.finding("d").reading
+    if not isinstance(reading, Cycle) or reading.weekday is None:
+        return None
+    return Recurring(f"XXXX-WXX-{reading.weekday}{part}")
 
 
 RULES: Final = (
-    Rule("every week", "set", r"{every}[_=](?:{n:number}_|{other:other}_)?+{u:unit|units}", _every),
-    Rule("every Monday", "set", r"{every}_{d:day|span}", _every_day),
+    Rule("everyday", "set", r"{everyday}", _everyday),
+    Rule("every week", "set", r"{every}[_=](?:{n:ordinal}_|{other:other}_)?+{u:unit|units}", _every),
+    Rule("every two weeks", "set", r"{every}_{d:dur}", _every_length),
+    Rule("every Monday", "set", r"{every}_(?:{other}_)?{d:day|span}", _every_day),
+    Rule("every morning", "set", r"{every}_{p:daypart}", _every_part),
+    Rule("every summer", "set", r"{every}_{s:season}", _every_season),
     Rule("twice a week", "set", r"(?:{once}_|{number}_{times}_)(?:{a}_|{per}_|{every}_){u:unit}", _every),
-    Rule("per week", "set", r"{per}_{u:unit}", _every),
-    Rule("Mondays", "set", r"{w:weekdays}|{w:weekday}_{p:dayparts}", _weekdays),
+    Rule("per week", "set", r"{per}_{u:unit_day|unit_week|unit_month|unit_year|unit_night}", _every),
+    Rule("Mondays", "set", r"{w:weekdays}(?:_{p:dayparts|daypart})?+|{d:day}_{p:dayparts}", _weekdays),
 )  # fmt: skip
 """Sets of times."""

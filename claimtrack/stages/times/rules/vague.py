@@ -1,8 +1,8 @@
-"""Times that no calendar knows, and words that say how often."""
+"""Times that no calendar knows, and words that say how often by themselves."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from claimtrack.stages.times.grammar import Hit, Rule
 from claimtrack.stages.times.readings import Literal, Recurring
@@ -16,13 +16,24 @@ def _recent(_: Hit) -> Literal:
     return Literal("PAST_REF")
 
 
-def _often(hit: Hit) -> Recurring:
+def _often(hit: Hit) -> Any:
+    # "the Daily Mail" is a name.
+    tape = hit.tape
+    end = tape.end(hit.last - 1)
+    if tape.text[tape.starts[hit.first]].isupper() and tape.text[end + 1 : end + 2].isupper():
+        return None
     return Recurring(hit.get("w", "setword"))
 
 
-RULES: Final = (
-    Rule("vague time", "ref", r"{v:vague}", _vague),
-    Rule("recent weeks", "ref", r"{recent}_{u:units}", _recent),
-    Rule("annual", "set", r"{w:setword}", _often),
+_NEXT: Final = (
+    r"(?![_-](?:{cardinal|ten|numw|int|several|unit|units|weekday|month|season"
+    r"|deictic|a|half|daypart|ordinal|ordi|magnitude}))"
 )
-"""Vague times and sets of one word."""
+
+RULES: Final = (
+    Rule("vague time", "ref", r"{v:vague}" + _NEXT, _vague),
+    Rule("the moment", "ref", r"(?<={at}_|{for}_){v:moment}", lambda _: Literal("PRESENT_REF")),
+    Rule("recent weeks", "ref", r"{recent}_{units}", _recent),
+    Rule("annual", "set", r"{w:setword}", _often),
+)  # fmt: skip
+"""Vague times, and sets of one word."""

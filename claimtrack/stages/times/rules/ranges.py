@@ -1,0 +1,73 @@
+"""From one time to another: "9-11 a.m.", "March 3-5", "from Monday to Friday"."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from claimtrack.model.calendar import Period
+from claimtrack.stages.times.grammar import Hit, Rule
+from claimtrack.stages.times.readings import Absolute, Clock, Cycle, Range
+from claimtrack.stages.times.rules.dates import full_year, month_of, on_day
+
+
+def _clocks(hit: Hit) -> Any:
+    """Read a range of times of day; half of the day and day may be told once."""
+    last = hit.finding("b").reading
+    if "a" in hit:
+        first = hit.finding("a").reading
+    else:
+        hour = hit.number("h")
+        if hour is None or hour > 12 or not isinstance(last, Clock):
+            return None
+        late = last.hour >= 12 and int(hour) % 12 <= last.hour % 12
+        first = Clock(int(hour) % 12 + (12 if late else 0), int(hit.number("min") or 0))
+    if not (isinstance(first, Clock) and isinstance(last, Clock)):
+        return None
+    day = first.day or last.day
+    return Range(attrs.evolve(first, day=day), attrs.evolve(last, day=day))
+
+
+def _days(hit: Hit) -> Any:
+    first, last = hit.number("d"), hit.number("d2")
+    if first is None or last is None or first >= last:
+        return None
+    year, month = full_year(hit), month_of(hit)
+    begin, end = on_day(year, month, int(first)), on_day(year, month, int(last))
+    return None if begin is None or end is None else Range(begin, end)
+
+
+def _findings(hit: Hit) -> Any:
+    first, last = hit.finding("a").reading, hit.finding("b").reading
+    if isinstance(first, Cycle) and isinstance(last, Absolute) and first.month:
+        start = last.period.start
+        if start is not None:
+            year = start.year - (first.month > start.month)
+            return Range(_in_year(first, year), last)
+    return Range(first, last)
+
+
+def _in_year(cycle: Cycle, year: int) -> Any:
+    if cycle.day is None:
+        return Absolute(Period.month(year, cycle.month or 1))
+    return on_day(year, cycle.month or 1, cycle.day)
+
+
+_FROM: Final = r"(?:{from}_|{between}_)?"
+_TO: Final = r"(?:_{to}_|_{and}_|[-~])"
+_YEAR: Final = r"(?:(?:[,_]|_{of}_){y:fullyear})?+"
+
+DAYS: Final = (
+    Rule("March 3-5", "day", _FROM + r"{m:anymonth}[_e]{d:mday|ordi}(?:[-~]|_{to}_){d2:mday|ordi}(?![=:;r/-]|_{notunit}|_{anymonth})" + _YEAR, _days),
+    Rule("3-5 March", "day", _FROM + r"{d:mday|ordi|ordinal}(?:[-~]|_{to}_|_{and}_){d2:mday|ordi|ordinal}(?:_{of}_|_){m:month}" + _YEAR, _days),
+)  # fmt: skip
+"""Days of one month."""
+
+RULES: Final = (
+    Rule("9 to 11 a.m.", "clock", _FROM + r"{h:hour|cardinal}(?::{min:sixty})?+(?:_{to}_|(?<=.)_{and}_|[-~]){b:clock}", _clocks),
+    Rule("9 a.m. to 11 a.m.", "clock", r"(?:{from}_|{between}_)?{a:clock}" + _TO + r"{b:clock}", _clocks),
+    Rule("from Monday to Friday", "day", r"{from}_{a:day}_{to}_{b:day}|{a:day}~{b:day}", _findings),
+    Rule("from May to October", "span", r"{from}_{a:span}_{to}_{b:span}|{a:span}~{b:span}", _findings),
+)  # fmt: skip
+"""Ranges of findings."""

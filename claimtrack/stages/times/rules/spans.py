@@ -1,0 +1,128 @@
+"""Longer times of the calendar: "March 2023", "the 1990s", "the third quarter"."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from claimtrack.model.calendar import Period
+from claimtrack.model.when import Grain
+from claimtrack.stages.times.grammar import Hit, Rule
+from claimtrack.stages.times.readings import Absolute, Cycle, Literal
+from claimtrack.stages.times.rules.dates import full_year, month_of
+
+_LIKELY_YEARS: Final = range(1900, 2100)
+"""Numbers that are years wherever they stand; others need a preposition."""
+
+
+def _month(hit: Hit) -> Cycle:
+    return Cycle(Grain.MONTH, month=hit.get("m", "month"))
+
+
+def _month_year(hit: Hit) -> Any:
+    year = full_year(hit)
+    if year is None or not 1000 <= year <= 2199:
+        return None
+    return Absolute(Period.month(year, month_of(hit)))
+
+
+def _year(hit: Hit) -> Any:
+    year = full_year(hit)
+    if year is None or (year not in _LIKELY_YEARS and "cue" not in hit):
+        return None
+    return Absolute(Period.year(year)) if 1000 <= year <= 2199 else None
+
+
+def _decade(hit: Hit) -> Any:
+    year = int(hit.number("y") or hit.get("y", "decades") or 0)
+    return Absolute(Period(Grain.DECADE, (year + 1900 if year < 100 else year) // 10))
+
+
+def _century(hit: Hit) -> Any:
+    number = int(hit.number("n") or 0)
+    if not 1 <= number <= 30:
+        return None
+    if "bc" in hit:
+        return Literal(f"BC{number - 1:02}")
+    return Absolute(Period(Grain.CENTURY, number - 1))
+
+
+def _before_christ(hit: Hit) -> Any:
+    year = hit.number("y")
+    return None if year is None else Literal(f"BC{int(year):04}")
+
+
+def _anno_domini(hit: Hit) -> Any:
+    year = int(hit.number("y") or 0)
+    return Absolute(Period.year(year)) if 1 <= year <= 9999 else None
+
+
+def _fiscal(hit: Hit) -> Any:
+    year = full_year(hit)
+    return None if year is None else Literal(f"FY{year:04}")
+
+
+def _season_year(hit: Hit) -> Any:
+    year = full_year(hit)
+    if year is None:
+        return None
+    return Absolute(Period(Grain.SEASON, year * 4 + hit.get("s", "season")))
+
+
+def _season(hit: Hit) -> Cycle:
+    return Cycle(Grain.SEASON, part=hit.get("s", "season"))
+
+
+def _part_of_year(hit: Hit) -> Any:
+    grain = Grain.HALF if "h" in hit else Grain.QUARTER
+    parts = 2 if grain is Grain.HALF else 4
+    number = int(hit.number("n") or 0)
+    if number < 0:
+        number = parts
+    if not 1 <= number <= parts:
+        return None
+    year = full_year(hit)
+    if year is None:
+        return Cycle(grain, part=number - 1)
+    return Absolute(Period(grain, year * parts + number - 1))
+
+
+def _quarter_digits(hit: Hit) -> Any:
+    number = int(hit.number("n") or 0)
+    if not 1 <= number <= 4:
+        return None
+    year = full_year(hit)
+    if year is None:
+        return Cycle(Grain.QUARTER, part=number - 1)
+    return Absolute(Period(Grain.QUARTER, year * 4 + number - 1))
+
+
+def _week_number(hit: Hit) -> Any:
+    number = int(hit.number("n") or 0)
+    return Cycle(Grain.WEEK, part=number - 1) if 1 <= number <= 53 else None
+
+
+_OF: Final = r"(?:[,_e/=-]|_{of}_|,{of}_|_{in}_)"
+_NOT_IN_A_NUMBER: Final = r"(?<![c':;d])(?<!{int}[_=/]|(?<!{year}|{edge}|{edgenoun}|{month})-)"
+
+RULES: Final = (
+    Rule("month and year", "span", r"{m:anymonth}" + _OF + r"(?:{y:fullyear})|{m:month}(?:_\"|_{of}_){y:yy}", _month_year),
+    Rule("numeric month and year", "span", r"(?<![^_].){m:monthnum}[-/]{y:year}(?![-/])|(?<![^_].){y:year}-{m:mm}(?![-/=])", _month_year),
+    Rule("month", "span", r"{m:month}", _month),
+    Rule("year", "span", _NOT_IN_A_NUMBER + r"(?P<cue>(?<={in}_|{of}_|{from}_|{since}_|{by}_|{to}_|{before}_|{after}_|{between}_|{and}_|{during}_|{approx}_))?(?:{y:year}(?![=:r%]|;{d3}|_{notunit}|d{int}|p)|{y:yearw})", _year),
+    Rule("the year 2000", "span", r"(?:{the}_)?(?:{more}_)?{cue:unit_year}_(?:{of}_)?{y:fullyear}", _year),
+    Rule("year in words", "span", r"(?P<cue>(?<={in}_|{of}_|{since}_|{to}_|{by}_)){y:numw}(?![_-])", _year),
+    Rule("decade", "span", r"(?:{the}_)?{y:decade}[=']{s}|(?:{the}[\"_]|\"){y:yy}[=']{s}", _decade),
+    Rule("decade in words", "span", r"{the}_{y:decades}", _decade),
+    Rule("century", "span", r"(?:{the}_)?{n:ord}[_-]{unit_century}(?:_{bc:bc})?+", _century),
+    Rule("year before Christ", "span", r"{y:int}_{bc}", _before_christ),
+    Rule("year of our Lord", "span", r"{y:int}_{ad}|{ad}_{y:int}", _anno_domini),
+    Rule("fiscal year", "span", r"(?:{the}_)?{fiscal}[_-](?:{unit_year}[_-])?{y:fullyear}|(?:{the}_)?{y:year}(?:/{yy})?_{fiscal}_{unit_year}", _fiscal),
+    Rule("season and year", "span", r"(?:{the}_)?{s:season}(?:_{of}_|_{in}_|[,_]){y:fullyear}", _season_year),
+    Rule("the summer", "span", r"{the}_{s:season}(?!_{of}|_{in}|_{from}|-)|(?<={in}_|{by}_|{since}_){s:season}(?![_-])", _season),
+    Rule("the 1988 quarter", "span", r"(?:{the}_)?{y:year}[_-]{n:ord}[_-]{unit_quarter}", _part_of_year),
+    Rule("third quarter", "span", r"(?:{the}_)?(?:{fiscal}[_-])?{n:ord}[_-]{unit_quarter}(?:(?:_{of}_|_|,){y:fullyear})?+", _part_of_year),
+    Rule("Q3", "span", r"(?:{y:year}[_-])?{q}={n:int}(?:[_,]{y:year})?+", _quarter_digits),
+    Rule("half of a year", "span", r"(?:{the}_)?{n:ord}[_-]{h:half}(?:_{of}_(?:{unit_year}_)?{y:fullyear})", _part_of_year),
+    Rule("week 10", "span", r"{unit_week}_{n:int}(?![=d:;])", _week_number),
+)  # fmt: skip
+"""Times longer than a day that name their place in the calendar."""
