@@ -78,7 +78,7 @@ NUMBERS: Final = (
     DecadeName("nineties", 90, example="She was born in the nineties.",
                counter="She was in her nineties."),
     Several("several, a few, few, many, some, a number of, a handful of, dozens of,"
-            " hundreds of, thousands of, millions of, mere, just, a few hundred,"
+            " hundreds of, thousands of, millions of, mere, a few hundred,"
             " a few thousand", example="It lasted several days."),
     Several("a couple of, couple of, a couple, couple", 2, example="It lasted a couple of days."),
 )  # fmt: skip

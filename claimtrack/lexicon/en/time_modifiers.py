@@ -14,18 +14,17 @@ TIME_MODIFIERS: Final = (
                  counter="He came late."),
     TimeModifier("mid, middle", TimeMod.MID, example="They met in mid-March.",
                  counter="It is a mid price."),
-    EdgeNoun("end, close, the end, the close, the final days, the last part, the latter part",
+    EdgeNoun("end, close, final days, last part, latter part, tail end",
              TimeMod.END, example="They met at the end of March."),
-    EdgeNoun("beginning, start, the beginning, the start, the early part, the early hours,"
-             " the outset, the first part", TimeMod.START,
+    EdgeNoun("beginning, start, early part, early hours, small hours, outset, first part, dawn", TimeMod.START,
              example="They met at the start of March."),
-    EdgeNoun("middle, the middle", TimeMod.MID, example="They met in the middle of March."),
+    EdgeNoun("middle, midst", TimeMod.MID, example="They met in the middle of March."),
     Approximator("about, around, roughly, approximately, circa, some, an estimated",
                  TimeMod.APPROX, example="It lasted about two weeks."),
     Approximator("nearly, almost, less than, under, just under, up to, at most, fewer than,"
                  " not more than, a maximum of, no more than, as little as", TimeMod.LESS_THAN,
                  example="It lasted nearly two weeks."),
-    Approximator("more than, over, just over, well over, at least, longer than, not less than,"
+    Approximator("more than, just over, well over, at least, longer than, not less than,"
                  " a minimum of, no less than, upwards of, as long as", TimeMod.MORE_THAN,
                  example="It lasted more than two weeks."),
     Approximator("exactly, precisely", None, example="It lasted exactly two weeks."),

@@ -8,6 +8,7 @@ from claimtrack.lexicon.en.day_words import DAY_WORDS
 from claimtrack.lexicon.en.dayparts import DAYPARTS
 from claimtrack.lexicon.en.holidays import HOLIDAYS
 from claimtrack.lexicon.en.months import MONTHS
+from claimtrack.lexicon.en.not_times import NOT_TIMES
 from claimtrack.lexicon.en.numbers import NUMBERS
 from claimtrack.lexicon.en.seasons import SEASONS
 from claimtrack.lexicon.en.time_modifiers import TIME_MODIFIERS
@@ -23,6 +24,7 @@ TIME_WORDS: Final[tuple[TimeWord, ...]] = (
     *DAY_WORDS,
     *HOLIDAYS,
     *MONTHS,
+    *NOT_TIMES,
     *NUMBERS,
     *SEASONS,
     *TIME_MODIFIERS,

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.times import SetWord, VagueTime
+from claimtrack.lexicon.rows.times import SetWord, VagueNoun, VagueTime
 
 VAGUE_TIMES: Final = (
-    VagueTime("now, right now, just now, currently, presently, at present, these days,"
-              " nowadays, the present,"
-              " the present day, present day, the present time, the current time", "PRESENT_REF",
-              example="It is closed now."),
-    VagueTime("recently, more recently, most recently, very recently, lately,"
-              " formerly, the past, the recent past, the distant past,"
-              " recent times, relatively recently, recent history, not long ago, long ago",
-              "PAST_REF", example="It was closed recently.",
-              counter="He was fired over the past remarks."),
-    VagueTime("soon, very soon, very shortly, the future, the near future,"
-              " the foreseeable future, the distant future, the short term, the near term,"
-              " the coming future", "FUTURE_REF", example="It will close soon.",
-              counter="The future king spoke."),
+    VagueTime("now, right now, just now, currently, presently, these days, nowadays,"
+              " present day", "PRESENT_REF", example="It is closed now."),
+    VagueTime("recently, more recently, most recently, very recently, relatively recently,"
+              " lately, formerly, recent times, recent history, not long ago, long ago",
+              "PAST_REF", example="It was closed recently."),
+    VagueTime("soon, very soon, very shortly", "FUTURE_REF", example="It will close soon.",
+              counter="He left as soon as it closed."),
+    VagueNoun("past, recent past, distant past", "PAST_REF",
+              example="It was closed in the past.", counter="It rained the past week."),
+    VagueNoun("future, near future, foreseeable future, distant future, not too distant future,"
+              " immediate future, short term, near term, long term", "FUTURE_REF",
+              example="It may close in the future."),
+    VagueNoun("present", "PRESENT_REF", example="Nothing but the present counts.",
+              counter="He was present."),
     SetWord("annual, annually, yearly", "P1Y", example="The fair is annual."),
     SetWord("biennial, biennially", "P2Y", example="The fair is biennial."),
     SetWord("daily", "P1D", example="It appears daily.", counter="The Daily Mail said so."),

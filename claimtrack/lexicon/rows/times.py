@@ -463,6 +463,21 @@ class VagueTime(TimeWord):
 
 
 @attrs.frozen
+class VagueNoun(VagueTime):
+    """A noun for a time that no calendar knows: "the future"."""
+
+    role: ClassVar[str] = "vaguenoun"
+
+
+@attrs.frozen
+class NotTime(TimeWord):
+    """A phrase whose words are no time: "as soon as", "the Sunday Times"."""
+
+    role: ClassVar[str] = "nottime"
+    _may_be_phrases: ClassVar[bool] = True
+
+
+@attrs.frozen
 class SetWord(TimeWord):
     """
     A word that says how often by itself: "annual", "daily".
@@ -554,6 +569,7 @@ class Particle(str, enum.Enum):
     LATEST = "latest"
     MOMENT = "moment"
     Q = "q"
+    STARTING = "starting"
     FOR = "for"
     EVERYDAY = "everyday"
     DECADE_ALONE = "decadealone"

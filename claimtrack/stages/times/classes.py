@@ -27,9 +27,35 @@ FINDINGS: Final = (
 """What the rules make: words for numbers, then the kinds of time expression."""
 
 _TRIGGERS: Final = frozenset(
-    "int ten month weakmonth weekday weakweekday weekdays season daypart dayparts tonight"
-    " noon oclock unit units unitletter today decades vague moment setword holiday everyday"
-    " yearago q".split()
+    [
+        "int",
+        "ten",
+        "month",
+        "weakmonth",
+        "weekday",
+        "weakweekday",
+        "weekdays",
+        "season",
+        "daypart",
+        "dayparts",
+        "tonight",
+        "noon",
+        "oclock",
+        "unit",
+        "units",
+        "unitletter",
+        "today",
+        "decades",
+        "vague",
+        "vaguenoun",
+        "nottime",
+        "moment",
+        "setword",
+        "holiday",
+        "everyday",
+        "yearago",
+        "q",
+    ]
 )
 """Roles without one of which there is no time expression."""
 
@@ -160,7 +186,9 @@ def read_classes(lexicon: Lexicon) -> Classes:
         "0",
         "00",
         "7",
-        "07", "12", "20210708",
+        "07",
+        "12",
+        "20210708",
         "13",
         "24",
         "25",

@@ -9,7 +9,6 @@ from typing import Any, Final
 import attrs
 
 from claimtrack.model.calendar import (
-    SEASON_CODES,
     Period,
     clock,
     daypart,
@@ -17,7 +16,12 @@ from claimtrack.model.calendar import (
 )
 from claimtrack.model.when import Grain, Interval, TimeType
 from claimtrack.stages.times.anchor import Anchored, Anchors
-from claimtrack.stages.times.holidays import holiday
+from claimtrack.stages.times.cycles import (
+    UNKNOWN,
+    find_cycle,
+    in_year,
+    unknown_cycle,
+)
 from claimtrack.stages.times.readings import (
     Absolute,
     Clock,
@@ -57,24 +61,6 @@ class Sense:
     grain: Grain | None = None
 
 
-_UNKNOWN: Final = {
-    Grain.MILLENNIUM: "X",
-    Grain.CENTURY: "XX",
-    Grain.DECADE: "XXX",
-    Grain.YEAR: "XXXX",
-    Grain.HALF: "XXXX-HX",
-    Grain.QUARTER: "XXXX-QX",
-    Grain.SEASON: "XXXX-XX",
-    Grain.MONTH: "XXXX-XX",
-    Grain.WEEK: "XXXX-WXX",
-    Grain.WEEKEND: "XXXX-WXX-WE",
-    Grain.DAY: "XXXX-XX-XX",
-    Grain.DAYPART: "XXXX-XX-XXTXX",
-    Grain.HOUR: "XXXX-XX-XXTXX",
-    Grain.MINUTE: "XXXX-XX-XXTXX:XX",
-    Grain.SECOND: "XXXX-XX-XXTXX:XX:XX",
-}
-
 _SUB_DAY: Final = (Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND)
 
 
@@ -92,7 +78,7 @@ def _dated(period: Period, anchor: str | None = None) -> Sense:
 
 def _undated(grain: Grain, value: str | None = None) -> Sense:
     kind = TimeType.TIME if grain in _SUB_DAY else TimeType.DATE
-    return Sense(kind, value or _UNKNOWN[grain], grain=grain)
+    return Sense(kind, value or UNKNOWN[grain], grain=grain)
 
 
 def _absolute(reading: Absolute, _: Anchors) -> Sense:
@@ -199,48 +185,6 @@ def _nth_weekday(reading: Part, first: dt.datetime, end: dt.datetime) -> Period:
 # --- what comes back every week, month or year
 
 
-def _in_year(reading: Cycle, year: int) -> Period | None:
-    if not 1 <= year <= 9999:
-        return None
-    if reading.holiday is not None:
-        return holiday(reading.holiday, year)
-    if reading.part is not None and reading.grain is not Grain.WEEK:
-        parts = 2 if reading.grain is Grain.HALF else 4
-        return Period(reading.grain, year * parts + reading.part)
-    if reading.grain is Grain.WEEK and reading.part is not None:
-        return _week(year, reading.part)
-    if reading.month is None:
-        return None
-    if reading.day is None:
-        return Period.month(year, reading.month)
-    return Period.day(year, reading.month, reading.day)
-
-
-def _week(year: int, part: int) -> Period | None:
-    try:
-        monday = dt.date.fromisocalendar(year, part + 1, 1)
-    except ValueError:
-        return None
-    return Period.of(monday, Grain.WEEK)
-
-
-def _unknown_cycle(reading: Cycle) -> str:
-    if reading.weekday is not None:
-        return f"XXXX-WXX-{reading.weekday}"
-    if reading.part is not None:
-        if reading.grain is Grain.WEEK:
-            return f"XXXX-W{reading.part + 1:02}"
-        if reading.grain is Grain.SEASON:
-            return f"XXXX-{SEASON_CODES[reading.part]}"
-        return f"XXXX-{'H' if reading.grain is Grain.HALF else 'Q'}{reading.part + 1}"
-    if reading.month is not None:
-        day = "" if reading.day is None else f"-{reading.day:02}"
-        return f"XXXX-{reading.month:02}{day}"
-    if reading.day is not None:
-        return f"XXXX-XX-{reading.day:02}"
-    return _UNKNOWN[reading.grain]
-
-
 def _cycle(reading: Cycle, anchors: Anchors) -> Sense:
     if reading.within is not None:
         return _cycle_within(reading, anchors)
@@ -249,16 +193,10 @@ def _cycle(reading: Cycle, anchors: Anchors) -> Sense:
     if base is None and today is not None:
         base = Anchored(today, "published")
     if base is None:
-        return _undated(reading.grain, _unknown_cycle(reading))
-    period = (
-        _weekday(reading, base.period)
-        if reading.weekday is not None
-        else _day_of_month(reading, base.period)
-        if reading.day is not None and reading.month is None
-        else _nearest(reading, base.period)
-    )
+        return _undated(reading.grain, unknown_cycle(reading))
+    period = find_cycle(reading, base.period)
     if period is None:
-        return _undated(reading.grain, _unknown_cycle(reading))
+        return _undated(reading.grain, unknown_cycle(reading))
     return _dated(period, base.anchor)
 
 
@@ -266,71 +204,14 @@ def _cycle_within(reading: Cycle, anchors: Anchors) -> Sense:
     whole = resolve(reading.within, anchors) if reading.within else None
     start = whole.period.start if whole and whole.period else None
     if whole is None or start is None:
-        return _undated(reading.grain, _unknown_cycle(reading))
+        return _undated(reading.grain, unknown_cycle(reading))
     if reading.weekday is not None:
         shift = (reading.weekday - start.isoweekday()) % 7
         return _dated(Period(Grain.DAY, start.toordinal() + shift), whole.anchor)
-    period = _in_year(reading, start.year)
+    period = in_year(reading, start.year)
     if period is None:
-        return _undated(reading.grain, _unknown_cycle(reading))
+        return _undated(reading.grain, unknown_cycle(reading))
     return _dated(period, whole.anchor)
-
-
-def _weekday(reading: Cycle, today: Period) -> Period:
-    """Give the last such day, today included; "last" and "next" leave today out."""
-    back = (today.number - (reading.weekday or 0)) % 7
-    if reading.step == -1:
-        return today.shift(-(back or 7))
-    if reading.step == 1:
-        return today.shift(7 - back)
-    if reading.step == 0 and not reading.narrative:
-        return today.shift(-back if back < 3 else 7 - back)
-    return today.shift(-back)
-
-
-def _day_of_month(reading: Cycle, today: Period) -> Period | None:
-    """Give the nearest day with that number."""
-    month = today.to(Grain.MONTH)
-    if month is None:
-        return None
-    near = [_in_month(month.shift(step), reading.day or 0) for step in (-1, 0, 1)]
-    days = [period for period in near if period is not None]
-    return min(days, key=lambda p: abs(p.number - today.number), default=None)
-
-
-def _in_month(month: Period, day: int) -> Period | None:
-    return Period.day(month.number // 12, month.number % 12 + 1, day)
-
-
-def _nearest(reading: Cycle, today: Period) -> Period | None:
-    start = today.start
-    if start is None:
-        return None
-    near = [_in_year(reading, start.year + years) for years in (-1, 0, 1)]
-    known = [period for period in near if period is not None]
-    now = today.number
-    if reading.step == -1:
-        current = today.to(reading.grain)
-        before = [p for p in known if current and p.number < current.number]
-        return before[-1] if before else None
-    if reading.step == 1:
-        current = today.to(reading.grain)
-        return next((p for p in known if current and p.number > current.number), None)
-    if reading.step == 0 or reading.grain in (Grain.QUARTER, Grain.HALF):
-        same = _in_year(reading, start.year)
-        if same is not None and not reading.narrative:
-            return same
-    return min(known, key=lambda p: _distance(p, now), default=None)
-
-
-def _distance(period: Period, day: int) -> int:
-    start, end = period.start, period.end
-    if start is None or end is None:
-        return 10**9
-    first, last = start.toordinal(), end.toordinal() - 1
-    if first <= day <= last:
-        return 0
-    return first - day if day < first else day - last
 
 
 # --- times of day

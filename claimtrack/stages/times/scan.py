@@ -26,7 +26,7 @@ def _tokens() -> Pattern[str]:
 
 _GAPS: Final = {
     "": "=", " ": "_", "-": "-", ", ": ",", ",": ";", ".": "d", ". ": "e", ":": ":",
-    "/": "/", "'": "'", " '": '"', "+": "p", " - ": "~", "--": "~", " -- ": "~",
+    "/": "/", "'": "'", " '": '"', "+": "p", "+ ": "p", " - ": "~", "--": "~", "~": "~", " -- ": "~",
     "—": "~", " — ": "~", "., ": ",", ".-": "-", "- ": "-", ".,": ",", '" ': "b",
 }  # fmt: skip
 """What the letters between two words stand for; "b" is a break, all else."""
@@ -102,6 +102,8 @@ def read_tape(text: str, classes: Classes) -> Tape:
     _weaken(text, words, starts, letters, classes)
     phrases = _join_phrases(words, gaps, letters, classes)
     gap_letters = [_GAP_LETTERS[gap] for gap in gaps]
+    if gap_letters and not gaps[-1]:
+        gap_letters[-1] = "b"  # the end of the text
     pairs = "".join(map(str.__add__, letters, gap_letters))
     kept: list[int] = []
     for match in classes.islands().finditer(pairs):

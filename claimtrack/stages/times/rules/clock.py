@@ -58,6 +58,8 @@ def _past(hit: Hit) -> Any:
     if hour is None or minutes is None or not (1 <= hour <= 12 and minutes < 60):
         return None
     total = int(hour) * 60 + int(minutes) * (-1 if "to" in hit else 1)
+    if "p" in hit and hit.get("p", "daypart") in _AFTERNOON and total < 720:
+        total += 720
     return Clock(total // 60 % 24, total % 60)
 
 
@@ -111,8 +113,8 @@ RULES: Final = (
     Rule("four digits with a.m.", "clock", rf"{_START}{{t:hhmm}}{_AMPM}{_ZONE}", _digits),
     Rule("four digits with zone", "clock", rf"{_START}{{t:hhmm}}[_=]{{z:zone}}{_OFFSET}?+|{{t:hhmm}}_{{units_hour}}", _digits),
     Rule("o'clock", "clock", rf"{_START}{{h:hour|cardinal}}[_=]{{oclock}}(?:{_AMPM})?+{_ZONE}", _clock),
-    Rule("half past nine", "clock", r"(?:{half:half}_{past}|(?:{a}_)?{quarter:quarter}_(?:{past}|{to:to})|{min:int|cardinal|numw}_(?:{units_minute}_)?(?:{past}|{to:to}))_{h:hour|cardinal}(?![_-](?:{unit|units|magnitude|notunit|month})|[=:;d])(?:_{oclock})?+", _past),
-    Rule("3:30 in the morning", "clock", r"{h:hour|cardinal}(?::{min:sixty})?+(?:_{oclock})?+_{in}_{the}_{p:daypart}", _in_daypart),
+    Rule("half past nine", "clock", r"(?:{half:half}_{past}|(?:{a}_)?{quarter:quarter}_(?:{past}|{to:to})|{min:int|cardinal|numw}_(?:{units_minute}_)?(?:{past}|{to:to}))_{h:hour|cardinal}(?![_-](?:{unit|units|magnitude|notunit|month})|[=:;d])(?:_{oclock})?+(?:_{in}_{the}_{p:daypart})?+", _past),
+    Rule("3:30 in the morning", "clock", _START + r"{h:hour|cardinal}(?::{min:sixty})?+(?:_{oclock})?+_{in}_{the}_{p:daypart}", _in_daypart),
     Rule("noon", "clock", rf"{{n:noon}}{_ZONE}", _named),
     Rule("this morning", "part", r"(?:{the:the}_)?{r:deictic}_{p:daypart}", _daypart),
     Rule("that morning", "part", r"(?P<that>{that}_|{the}_{same}_){p:daypart}", _daypart),

@@ -69,7 +69,10 @@ def _weekday(hit: Hit) -> Cycle:
 
 def _day_of_month(hit: Hit) -> Any:
     day = int(hit.number("d") or 0)
-    return Cycle(Grain.DAY, day=day) if 1 <= day <= 31 else None
+    if not 1 <= day <= 31:
+        return None
+    weekday = hit.get("w", "weekday") or hit.get("w", "weakweekday")
+    return Cycle(Grain.DAY, day=day, weekday=weekday)
 
 
 def _holiday(hit: Hit) -> Any:
@@ -79,7 +82,9 @@ def _holiday(hit: Hit) -> Any:
 
 
 _WEEKDAY: Final = r"(?:(?:{deictic}_)?{anyweekday}[,_e](?:{the}_)?)?"
-_YEAR: Final = r"(?:(?:[,;_/-]|_{of}_|,{of}_|_{in}_){y:fullyear}|[,_]\"{y:yy}|_{of}_{y:yy})?+"
+_YEAR: Final = (
+    r"(?:(?:[,;_/-]|_{of}_|,{of}_|_{in}_){y:fullyear}|[,_]\"{y:yy}|_{of}_{y:yy})?+"
+)
 
 RULES: Final = (
     Rule(
@@ -116,9 +121,9 @@ RULES: Final = (
     ),
     Rule("numeric date with dots", "day", r"{a:mday}(?P<dot>d){b:mday}d{y:year}", _numeric),
     Rule("numeric month and day", "day", r"(?:{anyweekday}[,_]|(?<={on}_|{from}_)){a:mday}/{b:mday}(?![=/-])", _numeric),
-    Rule("eight digits", "day", r"(?<![^_].){n:digits8}(?![=d;:/-])", _digits),
+    Rule("eight digits", "day", r"(?<![^_,eb]){n:digits8}(?![=d;:/-])", _digits),
     Rule("weekday", "day", r"{w:weekday}", _weekday),
-    Rule("weekday and day", "day", r"{anyweekday}[,_](?:{the}_)?{d:ordi}", _day_of_month),
+    Rule("weekday and day", "day", r"{w:weekday|weakweekday}[,_](?:{the}_)?{d:ordi}", _day_of_month),
     Rule("the 15th", "day", r"(?<={on}_|{of}_|{by}_|{to}_|{since}_)(?:{the}_){d:ordi}(?![_-])", _day_of_month),
     Rule("holiday", "day", r"{h:holiday}(?:(?:[,_]|_{in}_){y:fullyear})?+", _holiday),
 )  # fmt: skip

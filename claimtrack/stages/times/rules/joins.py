@@ -14,7 +14,9 @@ from claimtrack.stages.times.readings import (
     Daypart,
     Length,
     Part,
+    Recurring,
     Shift,
+    Step,
 )
 from claimtrack.stages.times.rules.durations import read_unit
 
@@ -32,7 +34,9 @@ def _day_part(hit: Hit) -> Daypart:
 
 def _ago(hit: Hit) -> Any:
     amount, grain = _base(hit, "l").amounts[0]
-    step, narrative = hit.get("a", "ago") if "a" in hit else (-1 if "before" in hit else 1, True)
+    step, narrative = (
+        hit.get("a", "ago") if "a" in hit else (-1 if "before" in hit else 1, True)
+    )
     if amount is None:
         return Shift(None, grain, None, narrative, step)
     return Shift(amount * step, grain, None, narrative)
@@ -66,12 +70,23 @@ def _week_of(hit: Hit) -> Any:
     return Part(1, Grain.WEEK, _base(hit))
 
 
+def inner_is_weekday(reading: Any) -> bool:
+    """Whether a reading is a bare day of the week."""
+    return isinstance(reading, Cycle) and reading.weekday is not None
+
+
 def _within(hit: Hit) -> Any:
     """Put a month or a quarter into the year beside it: "January of this year"."""
     inner = hit.finding("i").reading
-    if not isinstance(inner, Cycle) or inner.step is not None or inner.within is not None:
-        return None
     outer = _base(hit)
+    if isinstance(outer, Step) and outer.step == 0 and inner_is_weekday(inner):
+        return None  # "this week on Friday" are two
+    if (
+        not isinstance(inner, Cycle)
+        or inner.step is not None
+        or inner.within is not None
+    ):
+        return None
     if isinstance(outer, Cycle) and outer.month is not None and inner.day is None:
         return None
     if isinstance(outer, Cycle) and outer.holiday is None and outer.day is not None:
@@ -81,7 +96,8 @@ def _within(hit: Hit) -> Any:
 
 def _edge(hit: Hit) -> Any:
     finding = hit.finding("d")
-    if finding.mod is not None:
+    # "later on Friday" says when on that Friday, "early on Friday" what of it.
+    if finding.mod is not None or ("on" in hit and hit.get("e", "ago")):
         return None
     hit.mod = hit.get("e", "edge") if "e" in hit else hit.get("n", "edgenoun")
     return finding.reading
@@ -109,7 +125,32 @@ def _on_day(hit: Hit) -> Any:
 
 def _hour_of_day(hit: Hit) -> Any:
     hour = hit.number("h")
-    return Clock(int(hour), int(hit.number("min") or 0), day=_base(hit)) if hour else None
+    day = _base(hit)
+    if hour is None:
+        return None
+    late = isinstance(day, Daypart) and day.code != "MO" and hour < 12
+    return Clock(int(hour) + (12 if late else 0), int(hit.number("min") or 0), day=day)
+
+
+def _set_clock(hit: Hit) -> Any:
+    """Read "every day at 6 a.m."."""
+    often, clock = hit.finding("s").reading, hit.finding("c").reading
+    if not isinstance(clock, Clock) or clock.day is not None:
+        return None
+    time = f"T{clock.hour:02}:{clock.minute or 0:02}"
+    if often.value.startswith("XXXX-WXX"):
+        return Recurring(often.value.partition("T")[0] + time)
+    return (
+        Recurring(time) if often.value in ("P1D", "TMO", "TAF", "TEV", "TNI") else None
+    )
+
+
+def _half_day(hit: Hit) -> Daypart:
+    return Daypart("AF" if hit.get("ap", "ampm") else "MO", _base(hit))
+
+
+def _weekend_of(hit: Hit) -> Part:
+    return Part(1, Grain.WEEKEND, _base(hit))
 
 
 def _past(hit: Hit) -> Any:
@@ -129,6 +170,7 @@ def _stay(hit: Hit) -> Any:
 
 DAYPARTS: Final = (
     Rule("Sunday morning", "part", r"{d:day}[_,]{p:daypart}(?!s)", _day_part),
+    Rule("tomorrow a.m.", "part", r"{d:day}_{ap:ampm}", _half_day),
     Rule("the night of May 25", "part", r"(?:{the}_)?{p:daypart}_{of}_{d:day}", _day_part),
     Rule("two weeks ago", "span", r"{l:dur}_{a:ago}", _ago),
     Rule("two weeks before", "span", r"{l:dur}_(?:(?P<before>{before})|{after})(?:_{that}(?=[^_])|(?![_-]))", _ago),
@@ -148,13 +190,14 @@ PARTS: Final = (
     Rule("first day of May", "day", r"(?:{the}_)?{n:ord}[_-]{u:unit_day}_{of}_{d:span}", _part),
     Rule("first Monday of May", "day", r"(?:{the}_)?{n:ord}_{w:day}_(?:{of}|{in})_{d:span}", _nth_weekday),
     Rule("first half of the year", "span", r"(?:{the}_)?{n:ord}[_-]{half}_{of}_{d:span}", _half),
-    Rule("the week of May 5", "span", r"{the}_{u:unit_week}_{of}_{d:day}", _week_of),
+    Rule("the week of May 5", "span", r"{the}_{u:unit_week}_(?:{of}|{starting})_(?:{on}_)?{d:day}", _week_of),
+    Rule("the weekend of May 5", "span", r"(?:{the}_)?{unit_weekend}_{of}_{d:day}|{d:day}_{unit_weekend}", _weekend_of),
     Rule("a day after Easter", "span", r"{l:dur}_(?:(?P<before>{before})|{after}|{from})_{d:day|span}", _from),
 )  # fmt: skip
 """Parts of a longer time, and times a while from another."""
 
 EDGES: Final = (
-    Rule("early on Thursday", "day", r"{e:edge}[_-](?:{on}_|{in}_)?{d:day}", _edge),
+    Rule("early on Thursday", "day", r"{e:edge}[_-](?:{on:on}_|{in}_)?{d:day}", _edge),
     Rule("late last week", "span", r"(?:{the}_)?{e:edge}[_-](?:{in}_)?{d:span}", _edge),
     Rule("early Sunday morning", "part", r"{e:edge}[_-](?:{in}_)?{d:part}", _edge),
     Rule("the end of March", "span", r"(?:{the}_)?{n:edgenoun}_{of}_{d:span}", _edge),
@@ -170,6 +213,7 @@ EDGES: Final = (
 CLOCKS: Final = (
     Rule("9 p.m. on Monday", "clock", r"{c:clock}(?:_{on}_|[_,]|,{on}_){d:day|part}", _on_day),
     Rule("Monday at 9 p.m.", "clock", r"{d:day|part}(?:[_,]|[_,]{at}_){c:clock}", _on_day),
+    Rule("every day at 9 a.m.", "set", r"{s:set}(?:_|_{at}_){c:clock}|{c:clock}_{s:set}", _set_clock),
     Rule("Monday at 9", "clock", r"{d:day|part}_{at}_{h:hour}(?:[:d]{min:sixty})?+(?![_=:;d-])", _hour_of_day),
 )  # fmt: skip
 """A time of day and its day."""

@@ -40,12 +40,23 @@ def _days(hit: Hit) -> Any:
 
 def _findings(hit: Hit) -> Any:
     first, last = hit.finding("a").reading, hit.finding("b").reading
-    if isinstance(first, Cycle) and isinstance(last, Absolute) and first.month:
+    # "from 2009 to 2017" and "from May 5 to June 6" are two dates each.
+    if not isinstance(first, Cycle) or first.day is not None or not _like(first, last):
+        return None
+    if isinstance(last, Absolute) and first.month:
         start = last.period.start
         if start is not None:
             year = start.year - (first.month > start.month)
             return Range(_in_year(first, year), last)
     return Range(first, last)
+
+
+def _like(first: Cycle, last: Any) -> bool:
+    if isinstance(last, Absolute):
+        return first.weekday is None
+    if not isinstance(last, Cycle) or last.day is not None:
+        return False
+    return (first.weekday is None) == (last.weekday is None)
 
 
 def _in_year(cycle: Cycle, year: int) -> Any:

@@ -33,18 +33,28 @@ def _unit_end(hit: Hit) -> Step:
 
 def _edge_of_unit(hit: Hit) -> Step:
     hit.mod = hit.get("n", "edgenoun") if "n" in hit else hit.get("e", "edge")
-    return Step(hit.get("u", "unit")[0], 0, narrative=hit.get("u", "unit")[0] is Grain.DAY)
+    return Step(
+        hit.get("u", "unit")[0], 0, narrative=hit.get("u", "unit")[0] is Grain.DAY
+    )
 
 
 def _cycle(hit: Hit) -> Any:
     step, narrative = hit.get("r", "deictic") if "r" in hit else (0, True)
     if "w" in hit:
-        return Cycle(Grain.DAY, weekday=hit.get("w", "weekday"), step=step, narrative=narrative)
+        return Cycle(
+            Grain.DAY, weekday=hit.get("w", "weekday"), step=step, narrative=narrative
+        )
     if "m" in hit:
-        return Cycle(Grain.MONTH, month=hit.get("m", "month"), step=step, narrative=narrative)
+        return Cycle(
+            Grain.MONTH, month=hit.get("m", "month"), step=step, narrative=narrative
+        )
     if "h" in hit:
-        return Cycle(Grain.DAY, holiday=hit.get("h", "holiday"), step=step, narrative=narrative)
-    return Cycle(Grain.SEASON, part=hit.get("s", "season"), step=step, narrative=narrative)
+        return Cycle(
+            Grain.DAY, holiday=hit.get("h", "holiday"), step=step, narrative=narrative
+        )
+    return Cycle(
+        Grain.SEASON, part=hit.get("s", "season"), step=step, narrative=narrative
+    )
 
 
 def _today(hit: Hit) -> Step:
@@ -65,7 +75,9 @@ def _year_ago(hit: Hit) -> Any:
     """Read "the year-ago quarter": the one spoken of before, a year back."""
     if "n" in hit:
         number = int(hit.number("n") or 0)
-        return Cycle(Grain.QUARTER, part=number - 1, step=-1) if 1 <= number <= 4 else None
+        return (
+            Cycle(Grain.QUARTER, part=number - 1, step=-1) if 1 <= number <= 4 else None
+        )
     return Step(Grain.YEAR, -1, narrative=True, same_grain=True)
 
 
@@ -93,6 +105,6 @@ RULES: Final = (
     Rule("earlier in the year", "span", r"{e:edge}_{in}_{the}_{u:unit_year|unit_month|unit_quarter|unit_week|unit_decade}", _edge_of_unit),
     Rule("the end of the day", "day", r"(?:{the}_)?{n:edgenoun}_{of}_(?:{the}_)?{u:unit_day}", _edge_of_unit),
     Rule("previous years", "ref", r"(?:{the}_)?{r:deictic}_{units}", _some_units),
-    Rule("year-ago quarter", "span", r"(?:{the}_)?{yearago}(?:[_-](?:{n:ord}[_-])?(?:{unit_quarter|unit_month|unit_week}|{period}))?+", _year_ago),
+    Rule("year-ago quarter", "span", r"(?:{the}_)?{yearago}[_-](?:{n:ord}[_-])?(?:{unit_quarter|unit_month|unit_week}|{period})|{yearago}", _year_ago),
 )  # fmt: skip
 """Dates that need another one."""

@@ -37,7 +37,7 @@ def _every_day(hit: Hit) -> Any:
 
 
 def _every_part(hit: Hit) -> Recurring:
-    return Recurring(f"XXXX-XX-XXT{hit.get('p', 'daypart')}")
+    return Recurring(f"T{hit.get('p', 'daypart')}")
 
 
 def _everyday(_: Hit) -> Recurring:
@@ -50,6 +50,8 @@ def _every_season(hit: Hit) -> Recurring:
 
 def _weekdays(hit: Hit) -> Any:
     part = f"T{hit.get('p', 'dayparts')}" if "p" in hit else ""
+    if "d" not in hit and "w" not in hit:
+        return Recurring(part)
     if "d" not in hit:
         return Recurring(f"XXXX-WXX-{hit.get('w', 'weekdays')}{part}")
     reading = hit.finding("d").reading
@@ -67,6 +69,6 @@ RULES: Final = (
     Rule("every summer", "set", r"{every}_{s:season}", _every_season),
     Rule("twice a week", "set", r"(?:{once}_|{number}_{times}_)(?:{a}_|{per}_|{every}_){u:unit}", _every),
     Rule("per week", "set", r"{per}_{u:unit_day|unit_week|unit_month|unit_year|unit_night}", _every),
-    Rule("Mondays", "set", r"{w:weekdays}(?:_{p:dayparts|daypart})?+|{d:day}_{p:dayparts}", _weekdays),
+    Rule("Mondays", "set", r"{w:weekdays}(?:_{p:dayparts|daypart})?+|{d:day}_{p:dayparts}|{p:dayparts}", _weekdays),
 )  # fmt: skip
 """Sets of times."""

@@ -102,11 +102,13 @@ def _week_number(hit: Hit) -> Any:
 
 
 _OF: Final = r"(?:[,_e/=-]|_{of}_|,{of}_|_{in}_)"
-_NOT_IN_A_NUMBER: Final = r"(?<![c':;d])(?<!{int}[_=/]|(?<!{year}|{edge}|{edgenoun}|{month})-)"
+_NOT_IN_A_NUMBER: Final = (
+    r"(?<![c':;d])(?<!{int}[_=/]|(?<!{year}|{edge}|{edgenoun}|{month})-)"
+)
 
 RULES: Final = (
     Rule("month and year", "span", r"{m:anymonth}" + _OF + r"(?:{y:fullyear})|{m:month}(?:_\"|_{of}_){y:yy}", _month_year),
-    Rule("numeric month and year", "span", r"(?<![^_].){m:monthnum}[-/]{y:year}(?![-/])|(?<![^_].){y:year}-{m:mm}(?![-/=])", _month_year),
+    Rule("numeric month and year", "span", r"(?<![^_,eb]){m:monthnum}[-/]{y:year}(?![-/])|(?<![^_,eb]){y:year}-{m:mm}(?![-/=])", _month_year),
     Rule("month", "span", r"{m:month}", _month),
     Rule("year", "span", _NOT_IN_A_NUMBER + r"(?P<cue>(?<={in}_|{of}_|{from}_|{since}_|{by}_|{to}_|{before}_|{after}_|{between}_|{and}_|{during}_|{approx}_))?(?:{y:year}(?![=:r%]|;{d3}|_{notunit}|d{int}|p)|{y:yearw})", _year),
     Rule("the year 2000", "span", r"(?:{the}_)?(?:{more}_)?{cue:unit_year}_(?:{of}_)?{y:fullyear}", _year),
@@ -120,7 +122,7 @@ RULES: Final = (
     Rule("season and year", "span", r"(?:{the}_)?{s:season}(?:_{of}_|_{in}_|[,_]){y:fullyear}", _season_year),
     Rule("the summer", "span", r"{the}_{s:season}(?!_{of}|_{in}|_{from}|-)|(?<={in}_|{by}_|{since}_){s:season}(?![_-])", _season),
     Rule("the 1988 quarter", "span", r"(?:{the}_)?{y:year}[_-]{n:ord}[_-]{unit_quarter}", _part_of_year),
-    Rule("third quarter", "span", r"(?:{the}_)?(?:{fiscal}[_-])?{n:ord}[_-]{unit_quarter}(?:(?:_{of}_|_|,){y:fullyear})?+", _part_of_year),
+    Rule("third quarter", "span", r"(?:(?:{the}_)?(?:{fiscal}[_-])?{n:ord}_|(?:{fiscal}_)?{n:ord}-){unit_quarter}(?:(?:_{of}_|_|,){y:fullyear})?+", _part_of_year),
     Rule("Q3", "span", r"(?:{y:year}[_-])?{q}={n:int}(?:[_,]{y:year})?+", _quarter_digits),
     Rule("half of a year", "span", r"(?:{the}_)?{n:ord}[_-]{h:half}(?:_{of}_(?:{unit_year}_)?{y:fullyear})", _part_of_year),
     Rule("week 10", "span", r"{unit_week}_{n:int}(?![=d:;])", _week_number),

@@ -12,6 +12,10 @@ def _vague(hit: Hit) -> Literal:
     return Literal(hit.get("v", "vague"))
 
 
+def _vague_noun(hit: Hit) -> Literal:
+    return Literal(hit.get("v", "vaguenoun"))
+
+
 def _recent(_: Hit) -> Literal:
     return Literal("PAST_REF")
 
@@ -20,7 +24,10 @@ def _often(hit: Hit) -> Any:
     # "the Daily Mail" is a name.
     tape = hit.tape
     end = tape.end(hit.last - 1)
-    if tape.text[tape.starts[hit.first]].isupper() and tape.text[end + 1 : end + 2].isupper():
+    if (
+        tape.text[tape.starts[hit.first]].isupper()
+        and tape.text[end + 1 : end + 2].isupper()
+    ):
         return None
     return Recurring(hit.get("w", "setword"))
 
@@ -31,7 +38,8 @@ _NEXT: Final = (
 )
 
 RULES: Final = (
-    Rule("vague time", "ref", r"{v:vague}" + _NEXT, _vague),
+    Rule("vague time", "ref", r"{v:vague}", _vague),
+    Rule("the future", "ref", r"{the}_{v:vaguenoun}" + _NEXT, _vague_noun),
     Rule("the moment", "ref", r"(?<={at}_|{for}_){v:moment}", lambda _: Literal("PRESENT_REF")),
     Rule("recent weeks", "ref", r"{recent}_{units}", _recent),
     Rule("annual", "set", r"{w:setword}", _often),

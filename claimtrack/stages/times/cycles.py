@@ -1,0 +1,159 @@
+"""What comes back every week, month or year, and which of them is meant."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from claimtrack.model.calendar import SEASON_CODES, Period
+from claimtrack.model.when import Grain
+from claimtrack.stages.times.holidays import holiday
+from claimtrack.stages.times.readings import Cycle
+
+UNKNOWN: Final = {
+    Grain.MILLENNIUM: "X",
+    Grain.CENTURY: "XX",
+    Grain.DECADE: "XXX",
+    Grain.YEAR: "XXXX",
+    Grain.HALF: "XXXX-HX",
+    Grain.QUARTER: "XXXX-QX",
+    Grain.SEASON: "XXXX-XX",
+    Grain.MONTH: "XXXX-XX",
+    Grain.WEEK: "XXXX-WXX",
+    Grain.WEEKEND: "XXXX-WXX-WE",
+    Grain.DAY: "XXXX-XX-XX",
+    Grain.DAYPART: "XXXX-XX-XXTXX",
+    Grain.HOUR: "XXXX-XX-XXTXX",
+    Grain.MINUTE: "XXXX-XX-XXTXX:XX",
+    Grain.SECOND: "XXXX-XX-XXTXX:XX:XX",
+}
+"""The value of a stretch of which only the grain is known."""
+
+
+def find_cycle(reading: Cycle, today: Period) -> Period | None:
+    """
+    Choose the stretch that is meant, as seen from a day.
+
+    Args:
+        reading: What comes back.
+        today: The day of publication, or the one that the story has reached.
+
+    Returns:
+        The stretch; None if there is none near.
+    """
+    if reading.day is not None and reading.month is None:
+        return _day_of_month(reading, today)
+    if reading.weekday is not None:
+        return _weekday(reading, today)
+    return _yearly(reading, today)
+
+
+def in_year(reading: Cycle, year: int) -> Period | None:
+    """Give the stretch of a year; None if it has none."""
+    if not 1 <= year <= 9999:
+        return None
+    if reading.holiday is not None:
+        return holiday(reading.holiday, year)
+    if reading.part is not None:
+        return _part_of_year(reading.grain, year, reading.part)
+    if reading.month is None:
+        return None
+    if reading.day is None:
+        return Period.month(year, reading.month)
+    return Period.day(year, reading.month, reading.day)
+
+
+def _part_of_year(grain: Grain, year: int, part: int) -> Period | None:
+    if grain is not Grain.WEEK:
+        return Period(grain, year * (2 if grain is Grain.HALF else 4) + part)
+    try:
+        monday = dt.date.fromisocalendar(year, part + 1, 1)
+    except ValueError:  # few years have a week 53
+        return None
+    return Period.of(monday, grain)
+
+
+def unknown_cycle(reading: Cycle) -> str:
+    """Write the value where the year, month or week is not known."""
+    if reading.weekday is not None:
+        return f"XXXX-WXX-{reading.weekday}"
+    if reading.part is not None:
+        return f"XXXX-{_part_code(reading.grain, reading.part)}"
+    if reading.month is not None:
+        day = "" if reading.day is None else f"-{reading.day:02}"
+        return f"XXXX-{reading.month:02}{day}"
+    if reading.day is not None:
+        return f"XXXX-XX-{reading.day:02}"
+    return UNKNOWN[reading.grain]
+
+
+def _part_code(grain: Grain, part: int) -> str:
+    if grain is Grain.WEEK:
+        return f"W{part + 1:02}"
+    if grain is Grain.SEASON:
+        return SEASON_CODES[part]
+    return f"{'H' if grain is Grain.HALF else 'Q'}{part + 1}"
+
+
+def _weekday(reading: Cycle, today: Period) -> Period:
+    """Give the last such day, today included; "last" and "next" leave today out."""
+    back = (today.number - (reading.weekday or 0)) % 7
+    if reading.step == -1:
+        return today.shift(-(back or 7))
+    if reading.step == 1:
+        return today.shift(7 - back)
+    if reading.step == 0 and not reading.narrative:
+        return today.shift(-back if back < 3 else 7 - back)
+    return today.shift(-back)
+
+
+def _day_of_month(reading: Cycle, today: Period) -> Period | None:
+    """Give the nearest day with that number, and that name if it has one."""
+    month = today.to(Grain.MONTH)
+    if month is None:
+        return None
+    steps = range(-12, 13) if reading.weekday is not None else range(-1, 2)
+    near = [_in_month(month.shift(step), reading.day or 0) for step in steps]
+    days = [
+        period
+        for period in near
+        if period is not None
+        and (reading.weekday is None or (period.number - reading.weekday) % 7 == 0)
+    ]
+    return min(days, key=lambda p: abs(p.number - today.number), default=None)
+
+
+def _in_month(month: Period, day: int) -> Period | None:
+    return Period.day(month.number // 12, month.number % 12 + 1, day)
+
+
+def _yearly(reading: Cycle, today: Period) -> Period | None:
+    start = today.start
+    if start is None:
+        return None
+    near = [in_year(reading, start.year + years) for years in (-1, 0, 1)]
+    known = [period for period in near if period is not None]
+    if reading.step in (-1, 1):
+        return _beside(known, today.to(reading.grain), reading.step)
+    same_year = reading.step == 0 or reading.grain in (Grain.QUARTER, Grain.HALF)
+    if same_year and not reading.narrative and near[1] is not None:
+        return near[1]
+    return min(known, key=lambda p: _distance(p, today.number), default=None)
+
+
+def _beside(known: list[Period], current: Period | None, step: int) -> Period | None:
+    """Give the last before now, or the first after it."""
+    if current is None:
+        return None
+    if step > 0:
+        return next((p for p in known if p.number > current.number), None)
+    return next((p for p in reversed(known) if p.number < current.number), None)
+
+
+def _distance(period: Period, day: int) -> int:
+    """Count the days between a day and a stretch; 0 inside it."""
+    start, end = period.start, period.end
+    if start is None or end is None:
+        return 10**9
+    first, last = start.toordinal(), end.toordinal() - 1
+    return max(first - day, day - last, 0)
