@@ -57,7 +57,6 @@ CUE_VERBS_ANSWER: Final = (
     CueVerb("validate validates validated validating", Act.CONFIRM, (NOUN,), example="The audit validated the count."),
     CueVerb("own up to, owns up to, owned up to, owning up to", Act.CONFIRM, (NOUN, GERUND), example="The boy owned up to the theft."),
     CueVerb("confess confesses confessed confessing", Act.CONFIRM, (QUOTE, THAT, GERUND, NOUN, INFINITIVE, ABOUT), example="The man confessed that he had set the fire."),
-    CueVerb("allow allows allowed allowing", Act.CONFIRM, (THAT,), example="The senator allowed that the bill had flaws."),
     CueVerb("grant grants granted granting", Act.CONFIRM, (THAT,), example="The author grants that the data are thin."),
     CueVerb("recognize recognizes recognized recognizing", Act.CONFIRM, (THAT, AS), example="The court recognized that the delay was unfair."),
     CueVerb("recognise recognises recognised recognising", Act.CONFIRM, (THAT, AS), example="The court recognised that the delay was unfair."),

@@ -33,6 +33,8 @@ class Takes(str, enum.Enum):
     """A gerund: denied taking part."""
     AS = "as"
     """A noun phrase and "as": described the storm as the worst in years."""
+    PREDICATE = "predicate"
+    """A noun phrase and what it is called: called the plan a disaster."""
     ABOUT = "about"
     """A noun phrase behind a preposition: commented on the talks, asked for help."""
     NOTHING = "nothing"

@@ -25,7 +25,7 @@ def find_adjuncts(page: Page, cues: CueBook) -> Iterator[Range]:
 def read_adjunct(page: Page, cue: Range, heads: dict[int, bool]) -> Finding | None:
     """Read the statement that a phrase reports."""
     low, high = page.limit[cue[0]]
-    phrase = phrase_after(page, cue[1], high) if cue[1] in page.mention_to else None
+    phrase = _source(page, cue[1], high)
     if phrase is None:
         if not page.sees(cue[1], RELATIVE):
             return None
@@ -42,7 +42,7 @@ def read_adjunct(page: Page, cue: Range, heads: dict[int, bool]) -> Finding | No
         if content[1] <= content[0]:
             return None
         return Finding(source, cue, (content,), "adjunct-in-front")
-    end = apposition_after(page, phrase[1], high)
+    end = phrase[1]
     while (
         end < high
         and page.norm[end] not in (",", ".", ";", "—", "--", ")")
@@ -64,8 +64,7 @@ def _end_in_front(page: Page, number: int, high: int) -> int:
     """Give the number behind the source of a phrase that opens a sentence."""
     while number < high and page.norm[number] != ",":
         number += 1
-    after = apposition_after(page, number, high)
-    return after if page.word(after) == "," and after < high - 3 else number
+    return number
 
 
 def _clause_start(page: Page, end: int, low: int, heads: dict[int, bool]) -> int:
@@ -74,3 +73,9 @@ def _clause_start(page: Page, end: int, low: int, heads: dict[int, bool]) -> int
     while number < end and page.kind[number] & CONJUNCTION:
         number += 1
     return number
+
+
+def _source(page: Page, start: int, high: int) -> Range | None:
+    """Give the mention that begins behind the phrase."""
+    end = page.mention_to.get(start)
+    return None if end is None else (start, min(end, high))

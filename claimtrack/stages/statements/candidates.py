@@ -97,7 +97,7 @@ def _candidate(
                 nearest = mask
             first = number
         elif (mask & ADVERB and not mask & (TIME | PREPOSITION)) or (
-            not mask & ~CAPITAL and page.norm[number].endswith("ly") and number > low
+            not mask and page.norm[number].endswith("ly") and number > low
         ):
             first = number
         else:

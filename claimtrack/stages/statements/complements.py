@@ -34,7 +34,7 @@ from claimtrack.stages.statements.page import (
     VERB,
     Page,
 )
-from claimtrack.stages.statements.phrases import phrase_after
+from claimtrack.stages.statements.phrases import QUOTATION, phrase_after
 
 _FARTHEST: Final = 12
 _FARTHEST_VERB: Final = 20
@@ -124,6 +124,25 @@ def complement_of(page: Page, verb: Candidate) -> Complement | None:
     return _phrase(page, firm, high, takes, verb)
 
 
+def behind_comma(page: Page, verb: Candidate) -> Complement | None:
+    """Find content behind a stray comma: "denied, any role", "Adding, the road …"."""
+    high = page.limit[verb.core][1]
+    comma, _ = skip_adverbials(page, verb.last, high)
+    start = comma + 1
+    if start >= high or page.norm[comma] != "," or not _opens_phrase(page, start):
+        return None
+    takes = verb.row.takes
+    if Takes.CLAUSE in takes and _has_verb(page, start, high):
+        return Complement(start, Takes.CLAUSE)
+    if Takes.THAT in takes and _has_verb(page, start, high):
+        return Complement(start, Takes.THAT)
+    if Takes.PERSON_INFINITIVE in takes and _behind_person(page, start, high, takes):
+        return Complement(start, Takes.PERSON_INFINITIVE)
+    if Takes.NOUN in takes:
+        return Complement(start, Takes.NOUN)
+    return None
+
+
 def _at(
     page: Page, place: int, high: int, takes: tuple[Takes, ...]
 ) -> Complement | None:
@@ -146,7 +165,7 @@ def _at(
         return Complement(place, Takes.THAT)
     if mask & INTERROGATIVE and (Takes.WHETHER in takes or spoken):
         return Complement(place, Takes.WHETHER)
-    if mask & INFINITIVAL and Takes.INFINITIVE in takes and _is_base(page, place + 1):
+    if mask & INFINITIVAL and Takes.INFINITIVE in takes and is_base(page, place + 1):
         return Complement(place, Takes.INFINITIVE)
     if page.norm[place] == ":" and spoken and place + 1 < high:
         return Complement(place + 1, Takes.CLAUSE)
@@ -239,6 +258,8 @@ def _phrase(
         return Complement(start, Takes.GERUND)
     if Takes.ABOUT in takes and mask & TOPIC and _opens_phrase(page, start + 1):
         return Complement(start + 1, Takes.ABOUT)
+    if Takes.PREDICATE in takes and nominal and _has_predicate(page, start, high):
+        return Complement(start, Takes.PREDICATE)
     if Takes.NOUN in takes and nominal:
         return Complement(start, Takes.NOUN)
     if (
@@ -248,6 +269,25 @@ def _phrase(
     ):
         return Complement(start, Takes.AS)
     return None
+
+
+def _has_predicate(page: Page, start: int, high: int) -> bool:
+    """Whether an object and what it is called follow: "the plan a disaster"."""
+    if page.kind[start] & (PRONOUN | POSSESSIVE) and start + 1 < high:
+        return _opens_phrase(page, start + 1)
+    if page.kind[start] & MARK:
+        return True
+    end = page.mention_to.get(start)
+    if end is None or end >= high:
+        return False
+    return any(_opens_predicate(page, n) for n in range(start + 1, min(high, end + 1)))
+
+
+def _opens_predicate(page: Page, number: int) -> bool:
+    mask = page.kind[number]
+    if mask & MARK:
+        return page.norm[number] in QUOTATION
+    return bool(mask & (ARTICLE | ROLE)) or number in page.mention_to or not mask
 
 
 def _opens_phrase(page: Page, start: int) -> bool:
@@ -275,7 +315,7 @@ def _has_verb(page: Page, start: int, high: int) -> bool:
     return False
 
 
-def _is_base(page: Page, number: int) -> bool:
+def is_base(page: Page, number: int) -> bool:
     """Whether a word may be the verb of an infinitive."""
     mask = page.kind[number] if number < len(page.kind) else MARK
     return not mask & (ARTICLE | POSSESSIVE | PRONOUN | CAPITAL | MARK | NUMBER)

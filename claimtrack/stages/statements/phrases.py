@@ -21,6 +21,7 @@ from claimtrack.stages.statements.page import (
     RELATIVE,
     SUBORDINATOR,
     TIME,
+    VERB,
     Page,
 )
 
@@ -29,7 +30,7 @@ _VERBAL: Final = AUXILIARY | MODAL | NEGATION
 _STOP_LEFT: Final = CONJUNCTION | SUBORDINATOR | RELATIVE | _VERBAL | PRONOUN | TIME
 _STOP_RIGHT: Final = _STOP_LEFT
 _JOINING: Final = frozenset(("of", "for", "from", "at", "in", "with", "on", "to"))
-_QUOTATION: Final = frozenset("\"'“”‘’«»") | {"``", "''"}
+QUOTATION: Final = frozenset("\"'“”‘’«»") | {"``", "''"}
 
 
 def phrase_before(page: Page, end: int, low: int) -> tuple[int, int] | None:
@@ -45,7 +46,7 @@ def phrase_before(page: Page, end: int, low: int) -> tuple[int, int] | None:
     if last < low:
         return None
     if end in page.mention_from and page.mention_from[end] >= low:
-        return (page.mention_from[end], end)
+        return (_widened(page, page.mention_from[end], low), end)
     kind = page.kind
     if kind[last] & PRONOUN and not kind[last] & TIME:
         return (last, end)
@@ -59,7 +60,7 @@ def phrase_before(page: Page, end: int, low: int) -> tuple[int, int] | None:
         if page.quote[number] != page.quote[last]:
             break
         if mask & MARK:
-            if page.norm[number] not in _QUOTATION and page.norm[number] not in "-&.":
+            if page.norm[number] not in QUOTATION and page.norm[number] not in "-&.":
                 break
             if (
                 page.norm[number] == "."
@@ -99,6 +100,22 @@ def phrase_before(page: Page, end: int, low: int) -> tuple[int, int] | None:
     return (start, end)
 
 
+def _widened(page: Page, start: int, low: int) -> int:
+    """Step from "patients in Rome" to "scientists studying patients in Rome"."""
+    while start - 2 >= low:
+        joint = start - 1
+        mask = page.kind[joint]
+        before = page.mention_from.get(joint, -1)
+        if before < low or page.quote[before] != page.quote[start]:
+            break
+        preposition = mask & PREPOSITION and page.norm[joint] in _JOINING
+        participle = not mask & ~VERB and page.norm[joint].endswith(("ing", "ed"))
+        if not (preposition or participle) or page.kind[before] & PRONOUN:
+            break
+        start = before
+    return start
+
+
 def phrase_after(page: Page, start: int, high: int) -> tuple[int, int] | None:
     """
     Give the noun phrase that begins with the word `start`.
@@ -123,7 +140,7 @@ def phrase_after(page: Page, start: int, high: int) -> tuple[int, int] | None:
         if page.quote[number] != page.quote[start]:
             break
         if mask & MARK:
-            if page.norm[number] not in _QUOTATION and page.norm[number] not in "-&.":
+            if page.norm[number] not in QUOTATION and page.norm[number] not in "-&.":
                 break
             if page.norm[number] == "." and len(page.norm[number - 1]) > 4:
                 break
@@ -196,7 +213,7 @@ def _is_nominal(page: Page, number: int) -> bool:
     ):
         return True
     if mask & MARK:
-        return page.norm[number] in _QUOTATION or page.norm[number] in (")", ".")
+        return page.norm[number] in QUOTATION or page.norm[number] in (")", ".")
     return not mask & (4095 ^ NUMBER) and not page.norm[number].endswith("ly")
 
 

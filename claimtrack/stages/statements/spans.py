@@ -32,6 +32,8 @@ def clause_end(page: Page, start: int, high: int, heads: dict[int, bool]) -> int
             they end any clause, even without a comma before them.
     """
     number = start + 1
+    if page.kind[start] & (COMPLEMENTIZER | SUBORDINATOR):
+        number += 1
     depth = 0
     quote = page.quote
     while number < high:

@@ -12,7 +12,9 @@ from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.stages.statements.candidates import Candidate
 from claimtrack.stages.statements.complements import (
     Complement,
+    behind_comma,
     complement_of,
+    is_base,
     skip_adverbials,
 )
 from claimtrack.stages.statements.finding import Finding, Range
@@ -101,6 +103,8 @@ def read_verb(page: Page, clause: Clause, heads: dict[int, bool]) -> Finding | N
         pieces = (front[0], *_tail(page, behind, high, heads))
         return Finding(source, cue, pieces, "quote-subject-verb", elided)
     complement = complement_of(page, verb)
+    if complement is None and not front and subject.words is not None:
+        complement = behind_comma(page, verb)
     if complement is not None:
         relative = _relative(page, clause, complement, heads)
         if relative is not None:
@@ -152,8 +156,19 @@ def _forward(
         elif end >= high or page.norm[end] in (".",):
             pieces = (*pieces, *_next_quotes(page, end if end >= high else end + 1))
     else:
-        pieces = (trim(page, start, clause_end(page, start, high, heads)),)
+        end = clause_end(page, start, high, heads)
+        if subject is not None and subject.relative and page.sees(clause.head - 1, MARK):
+            end = _before_comma(page, start, end)
+        pieces = (trim(page, start, end),)
     return Finding(source, (verb.first, verb.last), pieces, rule, elided)
+
+
+def _before_comma(page: Page, start: int, end: int) -> int:
+    """Give the comma that ends a relative clause between commas, or its end."""
+    for number in range(start, end):
+        if page.norm[number] == "," and page.quote[number] == page.quote[start]:
+            return number
+    return end
 
 
 def _next_quotes(page: Page, number: int) -> Iterator[Range]:
@@ -326,11 +341,14 @@ def _participle(page: Page, clause: Clause, heads: dict[int, bool]) -> Finding |
     low, high = page.limit[verb.core]
     complement = complement_of(page, verb)
     if complement is None:
-        if clause.head == low and page.word(verb.last) == "," and verb.last + 1 < high:
-            complement = Complement(verb.last + 1, Takes.CLAUSE)
-        else:
+        complement = behind_comma(page, verb) if clause.head == low else None
+        if complement is None:
             return None
     found = _forward(page, clause, complement, heads, high)
+    if clause.head > low and not page.sees(clause.head - 1, MARK):
+        owner = page.mention_from.get(clause.head)
+        if owner is not None and owner >= low:
+            found = attrs.evolve(found, source=(owner, clause.head), elided=False)
     return attrs.evolve(found, rule=found.rule.replace("verb", "participle"))
 
 
@@ -357,7 +375,7 @@ def _passive(page: Page, clause: Clause, heads: dict[int, bool]) -> Finding | No
     if firm < high and page.kind[firm] & INFINITIVAL and subject.words:
         end = clause_end(page, firm, high, heads)
         infinitive = trim(page, firm, end)
-        if Takes.CLAUSE in takes or Takes.THAT in takes:
+        if Takes.CLAUSE in takes and is_base(page, firm + 1):
             return Finding(None, cue, (subject.words, infinitive), "hearsay")
         if Takes.PERSON_INFINITIVE in takes:
             return Finding(None, cue, (infinitive,), "passive-request")
