@@ -100,6 +100,9 @@ def complement_of(page: Page, verb: Candidate) -> Complement | None:
     """Find the content that follows a verb, by what its row says it takes."""
     high = page.limit[verb.core][1]
     takes = verb.row.takes
+    if page.norm[high - 1] == ":" and page.is_quote_at(high):
+        if high - verb.last < _FARTHEST and Takes.QUOTE in takes:
+            return Complement(high, Takes.QUOTE)
     if verb.last >= high:
         return None
     if page.sees(verb.last, COMPLEMENTIZER) and (

@@ -5,28 +5,47 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimtrack.stages.statements.finding import Finding, Range
-from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.page import PREPOSITION, Page
 
 
 def find_orphans(page: Page, findings: list[Finding]) -> Iterator[Finding]:
     """
-    Yield a statement for each quotation that is a sentence of its own and has no cue.
+    Yield a statement for each quotation that no cue reports.
 
-    Such a quotation mostly goes on with what the speaker said before.
+    It is a sentence of its own, which mostly goes on with what the speaker said
+    before, or follows a colon.
     """
-    taken = {
-        page.quote[number]
-        for found in findings
-        for piece in found.content
-        for number in (piece[0], piece[1] - 1)
-        if page.quote[number] >= 0
-    }
-    for found in findings:
-        for a, b in found.content:
-            taken.update(page.quote[a:b])
+    taken = set(_taken(page, findings))
     for number, extent in enumerate(page.extent):
-        if number not in taken and _stands_alone(page, extent):
+        if number in taken:
+            continue
+        if page.norm[extent[0] - 1] == ":" and extent[0] > 0:
+            yield _behind_colon(page, extent)
+        elif _stands_alone(page, extent):
             yield Finding(None, None, (extent,), "quotation-alone", elided=True)
+
+
+def _taken(page: Page, findings: list[Finding]) -> Iterator[int]:
+    """Yield the quotes that belong to the content of a cue outside them."""
+    for found in findings:
+        inside = page.quote[found.cue[0]] if found.cue else -1
+        for first, end in found.content:
+            for number in set(page.quote[first:end]):
+                if number != inside:
+                    yield number
+
+
+def _behind_colon(page: Page, extent: Range) -> Finding:
+    """A lawyer made their case: “…”; The verdict: “…”."""
+    colon = extent[0] - 1
+    low = page.sentence_start(colon)
+    source = None
+    for number in range(low, colon):
+        end = page.mention_to.get(number)
+        if end is not None and end <= colon and not page.sees(number - 1, PREPOSITION):
+            source = (number, end)
+            break
+    return Finding(source, (colon, colon + 1), (extent,), "colon-quote")
 
 
 def _stands_alone(page: Page, extent: Range) -> bool:

@@ -77,6 +77,7 @@ PAST: Final = VerbForm.PAST
 THIRD: Final = VerbForm.THIRD
 _LONGEST_HEADLINE: Final = 200
 _SPEECH_WORDS: Final = 5
+_FEW_WORDS: Final = 4
 _STOPS: Final = frozenset(".!?…")
 
 
@@ -261,7 +262,13 @@ def _is_speech(document: Document, quote: Quote) -> bool:
     """Whether a quote is more than a quoted term, a title or a nickname."""
     count = len(document.words.within(quote.inner))
     inner = document.text[quote.inner.start : quote.inner.end].rstrip()
-    return count >= _SPEECH_WORDS or inner[-1:] in (",", ".", "!", "?", "…")
+    if count >= _SPEECH_WORDS:
+        return True
+    if inner[-1:] not in (",", ".", "!", "?", "…"):
+        return False
+    # American style draws the comma behind a mere term into the marks, too.
+    before = document.text[max(0, quote.start - 2) : quote.start].strip()
+    return count >= _FEW_WORDS or not before or not before[-1].isalnum()
 
 
 def _sentences_inside(

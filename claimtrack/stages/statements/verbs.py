@@ -92,7 +92,9 @@ def read_verb(page: Page, clause: Clause, heads: dict[int, bool]) -> Finding | N
     subject = clause.subject
     front = _fronted(page, clause.head, low, verb)
     if subject is None:
-        return _inverted(page, clause, front, heads) if front else None
+        if front is None:
+            return _opening(page, clause, heads)
+        return _inverted(page, clause, front, heads)
     if verb.bare and not _is_plural(page, subject):
         return None
     cue = (verb.first, verb.last)
@@ -213,7 +215,7 @@ def _fronted(
     """Find content in front of a clause: a quotation, or a clause and a comma."""
     before = head - 1
     if before < low:
-        return None
+        return _question_before(page, before) if head == low else None
     if (
         page.norm[before] in (",", "—", "--")
         and page.quote[before] != page.quote[head]
@@ -237,6 +239,37 @@ def _fronted(
     if words[1] - words[0] < _FEWEST_FRONTED:
         return None
     return words, "clause"
+
+
+def _question_before(page: Page, last: int) -> tuple[Range, str] | None:
+    """Find a quotation that ends as a sentence does, though its sentence goes on."""
+    if last < 1 or page.quote[last] < 0 or not _same_paragraph(page, last, last + 1):
+        return None
+    extent = page.extent[page.quote[last]]
+    ends = extent[1] == last + 1 and page.norm[last - 1][0] in "?!…"
+    return (extent, "quote") if ends else None
+
+
+def _opening(page: Page, clause: Clause, heads: dict[int, bool]) -> Finding | None:
+    """Said Lee: “…”; the verb opens the sentence."""
+    verb = clause.verb
+    low, high = page.limit[verb.core]
+    if verb.first != low or not _SPOKEN & set(verb.row.takes):
+        return None
+    phrase = phrase_after(page, verb.last, high)
+    if phrase is None:
+        return None
+    colon = apposition_after(page, phrase[1], high)
+    if colon >= high or page.norm[colon] != ":":
+        return None
+    cue = (verb.first, verb.last)
+    if colon + 1 < high:
+        content = trim(page, colon + 1, clause_end(page, colon + 1, high, heads))
+    elif page.is_quote_at(high):
+        content = page.extent[page.quote[high]]
+    else:
+        return None
+    return Finding((phrase[0], colon), cue, (content,), "verb-source-colon")
 
 
 def _tail(page: Page, start: int, high: int, heads: dict[int, bool]) -> Iterator[Range]:
