@@ -128,7 +128,7 @@ def phrase_after(page: Page, start: int, high: int) -> tuple[int, int] | None:
     if start >= high:
         return None
     kind = page.kind
-    if kind[start] & PRONOUN and not kind[start] & DETERMINER:
+    if kind[start] & PRONOUN and not kind[start] & (DETERMINER | NUMBER):
         return (start, start + 1)
     if not (_is_nominal(page, start) or kind[start] & (DETERMINER | POSSESSIVE)):
         return None

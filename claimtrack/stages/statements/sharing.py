@@ -6,7 +6,16 @@ from __future__ import annotations
 import attrs
 
 from claimtrack.stages.statements.finding import Finding, Range
-from claimtrack.stages.statements.page import PREPOSITION, Page
+from claimtrack.stages.statements.page import (
+    ADVERB,
+    AUXILIARY,
+    MODAL,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    VERB,
+    Page,
+)
 
 
 def share_sources(page: Page, ordered: list[Finding]) -> list[Finding]:
@@ -62,9 +71,28 @@ def _in_same_paragraph(page: Page, other: Finding, place: int) -> bool:
 
 
 def _sentence_subject(page: Page, low: int, high: int) -> Range | None:
-    """Give the first mention of a sentence that no preposition governs."""
-    for number in range(low, high):
+    """Give the first mention of a sentence that is followed by a verb, or the first."""
+    first = None
+    number = low
+    while number < high:
         end = page.mention_to.get(number)
-        if end is not None and end <= high and not page.sees(number - 1, PREPOSITION):
+        if end is None or end > high or not _may_be_subject(page, number, end):
+            number += 1
+            continue
+        behind = end
+        while page.sees(behind, ADVERB):
+            behind += 1
+        if page.sees(behind, VERB | AUXILIARY | MODAL):
             return (number, end)
-    return None
+        first = first or (number, end)
+        number = end
+    return first
+
+
+def _may_be_subject(page: Page, first: int, end: int) -> bool:
+    if page.sees(first - 1, PREPOSITION) or page.quote[first] >= 0:
+        return False
+    alone = end == first + 1
+    return not (alone and page.sees(first, POSSESSIVE | RELATIVE)) and not (
+        alone and page.norm[first].endswith(("ly", "ing"))
+    )

@@ -19,7 +19,7 @@ from claimtrack.stages.statements.page import (
     TIME,
     Page,
 )
-from claimtrack.stages.statements.phrases import phrase_before
+from claimtrack.stages.statements.phrases import QUOTATION, phrase_before
 
 _FARTHEST_COMMA = 30
 
@@ -65,6 +65,8 @@ def subject_before(page: Page, first: int, core: int) -> Subject | None:
         return None if mask & OBJECT else Subject((last, end), last)
     if page.norm[last] == ",":
         return _over_parenthesis(page, last, low)
+    if page.norm[last] in QUOTATION and page.word(last - 1) == ",":
+        return _over_parenthesis(page, last - 1, low)
     found = phrase_before(page, end, low)
     if found is None:
         return None
