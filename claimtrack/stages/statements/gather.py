@@ -18,6 +18,7 @@ from claimtrack.stages.statements.adjectives import find_adjectives, read_adject
 from claimtrack.stages.statements.adjuncts import find_adjuncts, read_adjunct
 from claimtrack.stages.statements.candidates import find_candidates
 from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.layouts import find_layouts
 from claimtrack.stages.statements.nouns import find_nouns, read_noun
 from claimtrack.stages.statements.orphans import find_orphans
 from claimtrack.stages.statements.page import Grammar, Page, page_of
@@ -59,6 +60,7 @@ def _findings(page: Page, grammar: Grammar) -> list[Finding]:
         read_adjective(page, cue, heads) for cue in find_adjectives(page, grammar.cues)
     ]
     there = [each for each in found if each is not None]
+    there = [*find_layouts(page), *there]
     there.extend(find_orphans(page, there))
     return there
 

@@ -131,6 +131,7 @@ class Page:
         sentence_starts: The offsets at which the sentences of the document begin.
         mention_from: The first word of the longest mention that ends before a word.
         mention_to: The number behind the longest mention that begins with a word.
+        speakers: The mentions whose words alone tell that they speak.
         headline: Whether each word stands in a headline, where capitals tell nothing.
     """
 
@@ -146,6 +147,7 @@ class Page:
     mention_from: dict[int, int]
     mention_to: dict[int, int]
     headline: bytearray
+    speakers: frozenset[tuple[int, int]]
 
     def sees(self, number: int, classes: int) -> bool:
         """Whether there is such a word and it is of one of these classes."""
@@ -212,11 +214,14 @@ def page_of(document: Document, grammar: Grammar) -> Page:
                 kind[number] |= TIME
     mention_from: dict[int, int] = {}
     mention_to: dict[int, int] = {}
+    speakers: set[tuple[int, int]] = set()
     for mention in document.mentions:
         r = words.within(mention)
         if len(r):
             mention_from[r.stop] = min(r.start, mention_from.get(r.stop, r.start))
             mention_to[r.start] = max(r.stop, mention_to.get(r.start, r.stop))
+            if mention.speaker_kind is not None:
+                speakers.add((r.start, r.stop))
     return Page(
         document,
         words.norm,
@@ -230,6 +235,7 @@ def page_of(document: Document, grammar: Grammar) -> Page:
         mention_from,
         mention_to,
         _headlines(document, kind),
+        frozenset(speakers),
     )
 
 
