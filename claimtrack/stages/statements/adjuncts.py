@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from claimtrack.lexicon.cues import CueBook, longest
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.page import CONJUNCTION, RELATIVE, Page
-from claimtrack.stages.statements.phrases import apposition_after, phrase_after
 from claimtrack.stages.statements.spans import clause_end, trim
 
 

@@ -2,98 +2,125 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
+import attrs
+
 from claimtrack.stages.statements.finding import Finding, Range
-from claimtrack.stages.statements.page import CAPITAL, MARK, Page
+from claimtrack.stages.statements.page import MARK, Page
 from claimtrack.stages.statements.spans import trim
 
 _LONGEST_LABEL: Final = 6
+_LONGEST_INITIALS: Final = 3
 _FEWEST_LABELS: Final = 3
-_DASHES: Final = frozenset(("—", "–", "―", "--", "-"))
+_FEWEST_WORDS: Final = 3
 _LONGEST_SIGNATURE: Final = 14
+_DASHES: Final = frozenset(("—", "–", "―", "--", "-"))
+
+
+@attrs.frozen
+class _Label:
+    """The name at the head of a paragraph, the colon behind it, and what follows."""
+
+    name: Range
+    colon: int | None
+    start: int
 
 
 def find_layouts(page: Page) -> Iterator[Finding]:
     """Yield the statements of transcripts, headlines, signatures and tweets."""
     ranges = [page.document.words.within(p) for p in page.document.paragraphs]
     labels = [_label(page, r) for r in ranges]
-    transcript = sum(label is not None for label in labels) >= _FEWEST_LABELS
-    for number, (r, label) in enumerate(zip(ranges, labels, strict=True)):
-        if label is not None and (transcript or _is_headline(page, label)):
-            found = _labelled(page, r, label)
-            if found is not None:
-                yield found
-        signature = _signature(page, r)
-        if signature is not None:
-            found = _signed(page, r, signature, ranges[number - 1] if number else r)
-            if found is not None:
-                yield found
+    if sum(label is not None for label in labels) >= _FEWEST_LABELS:
+        _add_initials(page, ranges, labels)
+    elif labels and labels[0] is not None and _is_headline(page, labels[0]):
+        labels = labels[:1]
+    else:
+        labels = []
+    for r, label in zip(ranges, labels, strict=False):
+        if label is not None and r.stop - label.start >= _FEWEST_WORDS:
+            yield _labelled(page, r, label)
+    for number, r in enumerate(ranges):
+        yield from _signed(page, r, ranges[number - 1] if number else None)
 
 
-def _label(page: Page, r: range) -> tuple[Range, int] | None:
-    """Give the name in front of a colon and the number of the colon."""
-    for number in range(r.start, min(r.stop - 1, r.start + _LONGEST_LABEL + 4)):
-        word = page.norm[number]
-        if word == ":" and number > r.start:
-            name = _bare(page, r.start, number)
-            return None if name is None else (name, number)
-        if page.kind[number] & MARK and word not in ("(", ")", ".", "-"):
+def _label(page: Page, r: range) -> _Label | None:
+    """Read "NAME:" or "((NAME))" at the head of a paragraph."""
+    norm = page.norm
+    if norm[r.start] == "(" and page.word(r.start + 1) == "(":
+        for number in range(r.start + 2, min(r.stop - 1, r.start + 2 + _LONGEST_LABEL)):
+            if norm[number] == ")" and norm[number + 1] == ")":
+                behind = number + 2
+                colon = behind if page.word(behind) == ":" else None
+                start = behind if colon is None else behind + 1
+                return _Label((r.start + 2, number), colon, start)
+        return None
+    for number in range(r.start + 1, min(r.stop - 1, r.start + 1 + _LONGEST_LABEL)):
+        if norm[number] == ":":
+            name = (r.start, number)
+            speaks = name in page.speakers or _is_initials(page, name)
+            return _Label(name, number, number + 1) if speaks else None
+        if page.kind[number] & MARK and norm[number] != ".":
             return None
     return None
 
 
-def _bare(page: Page, start: int, end: int) -> Range | None:
-    """Leave out brackets around a name; None if it is none."""
-    while start < end and page.kind[start] & MARK:
-        start += 1
-    while end > start and page.kind[end - 1] & MARK and page.norm[end - 1] != ".":
-        end -= 1
-    is_name = start < end <= start + _LONGEST_LABEL and all(
-        page.kind[n] & (CAPITAL | MARK) or len(page.norm[n]) <= 3
-        for n in range(start, end)
-    )
-    return (start, end) if is_name else None
+def _is_initials(page: Page, name: Range) -> bool:
+    text = page.document.words.text[name[0]]
+    return name[1] - name[0] == 1 and text.isupper() and len(text) <= _LONGEST_INITIALS
 
 
-def _is_headline(page: Page, label: tuple[Range, int]) -> bool:
+def _add_initials(page: Page, ranges: list[range], labels: list[_Label | None]) -> None:
+    """Label the paragraphs of a transcript that begin with the same initials."""
+    text = page.document.words.text
+    counts = Counter(text[r.start] for r in ranges)
+    for number, r in enumerate(ranges):
+        name = (r.start, r.start + 1)
+        if (
+            labels[number] is None
+            and counts[text[r.start]] >= _FEWEST_LABELS
+            and _is_initials(page, name)
+        ):
+            labels[number] = _Label(name, None, r.start + 1)
+
+
+def _is_headline(page: Page, label: _Label) -> bool:
     """Whether a title such as "Police: two dead" begins with somebody who speaks."""
-    first, end = label[0]
-    if first or page.document.words.start[0] != page.document.paragraphs[0].start:
-        return False
-    return page.mention_to.get(first) == end and (first, end) in page.speakers
+    return label.name in page.speakers and label.colon is not None
 
 
-def _labelled(page: Page, r: range, label: tuple[Range, int]) -> Finding | None:
-    name, colon = label
-    content = trim(page, colon + 1, r.stop)
-    if content[1] - content[0] < 1:
-        return None
-    letter = name[1] - name[0] == 1 and len(page.norm[name[0]]) == 1
-    source = None if letter else name
-    rest = (content[0], r.stop)
-    return Finding(source, (colon, colon + 1), (rest,), "label")
+def _labelled(page: Page, r: range, label: _Label) -> Finding:
+    letter = len(page.norm[label.name[0]]) == 1
+    cue = None if label.colon is None else (label.colon, label.colon + 1)
+    source = None if letter else label.name
+    return Finding(source, cue, ((label.start, r.stop),), "label")
 
 
-def _signature(page: Page, r: range) -> Range | None:
-    """Give the name behind the dash that ends a paragraph: "— Ann Roy (@roy) May 3"."""
+def _signed(page: Page, r: range, before: range | None) -> Iterator[Finding]:
+    """Read "… — Ann Roy (@roy) May 3" and a quotation with "― Ann Roy" below it."""
     for number in range(max(r.start, r.stop - _LONGEST_SIGNATURE), r.stop - 1):
         if page.norm[number] not in _DASHES:
             continue
-        end = page.mention_to.get(number + 1)
-        if end is None or end > r.stop or not page.kind[number + 1] & CAPITAL:
-            continue
-        handle = any(page.norm[n].startswith("@") for n in range(end, r.stop))
-        if handle or (number == r.start and end == r.stop):
-            return (number, end)
+        handle = _behind_handle(page, number + 1, r.stop)
+        if handle is not None:
+            body = range(r.start, number) if number > r.start else before
+            if body is not None and len(body) >= _FEWEST_WORDS:
+                content = trim(page, body.start, body.stop)
+                yield Finding((number + 1, handle), None, (content,), "tweet")
+            return
+        name = (number + 1, r.stop)
+        quoted = before is not None and page.is_quote_at(before.start)
+        if number == r.start and name in page.speakers and quoted and before:
+            content = (before.start, before.stop)
+            yield Finding(name, (number, number + 1), (content,), "signature")
+            return
+
+
+def _behind_handle(page: Page, start: int, stop: int) -> int | None:
+    """Give the number behind "Ann Roy (@roy)"."""
+    for number in range(start, min(stop, start + _LONGEST_LABEL + 2)):
+        if page.norm[number].startswith("@"):
+            return number + 2 if page.word(number + 1) == ")" else number + 1
     return None
-
-
-def _signed(page: Page, r: range, signature: Range, before: range) -> Finding | None:
-    dash, end = signature
-    body = range(r.start, dash) if dash > r.start else before
-    if len(body) < 2 or body.stop > dash:
-        return None
-    content = (body.start, body.stop)
-    return Finding((dash + 1, end), (dash, dash + 1), (content,), "signature")

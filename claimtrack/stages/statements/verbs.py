@@ -159,7 +159,11 @@ def _forward(
             pieces = (*pieces, *_next_quotes(page, end if end >= high else end + 1))
     else:
         end = clause_end(page, start, high, heads)
-        if subject is not None and subject.relative and page.sees(clause.head - 1, MARK):
+        if (
+            subject is not None
+            and subject.relative
+            and page.sees(clause.head - 1, MARK)
+        ):
             end = _before_comma(page, start, end)
         pieces = (trim(page, start, end),)
     return Finding(source, (verb.first, verb.last), pieces, rule, elided)
