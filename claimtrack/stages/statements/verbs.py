@@ -1,4 +1,4 @@
-# ruff: noqa: ARG001, C901, FURB171, PLR0911, RUF059, S101
+# ruff: noqa: C901, FURB171, PLR0911, PLR0912, RUF059, S101, ARG001
 """Statements around a verb: “…,” she said; she said that …; she denied it."""
 
 from __future__ import annotations
