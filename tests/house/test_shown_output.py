@@ -34,12 +34,16 @@ def shown() -> list[tuple[str, str, str]]:
 
 
 def matches(output: str, expected: str) -> bool:
-    """Whether the output is as expected, where a lone … stands for any lines."""
-    lines = (
-        r"(?:.*\n)*?" if line == GAP else re.escape(line) + r"\n"
-        for line in expected.splitlines()
-    )
-    return re.fullmatch("".join(lines), output) is not None
+    """Whether the output is as expected; … stands for lines, or the end of a line."""
+    pattern = ""
+    for line in expected.splitlines():
+        if line == GAP:
+            pattern += r"(?:.*\n)*?"
+        elif line.endswith(f" {GAP}"):
+            pattern += re.escape(line.removesuffix(GAP)) + r".*\n"
+        else:
+            pattern += re.escape(line) + r"\n"
+    return re.fullmatch(pattern, output) is not None
 
 
 @pytest.mark.parametrize(("page", "command", "expected"), shown())
@@ -60,3 +64,5 @@ def test_a_gap_stands_for_any_lines():
     assert matches("a\nc\n", "a\n…\nc\n")
     assert not matches("a\nb\n", "a\n…\nc\n")
     assert not matches("a\nb\n", "a\n")
+    assert matches("a b\nc\n", "a …\nc\n")
+    assert not matches("a b\nc\n", "b …\nc\n")

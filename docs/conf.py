@@ -1,0 +1,23 @@
+"""How Sphinx builds these pages: ``sphinx-build -n -W -b html docs docs/_build``."""
+
+from claimtrack import __version__
+
+project = "claimtrack"
+author = "The claimtrack developers"
+copyright = "The claimtrack developers, Apache License 2.0"
+release = version = __version__
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+exclude_patterns = ["_build"]
+html_theme = "furo"
+html_title = "claimtrack"
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+
+# Docstrings name code in single backticks, as Markdown does.
+default_role = "code"
+autodoc_member_order = "bysource"
+autodoc_typehints = "signature"
+napoleon_numpy_docstring = False
+# The pages are built without a network, so names of other packages lead nowhere.
+nitpick_ignore_regex = [("py:.*", r"(?!claimtrack).*")]
