@@ -9,7 +9,7 @@ from claimtrack.lexicon.rows.people import GroupNoun
 ALONE: Final = True
 
 GROUP_NOUNS: Final = (
-    GroupNoun("people folks authorities police personnel troops forces", example="Police came."),
+    GroupNoun("people folks authorities personnel troops", example="Many people came."),
     GroupNoun("officials organizers organisers pundits elites masses", example="Officials came."),
     GroupNoun("clergy nobility faithful poor elderly", example="The clergy prayed."),
     GroupNoun("public community crowd audience electorate population majority minority",

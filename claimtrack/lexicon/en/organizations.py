@@ -10,7 +10,7 @@ ORGANIZATIONS: Final = (
     # the state
     OrganizationNoun("government administration cabinet state republic kingdom nation country regime"
                      " junta monarchy federation", example="The government fell."),
-    OrganizationNoun("ministry department agency bureau office authority commission board council"
+    OrganizationNoun("ministry department bureau office authority commission board council"
                      " committee subcommittee taskforce directorate secretariat inspectorate regulator"
                      " watchdog", example="The ministry agreed."),
     OrganizationNoun("parliament congress senate assembly house legislature chamber caucus duma"
@@ -19,35 +19,38 @@ ORGANIZATIONS: Final = (
                      example="The court agreed."),
     OrganizationNoun("embassy consulate mission presidency chancellery palace kremlin pentagon"
                      " vatican", example="The embassy agreed."),
-    OrganizationNoun("army navy military militia guard corps force command unit brigade police"
+    OrganizationNoun("army navy military militia guard corps force forces command unit brigade"
                      " faction", example="The army agreed."),
     OrganizationNoun("city town village county province district municipality borough territory"
                      " island", example="The city agreed."),
+    OrganizationNoun("police-force", "police", example="The police-force agreed."),
     # politics and society
     OrganizationNoun("party campaign camp movement coalition alliance opposition wing pac bloc"
                      " league front leadership", example="The party agreed."),
-    OrganizationNoun("organization organisation group association union society foundation trust"
-                     " charity institute institution think-tank thinktank nonprofit non-profit ngo"
-                     " federation confederation network forum club team chapter consortium",
+    OrganizationNoun("organization organisation group charity think-tank thinktank nonprofit"
+                     " non-profit ngo network agency body outlet newspaper paper magazine site"
+                     " website broadcaster channel", general=True, example="The group agreed."),
+    OrganizationNoun("association union society foundation trust institute institution federation"
+                     " confederation forum club team chapter consortium",
                      example="The association agreed."),
     OrganizationNoun("church mosque synagogue diocese convent monastery parish temple",
                      example="The church agreed."),
     # business
-    OrganizationNoun("company firm corporation business bank insurer lender retailer manufacturer"
+    OrganizationNoun("company firm corporation business concern insurer lender retailer manufacturer"
                      " maker carmaker automaker drugmaker supplier producer airline carrier utility"
-                     " exchange brokerage startup start-up thrift conglomerate subsidiary division"
-                     " franchise chain giant employer operator provider industry developer studio"
-                     " hotel restaurant store shop", example="The company agreed."),
+                     " brokerage startup start-up thrift conglomerate subsidiary giant developer"
+                     " operator provider chain", general=True, example="The company agreed."),
+    OrganizationNoun("bank exchange division franchise industry studio hotel restaurant store shop"
+                     " employer", example="The bank agreed."),
     OrganizationNoun("inc corp co ltd llc plc ag gmbh partners holdings", example="Oda Inc. agreed."),
     # learning, health, media
     OrganizationNoun("university college school academy faculty laboratory lab observatory library"
                      " museum", example="The university agreed."),
     OrganizationNoun("hospital clinic", example="The hospital agreed."),
-    OrganizationNoun("newspaper paper magazine journal tabloid daily weekly broadcaster channel"
-                     " station network outlet website site portal blog publication publisher media"
+    OrganizationNoun("journal tabloid daily weekly station portal blog publication publisher media"
                      " press times post news herald tribune gazette telegraph guardian wire",
                      example="The newspaper agreed."),
-    OrganizationNoun("service center centre cell organ body system fund project initiative program"
+    OrganizationNoun("service center centre cell organ system fund project initiative program"
                      " programme platform", example="The center agreed."),
     OrganizationNoun("side delegation staff panel team", example="The other side agreed."),
     OrganizationNoun("account", example="An account on it agreed."),

@@ -66,9 +66,12 @@ class OrganizationNoun(Row):
     Args:
         forms: The singulars; regular plurals are made of them.
         plural: The irregular plurals, separated by blanks.
+        general: True if it may stand for a body whose name does not contain it:
+            "the company" for Oda Steel, but "the senate" for the Senate only.
     """
 
     plural: str = ""
+    general: bool = False
 
 
 @attrs.frozen

@@ -60,7 +60,7 @@ class Describer:
         """Describe a noun phrase."""
         words = document.words
         span = words.span(phrase.first, phrase.last)
-        if phrase.plural:
+        if phrase.plural and not _is_one(tags, phrase):
             return _several(span.cut(document.text))
         name = self._name(document, tags, phrase)
         head = phrase.core.head
@@ -84,18 +84,43 @@ class Describer:
     def _name(self, document: Document, tags: str, phrase: Phrase) -> Span | None:
         """Find the bare name, on either side of an apposition."""
         words = document.words
+        if phrase.plural:
+            return self._last_name(document, tags, phrase)
         for chunk in (phrase.core, phrase.apposed):
             if chunk is None:
                 continue
             start = _name_start(tags, chunk)
             if start < chunk.last:
-                end = chunk.last
-                if chunk is phrase.core and phrase.object and _is_body(tags, phrase):
-                    end = phrase.object[1]
-                return words.span(start, end)
+                if chunk is phrase.core and phrase.object is not None:
+                    return self._linked_name(document, tags, phrase, start)
+                return words.span(start, chunk.last)
         if phrase.object is not None and tags[phrase.core.head] in "rRT":
             return self._name_in_object(document, tags, phrase.object)
         return None
+
+    def _linked_name(
+        self, document: Document, tags: str, phrase: Phrase, start: int
+    ) -> Span:
+        """Find the name in "Ann Roy of Rome", "Bank of Rome", "House of Lords clerk Roy"."""
+        words = document.words
+        first, last = phrase.object or (0, 0)
+        inner = tags[first:last]
+        if _tail_is_name(inner):
+            tail = Chunk(first, last, last - 1)
+            return words.span(_name_start(tags, tail), last)
+        end = phrase.core.last
+        is_name = set(inner) <= _NAMES | {"d", "."} and inner != "d"
+        if is_name and tags[phrase.link] == "f":
+            given = words.norm[start] in self._given
+            bodily = tags[phrase.core.head] in "OQ" or tags[phrase.core.first] == "d"
+            if bodily and not given and "T" not in tags[phrase.core.first : end]:
+                end = last
+        return words.span(start, end)
+
+    def _last_name(self, document: Document, tags: str, phrase: Phrase) -> Span | None:
+        """Find the name in "president and chief executive Ann Roy"."""
+        tail = Chunk(phrase.core.last, phrase.last, phrase.last - 1)
+        return document.words.span(_name_start(tags, tail), phrase.last)
 
     def _name_in_object(
         self, document: Document, tags: str, inner: tuple[int, int]
@@ -115,6 +140,8 @@ class Describer:
         for start in range(first + 1, last - 1):
             if words.norm[start] in self._given:
                 return words.span(start, last)
+        if last - first == 3 and tags[last : last + 1] != ",":
+            return words.span(first + 1, last)  # minister of information Abu Oda
         return None
 
     def _gender(self, document: Document, phrase: Phrase) -> str | None:
@@ -146,9 +173,21 @@ def _several(span: Excerpt) -> Mention:
     )
 
 
+def _is_one(tags: str, phrase: Phrase) -> bool:
+    """Whether it is one person in two roles: "president and chief executive Ann Roy"."""
+    tail = tags[phrase.core.last : phrase.last]
+    return (
+        tags[phrase.core.head] in "rRTamy"
+        and tail.startswith("c")
+        and tail[1:2] not in ("d", "h", "e")
+        and tail.endswith("U")
+        and any(tag in "rRT" for tag in tail)
+    )
+
+
 def _name_start(tags: str, chunk: Chunk) -> int:
     """Find where the bare name begins: behind the last role, title or small word."""
-    if tags[chunk.head] not in "UTROGQ":
+    if tags[chunk.head] not in "UTROQ":
         return chunk.last
     at = chunk.last
     while at > chunk.first and tags[at - 1] in "UOQp.&G#":
@@ -158,15 +197,10 @@ def _name_start(tags: str, chunk: Chunk) -> int:
     return at
 
 
-def _is_body(tags: str, phrase: Phrase) -> bool:
-    """Whether the name goes on behind "of", as in "Department of Defense"."""
-    inner = phrase.object
-    return (
-        tags[phrase.core.head] in "OQ"
-        and tags[phrase.link] == "f"
-        and inner is not None
-        and any(tag in _NAMES for tag in tags[inner[0] : inner[1]])
-    )
+def _tail_is_name(inner: str) -> bool:
+    """Whether a role or a title and then a name end the words with these tags."""
+    bare = inner.rstrip("U.")
+    return inner.endswith("U") and bare[-1:] in ("R", "T", "r")
 
 
 def _roles(

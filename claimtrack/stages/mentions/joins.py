@@ -11,6 +11,7 @@ from claimtrack.stages.mentions.chunks import Chunk
 
 _REACH: Final = 30  # words of a relative clause between commas
 _CLAUSE: Final = 15  # words of a relative clause that no comma ends
+_NAME_TAGS: Final = frozenset("URGOQT.&")
 _MEMBERS: Final = 6  # of a coordination
 _MOST: Final = 12  # readings of one beginning, so that the work stays linear
 
@@ -111,6 +112,14 @@ class Joiner:
             close = self._tags.find(")", phrase.last, min(phrase.last + 8, self._stop))
             if close > 0:
                 yield attrs.evolve(phrase, last=close + 1)
+                if self._tags[phrase.core.head] in "rRTU":
+                    yield from self._named_behind(phrase, close + 1)
+
+    def _named_behind(self, phrase: Phrase, at: int) -> Iterator[Phrase]:
+        """Member of Parliament (MP) Ann Roy."""
+        for other in self._simple.get(at, ()):
+            if self._tags[other.core.head] == "U":
+                yield attrs.evolve(phrase, last=other.last, apposed=other.core)
 
     def _apposed(self, phrases: list[Phrase]) -> Iterator[Phrase]:
         """X, a Y of Z: a name and what somebody is, or the other way round."""
@@ -132,7 +141,7 @@ class Joiner:
         begins = self._tags[right.first]
         if one in "UT":
             return begins in "dh" or other in "rR"
-        return other in "UT" and one in "rgoRGO" and self._tags[left.first] != "e"
+        return other in "UT" and one in "rgoRGOe"
 
     def _coordinated(self, phrase: Phrase) -> Iterator[Phrase]:
         """X and Y; X, Y and Z."""
@@ -142,7 +151,9 @@ class Joiner:
             if self._tag(at + comma) == "c":
                 for other in self._simple.get(at + comma + 1, ()):
                     if not comma or commas:
-                        yield attrs.evolve(phrase, last=other.last, plural=True)
+                        # "the Ministry of Culture and Sport" is one body.
+                        one = phrase.object is not None and self._is_name(other)
+                        yield attrs.evolve(phrase, last=other.last, plural=not one)
                 return
             following = self._simple.get(at + 1) if comma else None
             if not following:
@@ -162,6 +173,9 @@ class Joiner:
                     break
                 for chunk in self._chunks.get(at, ()):
                     yield attrs.evolve(phrase, last=chunk.last)
+
+    def _is_name(self, phrase: Phrase) -> bool:
+        return set(self._tags[phrase.first : phrase.last]) <= _NAME_TAGS
 
     def _relative(self, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
         """X, who …, up to the next comma."""

@@ -28,6 +28,7 @@ from claimtrack.lexicon.rows.people import (
 from claimtrack.lexicon.rows.text import Abbreviation
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 from claimtrack.model.document import Document
+from claimtrack.model.passage import Words
 from claimtrack.text.plurals import plural
 
 # Lower-case words.
@@ -62,6 +63,8 @@ OPENING: Final = "("
 CLOSING: Final = ")"
 PRONOUN: Final = "n"
 RELATIVE: Final = "w"
+TIME: Final = "t"
+VERB: Final = "v"
 BREAK: Final = "x"
 
 _CLASSES: Final = (
@@ -116,7 +119,11 @@ class Tagger:
         for sentence in document.sentences:
             within = words.within(sentence)
             if within:
+                self._read_capitals(words, tags, within)
                 self._open_sentence(words.norm, tags, within)
+        for time in document.times:
+            for number in words.within(time):
+                tags[number] = TIME
         self._join_stops(words.text, words.norm, tags)
         return "".join(tags)
 
@@ -130,30 +137,50 @@ class Tagger:
             return NUMBER if text[0].isdigit() else BREAK
         if norm in self.particles:
             return PARTICLE
+        if "-" in norm and self.known.get(norm.rsplit("-", 1)[1]) == ROLE:
+            return ROLE  # then-secretary, co-host
         return _by_shape(text, norm)
 
     def _capitalised(self, text: str, norm: str) -> str:
-        if norm in self.titles:
+        """Read a word with a capital: a title, a noun inside a name, or a name."""
+        is_acronym = len(text) > 1 and text.isupper()
+        if norm in self.titles and not is_acronym:
             return TITLE
         known = self.known.get(norm, NAME)
-        if known in CAPITAL:
-            return CAPITAL[known]
-        if len(text) > 1 and text.isupper() and known in "adehlmnwyz":
+        if known == NAME and "-" in norm:
+            tail = norm.rsplit("-", 1)[1]
+            known = MODIFIER if tail in _TAILS else self.known.get(tail, NAME)
+            return known if known == MODIFIER else CAPITAL.get(known, NAME)
+        if is_acronym and known in _NEVER_ACRONYMS:
             return NAME  # the US
-        if known in (MODIFIER, EITHER, OPEN, VERBAL, PARTICLE, NUMBER):
-            return NAME
-        if known is NAME and "-" in text and text.rsplit("-", 1)[1] in _TAILS:
-            return MODIFIER
-        return known
+        return NAME if known in _NAME_LIKE else CAPITAL.get(known, known)
+
+    def _read_capitals(self, words: Words, tags: list[str], within: range) -> None:
+        """Read capitals as names, unless every word of the sentence has one."""
+        capitals = sum(words.text[n][0].isupper() for n in within)
+        small = sum(
+            words.text[n][0].islower() and len(words.text[n]) > 4 for n in within
+        )
+        is_headline = capitals > 3 and capitals > 6 * small
+        for number in within:
+            if not words.text[number][0].isupper():
+                continue
+            if tags[number] == VERB and not is_headline:
+                tags[number] = NAME
+            elif is_headline and tags[number] == NAME:
+                known = self.known.get(words.norm[number], NAME)
+                tags[number] = known if known in "maz" else NAME
 
     def _open_sentence(
         self, norm: tuple[str, ...], tags: list[str], within: range
     ) -> None:
         """Read the first word of a sentence, whose capital tells nothing."""
         first = within.start
-        while first < within.stop - 1 and tags[first] == BREAK:
+        while first < within.stop - 1 and not norm[first][0].isalnum():
             first += 1
         known = self.known.get(norm[first])
+        if known == VERB:
+            tags[first] = VERB
         if known in (MODIFIER, EITHER, ROLE, GROUP, BODY, DOCUMENT, SEVERAL, NUMBER):
             tags[first] = known if tags[first] != TITLE else TITLE
         if norm[first] == "that":
@@ -174,6 +201,8 @@ class Tagger:
                 tags[number] = STOP
 
 
+_NEVER_ACRONYMS: Final = frozenset("dehlmnwyz")
+_NAME_LIKE: Final = frozenset((MODIFIER, EITHER, OPEN, VERBAL, PARTICLE, NUMBER))
 _TAILS: Final = frozenset(("based", "led", "backed", "born", "style", "run", "owned"))
 _ADJECTIVAL: Final = ("al", "ic", "ive", "ary", "ous", "ist", "ese", "ian", "ish")
 
@@ -210,13 +239,13 @@ def tagger(lexicon: Lexicon) -> Tagger:
 def _known(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     """Yield words and their tags; of two tags of a word, the later wins."""
     for plain in lexicon.of(PlainVerb):
-        yield from dict.fromkeys(plain.words, BREAK).items()
+        yield from dict.fromkeys(plain.words, VERB).items()
     nouns = dict(_nouns(lexicon))
     nouns.update((word, OPEN) for row in lexicon.of(CueNoun) for word in row.words)
     yield from nouns.items()
     for verb in lexicon.of(CueVerb):
         for word in verb.words:
-            shape = VERBAL if word.endswith(("ed", "ing")) else BREAK
+            shape = VERBAL if word.endswith(("ed", "ing")) else VERB
             yield word, EITHER if word in nouns else shape
     for modifier in lexicon.of(NounModifier):
         yield from dict.fromkeys(modifier.words, MODIFIER).items()

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-import attrs
-
-from claimtrack.lexicon.lexicon import Lexicon
-from claimtrack.lexicon.rows.people import Country, GivenName, OrganizationNoun
+from claimtrack.lexicon.rows.people import Country
 from claimtrack.model.people import SpeakerKind
 from claimtrack.stages.speakers.names import alike, initials, may_be_one, parts
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.units import Unit
+from claimtrack.stages.speakers.words import PeopleWords
 
 # What each sign says about whether a name is a person's.
 _TITLE: Final = 3.0
@@ -21,29 +19,6 @@ _BODY: Final = -3.0
 _COUNTRY: Final = -5.0
 _ARTICLE: Final = -3.0
 _CAPITALS: Final = -2.0
-
-
-@attrs.frozen
-class NameWords:
-    """
-    The words that tell names of persons from names of bodies.
-
-    Args:
-        given: The gender of each first name.
-        bodies: The nouns that end the names of bodies.
-        countries: The names of countries.
-    """
-
-    given: dict[str, str]
-    bodies: frozenset[str]
-    countries: frozenset[str]
-
-    @classmethod
-    def of(cls, lexicon: Lexicon) -> NameWords:
-        """Take the words from a lexicon."""
-        given = {word: row.gender for word, row in lexicon.by_form(GivenName).items()}
-        bodies = frozenset(lexicon.by_form(OrganizationNoun))
-        return cls(given, bodies, frozenset(lexicon.by_form(Country)))
 
 
 class Cast:
@@ -56,10 +31,11 @@ class Cast:
         words: The words that tell names apart.
     """
 
-    def __init__(self, text: str, units: Iterable[Unit], words: NameWords) -> None:
+    def __init__(self, text: str, units: Iterable[Unit], words: PeopleWords) -> None:
         self._text = text
         self._words = words
         self._full: dict[str, list[Referent]] = {}
+        self._countries: dict[str, Referent] = {}
         self._of: dict[Unit, list[Referent]] = {}
         named = [unit for unit in units if unit.mention.name is not None]
         long = [unit for unit in named if len(parts(self.name(unit))) > 1]
@@ -89,6 +65,9 @@ class Cast:
     def _full_name(self, unit: Unit) -> Referent:
         name = self.name(unit)
         mine = parts(name)
+        country = self._words.countries.get(" ".join(mine))
+        if country is not None:
+            return self._country(country, name)
         for other in self._full.get(mine[-1], []):
             if may_be_one(mine, parts(other.name)) and not self._clash(unit, other):
                 return other
@@ -96,6 +75,8 @@ class Cast:
             theirs = parts(other.name)
             if theirs[: len(mine)] == mine:
                 return other  # Ford Motor, Ford Motor Company
+            if theirs[-len(mine) :] == mine:
+                return other  # Supreme Court, United States Supreme Court
         referent = Referent(name, named=True)
         for word in dict.fromkeys(mine):
             self._full.setdefault(word, []).append(referent)
@@ -107,6 +88,9 @@ class Cast:
 
     def _short_name(self, name: str) -> list[Referent]:
         word = parts(name)[0]
+        country = self._words.countries.get(word)
+        if country is not None:
+            return [self._country(country, name)]
         same = self._full.get(word, [])
         last = [r for r in same if parts(r.name)[-1] == word]
         first = [r for r in same if parts(r.name)[0] == word]
@@ -115,13 +99,22 @@ class Cast:
             found = [r for r in self._named() if initials(parts(r.name)) == word][:1]
         if not found:
             found = [r for r in self._named() if alike(parts(r.name)[-1], word)][:1]
-        if word in self._words.countries and not last:
-            found = []
         if found:
             return found
         referent = Referent(name, named=True)
         self._full.setdefault(word, []).append(referent)
         return [referent]
+
+    def _country(self, row: Country, name: str) -> Referent:
+        """Give the referent of a country, however it is called here."""
+        referent = self._countries.get(row.forms)
+        if referent is None:
+            referent = self._countries[row.forms] = Referent(
+                name, named=True, country=True, trust=_COUNTRY
+            )
+        if len(name) > len(referent.name):
+            referent.name = name
+        return referent
 
     def _named(self) -> Iterable[Referent]:
         return dict.fromkeys(r for found in self._full.values() for r in found)
@@ -143,8 +136,8 @@ class Cast:
             or mention.speaker_kind is SpeakerKind.ORGANIZATION
         ):
             referent.trust += _BODY
-        if " ".join(words) in self._words.countries:
-            referent.trust += _COUNTRY
+        if name.lower() in self._words.outlets:
+            referent.trust += _BODY
         if name.isupper() and len(words) == 1:
             referent.trust += _CAPITALS
         start = mention.start

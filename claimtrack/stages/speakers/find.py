@@ -5,8 +5,9 @@ from __future__ import annotations
 from claimtrack.chain import Work
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
-from claimtrack.stages.speakers.resolve import PeopleWords, Resolver
+from claimtrack.stages.speakers.resolve import Resolver
 from claimtrack.stages.speakers.sources import Sources
+from claimtrack.stages.speakers.words import PeopleWords
 from claimtrack.stages.speakers.write import write_speakers
 
 
@@ -19,7 +20,7 @@ def speaker_adder(lexicon: Lexicon) -> Work:
     Args:
         lexicon: Its rows about people.
     """
-    words = PeopleWords(lexicon)
+    words = PeopleWords.of(lexicon)
 
     def add_speakers(document: Document) -> Document:
         resolver = Resolver(document, words)

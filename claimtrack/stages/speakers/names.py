@@ -7,6 +7,9 @@ from functools import lru_cache
 from typing import Final
 
 _ARTICLES: Final = ("al-", "el-", "ul-", "as-", "ash-", "an-", "ar-", "at-")
+_PARTICLES: Final = frozenset(
+    ("de", "da", "di", "du", "van", "von", "der", "bin", "ibn")
+)
 _SUFFIXES: Final = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
@@ -24,8 +27,11 @@ def parts(name: str) -> tuple[str, ...]:
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     words = plain.replace(".", " ").replace(",", " ").split()
     bare = (_without_article(word.strip("\"'()")) for word in words)
-    found = tuple(word for word in bare if word and word not in _SUFFIXES)
-    return found or (plain.strip(),)
+    found = [word for word in bare if word and word not in _SUFFIXES]
+    for at in range(len(found) - 2, -1, -1):
+        if found[at] in _PARTICLES:
+            found[at : at + 2] = [f"{found[at]} {found[at + 1]}"]
+    return tuple(found) or (plain.strip(),)
 
 
 def _without_article(word: str) -> str:

@@ -30,6 +30,8 @@ class Referent:
         salience: How present it is, when last mentioned.
         sentence: The number of the sentence in which it was last mentioned.
         count: How often it was mentioned.
+        country: Whether it is a country.
+        speaks: Whether it is of a sort that speaks.
     """
 
     name: str
@@ -48,6 +50,8 @@ class Referent:
     salience: float = 0.0
     sentence: int = 0
     count: int = 0
+    country: bool = False
+    speaks: bool = True
 
     def learn(self, mention: Mention) -> None:
         """Take over what a mention tells."""
@@ -55,6 +59,10 @@ class Referent:
         for role in mention.roles:
             if role not in self.roles:
                 self.roles.append(role)
+
+    def told(self) -> set[str]:
+        """Give the words of its roles and of its description, in lower case."""
+        return set(" ".join((*self.roles, self.head)).lower().split())
 
     def may_be_person(self) -> bool:
         """Whether "he" or "she" could mean it."""

@@ -5,19 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final
 
-from claimtrack.lexicon.lexicon import Lexicon
-from claimtrack.lexicon.rows.people import (
-    DocumentNoun,
-    OrganizationNoun,
-    PersonalPronoun,
-    RoleNoun,
-)
-from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.people import Mention, MentionKind, SpeakerKind
 from claimtrack.model.span import Span
-from claimtrack.stages.speakers.cast import Cast, NameWords
+from claimtrack.stages.speakers.cast import Cast
 from claimtrack.stages.speakers.referents import Referent
+from claimtrack.stages.speakers.roles import Descriptions
 from claimtrack.stages.speakers.salience import (
     HEAD,
     OBJECT,
@@ -28,49 +21,11 @@ from claimtrack.stages.speakers.salience import (
     agreement,
 )
 from claimtrack.stages.speakers.units import Unit, Units
+from claimtrack.stages.speakers.words import PeopleWords
 from claimtrack.text.folding import squeeze
-from claimtrack.text.plurals import plural
 
-_INDEFINITE: Final = ("a ", "an ", "one ", "another ", "some ", "any ", "no ")
 _DEPTH: Final = 3  # owners of owners
 _LEAST: Final = 20.0  # a referent that is less present is not meant by a pronoun
-
-
-class PeopleWords:
-    """
-    The words about people that resolution asks for.
-
-    Args:
-        lexicon: The lexicon they come from.
-    """
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.pronouns = lexicon.by_form(PersonalPronoun)
-        self.roles = lexicon.by_form(RoleNoun)
-        self.bodies = frozenset(lexicon.by_form(OrganizationNoun))
-        self.documents = frozenset(lexicon.by_form(DocumentNoun))
-        self.documents |= {plural(word) for word in self.documents}
-        self.names = NameWords.of(lexicon)
-        self.linkers = frozenset(
-            word
-            for row in lexicon.of(FunctionWord)
-            if row.word_class
-            in (WordClass.CONJUNCTION, WordClass.SUBORDINATOR, WordClass.ADVERB)
-            for word in row.words
-        )
-
-
-def _fits_person(
-    mention: Mention, row: RoleNoun, owner: Referent | None, referent: Referent
-) -> float:
-    if referent.plural or not referent.may_be_person():
-        return 0.0
-    if mention.gender and referent.gender not in (None, mention.gender):
-        return 0.0
-    if row.bound and owner is not None and referent.owner is not owner:
-        return 0.0
-    told = " ".join((*referent.roles, referent.head)).lower().split()
-    return 1.0 if mention.head in told else 0.0
 
 
 class Resolver:
@@ -86,8 +41,9 @@ class Resolver:
         self._document = document
         self._words = words
         self.units = Units(document.mentions, document.times)
-        self._cast = Cast(document.text, self.units.all, words.names)
+        self._cast = Cast(document.text, self.units.all, words)
         self._focus = Focus()
+        self._descriptions = Descriptions(words, self._focus)
         self._sentences = [span.start for span in document.sentences]
         self._quotes = [q for q in document.quotes if q.depth == 0]
         self._quote_starts = [q.start for q in self._quotes]
@@ -117,21 +73,24 @@ class Resolver:
         self._focus.mention(referent, self._weight(unit))
 
     def _weight(self, unit: Unit) -> float:
+        """Weigh a mention by its place in the sentence."""
         if unit.modifier:
             return OBJECT * QUOTED
-        weight = RECENCY
         start = unit.mention.start
-        if start in self._sources or self._is_subject(start):
+        words = self._document.words
+        at, behind = words.at(start), words.at(unit.mention.end)
+        before = words.norm[at - 1] if at else "."
+        weight = RECENCY
+        if start in self._sources or self._is_subject(before):
             weight += SUBJECT
-        at = self._document.words.at(unit.mention.end)
-        norm = self._document.words.norm
-        if not (at < len(norm) and norm[at] == "'s"):
+        elif before not in self._words.prepositions:
+            weight += OBJECT
+        if behind >= len(words) or words.norm[behind] != "'s":
             weight += HEAD
         return weight * QUOTED if self._is_quoted(start) else weight
 
-    def _is_subject(self, start: int) -> bool:
-        at = self._document.words.at(start)
-        before = self._document.words.norm[at - 1] if at else "."
+    def _is_subject(self, before: str) -> bool:
+        """Whether a subject may stand behind this word."""
         return not before[:1].isalpha() or before in self._words.linkers
 
     def _is_quoted(self, offset: int) -> bool:
@@ -175,9 +134,8 @@ class Resolver:
         return None
 
     def _role(self, mention: Mention) -> Referent:
-        indefinite = mention.text.lower().startswith(_INDEFINITE)
         owner = self._owner(mention)
-        found = None if indefinite else self._known_role(mention, owner)
+        found = self._descriptions.known(mention, self._core(mention), owner)
         if found is not None:
             found.learn(mention)
             return found
@@ -194,25 +152,6 @@ class Resolver:
             self._meant[unit] = self._referent(unit)
             self._depth -= 1
         return self._meant.get(unit)
-
-    def _known_role(self, mention: Mention, owner: Referent | None) -> Referent | None:
-        row = self._words.roles.get(mention.head)
-        is_body = mention.head in self._words.bodies
-
-        def fits(referent: Referent) -> float:
-            if row:
-                return _fits_person(mention, row, owner, referent)
-            if mention.head == referent.head and not referent.plural:
-                return 1.0
-            if not (is_body and referent.named):
-                return 0.0
-            if mention.head in referent.name.lower().split():
-                return 1.0
-            return 0.3 if referent.trust < 0 else 0.0
-
-        for _, referent in self._focus.ranked(fits):
-            return referent
-        return None
 
     def _group(self, mention: Mention) -> Referent:
         core = self._core(mention).lower()
@@ -237,6 +176,7 @@ class Resolver:
             roles=list(mention.roles),
             owner=owner,
             trust=2.0 if row else -2.0,
+            speaks=self._speaks(mention),
         )
         if row is not None and row.mouthpiece:
             referent.principal = owner
@@ -248,3 +188,10 @@ class Resolver:
         if referent.kind is SpeakerKind.PERSON and not referent.plural:
             referent.kind = SpeakerKind.ANONYMOUS
         return referent
+
+    def _speaks(self, mention: Mention) -> bool:
+        words = self._words
+        if not mention.head:
+            return True  # a coordination
+        heads = (words.roles, words.groups, words.bodies)
+        return any(mention.head in known for known in heads)

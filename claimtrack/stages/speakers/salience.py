@@ -27,15 +27,23 @@ def agreement(row: PersonalPronoun, referent: Referent) -> float:
         row: The pronoun.
         referent: The referent.
     """
-    if row.plural:
-        if referent.plural:
-            return 1.0
-        return 0.6 if referent.trust < 0 else 0.0
-    if referent.plural:
-        return 0.0
     if row.gender == "n":
-        return 1.0 if referent.trust < 0 else 0.5 * referent.may_be_body()
-    if not referent.may_be_person() or referent.gender not in (None, row.gender):
+        return 0.0 if referent.plural else _as_thing(referent)
+    if not referent.speaks:
+        return 0.0
+    if not row.plural:
+        return _as_person(referent, row.gender)
+    if referent.plural:
+        return 1.0
+    return 0.6 if referent.trust < 0 and not referent.country else 0.0
+
+
+def _as_thing(referent: Referent) -> float:
+    return 1.0 if referent.trust < 0 else 0.5 * referent.may_be_body()
+
+
+def _as_person(referent: Referent, gender: str | None) -> float:
+    if not referent.may_be_person() or referent.gender not in (None, gender):
         return 0.0
     return 1.0 if referent.trust > 0 or referent.gender else 0.5
 

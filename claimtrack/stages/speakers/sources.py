@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from claimtrack.model.document import Document
-from claimtrack.model.people import Mention, MentionKind, SpeakerKind
+from claimtrack.model.people import Mention, SpeakerKind
 from claimtrack.model.span import Excerpt, Span
 from claimtrack.model.statement import Statement
 from claimtrack.stages.speakers.referents import Referent
-from claimtrack.stages.speakers.resolve import PeopleWords, Resolver
+from claimtrack.stages.speakers.resolve import Resolver
+from claimtrack.stages.speakers.words import PeopleWords
 from claimtrack.text.folding import squeeze
 
 
@@ -52,16 +53,15 @@ class Sources:
         if source is None:
             shared = self._by_id.get(statement.same_source or "")
             return self._of(shared, waiting) if shared else None
+        row = self._words.pronouns.get(source.text.lower())
+        if row is not None and row.relative:
+            return self._antecedent(source)
+        if row is not None and row.person == 1:
+            around = self._by_id.get(statement.parent or "")
+            return self._of(around, waiting) if around else None
         mention = self._mention(source)
         if mention is None:
-            return self._raw(source)
-        if mention.kind is MentionKind.PRONOUN:
-            row = self._words.pronouns[mention.head]
-            if row.relative:
-                return self._antecedent(mention)
-            if row.person == 1:
-                around = self._by_id.get(statement.parent or "")
-                return self._of(around, waiting) if around else None
+            return None if row else self._raw(source)
         unit = self._resolver.units.of(mention)
         return self._resolver.meant(unit) if unit else self._raw(source)
 
@@ -72,9 +72,14 @@ class Sources:
         inside = [m for m in self._document.mentions[first:last] if m.end <= source.end]
         if not inside:
             return None
-        return min(inside, key=lambda m: (m.start, -m.end))
+        widest = min(inside, key=lambda m: (m.start, -m.end))
+        if widest.end < source.end and widest.name is None and not widest.plural:
+            # "A co-author, the noted chemist Ann Roy": the name comes last.
+            named = (m for m in inside if m.name is not None and m.end == source.end)
+            return max(named, key=lambda m: len(m.roles), default=widest)
+        return widest
 
-    def _antecedent(self, relative: Mention) -> Referent | None:
+    def _antecedent(self, relative: Span) -> Referent | None:
         """Find what "who" or "which" refers to: the noun phrase right before it."""
         text = self._document.text
         last = bisect_left(self._starts, relative.start)

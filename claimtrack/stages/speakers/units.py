@@ -38,6 +38,7 @@ class Units:
 
     def __init__(self, mentions: Iterable[Mention], times: Iterable[Span]) -> None:
         self._of: dict[tuple[int, int], Unit] = {}
+        self._names: dict[int, int] = {}
         taken = {at for time in times for at in range(time.start, time.end)}
         kept = [m for m in mentions if _anchor(m) not in taken]
         self.all: list[Unit] = list(self._build(kept))
@@ -47,10 +48,12 @@ class Units:
         return self._of.get((span.start, span.end))
 
     def _build(self, mentions: list[Mention]) -> Iterator[Unit]:
-        found: dict[tuple[int, int], Unit] = {}
+        found: dict[tuple[int, str], Unit] = {}
         cores = _wide_cores(mentions)
         # The longest first, because they tell best where a name begins.
         for mention in sorted(mentions, key=lambda m: (m.start - m.end, m.start)):
+            if self._is_cut(mention):
+                continue
             key = _key(mention)
             unit = found.get(key)
             if unit is None:
@@ -59,8 +62,23 @@ class Units:
                 if mention.name is not None and core is not None:
                     unit.modifier = core.end < cores.get(core.start, 0)
             self._of[mention.start, mention.end] = unit
+        for unit in found.values():
+            name = unit.mention.name
+            if name is not None:
+                self._of.setdefault((name.start, name.end), unit)
         self._merge_roles(mentions)
         yield from sorted(dict.fromkeys(self._of.values()), key=lambda unit: unit.start)
+
+    def _is_cut(self, mention: Mention) -> bool:
+        """Whether a longer mention has told that its name begins elsewhere."""
+        name = mention.name
+        if name is None:
+            return False
+        starts = {self._names.get(at) for at in range(name.start, name.end)}
+        if not starts <= {None, name.start}:
+            return True
+        self._names.update(dict.fromkeys(range(name.start, name.end), name.start))
+        return False
 
     def _merge_roles(self, mentions: list[Mention]) -> None:
         """Let "the mayor" in "the mayor, Ann Roy" and its like be Ann Roy herself."""
@@ -73,7 +91,7 @@ class Units:
                         unit = self._of[outer.start, outer.end]
                         self._of[mention.start, mention.end] = unit
                         break
-            if mention.name is not None and mention.roles:
+            if mention.roles and (mention.start, mention.end) in self._of:
                 around.append(mention)
 
 
@@ -86,10 +104,11 @@ def _describes(outer: Mention, role: Mention) -> bool:
     return any(told.startswith(role.roles[0]) for told in outer.roles)
 
 
-def _key(mention: Mention) -> tuple[int, int]:
+def _key(mention: Mention) -> tuple[int, str]:
+    """Give what the mentions of one unit have in common: where it lies, and its noun."""
     if mention.kind is MentionKind.GROUP and not mention.head:
-        return (mention.start, mention.end)
-    return (_anchor(mention), -1)
+        return (mention.start, mention.text)
+    return (_anchor(mention), mention.head)
 
 
 def _anchor(mention: Mention) -> int:

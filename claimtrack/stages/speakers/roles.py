@@ -1,0 +1,88 @@
+"""Whom a description means: "the mayor", "the company", "the study"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from claimtrack.lexicon.rows.people import RoleNoun
+from claimtrack.model.people import Mention
+from claimtrack.stages.speakers.referents import Referent
+from claimtrack.stages.speakers.salience import Focus
+from claimtrack.stages.speakers.words import PeopleWords
+
+_INDEFINITE: Final = ("a ", "an ", "one ", "another ", "some ", "any ", "no ")
+_LEAST: Final = 15.0  # a body that is less present is not meant by "the company"
+
+
+class Descriptions:
+    """
+    Finds the referent that a description takes up.
+
+    Args:
+        words: The words about people.
+        focus: Who is present to the reader.
+    """
+
+    def __init__(self, words: PeopleWords, focus: Focus) -> None:
+        self._words = words
+        self._focus = focus
+
+    def known(
+        self, mention: Mention, core: str, owner: Referent | None
+    ) -> Referent | None:
+        """
+        Give the referent that a description means; None if it is a new one.
+
+        Args:
+            mention: The description.
+            core: Its words without determiner.
+            owner: Whose it is; None if it does not tell.
+        """
+        if mention.text.lower().startswith(_INDEFINITE):
+            return None
+        row = self._words.roles.get(mention.head)
+        if row is not None:
+            found = self._person(mention, row, owner)
+        else:
+            found = self._thing(mention, core)
+        return next(found, None)
+
+    def _person(
+        self, mention: Mention, row: RoleNoun, owner: Referent | None
+    ) -> Iterator[Referent]:
+        def fits(referent: Referent) -> float:
+            if referent.plural or not referent.may_be_person():
+                return 0.0
+            if mention.gender and referent.gender not in (None, mention.gender):
+                return 0.0
+            if row.bound and owner is not None and referent.owner is not owner:
+                return 0.0
+            return float(mention.head in referent.told())
+
+        for _, referent in self._focus.ranked(fits):
+            yield referent
+
+    def _thing(self, mention: Mention, core: str) -> Iterator[Referent]:
+        low = core.lower()
+        is_bare = " " not in low
+
+        def same(referent: Referent) -> float:
+            if referent.plural != mention.plural:
+                return 0.0
+            name = referent.name.lower()
+            if name == low or (is_bare and referent.head == mention.head):
+                return 1.0
+            return float(is_bare and referent.named and mention.head in name.split())
+
+        def general(referent: Referent) -> float:
+            is_body = referent.named and referent.trust < 0 and not referent.country
+            return float(is_body and not referent.plural)
+
+        for _, referent in self._focus.ranked(same):
+            yield referent
+        row = self._words.bodies.get(mention.head)
+        if row is not None and row.general and mention.owner is None:
+            for value, referent in self._focus.ranked(general):
+                if value >= _LEAST:
+                    yield referent

@@ -1,0 +1,79 @@
+"""lexicon → the words about people that resolution asks for."""
+
+from __future__ import annotations
+
+import attrs
+
+from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.details import Outlet
+from claimtrack.lexicon.rows.people import (
+    Country,
+    DocumentNoun,
+    GivenName,
+    GroupNoun,
+    OrganizationNoun,
+    PersonalPronoun,
+    RoleNoun,
+)
+from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.text.plurals import plural
+
+_LINKERS = (WordClass.CONJUNCTION, WordClass.SUBORDINATOR, WordClass.ADVERB)
+
+
+@attrs.frozen
+class PeopleWords:
+    """
+    The words about people that resolution asks for.
+
+    Args:
+        pronouns: The pronouns.
+        roles: The nouns for persons, singular.
+        groups: The words for several persons.
+        bodies: The nouns for bodies.
+        documents: The nouns for documents, singular and plural.
+        given: The gender of each first name.
+        countries: The names of each country, under each of its names.
+        demonyms: The country of each adjective.
+        outlets: The names of newspapers, broadcasters and agencies.
+        linkers: The words after which a subject may stand.
+        prepositions: The prepositions.
+    """
+
+    pronouns: dict[str, PersonalPronoun]
+    roles: dict[str, RoleNoun]
+    groups: frozenset[str]
+    bodies: dict[str, OrganizationNoun]
+    documents: frozenset[str]
+    given: dict[str, str]
+    countries: dict[str, Country]
+    demonyms: dict[str, Country]
+    outlets: frozenset[str]
+    linkers: frozenset[str]
+    prepositions: frozenset[str]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> PeopleWords:
+        """Take the words from a lexicon."""
+        roles = lexicon.by_form(RoleNoun)
+        documents = frozenset(lexicon.by_form(DocumentNoun))
+        return cls(
+            pronouns=lexicon.by_form(PersonalPronoun),
+            roles=roles,
+            groups=frozenset(lexicon.by_form(GroupNoun))
+            | {plural(word) for word in roles}
+            | {word for row in roles.values() for word in row.plural.split()},
+            bodies=lexicon.by_form(OrganizationNoun),
+            documents=documents | {plural(word) for word in documents},
+            given={w: row.gender for w, row in lexicon.by_form(GivenName).items()},
+            countries=lexicon.by_form(Country),
+            demonyms={w: r for r in lexicon.of(Country) for w in r.demonyms},
+            outlets=frozenset(lexicon.by_form(Outlet)),
+            linkers=_of_class(lexicon, *_LINKERS),
+            prepositions=_of_class(lexicon, WordClass.PREPOSITION),
+        )
+
+
+def _of_class(lexicon: Lexicon, *classes: WordClass) -> frozenset[str]:
+    rows = lexicon.of(FunctionWord)
+    return frozenset(w for row in rows if row.word_class in classes for w in row.words)
