@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import attrs
 
 from claimtrack.model.document import Document
 from claimtrack.model.relation import RelationKind
 from claimtrack.model.statement import Statement
+
+_SURE: Final = 0.5  # less sure of what is only named again in a new paragraph
 
 
 def add_occasions(document: Document) -> Document:
@@ -19,7 +23,7 @@ def add_occasions(document: Document) -> Document:
     continued = {
         relation.origin: relation.target
         for relation in document.relations
-        if relation.kind == RelationKind.CONTINUES
+        if relation.kind == RelationKind.CONTINUES and relation.confidence > _SURE
     }
     done: dict[str, Statement] = {}
     for statement in document.statements:

@@ -27,10 +27,29 @@ TIES: Final = (
         example="She added that it was late.",
     ),
     TieWord(
-        "cite, cites, cited, citing, explain, explains, explained, explaining,"
-        " pointing to, pointed to, arguing, reasoning, reasoned, because, as evidence",
+        "cite, cites, cited, citing, explaining, pointing to, pointed to, reasoning,"
+        " reasoned, because, as evidence, blaming",
         Tie.REASON,
         example="He resigned, citing his health.",
+    ),
+    TieWord(
+        "saying, arguing, claiming, stating, explained",
+        Tie.GROUNDS,
+        example="He refused the prize, saying that it was too late.",
+    ),
+    TieWord(
+        "has, have, had, previously, earlier, once, repeatedly, long, often, always",
+        Tie.OCCASION,
+        example="She had previously said so.",
+        counter="She said he had left.",
+    ),
+    TieWord(
+        "claim, claims, claimed, claiming, allege, alleges, alleged, alleging, allegation,"
+        " allegations, accusation, accusations, accuse, accuses, accused, accusing, report,"
+        " reports, reported, reporting, rumor, rumors, rumored, rumour, rumours, rumoured,"
+        " suggestion, speculation, charges, charged, insinuated",
+        Tie.CLAIM,
+        example="She alleged that it was late.",
     ),
     TieWord(
         "agree, agrees, agreed, agreeing, concur, concurs, concurred, concurring, echo,"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimtrack.lexicon.cues import CueBook
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.acts import Copula
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
@@ -29,7 +30,7 @@ class AddresseeFinder:
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._verbs = lexicon.by_form(CueVerb)
+        self._cues = CueBook(lexicon)
         rows = lexicon.of(AddressWord)
         self._anywhere = Phrases(
             {w: r for r in rows if not r.after_cue for w in r.words}
@@ -49,13 +50,14 @@ class AddresseeFinder:
         """Find the addressee of one statement."""
         words = document.words
         cue = words.norm[frame.cue : frame.cue_end]
-        rows = [self._verbs[word] for word in cue if word in self._verbs]
-        takes_person = bool(rows) and not _PERSON.isdisjoint(rows[-1].takes)
+        row = self._cues.row_of(cue)
+        verb = row if isinstance(row, CueVerb) else None
+        takes_person = verb is not None and not _PERSON.isdisjoint(verb.takes)
         if takes_person and not self._copulas.isdisjoint(cue[:-1]):
             return self._subject(document, statement, frame)
         span = None
-        if takes_person:
-            span = self._object(words, statement, frame, rows[-1])
+        if verb is not None and takes_person:
+            span = self._object(words, statement, frame, verb)
         span = span or self._led(words, frame) or self._elsewhere(words, frame)
         return None if span is None else words.span(*span).cut(document.text)
 

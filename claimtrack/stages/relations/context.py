@@ -8,13 +8,13 @@ from collections.abc import Sequence
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon
-from claimtrack.lexicon.rows.acts import ClaimNoun
+from claimtrack.lexicon.rows.acts import ClaimNoun, ContentSign
 from claimtrack.lexicon.rows.relations import Tie, TieWord
-from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.lexicon.rows.words import FunctionWord
 from claimtrack.model.document import Document
 from claimtrack.model.people import Speaker
 from claimtrack.model.span import Span
-from claimtrack.model.statement import Statement
+from claimtrack.model.statement import Act, Statement
 from claimtrack.text.lookup import Phrases
 
 _STEM = 6  # letters of a word that count when contents are compared
@@ -34,6 +34,7 @@ class Item:
         paragraph: The number of the paragraph in which it begins.
         last_paragraph: The number of the paragraph in which it ends.
         keys: The stems of the words that carry its content.
+        topic: Those of them that do not merely say that something is false.
         claims: The words for claims in its content and its cue.
         ties: How the words around its cue tie it to other statements.
         previous: The number of the statement before it inside the same parent.
@@ -46,6 +47,7 @@ class Item:
     paragraph: int
     last_paragraph: int
     keys: frozenset[str]
+    topic: frozenset[str]
     claims: frozenset[str]
     ties: frozenset[Tie]
     previous: int | None
@@ -64,8 +66,12 @@ class Vocabulary:
         self.claims = lexicon.by_form(ClaimNoun)
         rows = lexicon.of(FunctionWord)
         self.closed = frozenset(word for row in rows for word in row.words)
-        self.pronouns = frozenset(
-            w for row in rows if row.word_class is WordClass.PRONOUN for w in row.words
+        self.falsity = frozenset(
+            word[:_STEM]
+            for row in lexicon.of(ContentSign)
+            if row.act is Act.DENY
+            for form in row.words
+            for word in form.split()
         )
 
 
@@ -96,6 +102,14 @@ class Context:
         content = self._words(statement.content)
         cue = self._words((statement.cue,) if statement.cue is not None else ())
         known = self.vocabulary
+        keys = frozenset(
+            word[:_STEM]
+            for word in content
+            if len(word) > 2
+            and word[0].isalnum()
+            and word not in known.closed
+            and word not in known.claims
+        )
         return Item(
             number,
             statement,
@@ -103,14 +117,8 @@ class Context:
             last_sentence=bisect_right(self._sentences, end) - 1,
             paragraph=bisect_right(self._paragraphs, start) - 1,
             last_paragraph=bisect_right(self._paragraphs, end) - 1,
-            keys=frozenset(
-                word[:_STEM]
-                for word in content
-                if len(word) > 2
-                and word[0].isalnum()
-                and word not in known.closed
-                and word not in known.claims
-            ),
+            keys=keys,
+            topic=keys - known.falsity,
             claims=frozenset(word for word in (*cue, *content) if word in known.claims),
             ties=self._ties(statement),
             previous=previous,
@@ -141,10 +149,10 @@ class Context:
             for first, _, row in self.vocabulary.ties.scan(
                 words.norm, inside.start, inside.stop
             ):
-                outside = not any(
-                    c.start <= words.start[first] < c.end for c in statement.content
-                )
-                if outside:
+                place = words.start[first]
+                if row.tie is Tie.OCCASION and place < cue.start:
+                    continue
+                if not any(c.start <= place < c.end for c in statement.content):
                     found.add(row.tie)
         return frozenset(found)
 
@@ -174,6 +182,11 @@ class Context:
         if not part.keys:
             return 0.0
         return len(part.keys & whole.keys) / len(part.keys)
+
+    def keys_of(self, speaker: Speaker) -> frozenset[str]:
+        """Give the stems of the last words of a speaker's names."""
+        names = (name.split() for name in (speaker.name, *speaker.aliases))
+        return frozenset(name[-1].lower()[:_STEM] for name in names if name)
 
     def span_of(self, item: Item) -> Span:
         """Give the words that stand for the statement in evidence."""

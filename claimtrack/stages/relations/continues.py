@@ -48,11 +48,21 @@ def _confidence(item: Item, before: Item) -> float:
         return 0.85
     if gap > 1 or (before.paragraph == 0 and item.paragraph > 0):
         return 0.0  # a headline is repeated, not continued
-    if statement.cue is None:
-        return 0.85
+    if statement.cue is None or before.statement.act is Act.DENY:
+        return 0.8
     if statement.source is None:
         return 0.75
-    return 0.5 if item.paragraph > before.last_paragraph else 0.65
+    return 0.0 if _is_another_time(item) else _named(item, before)
+
+
+def _is_another_time(item: Item) -> bool:
+    """Whether it was said on another occasion: "had previously said", "said in May"."""
+    return Tie.OCCASION in item.ties or item.statement.said_at is not None
+
+
+def _named(item: Item, before: Item) -> float:
+    """Judge somebody who is named again, be it in a new paragraph."""
+    return 0.65 if item.paragraph == before.last_paragraph else 0.5
 
 
 def _is_elsewhere(item: Item, before: Item) -> bool:

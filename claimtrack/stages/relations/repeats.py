@@ -52,4 +52,6 @@ def _paraphrase(context: Context, item: Item) -> Item | None:
         return None
     if not context.same_speaker(item, other) or other.statement.act is Act.BELIEF:
         return None
-    return other if again or context.overlap(other, item) >= _SHARE else None
+    shared = len(other.keys & item.keys)
+    same = shared > 1 and context.overlap(other, item) >= _SHARE
+    return other if again or same else None
