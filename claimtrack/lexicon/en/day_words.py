@@ -30,7 +30,7 @@ DAY_WORDS: Final = (
               counter="They came back."),
     ShiftWord("earlier, previously, beforehand", -1, True,
               example="They had met two weeks earlier.",
-              counter="They met before the vote."),
+              counter="They met earlier."),
     ShiftWord("later, afterward, afterwards", 1, True,
               example="They met two weeks later.", counter="They met later."),
     ShiftWord("from now, hence", 1,

@@ -22,6 +22,10 @@ NOT_TIMES: Final = (
     NotTime("friday night lights, saturday night live, monday night football,"
             " thursday night football, sunday night football, good morning america, this morning show,"
             " the daily show, the tonight show", example="She was on Saturday Night Live."),
+    NotTime("usa today, easter island, christmas island, new year island, easter egg",
+            example="USA Today said so."),
+    NotTime("light year, light years, leap year, opening hours, office hours, business hours,"
+            " rush hour, happy hour, zero hour", example="It is ten light years away."),
     # names of events that have become names of things
     NotTime("bloody sunday, black monday, black tuesday, black wednesday, black thursday,"
             " prague spring, arab spring, man friday", example="The Arab Spring began there."),

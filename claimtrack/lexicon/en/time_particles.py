@@ -53,18 +53,16 @@ TIME_PARTICLES: Final = (
     TimeParticle("so", Particle.SO, example="It lasted two years or so."),
     TimeParticle("long", Particle.LONG, example="It was a year-long trial."),
     TimeParticle("period", Particle.PERIOD, example="It fell in the latest period."),
-    TimeParticle("recent", Particle.COMING, example="It fell in recent weeks."),
-    TimeParticle("year-ago, year-earlier", Particle.PREVIOUS,
+    TimeParticle("recent", Particle.RECENT, example="It fell in recent weeks."),
+    TimeParticle("year-ago, year-earlier", Particle.YEAR_AGO,
                  example="It fell from the year-ago quarter."),
     TimeParticle("latest", Particle.LATEST, example="It fell in the latest quarter."),
-    TimeParticle("time date", Particle.TIME, example="It was calm at that time."),
-    TimeParticle("his her their my your our", Particle.HIS, example="She was in her thirties."),
     TimeParticle("people men women children troops soldiers dollars miles kilometers"
                  " kilometres km meters metres m ft feet percent pounds euros votes seats"
                  " employees workers jobs homes houses families points pieces copies cases"
                  " deaths patients students passengers shares units tons tonnes degrees"
-                 " kg cars vehicles police officers protesters migrants refugees residents"
-                 " members villagers acres hectares square vehicles prisoners visitors fans"
-                 " spectators delegates calls bc",
+                 " kg cars vehicles officers protesters migrants refugees residents"
+                 " members villagers acres hectares prisoners visitors fans"
+                 " spectators delegates calls",
                  Particle.NOT_UNIT, example="He saw 2000 people."),
 )  # fmt: skip

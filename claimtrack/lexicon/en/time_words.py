@@ -6,6 +6,7 @@ from typing import Final
 
 from claimtrack.lexicon.en.day_words import DAY_WORDS
 from claimtrack.lexicon.en.dayparts import DAYPARTS
+from claimtrack.lexicon.en.future_cues import FUTURE_CUES
 from claimtrack.lexicon.en.holidays import HOLIDAYS
 from claimtrack.lexicon.en.months import MONTHS
 from claimtrack.lexicon.en.not_times import NOT_TIMES
@@ -22,6 +23,7 @@ from claimtrack.lexicon.rows.times import TimeWord
 TIME_WORDS: Final[tuple[TimeWord, ...]] = (
     *DAYPARTS,
     *DAY_WORDS,
+    *FUTURE_CUES,
     *HOLIDAYS,
     *MONTHS,
     *NOT_TIMES,

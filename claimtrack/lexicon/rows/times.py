@@ -69,16 +69,23 @@ class MonthName(TimeWord):
 
     Args:
         number: 1 for January.
+        given_name: True if people bear the name, too: "April".
     """
 
     role: ClassVar[str] = "month"
 
     number: int
+    given_name: bool = attrs.field(kw_only=True, default=False)
 
     @property
     def meaning(self) -> int:
         """The number of the month."""
         return self.number
+
+    @property
+    def roles(self) -> dict[str, Any]:
+        """The month, and whether it may be a person."""
+        return super().roles | ({"givenname": True} if self.given_name else {})
 
 
 @attrs.frozen
@@ -478,6 +485,22 @@ class NotTime(TimeWord):
 
 
 @attrs.frozen
+class FutureCue(TimeWord):
+    """
+    One or two words that fix the times behind them to the future: "scheduled".
+
+    Args:
+        plan: True for a plan with a date, after which a weekday lies ahead; False for
+            words that only allow it: "will".
+    """
+
+    role: ClassVar[str] = "cue"
+    _may_be_phrases: ClassVar[bool] = True
+
+    plan: bool
+
+
+@attrs.frozen
 class SetWord(TimeWord):
     """
     A word that says how often by itself: "annual", "daily".
@@ -551,7 +574,6 @@ class Particle(str, enum.Enum):
     PAST = "past"
     OCLOCK = "oclock"
     FISCAL = "fiscal"
-    YEAR = "yearword"
     ERA_BC = "bc"
     ERA_AD = "ad"
     TH = "th"
@@ -562,21 +584,14 @@ class Particle(str, enum.Enum):
     SO = "so"
     LONG = "long"
     PERIOD = "period"
-    COMING = "recent"
-    PREVIOUS = "yearago"
-    LOCAL = "local"
-    TIME = "timeword"
+    RECENT = "recent"
+    YEAR_AGO = "yearago"
     LATEST = "latest"
     MOMENT = "moment"
     Q = "q"
     STARTING = "starting"
     FOR = "for"
     EVERYDAY = "everyday"
-    DECADE_ALONE = "decadealone"
-    HIS = "his"
-    FUTURE_CUE = "willbe"
-    VERB = "verb"
-    TITLE = "title"
 
 
 @attrs.frozen

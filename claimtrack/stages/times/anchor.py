@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Final
 
 import attrs
 
 from claimtrack.model.calendar import Period
 from claimtrack.model.when import Grain, Published
+from claimtrack.stages.times.context import has_cue, sentence_end
 
-_FINE: tuple[Grain, ...] = tuple(Grain)
+_FINENESS: Final = {grain: number for number, grain in enumerate(Grain)}
+_NEWS_DAYS: Final = 31
+"""How old a day may be that the story still speaks of, unless the sentence names it."""
+_SECONDS: Final = {Grain.HOUR: 3600, Grain.MINUTE: 60, Grain.SECOND: 1}
 
 
 @attrs.frozen
@@ -20,10 +25,12 @@ class Anchored:
     Args:
         period: The stretch.
         anchor: "published", the id of a time expression, or None.
+        place: Where in the text the stretch is named.
     """
 
     period: Period
     anchor: str | None
+    place: int = 0
 
 
 class Anchors:
@@ -31,18 +38,23 @@ class Anchors:
     What is known while the times of a text are resolved, from left to right.
 
     Args:
+        text: The text.
         published: When the text was published; None if unknown.
+        cues: Words and pairs of words after which a weekday lies ahead.
     """
 
-    def __init__(self, published: Published | None) -> None:
+    def __init__(
+        self, text: str, published: Published | None, cues: frozenset[str] = frozenset()
+    ) -> None:
+        self._cues = cues
+        self.place = 0  # of the expression in hand
+        self._text = text
         self._published = published
-        self._day: Anchored | None = None
         self._last: dict[Grain, Anchored] = {}
         self._any: Anchored | None = None
-        self._calendar: Anchored | None = None
-        self.moment: dt.datetime | None = None
-        if isinstance(published, dt.datetime):
-            self.moment = published
+        self._stretch: Anchored | None = None
+        self._day: Anchored | None = None
+        self._news_day: Anchored | None = None
 
     @property
     def today(self) -> Period | None:
@@ -53,62 +65,76 @@ class Anchors:
 
     def now(self, grain: Grain) -> Period | None:
         """Give the stretch of a grain in which the text was published."""
-        today = self.today
+        today, moment = self.today, self._published
         if today is None:
             return None
-        if self.moment is not None and grain in (
-            Grain.HOUR,
-            Grain.MINUTE,
-            Grain.SECOND,
-        ):
-            seconds = (
-                self.moment.hour * 3600 + self.moment.minute * 60 + self.moment.second
-            )
-            unit = {Grain.HOUR: 3600, Grain.MINUTE: 60, Grain.SECOND: 1}[grain]
-            return Period(grain, (today.number * 86400 + seconds) // unit)
+        if isinstance(moment, dt.datetime) and grain in _SECONDS:
+            seconds = moment.hour * 3600 + moment.minute * 60 + moment.second
+            return Period(grain, (today.number * 86400 + seconds) // _SECONDS[grain])
         return today.to(grain)
 
-    def story_day(self) -> Anchored | None:
-        """Give the day that the story has reached, or the day of publication."""
-        if self._day is not None:
-            return self._day
-        today = self.today
-        return None if today is None else Anchored(today, "published")
-
-    def story(self, grain: Grain) -> Anchored | None:
-        """
-        Give the last time in the text that is at least as fine as a grain.
-
-        Without one it is the time of publication.
-        """
-        last = self._any
-        if last is not None and _FINE.index(last.period.grain) >= _FINE.index(grain):
-            period = last.period.to(grain)
-            if period is not None:
-                return Anchored(period, last.anchor)
-        if grain in self._last:
-            return self._last[grain]
+    def from_now(self, grain: Grain) -> Anchored | None:
+        """Give the same, as something to count from."""
         now = self.now(grain)
         return None if now is None else Anchored(now, "published")
 
-    def last(self, grain: Grain) -> Anchored | None:
-        """Give the last time in the text of exactly that grain."""
-        return self._last.get(grain)
+    def story_day(self) -> Anchored | None:
+        """
+        Give the day that the story has reached.
 
-    def recent(self, *grains: Grain) -> Anchored | None:
-        """Give the last time in the text if it is of one of these grains."""
-        if self._calendar is not None and self._calendar.period.grain in grains:
-            return self._calendar
-        return None
+        It is the last day that the sentence names, else the last one of the weeks
+        before the publication that the text names, else the day of publication.
+        """
+        if self._day is not None and self._in_sentence(self._day):
+            return self._day
+        return self._news_day or self.from_now(Grain.DAY) or self._day
+
+    def story(self, grain: Grain) -> Anchored | None:
+        """
+        Give the stretch of a grain that the story has reached.
+
+        It is that of the last time in the text that is at least as fine; quarters
+        count only if named.  Without one it is the time of publication.
+        """
+        if grain is Grain.DAY:
+            return self.story_day()
+        last = self._any
+        is_fine = last is not None and _FINENESS[last.period.grain] >= _FINENESS[grain]
+        if last is not None and is_fine and grain is not Grain.QUARTER:
+            period = last.period.to(grain)
+            if period is not None:
+                return attrs.evolve(last, period=period)
+        return self._last.get(grain) or self.from_now(grain)
+
+    def last_stretch(self) -> Anchored | None:
+        """Give the last time in the text that is no year."""
+        return self._stretch
 
     def saw(self, period: Period, name: str) -> None:
         """Note that the text has named a stretch of the calendar."""
-        found = Anchored(period, name)
+        found = Anchored(period, name, self.place)
         self._last[period.grain] = found
         self._any = found
         if period.grain is not Grain.YEAR:
-            self._calendar = found
-        if _FINE.index(period.grain) >= _FINE.index(Grain.DAY):
-            day = period.to(Grain.DAY)
-            if day is not None:
-                self._day = Anchored(day, name)
+            self._stretch = found
+        if _FINENESS[period.grain] >= _FINENESS[Grain.DAY]:
+            self._saw_day(found)
+
+    def _saw_day(self, found: Anchored) -> None:
+        day = found.period.to(Grain.DAY)
+        if day is None:
+            return
+        self._day = attrs.evolve(found, period=day)
+        today = self.today
+        if today is None or 0 <= today.number - day.number <= _NEWS_DAYS:
+            self._news_day = self._day
+
+    def looks_ahead(self) -> bool:
+        """Whether words shortly before the expression in hand fix it to the future."""
+        return has_cue(self._text, self.place, self._cues)
+
+    def _in_sentence(self, found: Anchored) -> bool:
+        """Whether no sentence ends between a time and the expression in hand."""
+        if self.place - found.place > 300:
+            return False
+        return sentence_end().search(self._text, found.place, self.place) is None

@@ -8,7 +8,7 @@ from typing import Any, Final, TypeAlias
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon
-from claimtrack.lexicon.rows.times import TimeWord
+from claimtrack.lexicon.rows.times import FutureCue, TimeWord
 from claimtrack.text.patterns import Pattern, compile_pattern
 
 JOINED: Final = "J"
@@ -119,6 +119,8 @@ class Classes:
             words, what stands between them, the letter and the meanings.
         meanings: What each word means in each of its roles.
         letters: The letter of each set of roles.
+        cues: Words and pairs of words before times that may lie ahead.
+        plans: Those of them before times that do.
     """
 
     letter_of: dict[str, str]
@@ -126,12 +128,14 @@ class Classes:
     phrases: dict[str, list[_Phrase]]
     meanings: dict[str, dict[str, Any]]
     letters: dict[frozenset[str], str]
+    cues: frozenset[str]
+    plans: frozenset[str]
     _patterns: dict[str, Pattern[str]] = attrs.field(factory=dict)
 
     def meaning(self, word: str, role: str) -> Any:
         """Give what a word means in a role."""
         if word[0].isdecimal():
-            return int(word)
+            return int(word) if role in number_roles(word) else None
         return self.meanings[word].get(role)
 
     def of(self, role: str) -> str:
@@ -158,87 +162,84 @@ class Classes:
 
 
 def _split(form: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    parts = _form_tokens().split(form)
+    """Give the words of a phrase and what stands between them."""
+    parts = tokens().split(form)
     return tuple(parts[1::2]), tuple(parts[2:-1:2])
 
 
 @cache
-def _form_tokens() -> Pattern[str]:
+def tokens() -> Pattern[str]:
+    """Give the pattern that cuts a text into words and what stands between them."""
     return compile_pattern(r"(\p{L}++|\d++)")
 
 
-def _roles_by_form(lexicon: Lexicon) -> dict[str, list[TimeWord]]:
-    by_form: dict[str, list[TimeWord]] = {}
-    for row in lexicon.of(TimeWord):
-        for form in row.words:
-            by_form.setdefault(form, []).append(row)
-    return by_form
+_NUMBERS: Final = (
+    "0 00 07 7 12 13 24 25 31 32 59 60 99 100 0030 0070 1000 1001 1066 1070 2199 2200"
+    " 2300 2359 2360 3000 3061 9999 12345 20210708"
+)
+"""One number of each set of roles."""
 
 
 def read_classes(lexicon: Lexicon) -> Classes:
     """Put the words of a lexicon into classes."""
-    letters: dict[frozenset[str], str] = {}
+    builder = _Builder()
+    for number in _NUMBERS.split():
+        builder.letter(number_roles(number))
+    for kind in FINDINGS:
+        builder.letter(frozenset({kind}))
+    by_form: dict[str, list[TimeWord]] = {}
+    for row in lexicon.of(TimeWord):
+        if not isinstance(row, FutureCue):  # these stand around expressions
+            for form in row.words:
+                by_form.setdefault(form, []).append(row)
+    for form, rows in by_form.items():
+        builder.add(form, rows)
+    cues = lexicon.of(FutureCue)
+    return Classes(
+        _Letters(builder.words, builder.letters),
+        builder.weak,
+        builder.sorted_phrases(),
+        builder.meanings,
+        builder.letters,
+        frozenset(form for row in cues for form in row.words),
+        frozenset(form for row in cues if row.plan for form in row.words),
+    )
 
-    def letter(roles: frozenset[str]) -> str:
-        return letters.setdefault(roles, chr(_FIRST_LETTER + len(letters)))
 
-    for number in (
-        "0",
-        "00",
-        "7",
-        "07",
-        "12",
-        "20210708",
-        "13",
-        "24",
-        "25",
-        "31",
-        "32",
-        "59",
-        "60",
-        "99",
-        "100",
-    ):
-        letter(number_roles(number))
-    for number in (
-        "0030",
-        "0070",
-        "1000",
-        "1001",
-        "1066",
-        "1070",
-        "2199",
-        "2200",
-        "2300",
-        "2359",
-        "2360",
-        "3000",
-        "3061",
-        "9999",
-        "12345",
-    ):
-        letter(number_roles(number))
-    for role in FINDINGS:
-        letter(frozenset({role}))
-    words: dict[str, str] = {}
-    weak: dict[str, str] = {}
-    phrases: dict[str, list[_Phrase]] = {}
-    meanings: dict[str, dict[str, Any]] = {}
-    for form, rows in _roles_by_form(lexicon).items():
-        merged: dict[str, Any] = {}
-        faint: dict[str, Any] = {}
-        for row in rows:
-            merged.update(row.roles)
-            faint.update(row.weak_roles)
-        tokens, between = _split(form)
-        if len(tokens) == 1:
-            words[form] = letter(frozenset(merged))
-            meanings[form] = {**faint, **merged}
-            if frozenset(faint) != frozenset(merged):
-                weak[form] = letter(frozenset(faint)) if faint else OTHER
-        else:
-            entry = (tokens[1:], between, letter(frozenset(merged)), merged)
-            phrases.setdefault(tokens[0], []).append(entry)
-    for entries in phrases.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return Classes(_Letters(words, letters), weak, phrases, meanings, letters)
+class _Builder:
+    """The classes, as they grow row by row."""
+
+    def __init__(self) -> None:
+        self.letters: dict[frozenset[str], str] = {}
+        self.words: dict[str, str] = {}
+        self.weak: dict[str, str] = {}
+        self.meanings: dict[str, dict[str, Any]] = {}
+        self._phrases: dict[str, list[_Phrase]] = {}
+
+    def letter(self, roles: frozenset[str]) -> str:
+        """Give the letter of a set of roles, a new one if need be."""
+        if not roles:
+            return OTHER
+        return self.letters.setdefault(roles, chr(_FIRST_LETTER + len(self.letters)))
+
+    def add(self, form: str, rows: list[TimeWord]) -> None:
+        """Add a word or a phrase with all the rows that it stands in."""
+        strong = {role: value for row in rows for role, value in row.roles.items()}
+        faint = {role: value for row in rows for role, value in row.weak_roles.items()}
+        letter = self.letter(frozenset(strong))
+        words, between = _split(form)
+        if len(words) > 1:
+            entry = (words[1:], between, letter, strong)
+            self._phrases.setdefault(words[0], []).append(entry)
+            return
+        self.words[form] = letter
+        self.meanings[form] = faint | strong
+        if faint.keys() != strong.keys():
+            self.weak[form] = self.letter(frozenset(faint))
+
+    def sorted_phrases(self) -> dict[str, list[_Phrase]]:
+        """Give the phrases of each first word, longest first."""
+        return {
+            first: sorted(entries, key=lambda entry: -len(entry[0]))
+            for first, entries in self._phrases.items()
+        }

@@ -10,6 +10,9 @@ from claimtrack.model.when import Grain
 from claimtrack.stages.times.holidays import holiday
 from claimtrack.stages.times.readings import Cycle
 
+_AHEAD: Final = 2
+"""How much farther a day ahead is than one behind: news looks back."""
+
 UNKNOWN: Final = {
     Grain.MILLENNIUM: "X",
     Grain.CENTURY: "XX",
@@ -30,13 +33,14 @@ UNKNOWN: Final = {
 """The value of a stretch of which only the grain is known."""
 
 
-def find_cycle(reading: Cycle, today: Period) -> Period | None:
+def find_cycle(reading: Cycle, today: Period, *, ahead: bool) -> Period | None:
     """
     Choose the stretch that is meant, as seen from a day.
 
     Args:
         reading: What comes back.
         today: The day of publication, or the one that the story has reached.
+        ahead: True if words around it speak of the future.
 
     Returns:
         The stretch; None if there is none near.
@@ -44,6 +48,8 @@ def find_cycle(reading: Cycle, today: Period) -> Period | None:
     if reading.day is not None and reading.month is None:
         return _day_of_month(reading, today)
     if reading.weekday is not None:
+        if ahead and reading.step is None:
+            return today.shift((reading.weekday - today.number) % 7 or 7)
         return _weekday(reading, today)
     return _yearly(reading, today)
 
@@ -103,7 +109,8 @@ def _weekday(reading: Cycle, today: Period) -> Period:
     if reading.step == 1:
         return today.shift(7 - back)
     if reading.step == 0 and not reading.narrative:
-        return today.shift(-back if back < 3 else 7 - back)
+        monday = today.number - (today.number - 1) % 7
+        return Period(Grain.DAY, monday + (reading.weekday or 1) - 1)
     return today.shift(-back)
 
 
@@ -151,9 +158,9 @@ def _beside(known: list[Period], current: Period | None, step: int) -> Period | 
 
 
 def _distance(period: Period, day: int) -> int:
-    """Count the days between a day and a stretch; 0 inside it."""
+    """Count the days between a day and a stretch; each one ahead counts double."""
     start, end = period.start, period.end
     if start is None or end is None:
         return 10**9
     first, last = start.toordinal(), end.toordinal() - 1
-    return max(first - day, day - last, 0)
+    return max((first - day) * _AHEAD, day - last, 0)

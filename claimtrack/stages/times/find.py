@@ -16,6 +16,7 @@ from claimtrack.registry import Registry
 from claimtrack.stages.times.anchor import Anchors
 from claimtrack.stages.times.classes import Classes, read_classes
 from claimtrack.stages.times.grammar import Finding, Level, Rule
+from claimtrack.stages.times.names import is_name, read_surroundings
 from claimtrack.stages.times.resolve import resolve
 from claimtrack.stages.times.rules import (
     clock,
@@ -93,14 +94,19 @@ def time_finder(lexicon: Lexicon, registry: Registry | None) -> FindTimes:
         registry: Custom time parsers; None for none.
     """
     grammar = _Grammar(lexicon)
+    surroundings = read_surroundings(lexicon)
 
     def find_times(
         text: str, published: Published | None
     ) -> tuple[TimeExpression, ...]:
         tape = read_tape(text, grammar.classes)
-        anchors = Anchors(published)
+        anchors = Anchors(text, published, grammar.classes.plans)
         custom = registry.times(text, published) if registry else []
-        own = [(*_extent(tape, f), f) for f in grammar.read(tape)]
+        own = [
+            (*_extent(tape, f), f)
+            for f in grammar.read(tape)
+            if not is_name(tape, f, surroundings)
+        ]
         return _in_order(text, own, custom, anchors)
 
     return find_times
@@ -173,8 +179,9 @@ def _without_overlaps(
 def _express(
     words: Excerpt, finding: Finding, anchors: Anchors, name: str
 ) -> TimeExpression:
+    anchors.place = words.start
     sense = resolve(finding.reading, anchors)
-    if sense.period is not None:
+    if sense.period is not None and not sense.aside:
         anchors.saw(sense.period, name)
     interval = sense.interval
     if interval is None and sense.period is not None:

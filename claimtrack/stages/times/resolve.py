@@ -51,6 +51,7 @@ class Sense:
         anchor: What it was counted from.
         interval: The stretch as moments; None for that of the period.
         grain: How fine the words are; None for that of the period.
+        aside: True if the story does not stay there: "up from a year ago".
     """
 
     type: TimeType
@@ -59,6 +60,7 @@ class Sense:
     anchor: str | None = None
     interval: Interval | None = None
     grain: Grain | None = None
+    aside: bool = False
 
 
 _SUB_DAY: Final = (Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND)
@@ -103,22 +105,23 @@ def _step(reading: Step, anchors: Anchors) -> Sense:
 
 def _year_back(reading: Step, anchors: Anchors) -> Sense:
     """Go some years from the last quarter or month in the text, which stays one."""
-    last = anchors.recent(Grain.QUARTER, Grain.MONTH, Grain.HALF)
-    if last is None:
-        base = _base(Grain.YEAR, anchors, narrative=False)
+    last = anchors.last_stretch()
+    parts = {Grain.QUARTER: 4, Grain.MONTH: 12, Grain.HALF: 2}
+    if last is None or last.period.grain not in parts:
+        base = anchors.story(Grain.YEAR) if reading.narrative else None
+        base = base or anchors.from_now(Grain.YEAR)
         if base is None:
             return _undated(Grain.YEAR)
-        return _dated(base.period.shift(reading.step), base.anchor)
-    parts = {Grain.QUARTER: 4, Grain.MONTH: 12, Grain.HALF: 2}[last.period.grain]
-    return _dated(last.period.shift(parts * reading.step), last.anchor)
+        sense = _dated(base.period.shift(reading.step), base.anchor)
+    else:
+        steps = parts[last.period.grain] * reading.step
+        sense = _dated(last.period.shift(steps), last.anchor)
+    return attrs.evolve(sense, aside=True)
 
 
 def _base(grain: Grain, anchors: Anchors, *, narrative: bool) -> Anchored | None:
     """Give what to count from, in the text or the publication."""
-    if narrative:
-        return anchors.story(grain)
-    now = anchors.now(grain)
-    return None if now is None else Anchored(now, "published")
+    return anchors.story(grain) if narrative else anchors.from_now(grain)
 
 
 def _shift(reading: Shift, anchors: Anchors) -> Sense:
@@ -126,7 +129,7 @@ def _shift(reading: Shift, anchors: Anchors) -> Sense:
         past = reading.direction < 0 or reading.narrative
         return Sense(TimeType.DATE, "PAST_REF" if past else "FUTURE_REF")
     if reading.grain is Grain.YEAR and reading.base is None and reading.amount == -1:
-        return _year_back(Step(Grain.YEAR, -1), anchors)
+        return _year_back(Step(Grain.YEAR, -1, reading.narrative), anchors)
     grain, amount = _point_grain(reading.grain, reading.amount)
     base: Anchored | None
     if reading.base is not None:
@@ -189,12 +192,10 @@ def _cycle(reading: Cycle, anchors: Anchors) -> Sense:
     if reading.within is not None:
         return _cycle_within(reading, anchors)
     base = anchors.story_day() if reading.narrative else None
-    today = anchors.today
-    if base is None and today is not None:
-        base = Anchored(today, "published")
+    base = base or anchors.from_now(Grain.DAY)
     if base is None:
         return _undated(reading.grain, unknown_cycle(reading))
-    period = find_cycle(reading, base.period)
+    period = find_cycle(reading, base.period, ahead=anchors.looks_ahead())
     if period is None:
         return _undated(reading.grain, unknown_cycle(reading))
     return _dated(period, base.anchor)
@@ -228,6 +229,8 @@ def _clock(reading: Clock, anchors: Anchors) -> Sense:
         return Sense(TimeType.TIME, value, grain=grain)
     period = clock(day, hour, reading.minute, reading.second)
     sense = _dated(period, anchor)
+    if hour == 24 and sense.period is not None:
+        sense = attrs.evolve(sense, value=f"{value_of(day)}T24:00")
     if reading.zone is None or sense.period is None:
         return sense
     zone = dt.timezone(dt.timedelta(minutes=reading.zone))

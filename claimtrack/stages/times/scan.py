@@ -8,21 +8,13 @@ so that a pattern passes over a page in a few hundred steps.
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import accumulate
 from typing import Any, Final
 
 import attrs
 
-from claimtrack.stages.times.classes import JOINED, OTHER, Classes
+from claimtrack.stages.times.classes import JOINED, OTHER, Classes, tokens
 from claimtrack.text.folding import fold
-from claimtrack.text.patterns import Pattern, compile_pattern
-
-
-@cache
-def _tokens() -> Pattern[str]:
-    return compile_pattern(r"(\p{L}++|\d++)")
-
 
 _GAPS: Final = {
     "": "=", " ": "_", "-": "-", ", ": ",", ",": ";", ".": "d", ". ": "e", ":": ":",
@@ -94,7 +86,7 @@ class Tape:
 def read_tape(text: str, classes: Classes) -> Tape:
     """Write the tape of a text."""
     folded = fold(text)
-    parts = _tokens().split(folded)
+    parts = tokens().split(folded)
     words, gaps = parts[1::2], parts[2::2]
     starts = list(accumulate(map(len, parts), initial=0))[1::2]
     letter_of = classes.letter_of

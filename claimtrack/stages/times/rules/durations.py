@@ -46,6 +46,8 @@ def _indefinite(hit: Hit) -> Any:
 
 def _one(hit: Hit) -> Any:
     grain, factor = read_unit(hit)
+    if grain in (Grain.DECADE, Grain.CENTURY):
+        grain, factor = Grain.YEAR, 10 if grain is Grain.DECADE else 100
     amount: float = factor
     if "half" in hit:
         amount = 1.5 * factor if "and" in hit else 0.5 * factor
@@ -63,12 +65,13 @@ def _sum(hit: Hit) -> Any:
 
 
 _UNITS: Final = "unit|units"
-_NO_AGE: Final = r"(?![_-]{age})"
+_NO_AGE: Final = r"(?![_-]{age}|_{of}_{age})"
+_NOT_AGED: Final = r"(?<!{age}_)"
 _MORE: Final = r"(?:{more}[_-])*+"
-_NO_QUARTER: Final = r"(?![_-]{unit_quarter|units_quarter}(?!_{of}))"
+_NO_FRACTION: Final = r"(?<!{units_quarter}(?=_{of})|-{units_quarter})"
 
 RULES: Final = (
-    Rule("three weeks", "dur", rf"(?<![c:d;'])(?:{{n:number}}[_-]{{to}}[_-])?{{n:number}}(?:(?P<plus>p)|[_=-]){_MORE}{{u:{_UNITS}}}{_NO_AGE}", _length),
+    Rule("three weeks", "dur", _NOT_AGED + rf"(?<![c:d;'])(?:{{n:number}}[_-]{{to}}[_-])?{{n:number}}(?:(?P<plus>p)|[_=-]){_MORE}{{u:{_UNITS}}}{_NO_FRACTION}{_NO_AGE}", _length),
     Rule("3 hrs", "dur", r"(?<![c:d;']){n:int}(?<!{year})[_=]{u:unitletter}(?![=])", _length),
     Rule("2 1/2 weeks", "dur", rf"{{n:int}}[_-]{{over:int}}/{{under:int}}[_-]{{u:{_UNITS}}}{_NO_AGE}", _fraction),
     Rule("two and a half weeks", "dur", r"{n:number}_{and}_{a}_{half:half}_{u:unit|units}" + _NO_AGE, _length),

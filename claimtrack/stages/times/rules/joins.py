@@ -7,6 +7,7 @@ from typing import Any, Final
 import attrs
 
 from claimtrack.model.when import Grain, TimeMod
+from claimtrack.stages.times.context import has_cue
 from claimtrack.stages.times.grammar import Hit, Rule
 from claimtrack.stages.times.readings import (
     Clock,
@@ -40,6 +41,15 @@ def _ago(hit: Hit) -> Any:
     if amount is None:
         return Shift(None, grain, None, narrative, step)
     return Shift(amount * step, grain, None, narrative)
+
+
+def _in_future(hit: Hit) -> Any:
+    """Read "will open in two weeks" as a day, not as how long the opening takes."""
+    amount, grain = _base(hit, "l").amounts[0]
+    place = hit.tape.starts[hit.first]
+    if amount is None or not has_cue(hit.tape.text, place, hit.tape.classes.cues):
+        return None
+    return Shift(amount, grain)
 
 
 def _from(hit: Hit) -> Any:
@@ -118,8 +128,10 @@ def _approximate(hit: Hit) -> Any:
 
 def _on_day(hit: Hit) -> Any:
     clock = hit.finding("c").reading
-    if clock.day is not None:
+    if not isinstance(clock, Clock) or clock.day is not None:
         return None
+    if hit.finding("c").rule == "noon" and clock.hour == 0:
+        clock = attrs.evolve(clock, hour=24)  # "midnight Friday" ends it
     return attrs.evolve(clock, day=_base(hit))
 
 
@@ -172,6 +184,7 @@ DAYPARTS: Final = (
     Rule("Sunday morning", "part", r"{d:day}[_,]{p:daypart}(?!s)", _day_part),
     Rule("tomorrow a.m.", "part", r"{d:day}_{ap:ampm}", _half_day),
     Rule("the night of May 25", "part", r"(?:{the}_)?{p:daypart}_{of}_{d:day}", _day_part),
+    Rule("in two weeks", "span", r"(?<={in}_){l:dur}(?![-']|_{of})", _in_future),
     Rule("two weeks ago", "span", r"{l:dur}_{a:ago}", _ago),
     Rule("two weeks before", "span", r"{l:dur}_(?:(?P<before>{before})|{after})(?:_{that}(?=[^_])|(?![_-]))", _ago),
     Rule("the past two weeks", "dur", r"(?:{the}_|{that}_)?(?:{deictic}|{ordinal})_(?:{more}_)?{l:dur}", _past),

@@ -19,6 +19,8 @@ def _unit(hit: Hit) -> Any:
 
 def _story_unit(hit: Hit) -> Step:
     """Read a unit that the story has named before."""
+    if hit.get("u", "unit")[0] is Grain.QUARTER:
+        return _latest(hit)
     return Step(hit.get("u", "unit")[0], 0, narrative=True)
 
 
@@ -88,15 +90,15 @@ _SAME: Final = "(?:{that}_|(?:{the}_)?{same}_)"
 
 RULES: Final = (
     Rule("today", "day", r"{d:today}", _today),
-    Rule("last week", "span", r"(?:{the:the}_)?{r:deictic}[_-](?:{fiscal}_|{more}_|{latest}_)?" + _UNIT, _unit),
-    Rule("the next day", "day", r"{the:the}_{r:deictic}_{u:unit_day}|{r:deictic}_{u:unit_day}", _unit),
+    Rule("last week", "span", r"(?:{the:the}_)?{r:deictic}[_-](?:{fiscal}_|{more}_|{latest}_)?" + _UNIT + "(?!_{of})", _unit),
+    Rule("the next day", "day", r"{the:the}_{r:deictic}_(?!{daypart}){u:unit_day}|{r:deictic}_(?!{daypart}){u:unit_day}", _unit),
     Rule("the day after", "day", r"{the}_{unit_day}_{after}(?![_-])", _next_day),
     Rule("the latest quarter", "span", r"(?:{the}_)?{latest}_(?:{fiscal}_)?{u:unit_quarter|unit_year|unit_week|unit_month}", _latest),
     Rule("last June", "span", r"{r:deictic}_" + _LONG, _cycle),
     Rule("last Friday", "day", r"(?:{the}_)?{r:deictic}_" + _SHORT, _cycle),
     Rule("that June", "span", _SAME + _LONG, _cycle),
     Rule("that Friday", "day", _SAME + _SHORT + r"|(?:{the}_){w:weekday}(?![_-])", _cycle),
-    Rule("that day", "day", _SAME + r"{u:unit_day}", _story_unit),
+    Rule("that day", "day", _SAME + r"(?!{daypart}){u:unit_day}", _story_unit),
     Rule("that year", "span", _SAME + _UNIT, _story_unit),
     Rule("the quarter", "span", r"{the}_{u:unit_quarter|unit_weekend}(?!_{of})", _story_unit),
     Rule("the full year", "span", r"{the}_{more}_{u:unit_year}", _story_unit),

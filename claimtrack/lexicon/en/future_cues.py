@@ -1,0 +1,19 @@
+"""English words that fix a time to the future."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.times import FutureCue
+
+FUTURE_CUES: Final = (
+    FutureCue("scheduled, rescheduled, slated", plan=True, example="It is scheduled to open Monday."),
+    FutureCue("due", plan=True, example="It is due to open on Monday."),
+    FutureCue("planned", plan=True, example="It was planned for Monday."),
+    FutureCue("set to, set for", plan=True, example="It is set to open on Monday."),
+    FutureCue("is to, are to", plan=True, example="The court is to rule on Monday."),
+    FutureCue("will, shall, ll", plan=False, example="It will open in two weeks."),
+    FutureCue("going to, expected to, want to, plan to, plans to", plan=False,
+              example="It is expected to open in two weeks."),
+    FutureCue("be back", plan=False, example="She is to be back in two weeks."),
+)  # fmt: skip

@@ -1,0 +1,102 @@
+"""What looks like a time but is part of a name: "Theresa May", "the Morning Star"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import attrs
+
+from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.cues import CueVerb
+from claimtrack.lexicon.rows.times import TimeWord
+from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.stages.times.grammar import Finding
+from claimtrack.stages.times.scan import Tape
+from claimtrack.text.patterns import Pattern, compile_pattern
+
+_NOUNS = ("unit", "units", "daypart", "vaguenoun", "setword", "period")
+"""Roles of words that have no capital unless they are part of a name or a headline."""
+
+
+@cache
+def _word_before() -> Pattern[str]:
+    return compile_pattern(r"(\p{L}[\w’'-]*+)\ $")
+
+
+@cache
+def _word_after() -> Pattern[str]:
+    return compile_pattern(r"\ (\p{L}++)")
+
+
+@attrs.frozen
+class Surroundings:
+    """
+    Words beside a month that tell whether it is a person.
+
+    Args:
+        function_words: Words that may begin a sentence and are no first name.
+        prepositions: Words before a month.
+        verbs: Words behind a person.
+        pronouns: Words behind "may" at the head of a wish.
+    """
+
+    function_words: frozenset[str]
+    prepositions: frozenset[str]
+    verbs: frozenset[str]
+    pronouns: frozenset[str]
+
+
+def read_surroundings(lexicon: Lexicon) -> Surroundings:
+    """Gather these words from a lexicon."""
+    rows = lexicon.of(FunctionWord)
+
+    def of(*classes: WordClass) -> frozenset[str]:
+        return frozenset(w for r in rows if r.word_class in classes for w in r.words)
+
+    said = {word for row in lexicon.of(CueVerb) for word in row.words}
+    return Surroundings(
+        of(*WordClass) | {word for row in lexicon.of(TimeWord) for word in row.words},
+        of(WordClass.PREPOSITION),
+        of(WordClass.AUXILIARY, WordClass.MODAL) | said,
+        of(WordClass.PRONOUN, WordClass.ARTICLE, WordClass.POSSESSIVE),
+    )
+
+
+def is_name(tape: Tape, finding: Finding, around: Surroundings) -> bool:
+    """
+    Whether a finding is a name or a part of one.
+
+    Args:
+        tape: The tape on which it was found.
+        finding: The finding.
+        around: Words that tell.
+    """
+    first, last = finding.first, finding.last - 1
+    text, start, end = tape.text, tape.starts[finding.first], tape.end(last)
+    if first == last and tape.meaning(first, "givenname") is not None:
+        return _is_person(around, text, start, end)
+    if first == last or not text[tape.starts[last]].isupper():
+        return False
+    # A noun with a capital after a word without one: "the Morning".
+    return text[start].islower() and any(
+        tape.meaning(last, role) is not None for role in _NOUNS
+    )
+
+
+def _is_person(around: Surroundings, text: str, start: int, end: int) -> bool:
+    """Whether a month that is also a name is one: "Theresa May", "May said"."""
+    before = _word_before().search(text, max(0, start - 30), start)
+    after = _word_after().match(text, end, end + 30)
+    if before is not None:
+        word = before[1].lower()
+        if before[1][0].isupper() and word not in around.function_words:
+            return True
+        if word in around.prepositions:
+            return False
+    if after is None:
+        return False
+    if after[1].lower() in around.verbs:
+        return True
+    # "May they rest": a wish, not a month.
+    wishes = after[1].lower() in around.pronouns or after[1][0].isupper()
+    return before is None and wishes
