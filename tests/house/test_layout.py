@@ -15,7 +15,7 @@ LAYERS = (
     "registry",
     "stages",
     "pipeline",
-    "stance",
+    "stances",
     "ledger",
     "export",
     "cli",

@@ -5,14 +5,19 @@ from __future__ import annotations
 import time
 
 import pytest
+from hypothesis import settings
 
 import claimtrack
 
-SHORT, LONG = 10_000, 100_000
-# Ten times the text may take this many times as long; squares would make it 100.
-MOST = 30
-# What a slow machine needs for a long text, so that noise on short times is no fault.
-SECONDS = 4.0
+TIMES = 8
+# So many times the text may take so many times as long; squares would make it 64.
+MOST = 24
+THOROUGH_EXAMPLES = 100
+SIZES = (2_000, 16_000)
+# More characters show what fewer hide, but take their time.
+THOROUGH_SIZES = (2_000, 16_000, 128_000)
+# Less than this is noise on a busy machine.
+NOISE = 0.02
 
 NASTY = (
     # marks
@@ -60,8 +65,14 @@ def _warm():
 
 @pytest.mark.parametrize("unit", NASTY)
 def test_time_is_linear(unit):
-    """Ten times as much of anything takes about ten times as long."""
-    short = seconds(unit * (SHORT // len(unit)))
-    long = seconds(unit * (LONG // len(unit)))
+    """Eight times as much of anything takes about eight times as long."""
+    is_quick = settings.default.max_examples < THOROUGH_EXAMPLES
+    sizes = SIZES if is_quick else THOROUGH_SIZES
+    texts = [unit * (size // len(unit)) for size in sizes]
+    before = max(seconds(texts[0]), NOISE)
 
-    assert long < SECONDS or long < MOST * max(short, 0.01)
+    for text in texts[1:]:
+        now = seconds(text)
+
+        assert now < MOST * before, f"{len(text)} characters take {now:.1f} s"
+        before = max(now, NOISE)

@@ -40,7 +40,7 @@ def problems_of(data):
 
 @given(documents())
 def test_what_is_written_is_read_back(document):
-    """read(write(x)) == x, and the dictionary is not changed by it."""
+    """What is read of what was written is equal, and the dictionary is not changed by it."""
     data = document.to_dict()
     before = copy.deepcopy(data)
 
