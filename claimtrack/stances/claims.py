@@ -114,10 +114,17 @@ def _is_family_name(
 
 
 def _is_name(tokens: tuple[Token, ...], place: int) -> bool:
-    """Whether a capital is one of a name; at the head, one must follow."""
-    if not tokens[place].capital:
-        return False
-    return place > 0 or (len(tokens) > 1 and tokens[1].capital)
+    """
+    Whether a capital is one of a name.
+
+    Every text begins with one; there, it counts if another follows, or if the
+    word can stand without an article and is no plural: "Ardmore won".
+    """
+    token = tokens[place]
+    if not token.capital or place > 0:
+        return token.capital
+    follows = len(tokens) > 1 and tokens[1].capital
+    return follows or not token.norm.endswith("s")
 
 
 def read_claim(text: str, vocabulary: Vocabulary) -> Claim:

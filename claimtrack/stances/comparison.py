@@ -157,9 +157,9 @@ def _is_swapped(
     behind = min(target) if not crossed else min(subject)
     gap = sentence.tokens[sentence.units[at].last : sentence.units[behind].first]
     links = {token.norm for token in gap} & vocabulary.prepositions
-    if links - {_AGENT_MARK}:
+    if links - vocabulary.linking - {_AGENT_MARK}:
         return False  # "killed in a U.S. strike": no object, so nothing is told
-    return crossed != (bool(links) != _is_passive(claim, predicate))
+    return crossed != ((_AGENT_MARK in links) != _is_passive(claim, predicate))
 
 
 def _own_places(

@@ -84,7 +84,9 @@ def _find(
 ) -> _Finding | None:
     verdict = judge(claim, sentence, comparison, vocabulary)
     back = follows and _refers_back(sentence, comparison, verdict)
-    if not back and not is_related(claim, sentence, comparison, verdict):
+    if not back and not is_related(
+        claim, sentence, comparison, verdict, vocabulary
+    ):
         return None
     label = verdict.label
     if _turns(claim, comparison):

@@ -9,6 +9,7 @@ from claimtrack.stances.claims import Claim
 from claimtrack.stances.comparison import Comparison, Fit
 from claimtrack.stances.passages import Sentence
 from claimtrack.stances.rules import Rule, Verdict
+from claimtrack.stances.vocabulary import Vocabulary
 
 _SOME_NAMES: Final = 0.3
 _MOST_NAMES: Final = 0.6
@@ -18,7 +19,11 @@ _VAGUE: Final = frozenset({Rule.HEDGE, Rule.RUMOUR, Rule.SILENCE})
 
 
 def is_related(
-    claim: Claim, sentence: Sentence, comparison: Comparison, verdict: Verdict
+    claim: Claim,
+    sentence: Sentence,
+    comparison: Comparison,
+    verdict: Verdict,
+    vocabulary: Vocabulary,
 ) -> bool:
     """
     Whether a sentence is about the claim, and not only about somebody in it.
@@ -38,12 +43,30 @@ def is_related(
         return False
     if _is_played(claim, sentence, comparison):
         return False
+    if comparison.fit is Fit.NONE:
+        return not _says_something_else(claim, comparison, verdict, vocabulary)
     return not (
         comparison.fit is Fit.SAME
         and comparison.complement is False
         and len(said) <= _SHORT
         and comparison.names >= _MOST_NAMES
     )
+
+
+def _says_something_else(
+    claim: Claim, comparison: Comparison, verdict: Verdict, vocabulary: Vocabulary
+) -> bool:
+    """
+    Whether a plain sentence lacks the event though there are words to know it by.
+
+    One common word may be shared by chance: who signs a bill may also foot one.
+    """
+    if claim.predicate is None or verdict.rule is not Rule.PLAIN:
+        return False
+    known = claim.units[claim.predicate].concepts - vocabulary.things
+    there = {*comparison.matched, *comparison.opposite}
+    common = sum(not claim.units[i].name for i in there)
+    return bool(known) and common <= 1
 
 
 def _calls_it_a_story(verdict: Verdict) -> bool:

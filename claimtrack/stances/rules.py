@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable
 from typing import Final
 
 import attrs
@@ -64,12 +65,13 @@ def judge(
     claim: Claim, sentence: Sentence, comparison: Comparison, vocabulary: Vocabulary
 ) -> Verdict:
     """Apply the rules in their order; the first that holds decides."""
-    places = _matched_tokens(sentence, comparison)
+    opposite = _tokens_of(sentence, comparison.opposite.values())
+    places = opposite | _tokens_of(sentence, comparison.matched.values())
     cues = [
         cue
         for cue in sentence.cues
         if not _is_of_claim(cue, claim, sentence)
-        and not places.issuperset(range(cue.first, cue.last))
+        and not _is_matched(cue, places, opposite)
         and not _is_month(cue, sentence, vocabulary)
     ]
     cues = _in_scope(cues, claim, sentence, comparison)
@@ -77,7 +79,9 @@ def judge(
     if silence:
         return Verdict(StanceLabel.OBSERVING, Rule.SILENCE, silence)
     against = _rejections(cues, sentence, places)
-    if against is not None:
+    if against is not None and not (
+        claim.negated and _only_denied_by_somebody(cues, against)
+    ):
         return Verdict(StanceLabel.AGAINST, Rule.REJECTED, against)
     if _is_question(sentence, vocabulary):
         return Verdict(StanceLabel.OBSERVING, Rule.QUESTION)
@@ -151,14 +155,27 @@ def _rejections(
     return tuple(found) if score >= _HARD else None
 
 
-def _matched_tokens(sentence: Sentence, comparison: Comparison) -> frozenset[int]:
-    everywhere = (*comparison.matched.values(), *comparison.opposite.values())
-    units = {i for found in everywhere for i in found}
-    return frozenset(
-        place
-        for i in units
-        for place in range(sentence.units[i].first, sentence.units[i].last)
-    )
+def _tokens_of(sentence: Sentence, found: Iterable[list[int]]) -> frozenset[int]:
+    """Give the numbers of the tokens of the units at the places found."""
+    units = {sentence.units[i] for places in found for i in places}
+    return frozenset(place for unit in units for place in range(unit.first, unit.last))
+
+
+def _is_matched(cue: Cue, places: frozenset[int], opposite: frozenset[int]) -> bool:
+    """Whether a cue was already read as what the claim says, or its opposite."""
+    own = range(cue.first, cue.last)
+    return places.issuperset(own) or not opposite.isdisjoint(own)
+
+
+def _only_denied_by_somebody(cues: list[Cue], against: tuple[Cue, ...]) -> bool:
+    """
+    Whether a negated claim is only reported: "She says she never met him".
+
+    Somebody's "no" to a claim counts against it, but his "no" that is the claim
+    is no more than said.
+    """
+    roles = {cue.role for cue in against}
+    return roles == {CueRole.NEGATION} and any(cue.role in _OPEN for cue in cues)
 
 
 def _undoing(cues: list[Cue], at: int, sentence: Sentence) -> list[int]:

@@ -18,7 +18,7 @@ CONCEPTS_LIFE: Final = (
     Concept("healthy, tested negative, test negative, clean bill of health, fit and well, free of the disease, in good health, fully fit, cured, healed", "healthy", example="The goalkeeper has a clean bill of health."),
     Concept("injure, injury, injured, hurt, wound, wounded, maim, casualty, break a leg, broke a leg, broken leg, broke his leg, broke her leg, fracture", "injure", "unhurt", example="Two climbers were hurt in the fall."),
     Concept("unhurt, unharmed, uninjured, unscathed, escaped injury, escape injury, without a scratch, not a scratch, nobody was hurt, no one was hurt, walked away", "unhurt", "die", example="The driver was unharmed."),
-    Concept("cure, heal, remedy, treat, treatment, therapy, relieve", "cure", example="The new drug cures the fever."),
+    Concept("cure, heal, remedy, treat, treatment, therapy, relieve", "cure", "fail", example="The new drug cures the fever."),
     Concept("vaccine, vaccination, vaccinate, jab, inoculate, inoculation, immunise, immunize, immunisation", "vaccine", thing=True, example="The jab is given at school."),
     Concept("baby, infant, newborn, toddler", "baby", thing=True, example="The infant slept."),
     Concept("child, children, kid, pupil, schoolchild, schoolchildren, youngster, boy, girl, son, daughter, teen, teenager, student, schoolboy, schoolgirl", "child", thing=True, example="Thirty pupils were on the bus."),

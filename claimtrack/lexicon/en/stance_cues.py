@@ -14,6 +14,13 @@ STANCE_CUES: Final = (
         example="Nobody was hurt on the ferry.",
     ),
     StanceCue(
+        "refuses to, refused to, refusing to, refuse to, fails to, failed to, fail to, failing to,"
+        " avoids, avoided, avoiding, stops short of, stopped short of, instead of, rather than,"
+        " without, far from, no plans to, unable to, yet to, neither",
+        CueRole.NEGATION,
+        example="The minister refused to sign the treaty.",
+    ),
+    StanceCue(
         "not only, not just, not merely, not even, not yet, not least, not to mention,"
         " no less, no matter, no longer a secret, no wonder, no doubt, no stranger, no new,"
         " nothing but, cannot but, no sooner, whether or not, or not, why not, not alone,"
@@ -60,7 +67,7 @@ STANCE_CUES: Final = (
         " made-up, tricked, duped, fooled, fell for, falls for, falling for, fall for, bamboozled,"
         " hoodwinked, too good to be true, pants on fire, urban legend, fake news, death hoax,"
         " mix-up, mistaken identity, cooked up, cock-and-bull, out of thin air, wide of the mark,"
-        " alive and well, still alive, safe and sound, far from, anything but, does not add up,"
+        " alive and well, still alive, safe and sound, anything but, does not add up,"
         " never happened, did not happen, so-called, nothing of the kind, nothing of the sort,"
         " no such, no truth, no evidence, not true, not real, no basis, nothing to do with,"
         " only in the pages",
@@ -132,13 +139,13 @@ STANCE_CUES: Final = (
         example="It appears that the tank was empty.",
     ),
     StanceCue(
-        "said to, set to be, yet to, remains to be seen, jury is out, under study, too early,"
+        "said to, set to be, remains to be seen, jury is out, under study, too early,"
         " no word, not clear, in doubt, on the cards, in the offing, in talks, looks like, looks"
         " set, as many as, up to, could not be verified, could not check, remains unclear,"
         " opposite results, split on, in question, at issue, on the verge, close to, closer to,"
         " late stages, eyeing, eyes, eyed, weighs, weigh, weighed, weighing, considers, consider,"
         " considered, considering, mulls, mull, mulled, mulling, ponders, pondering, predicts,"
-        " predicted, prediction, predictions, forecast, forecasts, projected, estimates,"
+        " predicted, fears, feared, fearing, waits, waiting, awaits, awaiting, to vote, vote on, prediction, predictions, forecast, forecasts, projected, estimates,"
         " estimate, estimated, anticipated",
         CueRole.HEDGE,
         example="The bank is said to be for sale.",
