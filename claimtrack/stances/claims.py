@@ -29,7 +29,8 @@ class Unit:
         last: The number behind its last token.
         stem: The stem of its first word.
         concepts: The concepts that it names.
-        name: Whether it is, by its capital, part of a name.
+        name: Whether it is, by its capital, part of a name or a title.
+        role: Whether it says what somebody is, and so tells him from nobody else.
         number: Its value, if it is a number.
     """
 
@@ -38,6 +39,7 @@ class Unit:
     stem: str
     concepts: frozenset[str] = frozenset()
     name: bool = False
+    role: bool = False
     number: float | None = None
 
 
@@ -99,7 +101,8 @@ def _unit_at(
         and not (name and _is_family_name(tokens, place, vocabulary))
     ):
         return None
-    return Unit(place, place + 1, token.stem, name=name)
+    role = token.norm in vocabulary.roles
+    return Unit(place, place + 1, token.stem, name=name, role=role)
 
 
 def _is_family_name(

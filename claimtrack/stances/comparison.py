@@ -96,7 +96,10 @@ def compare(
         opposite,
         fit,
         _complement(claim, there),
-        _share([i for i, u in enumerate(claim.units) if u.name], {*there, *known}),
+        _share(
+            [i for i, u in enumerate(claim.units) if u.name and not u.role],
+            {*there, *known},
+        ),
         _share([i for i, u in enumerate(claim.units) if not u.name], there) or 0.0,
         swapped,
         fit is Fit.SAME and _is_miscounted(claim, sentence, matched),

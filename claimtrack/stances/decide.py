@@ -7,15 +7,16 @@ from typing import Final
 
 import attrs
 
-from claimtrack.lexicon.rows.stance import CueRole
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.stance import Stance, StanceLabel
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.comparison import Comparison, Fit, compare
+from claimtrack.stances.echoes import echo
 from claimtrack.stances.passages import Sentence
-from claimtrack.stances.relatedness import is_related
+from claimtrack.stances.relatedness import is_about, is_related
 from claimtrack.stances.rules import Rule, Verdict, judge
 from claimtrack.stances.vocabulary import Vocabulary
+from claimtrack.stances.voices import Piece, heard
 
 # The share of right answers of each rule, measured on headlines of claims that
 # were not looked at when the rule was made.
@@ -31,9 +32,7 @@ _CONFIDENCE: Final = {
     Rule.PLAIN: 0.8,
 }
 _UNRELATED: Final = 0.7
-_ENDS: Final[tuple[list[str], ...]] = ([], ["."], [";"], [","])
-_BRIEF: Final = 5  # units of a sentence that only refers back
-_VERDICTS: Final = frozenset({CueRole.HOAX, CueRole.DENIAL, CueRole.TRUTH})
+_HEADLINE: Final = 2  # sentences of a passage that may still be a headline
 _TURNED: Final = {
     StanceLabel.FOR: StanceLabel.AGAINST,
     StanceLabel.AGAINST: StanceLabel.FOR,
@@ -50,26 +49,31 @@ class _Finding:
     own: bool  # whether it names what the claim says, and does not only refer back
 
 
-def decide(
-    claim: Claim, sentences: Iterable[Sentence], vocabulary: Vocabulary
-) -> Stance:
+def decide(claim: Claim, pieces: Iterable[Piece], vocabulary: Vocabulary) -> Stance:
     """
-    Judge a passage by its sentences.
+    Judge a passage by its pieces.
 
-    The last sentence that takes sides decides, as in a text that tells first
+    The last piece that takes sides decides, as in a text that tells first
     what is believed and then what is so.
 
     Args:
         claim: The claim.
-        sentences: The sentences of the passage, in order.
+        pieces: The pieces of the passage, in order.
         vocabulary: The words to judge by.
     """
     findings: list[_Finding] = []
     known: set[int] = set()
-    for sentence in sentences:
-        comparison = compare(claim, sentence, vocabulary, known)
+    whole = tuple(pieces)
+    for piece in whole:
+        comparison = compare(claim, piece.sentence, vocabulary, known)
         known.update(comparison.matched)
-        finding = _find(claim, sentence, comparison, vocabulary, bool(findings))
+        if (
+            len(whole) > _HEADLINE
+            and not findings
+            and not is_about(claim, comparison, vocabulary)
+        ):
+            continue
+        finding = _find(claim, piece, comparison, vocabulary, bool(findings))
         if finding is not None:
             findings.append(finding)
     return _last_word(findings)
@@ -77,48 +81,38 @@ def decide(
 
 def _find(
     claim: Claim,
-    sentence: Sentence,
+    piece: Piece,
     comparison: Comparison,
     vocabulary: Vocabulary,
     follows: bool,
 ) -> _Finding | None:
+    sentence = piece.sentence
     verdict = judge(claim, sentence, comparison, vocabulary)
-    back = follows and _refers_back(sentence, comparison, verdict)
-    if not back and not is_related(
-        claim, sentence, comparison, verdict, vocabulary
-    ):
+    echoed = None
+    own = comparison.fit is not Fit.NONE
+    if follows:
+        echoed = echo(sentence, verdict, vocabulary, own=own)
+    related = is_related(claim, sentence, comparison, verdict, vocabulary)
+    if echoed is None and not related:
         return None
+    verdict = echoed or verdict
     label = verdict.label
-    if _turns(claim, comparison):
+    if echoed is None and _turns(claim, comparison, label):
         label = _TURNED.get(label, label)
     return _Finding(
-        label,
+        heard(label, piece.voice),
         _CONFIDENCE[verdict.rule],
         _evidence(sentence, comparison, verdict),
-        own=back or comparison.fit is not Fit.NONE,
+        own=echoed is not None or own,
     )
 
 
-def _refers_back(sentence: Sentence, comparison: Comparison, verdict: Verdict) -> bool:
-    """Whether a sentence only says that the one before is true or not: "It is a hoax"."""
-    if verdict.label is StanceLabel.OBSERVING or comparison.fit is not Fit.NONE:
-        return False
-    if _is_short_answer(sentence):
-        return True
-    decisive = [cue for cue in verdict.cues if cue.role in _VERDICTS]
-    return bool(decisive) and len(sentence.units) <= _BRIEF
-
-
-def _is_short_answer(sentence: Sentence) -> bool:
-    """Whether it begins as an answer without a verb of its own: "He did not; …"."""
-    norms = [token.norm for token in sentence.tokens[:5]]
-    return "not" in norms[2:4] and norms[norms.index("not") + 1 :][:1] in _ENDS
-
-
-def _turns(claim: Claim, comparison: Comparison) -> bool:
+def _turns(claim: Claim, comparison: Comparison, label: StanceLabel) -> bool:
     """Whether standing by the words means standing against the claim."""
     if comparison.fit is Fit.NONE:
         return False
+    if comparison.miscounted and label is StanceLabel.AGAINST:
+        return False  # "150, not 400" says the same twice
     return comparison.contrary != claim.negated
 
 

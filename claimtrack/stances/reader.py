@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from claimtrack.errors import ArgumentError
@@ -11,14 +11,11 @@ from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.model.stance import Stance
 from claimtrack.model.statement import Statement
-from claimtrack.stages.paragraphs import add_paragraphs
-from claimtrack.stages.quotes.find import quote_adder
-from claimtrack.stages.sentences import sentence_adder
 from claimtrack.stances.claims import read_claim
 from claimtrack.stances.decide import decide
-from claimtrack.stances.passages import Sentence, read_sentence
-from claimtrack.stances.tokens import Token, tokens_of
+from claimtrack.stances.pieces import PieceReader
 from claimtrack.stances.vocabulary import vocabulary_of
+from claimtrack.stances.voices import Piece
 
 
 class StanceReader:
@@ -36,50 +33,32 @@ class StanceReader:
         if not isinstance(lexicon, Lexicon):
             raise ArgumentError("lexicon", lexicon, "pass a Lexicon")
         self._vocabulary = vocabulary_of(lexicon)
-        self._add_quotes = quote_adder(lexicon)
-        self._add_sentences = sentence_adder(lexicon)
+        self._pieces = PieceReader(lexicon, self._vocabulary)
 
     def read(self, claim: str, passage: str | Statement | Document) -> Stance:
         """
         Tell where a passage stands towards a claim; see `stance`.
 
+        Args:
+            claim: The claim, in a sentence.
+            passage: A text, a statement or a document.
+
         Raises:
-            ArgumentError: If the claim is no string, or the passage is neither a
-                string, nor a statement, nor a document.
+            ArgumentError: If the claim is no string, or the passage is none of these.
         """
         if not isinstance(claim, str):
             raise ArgumentError("claim", claim, "pass the claim as a str")
+        pieces = self._read_passage(passage)
+        return decide(read_claim(claim, self._vocabulary), pieces, self._vocabulary)
+
+    def _read_passage(self, passage: str | Statement | Document) -> Iterator[Piece]:
+        if isinstance(passage, str):
+            return self._pieces.of_text(passage)
         if isinstance(passage, Document):
-            passage = passage.text
-        if not isinstance(passage, str):
-            raise ArgumentError("passage", passage, "pass a str, Statement or Document")
-        return decide(
-            read_claim(claim, self._vocabulary),
-            self._sentences(passage),
-            self._vocabulary,
-        )
-
-    def _sentences(self, text: str) -> Iterator[Sentence]:
-        document = self._add_quotes(add_paragraphs(Document(text)))
-        spans = self._add_sentences(document).sentences
-        ends = [span.end for span in spans]
-        for tokens in _split(tokens_of(text), ends):
-            yield read_sentence(tokens, self._vocabulary)
-
-
-def _split(tokens: Iterable[Token], ends: list[int]) -> Iterator[tuple[Token, ...]]:
-    """Deal the tokens out to the sentences that end at `ends`."""
-    at = 0
-    piece: list[Token] = []
-    for token in tokens:
-        while at < len(ends) and token.start >= ends[at]:
-            at += 1
-            if piece:
-                yield tuple(piece)
-                piece = []
-        piece.append(token)
-    if piece:
-        yield tuple(piece)
+            return self._pieces.of_document(passage)
+        if isinstance(passage, Statement):
+            return self._pieces.of_statement(passage)
+        raise ArgumentError("passage", passage, "pass a str, a Statement or a Document")
 
 
 @cache
@@ -93,8 +72,9 @@ def stance(claim: str, passage: str | Statement | Document) -> Stance:
 
     Args:
         claim: The claim, in a sentence.
-        passage: A headline, a sentence, a text; a statement, which stands for what its
-            speaker says; or a document.
+        passage: A headline, a sentence, a text; a statement, for the stance of its
+            speaker; or a document, for the stance of its text, in which what somebody
+            says is only observed, but what somebody denies counts against the claim.
 
     Returns:
         The stance; of any two strings there is one.

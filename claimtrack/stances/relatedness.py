@@ -12,7 +12,9 @@ from claimtrack.stances.rules import Rule, Verdict
 from claimtrack.stances.vocabulary import Vocabulary
 
 _SOME_NAMES: Final = 0.3
-_MOST_NAMES: Final = 0.6
+_MOST_NAMES: Final = 0.5
+_MANY_CAPITALS: Final = 0.7
+_GOOD_PART: Final = 0.34
 _SHORT: Final = 4  # units of a short assertion, where each one counts
 _REACH: Final = 4  # tokens behind "plays", in which the part is named
 _VAGUE: Final = frozenset({Rule.HEDGE, Rule.RUMOUR, Rule.SILENCE})
@@ -43,6 +45,8 @@ def is_related(
         return False
     if _is_played(claim, sentence, comparison):
         return False
+    if _has_other_subject(claim, sentence, comparison):
+        return False
     if comparison.fit is Fit.NONE:
         return not _says_something_else(claim, comparison, verdict, vocabulary)
     return not (
@@ -51,6 +55,22 @@ def is_related(
         and len(said) <= _SHORT
         and comparison.names >= _MOST_NAMES
     )
+
+
+def is_about(claim: Claim, comparison: Comparison, vocabulary: Vocabulary) -> bool:
+    """
+    Whether a sentence of a longer text speaks of the claim clearly enough.
+
+    A headline was chosen for its claim; of the sentences of a text most speak
+    of something else.  So one of them must have the event, or a good part of
+    the claim, and it must not be about anybody else.
+    """
+    there = {*comparison.matched, *comparison.opposite}
+    common = [claim.units[i] for i in there if not claim.units[i].name]
+    telling = [unit for unit in common if not unit.concepts & vocabulary.things]
+    if claim.named and not comparison.names:
+        return len(telling) > 1
+    return comparison.fit is not Fit.NONE or comparison.core >= _GOOD_PART
 
 
 def _says_something_else(
@@ -75,6 +95,20 @@ def _calls_it_a_story(verdict: Verdict) -> bool:
         verdict.rule is Rule.REJECTED
         and any(cue.role is CueRole.HOAX for cue in verdict.cues)
     )
+
+
+def _has_other_subject(
+    claim: Claim, sentence: Sentence, comparison: Comparison
+) -> bool:
+    """Whether the event befalls somebody with another name, told by capitals."""
+    if comparison.names or comparison.fit is not Fit.SAME or claim.predicate is None:
+        return False
+    capitals = sum(sentence.tokens[unit.first].capital for unit in sentence.units)
+    if capitals > _MANY_CAPITALS * len(sentence.units):
+        return False  # in a headline where each word has one, none of them tells
+    event = comparison.matched[claim.predicate][0]
+    others = [unit for unit in sentence.units[:event] if unit.name and not unit.role]
+    return len(others) > 1
 
 
 def _is_played(claim: Claim, sentence: Sentence, comparison: Comparison) -> bool:

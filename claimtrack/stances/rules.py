@@ -20,6 +20,9 @@ _DENIED_BEFORE: Final = 6  # tokens between a denial and the hoax it undoes
 _NEGATION_REACH: Final = 6  # tokens behind a negation in which it finds its claim
 _CUES_BACK: Final = 3
 _AS: Final = "as"
+_OR: Final = "or"
+_BUT: Final = "but"
+_PAUSES: Final = frozenset({",", ";"})
 _HARD: Final = 2
 _OTHER_MATTER: Final = 3  # units behind a denial that make it one of something else
 _OPEN: Final = (
@@ -117,6 +120,9 @@ def _in_scope(
     if comparison.fit is Fit.NONE or claim.predicate is None:
         return cues
     there = {**comparison.matched, **comparison.opposite}
+    event = sentence.units[there[claim.predicate][-1]].first
+    turn = _turn_before(sentence, event)
+    cues = [cue for cue in cues if cue.first >= turn]
     said = range(claim.predicate, len(claim.units))
     last = max(j for i in said for j in there.get(i, ()))
     return [
@@ -126,6 +132,15 @@ def _in_scope(
         or sum(u.first >= cue.last for u in sentence.units[last + 1 :]) < _OTHER_MATTER
         or sentence.units[last].first > cue.first
     ]
+
+
+def _turn_before(sentence: Sentence, event: int) -> int:
+    """Find the last "…, but" before a token: what stands before it is granted."""
+    norms = [token.norm for token in sentence.tokens[:event]]
+    for place in range(len(norms) - 1, 0, -1):
+        if norms[place] == _BUT and norms[place - 1] in _PAUSES:
+            return place
+    return 0
 
 
 def _of(cues: list[Cue], role: CueRole) -> tuple[Cue, ...]:
@@ -143,7 +158,7 @@ def _rejections(
         if cue.role in {CueRole.HOAX, CueRole.DENIAL} and at not in spent:
             undoing = _undoing(cues, at, sentence)
             spent.update(undoing)
-            if not undoing:
+            if not undoing and not _is_alternative(cue, sentence):
                 score += _HARD
                 found.append(cue)
     for at, cue in enumerate(cues):
@@ -196,6 +211,15 @@ def _undoing(cues: list[Cue], at: int, sentence: Sentence) -> list[int]:
         if near or denied:
             undoing.append(before)
     return undoing
+
+
+def _is_alternative(cue: Cue, sentence: Sentence) -> bool:
+    """Whether it is only one of two: "Real or hoax?"."""
+    around = (
+        *sentence.tokens[max(0, cue.first - 1) : cue.first],
+        *sentence.tokens[cue.last : cue.last + 1],
+    )
+    return any(token.norm == _OR for token in around)
 
 
 def _opens_with_no(sentence: Sentence) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.people import RoleNoun, Title
 from claimtrack.lexicon.rows.stance import Concept, CueRole, StanceCue
 from claimtrack.lexicon.rows.times import Cardinal, DecadeName, Magnitude, Ordinal
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
@@ -35,7 +36,9 @@ class Vocabulary:
         things: The concepts that are no events.
         numbers: Numbers in words, by their value.
         magnitudes: Words that multiply the number before them.
+        roles: Titles and other words for what somebody is.
         function: Words that carry no content.
+        pronouns: Words that stand for somebody or something.
         verbal: Auxiliaries and modals.
         linking: Words that may stand inside an object.
         prepositions: Words that begin an adjunct.
@@ -49,7 +52,9 @@ class Vocabulary:
     things: frozenset[str]
     numbers: Mapping[str, int]
     magnitudes: Mapping[str, int]
+    roles: frozenset[str]
     function: frozenset[str]
+    pronouns: frozenset[str]
     verbal: frozenset[str]
     linking: frozenset[str]
     prepositions: frozenset[str]
@@ -80,7 +85,9 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         things=frozenset(row.name for row in lexicon.of(Concept) if row.thing),
         numbers=_values(lexicon, Cardinal),
         magnitudes=_values(lexicon, Magnitude),
+        roles=frozenset(lexicon.by_form(Title)) | frozenset(lexicon.by_form(RoleNoun)),
         function=_forms(row for row in words if row.word_class not in _NOT_EMPTY),
+        pronouns=_forms(row for row in words if row.word_class is WordClass.PRONOUN),
         verbal=_forms(row for row in words if row.word_class in _VERBAL),
         prepositions=_forms(
             row for row in words if row.word_class is WordClass.PREPOSITION

@@ -32,7 +32,7 @@ CONCEPTS_LIFE: Final = (
     Concept("poison, toxic, poisonous, venom, contaminate, contamination, taint, pollute, pollution, unsafe to drink, undrinkable", "poison", "pure", example="The river was polluted."),
     Concept("pure, safe to drink, drinkable, uncontaminated, unpolluted, clean water", "pure", example="The well is safe to drink."),
     Concept("cancer, tumour, tumor, malignant, leukaemia, leukemia", "cancer", thing=True, example="The tumour was small."),
-    Concept("safe, harmless, no danger, poses no risk, no risk, safely", "safe", "dangerous", example="The toy is harmless."),
+    Concept("safe, harmless, no danger, poses no risk, no risk, safely", "safe", "dangerous steal capture", example="The toy is harmless."),
     Concept("dangerous, danger, unsafe, harmful, hazard, hazardous, risk, risky, peril, perilous, harm", "dangerous", example="The toy is a hazard."),
     Concept("overdose, drug abuse, addict, addiction, intoxicate", "drugs", thing=True, example="He died of an overdose."),
     Concept("dope, doping, banned substance, steroid, failed a drug test, failed drug test, positive test, fails drug test, fail a drug test", "doping", "clean", example="The sprinter failed a drug test."),

@@ -15,7 +15,7 @@ STANCE_CUES: Final = (
     ),
     StanceCue(
         "refuses to, refused to, refusing to, refuse to, fails to, failed to, fail to, failing to,"
-        " avoids, avoided, avoiding, stops short of, stopped short of, instead of, rather than,"
+        " avoids, avoided, stops short of, stopped short of, instead of, rather than,"
         " without, far from, no plans to, unable to, yet to, neither",
         CueRole.NEGATION,
         example="The minister refused to sign the treaty.",
@@ -24,7 +24,7 @@ STANCE_CUES: Final = (
         "not only, not just, not merely, not even, not yet, not least, not to mention,"
         " no less, no matter, no longer a secret, no wonder, no doubt, no stranger, no new,"
         " nothing but, cannot but, no sooner, whether or not, or not, why not, not alone,"
-        " not so fast, not again",
+        " not so fast, not again, no idea, never guess, not sure how, not sure why",
         CueRole.FRAME,
         example="Not only did the dam break, it took the bridge with it.",
         counter="No doubt remains about the result.",
@@ -58,7 +58,7 @@ STANCE_CUES: Final = (
     StanceCue(
         "myth myths lie lies lied liar lying nonsense rubbish baloney bunk bunkum hogwash"
         " ridiculous absurd preposterous laughable baseless unfounded groundless unsubstantiated"
-        " far-fetched implausible discredited misplaced misinformation disinformation",
+        " far-fetched implausible exaggerated bullshit bs discredited misplaced misinformation disinformation",
         CueRole.HOAX,
         example="She called the charge baseless.",
     ),
@@ -78,7 +78,7 @@ STANCE_CUES: Final = (
     StanceCue(
         "deny denies denied denying denial denials refute refutes refuted refuting rebut"
         " rebuts rebutted rebutting rebuff rebuffs rebuffed dismiss dismisses dismissed"
-        " dismissing reject rejects rejected rejecting dispute disputes disputed disputing"
+        " dismissing reject rejects rejected rejecting disputes disputed disputing"
         " disavow disavows disavowed disclaim disclaims disclaimed",
         CueRole.DENIAL,
         example="The ministry denied the report.",
@@ -101,7 +101,7 @@ STANCE_CUES: Final = (
     ),
     StanceCue(
         "walks back, walked back, rowed back, shot down, shoots down, knocks down, knocked down,"
-        " cast doubt, casts doubt, casting doubt, doubts cast, pours cold water, poured cold"
+        " cast doubt, casts doubt, doubt that, doubts that, doubted that, raise doubts, raises doubts, raised doubts, probably not, apparently not, turns out not, casting doubt, doubts cast, pours cold water, poured cold"
         " water, pushes back, pushed back, hits back, puts to rest, put to rest, called into"
         " question, calls into question, set the record straight, sets the record straight",
         CueRole.DENIAL,
