@@ -41,19 +41,23 @@ def is_related(
     if not claim.named or comparison.names is None or _calls_it_a_story(verdict):
         return True
     said = range(claim.predicate or 0, len(claim.units))
-    if comparison.names >= _SOME_NAMES and there.isdisjoint(said):
-        return False
-    if _is_played(claim, sentence, comparison):
-        return False
-    if _has_other_subject(claim, sentence, comparison):
-        return False
-    if comparison.fit is Fit.NONE:
-        return not _says_something_else(claim, comparison, verdict, vocabulary)
+    nothing_said = comparison.names >= _SOME_NAMES and there.isdisjoint(said)
     return not (
+        nothing_said
+        or _lacks_object(comparison, len(said))
+        or _is_played(claim, sentence, comparison)
+        or _has_other_subject(claim, sentence, comparison)
+        or _says_something_else(claim, comparison, verdict, vocabulary)
+    )
+
+
+def _lacks_object(comparison: Comparison, length: int) -> bool:
+    """Whether the event of a short claim befalls something else."""
+    return (
         comparison.fit is Fit.SAME
         and comparison.complement is False
-        and len(said) <= _SHORT
-        and comparison.names >= _MOST_NAMES
+        and length <= _SHORT
+        and (comparison.names or 0.0) >= _MOST_NAMES
     )
 
 
@@ -81,7 +85,9 @@ def _says_something_else(
 
     One common word may be shared by chance: who signs a bill may also foot one.
     """
-    if claim.predicate is None or verdict.rule is not Rule.PLAIN:
+    if comparison.fit is not Fit.NONE or verdict.rule is not Rule.PLAIN:
+        return False
+    if claim.predicate is None:
         return False
     known = claim.units[claim.predicate].concepts - vocabulary.things
     there = {*comparison.matched, *comparison.opposite}
