@@ -51,7 +51,7 @@ from claimtrack.lexicon.en.silence import (
     SILENCE_WORDS,
 )
 from claimtrack.lexicon.en.stance_cues import STANCE_CUES
-from claimtrack.lexicon.en.ties import TIES
+from claimtrack.lexicon.en.ties import SPEECH_NOUNS, TIES
 from claimtrack.lexicon.en.time_words import TIME_WORDS
 from claimtrack.lexicon.en.titles import TITLES
 from claimtrack.lexicon.en.unclaimed import UNCLAIMED_SIGNS
@@ -102,6 +102,7 @@ ENGLISH: Final = Lexicon(
         *SILENCE_PHRASES,
         *SILENCE_WORDS,
         *STANCE_CUES,
+        *SPEECH_NOUNS,
         *TIES,
         *TIME_WORDS,
         *TITLES,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.relations import Tie, TieWord
+from claimtrack.lexicon.rows.relations import SpeechNoun, Tie, TieWord
 
 TIES: Final = (
     TieWord(
@@ -53,10 +53,9 @@ TIES: Final = (
     ),
     TieWord(
         "agree, agrees, agreed, agreeing, concur, concurs, concurred, concurring, echo,"
-        " echoes, echoed, echoing, corroborate, corroborates, corroborated, second,"
-        " seconded, back up, backed up, vouched, acknowledge, acknowledges,"
-        " acknowledged, acknowledging, confirm, confirms, confirmed, confirming, admit,"
-        " admits, admitted, admitting, concede, concedes, conceded, conceding",
+        " echoes, echoed, echoing, corroborate, corroborates, corroborated, seconded,"
+        " backed up, vouched, is right, was right, is correct, are right, absolutely right,"
+        " he's right, she's right, they're right",
         Tie.AGREEMENT,
         example="The coach agreed that they were tired.",
     ),
@@ -72,5 +71,17 @@ TIES: Final = (
         " in contrast, different account, on the contrary, however",
         Tie.OPPOSITION,
         example="The nurse contradicted him.",
+    ),
+)
+
+SPEECH_NOUNS: Final = (
+    SpeechNoun(
+        "admission announcement announcements apology appeal appeals argument arguments"
+        " bid call calls claim claims comment comments criticism decision declaration"
+        " demand demands finding findings invitation objections offer order proposal"
+        " proposals question questions remark remarks request requests ruling speech"
+        " statement statements suggestion suggestions threat threats tweet tweets verdict"
+        " warning warnings withdrawal withdrawals",
+        example="The union criticized the announcement.",
     ),
 )

@@ -43,3 +43,13 @@ class TieWord(Row):
     """
 
     tie: Tie
+
+
+@attrs.frozen
+class SpeechNoun(Row):
+    """
+    A noun for what somebody said, to which another reacts: "the announcement".
+
+    Args:
+        forms: Singular and plural.
+    """

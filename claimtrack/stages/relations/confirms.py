@@ -11,15 +11,17 @@ from claimtrack.model.statement import Act
 from claimtrack.stages.relations.context import Context, Item
 
 _BACK = 8  # how many statements before a confirmation are looked at
-_SHARE = 0.3  # how much of its content must be in the other
+_ENOUGH = 0.3  # what a target must weigh
+_GRANTED = frozenset({Act.ASSERT, Act.ACCUSE, Act.EXPRESS, Act.CONFIRM})
 
 
 def confirms(context: Context) -> Iterator[Relation]:
     """Find statements that grant what another speaker says."""
     for item in context.items:
-        if item.statement.act is not Act.CONFIRM and Tie.AGREEMENT not in item.ties:
+        agrees = Tie.AGREEMENT in item.ties
+        if item.statement.act is not Act.CONFIRM and not agrees:
             continue
-        target = _target(context, item)
+        target = _target(context, item, agrees=agrees)
         if target is not None:
             span = context.span_of(item)
             yield Relation(
@@ -31,14 +33,23 @@ def confirms(context: Context) -> Iterator[Relation]:
             )
 
 
-def _target(context: Context, item: Item) -> Item | None:
-    best: tuple[float, Item] | None = None
+def _target(context: Context, item: Item, *, agrees: bool) -> Item | None:
+    """Find the likeliest claim of another speaker before."""
+    best: tuple[Item | None, float] = (None, _ENOUGH)
     for other in context.items[max(0, item.number - _BACK) : item.number]:
         if item.statement.parent == other.statement.id or other.paragraph == 0:
             continue
-        if other.statement.act is Act.BELIEF or not context.may_differ(item, other):
+        granted = other.statement.act in _GRANTED
+        if not granted or not context.may_differ(item, other):
             continue
-        share = context.overlap(item, other)
-        if share >= _SHARE and (best is None or share >= best[0]):
-            best = share, other
-    return None if best is None else best[1]
+        speaker = context.speakers.get(other.statement.speaker or "")
+        named = speaker and not item.head.isdisjoint(context.keys_of(speaker))
+        weight = (
+            context.overlap(item, other)
+            + 0.4 * agrees
+            + 0.4 * bool(named)
+            - 0.05 * (item.number - other.number)
+        )
+        if weight >= best[1]:
+            best = other, weight
+    return best[0]

@@ -9,7 +9,7 @@ import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.acts import ClaimNoun, ContentSign
-from claimtrack.lexicon.rows.relations import Tie, TieWord
+from claimtrack.lexicon.rows.relations import SpeechNoun, Tie, TieWord
 from claimtrack.lexicon.rows.words import FunctionWord
 from claimtrack.model.document import Document
 from claimtrack.model.people import Speaker
@@ -18,6 +18,8 @@ from claimtrack.model.statement import Act, Statement
 from claimtrack.text.lookup import Phrases
 
 _STEM = 6  # letters of a word that count when contents are compared
+_HEAD = 8  # words of a content that may name what it reacts to
+_REACH = 60  # characters before a cue that may hold a word that ties it
 _LONGEST = 80  # words of a content that count
 
 
@@ -36,6 +38,8 @@ class Item:
         keys: The stems of the words that carry its content.
         topic: Those of them that do not merely say that something is false.
         claims: The words for claims in its content and its cue.
+        head: The stems of the first words of its content and of those around its cue.
+        reacts: Whether the first words of its content name what another said.
         ties: How the words around its cue tie it to other statements.
         previous: The number of the statement before it inside the same parent.
     """
@@ -49,6 +53,8 @@ class Item:
     keys: frozenset[str]
     topic: frozenset[str]
     claims: frozenset[str]
+    head: frozenset[str]
+    reacts: bool
     ties: frozenset[Tie]
     previous: int | None
 
@@ -66,6 +72,7 @@ class Vocabulary:
         self.claims = lexicon.by_form(ClaimNoun)
         rows = lexicon.of(FunctionWord)
         self.closed = frozenset(word for row in rows for word in row.words)
+        self.speech = frozenset(lexicon.by_form(SpeechNoun))
         self.falsity = frozenset(
             word[:_STEM]
             for row in lexicon.of(ContentSign)
@@ -101,6 +108,7 @@ class Context:
         start, end = statement.start, max(statement.start, statement.end - 1)
         content = self._words(statement.content)
         cue = self._words((statement.cue,) if statement.cue is not None else ())
+        around = self._words(_before_cue(statement))
         known = self.vocabulary
         keys = frozenset(
             word[:_STEM]
@@ -120,6 +128,8 @@ class Context:
             keys=keys,
             topic=keys - known.falsity,
             claims=frozenset(word for word in (*cue, *content) if word in known.claims),
+            head=frozenset(word[:_STEM] for word in (*around, *content[:_HEAD])),
+            reacts=not known.speech.isdisjoint(content[:_HEAD]),
             ties=self._ties(statement),
             previous=previous,
         )
@@ -142,7 +152,10 @@ class Context:
         words = self.document.words
         at = bisect_right(self._sentences, cue.start) - 1
         begin = self._sentences[at] if at >= 0 else 0
-        parts = [Span(max(begin, cue.start - 60), cue.start), Span(cue.start, cue.end)]
+        parts = [
+            Span(max(begin, cue.start - _REACH), cue.start),
+            Span(cue.start, cue.end),
+        ]
         found: set[Tie] = set()
         for part in parts:
             inside = words.within(part)
@@ -162,6 +175,14 @@ class Context:
         if left.speaker is not None and right.speaker is not None:
             return left.speaker == right.speaker
         return left.same_source == right.id or right.same_source == left.id
+
+    def speaks_for(self, one: Item, other: Item) -> bool:
+        """Whether the first is said by the speaker of the other, or on his behalf."""
+        if self.same_speaker(one, other):
+            return True
+        speaker = self.speakers.get(one.statement.speaker or "")
+        principal = None if speaker is None else speaker.principal
+        return principal is not None and principal == other.statement.speaker
 
     def may_differ(self, one: Item, other: Item) -> bool:
         """Whether the two may be said by different speakers, on nobody's behalf."""
@@ -191,6 +212,11 @@ class Context:
     def span_of(self, item: Item) -> Span:
         """Give the words that stand for the statement in evidence."""
         return item.statement.cue or item.statement.content[0]
+
+
+def _before_cue(statement: Statement) -> tuple[Span, ...]:
+    cue = statement.cue
+    return () if cue is None else (Span(max(0, cue.start - _REACH), cue.end),)
 
 
 def _previous(statements: Sequence[Statement]) -> list[int | None]:

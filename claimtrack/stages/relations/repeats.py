@@ -30,13 +30,19 @@ def repeats(context: Context) -> Iterator[Relation]:
 
 
 def _headline(context: Context, item: Item) -> Item | None:
-    """Find the statement of the headline that this one of the lead restates."""
-    if item.paragraph < 1 or item.number > _LEAD or item.statement.parent is not None:
+    """Find the statement of the headline that this one restates."""
+    if item.paragraph < 1 or item.statement.parent is not None:
         return None
-    for other in context.items[: item.number]:
+    for other in context.items[: min(item.number, _LEAD)]:
         if other.last_paragraph > 0:
             return None
-        if max(context.overlap(item, other), context.overlap(other, item)) >= _SHARE:
+        share = max(context.overlap(item, other), context.overlap(other, item))
+        same_act = item.statement.act is other.statement.act
+        if item.number <= _LEAD:
+            again = same_act or not _is_denial(item, other)
+        else:
+            again = same_act and context.same_speaker(item, other)
+        if again and share >= _SHARE:
             return other
     return None
 
@@ -50,8 +56,15 @@ def _paraphrase(context: Context, item: Item) -> Item | None:
     again = Tie.REPETITION in item.ties
     if other.statement.form is not Form.INDIRECT or not near:
         return None
+    if _is_denial(item, other):
+        return None
     if not context.same_speaker(item, other) or other.statement.act is Act.BELIEF:
         return None
     shared = len(other.keys & item.keys)
     same = shared > 1 and context.overlap(other, item) >= _SHARE
     return other if again or same else None
+
+
+def _is_denial(item: Item, other: Item) -> bool:
+    """Whether one of the two denies and the other does not."""
+    return (item.statement.act is Act.DENY) is not (other.statement.act is Act.DENY)

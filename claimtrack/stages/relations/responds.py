@@ -10,41 +10,77 @@ from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act
 from claimtrack.stages.relations.context import Context, Item
 
-_BACK = 5  # how many statements before a reply are looked at
-_NEAR = 4  # how many sentences may lie between
+_BACK = 6  # how many statements before a reply are looked at
+_NEAR = 5  # how many sentences may lie between
+_ENOUGH = 1.2  # what a target must weigh where no word says that it is a reply
+_CALLING = frozenset({Act.ASK, Act.REQUEST, Act.ACCUSE})
+_REACTING = frozenset({Act.EXPRESS, Act.ACCUSE, Act.DECLINE})
 
 
 def responds(context: Context) -> Iterator[Relation]:
-    """Find replies: with a word of response, or the answer to a question."""
+    """
+    Find replies: by a word of response, to a question, or to what another said.
+
+    "In response to the attack" is about an event and gives no relation unless
+    somebody spoke nearby.
+    """
     for item in context.items:
-        if Tie.RESPONSE in item.ties:
-            target = _addressed(context, item)
-            rule = "responds:word"
-        else:
-            target = _question(context, item)
-            rule = "responds:question"
+        target, rule = _reply(context, item)
         if target is not None:
             span = context.span_of(item)
             yield Relation(
                 RelationKind.RESPONDS,
                 item.statement.id,
                 target.statement.id,
-                confidence=0.7,
-                evidence=(Evidence(rule, span.start, span.end),),
+                confidence=0.6,
+                evidence=(Evidence(f"responds:{rule}", span.start, span.end),),
             )
 
 
-def _addressed(context: Context, item: Item) -> Item | None:
-    """Find the nearest statement of another speaker."""
-    for number in range(item.number - 1, max(-1, item.number - 1 - _BACK), -1):
-        other = context.items[number]
-        if item.sentence - other.last_sentence > _NEAR:
-            return None
-        if _is_inside(item, other) or other.statement.act is Act.BELIEF:
+def _reply(context: Context, item: Item) -> tuple[Item | None, str]:
+    """Give what the statement replies to, and the rule that says so."""
+    act = item.statement.act
+    if act is Act.BELIEF:
+        return None, ""
+    if Tie.RESPONSE in item.ties and act is not Act.DECLINE:
+        return _heaviest(context, item, enough=0.0), "word"
+    question = _question(context, item)
+    if question is not None:
+        return question, "question"
+    if act in _REACTING and item.reacts:
+        return _heaviest(context, item, enough=_ENOUGH), "reaction"
+    return None, ""
+
+
+def _heaviest(context: Context, item: Item, enough: float) -> Item | None:
+    """Find the likeliest statement of another speaker close before."""
+    best: tuple[Item | None, float] = (None, enough)
+    for other in context.items[max(0, item.number - _BACK) : item.number]:
+        far = item.sentence - other.last_sentence > _NEAR
+        if far or other.statement.act is Act.BELIEF:
             continue
-        if context.may_differ(item, other):
-            return other
-    return None
+        if other.statement.parent == item.statement.id or not context.may_differ(
+            item, other
+        ):
+            continue
+        weight = _weigh(context, item, other)
+        if weight >= best[1]:
+            best = other, weight
+    return best[0]
+
+
+def _weigh(context: Context, item: Item, other: Item) -> float:
+    """Weigh a candidate: what it is about, who says it, how near it stands."""
+    speaker = context.speakers.get(other.statement.speaker or "")
+    named = speaker is not None and not item.head.isdisjoint(context.keys_of(speaker))
+    return (
+        1.0
+        + 0.8 * context.overlap(item, other)
+        + 0.4 * (other.statement.act in _CALLING)
+        + 0.6 * named
+        - 0.15 * (item.number - other.number)
+        - 0.3 * (other.statement.parent is not None)
+    )
 
 
 def _question(context: Context, item: Item) -> Item | None:
@@ -56,7 +92,3 @@ def _question(context: Context, item: Item) -> Item | None:
     if other.statement.act is Act.ASK and near and context.may_differ(item, other):
         return other
     return None
-
-
-def _is_inside(item: Item, other: Item) -> bool:
-    return other.statement.parent == item.statement.id

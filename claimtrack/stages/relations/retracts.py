@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimtrack.lexicon.rows.relations import Tie
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act
@@ -11,10 +12,11 @@ from claimtrack.stages.relations.context import Context, Item
 
 _BACK = 20  # how many statements before a retraction are looked at
 _AHEAD = 5  # and behind it
+_TAKEN_BACK = frozenset({Act.ASSERT, Act.ACCUSE, Act.EXPRESS, Act.CONFIRM})
 
 
 def retracts(context: Context) -> Iterator[Relation]:
-    """Find for each retraction the earlier claim of the same speaker."""
+    """Find for each retraction the claim of the same speaker, or of his principal."""
     for item in context.items:
         if item.statement.act is not Act.RETRACT:
             continue
@@ -34,13 +36,18 @@ def _target(context: Context, item: Item) -> Item | None:
     best: tuple[float, Item] | None = None
     last = item.number + 1 + _AHEAD
     for other in context.items[max(0, item.number - _BACK) : last]:
-        if other is item or other.statement.act in (Act.RETRACT, Act.DENY):
+        if other is item or other.statement.act not in _TAKEN_BACK:
             continue
         nested = other.statement.parent == item.statement.id
-        if not nested and not context.same_speaker(item, other):
+        if not nested and not context.speaks_for(item, other):
             continue
-        score = context.overlap(item, other) + 0.5 * nested
-        score -= 0.3 * (other.number > item.number and not nested)
-        if best is None or score > best[0]:
-            best = score, other
+        weight = (
+            context.overlap(item, other)
+            + 0.5 * nested
+            + 0.2 * (Tie.CLAIM in other.ties)
+            - 0.3 * (other.number > item.number and not nested)
+            - 0.02 * abs(item.number - other.number)
+        )
+        if best is None or weight > best[0]:
+            best = weight, other
     return None if best is None else best[1]
