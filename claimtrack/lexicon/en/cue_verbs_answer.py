@@ -12,7 +12,6 @@ AS: Final = Takes.AS
 CLAUSE: Final = Takes.CLAUSE
 GERUND: Final = Takes.GERUND
 INFINITIVE: Final = Takes.INFINITIVE
-NOTHING: Final = Takes.NOTHING
 NOUN: Final = Takes.NOUN
 PERSON_OF: Final = Takes.PERSON_OF
 QUOTE: Final = Takes.QUOTE
@@ -66,8 +65,6 @@ CUE_VERBS_ANSWER: Final = (
     CueVerb("plead guilty to, pleads guilty to, pleaded guilty to, pleading guilty to", Act.CONFIRM, (NOUN, GERUND), example="The clerk pleaded guilty to fraud."),
     CueVerb("claim responsibility for, claims responsibility for, claimed responsibility for, claiming responsibility for", Act.CONFIRM, (NOUN, GERUND), example="The group claimed responsibility for the blast."),
     # decline
-    CueVerb("decline to comment, declines to comment, declined to comment, declining to comment", Act.DECLINE, (NOTHING,), example="The bank declined to comment on the report."),
-    CueVerb("refuse to comment, refuses to comment, refused to comment, refusing to comment", Act.DECLINE, (NOTHING,), example="The ministry refused to comment on the raid."),
     CueVerb("decline to say, declines to say, declined to say, declining to say", Act.DECLINE, (WHETHER,), example="The firm declined to say whether it would sell."),
     CueVerb("refuse to say, refuses to say, refused to say, refusing to say", Act.DECLINE, (WHETHER,), example="The mayor refused to say who had paid."),
     CueVerb("decline to discuss, declines to discuss, declined to discuss, declining to discuss", Act.DECLINE, (NOUN,), example="The agent declined to discuss the deal."),

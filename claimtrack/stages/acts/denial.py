@@ -23,7 +23,9 @@ def denial(row: DenialVerb, parts: Parts, known: Vocabulary) -> Reading:
         act = Act.DECLINE if row.certain else Act.CONFIRM
         return Reading(act, negated=True, firm=True, rule="not-denied")
     claim = is_claim(parts, known)
-    if row.certain:
+    if not _is_told(row, parts, known):
+        act = row.otherwise if row.otherwise is not Act.DENY else Act.EXPRESS
+    elif row.certain:
         refused = not claim and not known.goods.isdisjoint(parts.content[:_HEAD])
         act = row.otherwise if refused else Act.DENY
     else:
@@ -31,23 +33,41 @@ def denial(row: DenialVerb, parts: Parts, known: Vocabulary) -> Reading:
     return Reading(act, firm=act is not Act.EXPRESS, rule="denial", named=True)
 
 
+def _is_told(row: DenialVerb, parts: Parts, known: Vocabulary) -> bool:
+    """Whether the verb tells of a denial: not in "could deny", "the disputes"."""
+    before = parts.before[-1:] if parts.cue[0] in row.words else ()
+    base = row.words[0].split()[0] in parts.cue
+    if base and not known.infinitives.isdisjoint(parts.before):
+        return False
+    if base and not known.modals.isdisjoint((*parts.before, *parts.cue)):
+        return False
+    return not before or before[0] not in known.determiners
+
+
 def is_claim(parts: Parts, known: Vocabulary) -> bool:
     """Whether the object is a claim: by its noun, as a pronoun, or as a clause."""
     if not parts.content:
         return not known.claims.keys().isdisjoint(parts.cue)
-    first = parts.content[0]
-    if first in known.complementizers or first in known.demonstratives:
+    first, second = (*parts.content, "", "")[:2]
+    if first in known.complementizers or first in known.pronouns:
         return True
+    if first in known.demonstratives and (not second or second in known.closed):
+        return True
+    return _head_is_claim(parts, known) or not known.claims.keys().isdisjoint(parts.cue)
+
+
+def _head_is_claim(parts: Parts, known: Vocabulary) -> bool:
+    """Whether the noun before the first preposition or clause names a claim."""
     before = ""
     for word in parts.content[:_HEAD]:
         if word in known.claims:
             return True
         if before in known.relatives and _is_saying(word, known):
             return before not in known.complementizers  # "critics who say"
-        if word in known.clauses and word not in known.relatives:
+        if word in known.ends_noun:
             return False
         before = word
-    return not known.claims.keys().isdisjoint(parts.cue)
+    return False
 
 
 def _is_saying(word: str, known: Vocabulary) -> bool:

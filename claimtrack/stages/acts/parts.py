@@ -8,6 +8,7 @@ from claimtrack.model.passage import Words
 from claimtrack.model.statement import Act, Statement
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
+_BEFORE = 2  # how many words before a cue may show that it is no finite verb
 _CONTENT = 24  # how many words of a content are read together with its cue
 
 
@@ -20,11 +21,13 @@ class Parts:
         cue: The words of the cue.
         content: The first words of the content, without marks.
         negated: Whether the cue is negated.
+        before: The words before the cue.
     """
 
     cue: tuple[str, ...]
     content: tuple[str, ...]
     negated: bool
+    before: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -51,16 +54,18 @@ class Reading:
 def split(words: Words, statement: Statement, known: Vocabulary) -> Parts:
     """Take the words of a statement that decide about its act."""
     cue: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
     if statement.cue is not None:
         first = words.at(statement.cue.start)
         cue = words.norm[first : words.at(statement.cue.end - 1) + 1]
+        before = words.norm[max(0, first - _BEFORE) : first]
     content = tuple(
         word
         for part in statement.content
         for word in _head(words, words.within(part))
         if word[0].isalnum() or word == "'s"
     )
-    return Parts(cue, content, not known.negations.isdisjoint(cue))
+    return Parts(cue, content, not known.negations.isdisjoint(cue), before)
 
 
 def _head(words: Words, inside: range) -> tuple[str, ...]:

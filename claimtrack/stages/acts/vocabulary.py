@@ -58,9 +58,8 @@ class Vocabulary:
         )
         self.first_person = frozenset({"i", "we"})
         self.third_person = frozenset({"he", "she", "it", "they"})
-        self.demonstratives = frozenset(
-            {"it", "this", "that", "these", "those", "them"}
-        )
+        self.pronouns = frozenset({"it", "them"})
+        self.demonstratives = self.pronouns | {"this", "that", "these", "those"}
         self.clauses = _words(lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR)
         self.relatives = _words(lexicon, WordClass.RELATIVE)
         self.nevers = frozenset({"never"})
@@ -71,6 +70,15 @@ class Vocabulary:
             WordClass.DETERMINER,
             WordClass.CONJUNCTION,
             WordClass.NUMBER,
+        )
+        self.modals = _words(lexicon, WordClass.MODAL)
+        self.infinitives = frozenset({"to", "or"})  # "to deny", "to confirm or deny"
+        self.determiners = _words(lexicon, WordClass.DETERMINER, WordClass.POSSESSIVE)
+        self.closed = frozenset(lexicon.by_form(FunctionWord))
+        self.ends_noun = (
+            (_words(lexicon, WordClass.PREPOSITION, WordClass.SUBORDINATOR) | {"to"})
+            - self.relatives
+            - {"of", "for", "from", "about", "against"}
         )
         self.complementizers = frozenset({"that", "as"})
 
