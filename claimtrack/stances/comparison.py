@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 import attrs
 
 from claimtrack.stances.claims import Claim, Unit
+from claimtrack.stances.parties import are_swapped
 from claimtrack.stances.passages import Sentence
 from claimtrack.stances.vocabulary import Vocabulary
 
 _NEAR: Final = 0.05  # numbers that differ by less are the same, rounded
-_AGENT_MARK: Final = "by"
 
 
 class Fit(enum.Enum):
@@ -79,6 +80,7 @@ def compare(
         for i, unit in enumerate(claim.units)
         if (places := sentence.matches(unit))
     }
+    converse = _find_converse(claim, sentence, matched, vocabulary)
     taken = {j for places in matched.values() for j in places}
     opposite = {
         i: places
@@ -86,24 +88,36 @@ def compare(
         if i not in matched and (places := _opposed(unit, sentence, taken, vocabulary))
     }
     fit = _fit(claim.predicate, matched, opposite)
-    there = {*matched, *opposite}
-    everywhere = {**matched, **opposite}
-    swapped = fit is not Fit.NONE and _is_swapped(
-        claim, sentence, everywhere, vocabulary
-    )
+    there = {**matched, **opposite}
+    names = [i for i, u in enumerate(claim.units) if u.name and not u.role]
+    core = [i for i, unit in enumerate(claim.units) if not unit.name]
     return Comparison(
         matched,
         opposite,
         fit,
-        _complement(claim, there),
-        _share(
-            [i for i, u in enumerate(claim.units) if u.name and not u.role],
-            {*there, *known},
-        ),
-        _share([i for i, u in enumerate(claim.units) if not u.name], there) or 0.0,
-        swapped,
+        _complement(claim, there.keys()),
+        _share(names, {*there, *known}),
+        _share(core, there.keys()) or 0.0,
+        are_swapped(claim, sentence, there, vocabulary, converse=converse),
         fit is Fit.SAME and _is_miscounted(claim, sentence, matched),
     )
+
+
+def _find_converse(
+    claim: Claim,
+    sentence: Sentence,
+    matched: dict[int, list[int]],
+    vocabulary: Vocabulary,
+) -> bool:
+    """Take what the other party does for the event: who buys, buys from who sells."""
+    if claim.predicate is None or claim.predicate in matched:
+        return False
+    concepts = claim.units[claim.predicate].concepts
+    converses = {c for name in concepts for c in vocabulary.converses.get(name, ())}
+    places = sentence.concepts(frozenset(converses))
+    if places:
+        matched[claim.predicate] = places
+    return bool(places)
 
 
 def _opposed(
@@ -124,66 +138,16 @@ def _fit(
     return Fit.OPPOSITE if predicate in opposite else Fit.NONE
 
 
-def _share(wanted: list[int], there: set[int]) -> float | None:
+def _share(wanted: list[int], there: AbstractSet[int]) -> float | None:
     if not wanted:
         return None
     return sum(i in there for i in wanted) / len(wanted)
 
 
-def _complement(claim: Claim, there: set[int]) -> bool | None:
+def _complement(claim: Claim, there: AbstractSet[int]) -> bool | None:
     """Whether the head of the object is there: the last word of the first phrase."""
     heads = claim.objects
     return any(i in there for i in heads) if heads else None
-
-
-def _is_swapped(
-    claim: Claim,
-    sentence: Sentence,
-    there: Mapping[int, list[int]],
-    vocabulary: Vocabulary,
-) -> bool:
-    """Whether who does it in the claim is who it is done to in the sentence."""
-    predicate = claim.predicate
-    if predicate is None or claim.units[predicate].concepts & vocabulary.mutual:
-        return False
-    subject = _own_places(claim, there, range(predicate), claim.objects)
-    target = _own_places(claim, there, claim.objects, range(predicate))
-    if not subject or not target:
-        return False
-    at = there[predicate][0]
-    if max(subject) < at < min(target):
-        crossed = False
-    elif max(target) < at < min(subject):
-        crossed = True
-    else:
-        return False
-    behind = min(target) if not crossed else min(subject)
-    gap = sentence.tokens[sentence.units[at].last : sentence.units[behind].first]
-    links = {token.norm for token in gap} & vocabulary.prepositions
-    if links - vocabulary.linking - {_AGENT_MARK}:
-        return False  # "killed in a U.S. strike": no object, so nothing is told
-    return crossed != ((_AGENT_MARK in links) != _is_passive(claim, predicate))
-
-
-def _own_places(
-    claim: Claim,
-    there: Mapping[int, list[int]],
-    own: Iterable[int],
-    others: Iterable[int],
-) -> set[int]:
-    """Give the places of the names on one side that the other side lacks."""
-    foreign = {claim.units[i].stem for i in others}
-    return {
-        j
-        for i in own
-        if claim.units[i].name and claim.units[i].stem not in foreign
-        for j in there.get(i, ())
-    }
-
-
-def _is_passive(claim: Claim, predicate: int) -> bool:
-    start = claim.units[predicate].last
-    return any(token.norm == _AGENT_MARK for token in claim.tokens[start : start + 1])
 
 
 def _is_miscounted(

@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from claimtrack.lexicon.rows.stance import CueRole
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.stance import Stance, StanceLabel
 from claimtrack.stances.claims import Claim
@@ -97,7 +98,7 @@ def _find(
         return None
     verdict = echoed or verdict
     label = verdict.label
-    if echoed is None and _turns(claim, comparison, label):
+    if echoed is None and _turns(claim, comparison, verdict):
         label = _TURNED.get(label, label)
     return _Finding(
         heard(label, piece.voice),
@@ -107,11 +108,13 @@ def _find(
     )
 
 
-def _turns(claim: Claim, comparison: Comparison, label: StanceLabel) -> bool:
+def _turns(claim: Claim, comparison: Comparison, verdict: Verdict) -> bool:
     """Whether standing by the words means standing against the claim."""
     if comparison.fit is Fit.NONE:
-        return False
-    if comparison.miscounted and label is StanceLabel.AGAINST:
+        # "was not at the funeral" stands by "did not attend the funeral"
+        roles = {cue.role for cue in verdict.cues}
+        return claim.negated and roles == {CueRole.NEGATION}
+    if comparison.miscounted and verdict.label is StanceLabel.AGAINST:
         return False  # "150, not 400" says the same twice
     return comparison.contrary != claim.negated
 

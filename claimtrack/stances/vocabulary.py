@@ -18,7 +18,7 @@ from claimtrack.text.lookup import Phrases
 
 _VERBAL: Final = (WordClass.AUXILIARY, WordClass.MODAL)
 _INSIDE: Final = (WordClass.DETERMINER, WordClass.POSSESSIVE)
-_LINKS: Final = frozenset({"of", "to", "'s", "'", "against"})
+_LINKS: Final = frozenset({"of", "'s", "'"})
 _CLAUSAL: Final = (WordClass.RELATIVE, WordClass.SUBORDINATOR)
 _NOT_EMPTY: Final = (WordClass.NUMBER,)
 
@@ -32,6 +32,7 @@ class Vocabulary:
         cues: The roles of cue words, by their normal forms.
         concepts: The names of concepts, by the stems of their forms.
         opposites: The concepts that cannot be true together with a concept.
+        converses: The concepts of what the other party does.
         mutual: The concepts whose parties may change places.
         things: The concepts that are no events.
         numbers: Numbers in words, by their value.
@@ -48,6 +49,7 @@ class Vocabulary:
     cues: Phrases[CueRole]
     concepts: Phrases[frozenset[str]]
     opposites: Mapping[str, frozenset[str]]
+    converses: Mapping[str, frozenset[str]]
     mutual: frozenset[str]
     things: frozenset[str]
     numbers: Mapping[str, int]
@@ -69,6 +71,7 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         lexicon: Its `StanceCue`, `Concept` and `FunctionWord` rows count.
     """
     words = lexicon.of(FunctionWord)
+    concepts = lexicon.of(Concept)
     negations = {
         form: CueRole.NEGATION
         for row in words
@@ -80,9 +83,10 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
     return Vocabulary(
         cues=Phrases({_norms(form): role for form, role in cues.items()}),
         concepts=Phrases(_concepts(lexicon)),
-        opposites=_opposites(lexicon),
-        mutual=frozenset(row.name for row in lexicon.of(Concept) if row.mutual),
-        things=frozenset(row.name for row in lexicon.of(Concept) if row.thing),
+        opposites=_both_ways((row.name, row.opposite) for row in concepts),
+        converses=_both_ways((row.name, row.converse) for row in concepts),
+        mutual=frozenset(row.name for row in concepts if row.mutual),
+        things=frozenset(row.name for row in concepts if row.thing),
         numbers=_values(lexicon, Cardinal),
         magnitudes=_values(lexicon, Magnitude),
         roles=frozenset(lexicon.by_form(Title)) | frozenset(lexicon.by_form(RoleNoun)),
@@ -121,11 +125,11 @@ def _values(lexicon: Lexicon, kind: type[Cardinal]) -> dict[str, int]:
     return {form: row.value for row in counting for form in row.words}
 
 
-def _opposites(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+def _both_ways(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
     """Opposition goes both ways, whichever row names it."""
-    pairs: defaultdict[str, set[str]] = defaultdict(set)
-    for row in lexicon.of(Concept):
-        for other in row.opposite.split():
-            pairs[row.name].add(other)
-            pairs[other].add(row.name)
-    return {name: frozenset(others) for name, others in pairs.items()}
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for name, others in pairs:
+        for other in others.split():
+            found[name].add(other)
+            found[other].add(name)
+    return {name: frozenset(others) for name, others in found.items()}

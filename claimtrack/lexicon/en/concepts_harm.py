@@ -49,7 +49,7 @@ CONCEPTS_HARM: Final = (
             " captive, held hostage, hostage, hijack", "capture", "free",
             example="Pirates hijacked the tanker."),
     Concept("free, freed, release, liberate, let go, escape, set free, walk free, walks free,"
-            " walked free, on the loose, at large, rescue, bailed", "free", "jail arrest",
+            " walked free, on the loose, at large, rescue, bailed", "free", "jail arrest kill",
             example="The captain walked free."),
     Concept("arrest, detain, take into custody, taken into custody, in custody, custody, nab,"
             " apprehend, round up, rounded up, collar, handcuff, led away, behind bars, held"

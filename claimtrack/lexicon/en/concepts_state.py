@@ -57,7 +57,7 @@ CONCEPTS_STATE: Final = (
             " landed in, set foot, meet in", "visit", "absent",
             example="The king set foot on the island."),
     Concept("absent, abroad, stay away, stayed away, stays away, never came, never arrived,"
-            " was not there, skip, skipped, miss, never left, did not attend, elsewhere, snub,"
+            " was not there, skip, skipped, miss, never left, elsewhere, snub,"
             " failed to appear, never set foot, never set", "absent",
             example="The king stayed away."),
     Concept("attend, attended, present, be there, was there, took part, take part, takes"
@@ -122,8 +122,8 @@ CONCEPTS_STATE: Final = (
             " modern copy", "fake", example="The coin is a replica."),
     Concept("clone, cloned, replicate, copy", "clone", example="The lab cloned a goat."),
     Concept("cause, causes, make, makes, made, lead to, led to, leads to, trigger, bring"
-            " about, brought about, brings about, result in, bring on, responsible for, to"
-            " blame for, behind, because of, due to, blame, give rise to, source of",
+            " about, brought about, brings about, result in, bring on, responsible for,"
+            " to blame for, fault, behind, because of, due to, give rise to, source of",
             "cause", "prevent", example="The mould causes a cough."),
     Concept("prevent, stop, ward off, protect against, protects against, protect, guard"
             " against, keep away, reduces the risk, reduce the risk, lowers the risk, cuts the"

@@ -51,9 +51,11 @@ CONCEPTS_WORK: Final = (
             " back, pare, shrink, shrank, shrunk, cutback, layoff, cull, halve",
             "cut", "raise add hire", example="The firm sheds ninety jobs."),
     Concept("raise, rise, rose, risen, increase, hike, up, lift, climb, grow, grew, grown,"
-            " growth, soar, surge, jump, boost, higher, gain, go up, went up, gone up, double,"
-            " triple, put up, record high, expand, more expensive, dearer", "raise", "fall",
+            " growth, soar, surge, jump, boost, higher, gain, go up, went up, gone up, is up, are up, up in, up by, double,"
+            " triple, put up, record high, expand, more expensive, dearer", "raise", "fall steady",
             example="The bank raised its rate.", counter="She got up."),
+    Concept("unchanged, hold steady, held steady, holds steady, leave alone, left alone,"
+            " freeze, froze, frozen", "steady", "fall cut", example="The fee is unchanged."),
     Concept("add, create, expand, take on", "add", example="The firm adds ninety jobs."),
     Concept("fall, fell, fallen, drop, decline, decrease, plunge, slump, dip, tumble, sink,"
             " slide, slid, down, lower, shrink, shrank, go down, went down, dwindle, ease,"
@@ -61,7 +63,7 @@ CONCEPTS_WORK: Final = (
             example="House prices fell in May."),
     Concept("buy, bought, purchase, acquire, acquisition, takeover, take over, took over,"
             " taken over, takes over, snap up, snapped up, swallow, merge, deal for, bid for",
-            "buy", "sell", example="The brewer snapped up a rival."),
+            "buy", converse="sell", example="The brewer snapped up a rival."),
     Concept("sell, sold, sale, on sale, go on sale, goes on sale, went on sale, puts on sale,"
             " offload, dispose of, disposal, divest, auction, flog, put up for sale, puts up"
             " for sale, on the market, find a buyer, found a buyer", "sell",
@@ -115,7 +117,7 @@ CONCEPTS_WORK: Final = (
     Concept("win, won, beat, beaten, defeat, victory, victorious, triumph, overcome,"
             " overcame, outpoint, knock out, knocked out, take the title, took the title,"
             " takes the title, lift the trophy, lifted the trophy, lift the cup, lifted the"
-            " cup, scoop, scooped, land, bag, clinch, crown, crowned, champion, take gold,"
+            " cup, scoop, scooped, land, bag, clinch, crown, crowned, champion, go to, goes to, went to, take gold,"
             " took gold, edge, edged, thrash, see off, saw off, jackpot, top prize, first"
             " prize, prevail", "win", "lose draw", example="The rowers took the title."),
     Concept("lose, lost, loser, beaten, defeat, go down to, went down to, bow out, bowed out,"

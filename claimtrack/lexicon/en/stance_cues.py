@@ -118,6 +118,14 @@ STANCE_CUES: Final = (
         example="The company admitted that it had lost the tapes.",
         counter="It was too good to be true.",
     ),
+    StanceCue(
+        "inquiry concludes, inquiry concluded, inquiry finds, inquiry found, inquiry has found,"
+        " investigation finds, investigation found, probe finds, probe found, study finds,"
+        " study found, tests show, tests showed, test shows, records show, photographs show,"
+        " pictures show, video shows, studies show, court finds, court found, jury finds",
+        CueRole.TRUTH,
+        example="The pilot was asleep, an inquiry found.",
+    ),
     # nobody knows yet
     StanceCue(
         "reportedly allegedly alleged alleges alleging allege purportedly purported purports"
@@ -145,7 +153,7 @@ STANCE_CUES: Final = (
         " opposite results, split on, in question, at issue, on the verge, close to, closer to,"
         " late stages, eyeing, eyes, eyed, weighs, weigh, weighed, weighing, considers, consider,"
         " considered, considering, mulls, mull, mulled, mulling, ponders, pondering, predicts,"
-        " predicted, fears, feared, fearing, waits, waiting, awaits, awaiting, to vote, vote on, prediction, predictions, forecast, forecasts, projected, estimates,"
+        " predicted, fears, feared, fearing, fear, waits, waiting, awaits, awaiting, to vote, vote on, prediction, predictions, forecast, forecasts, projected, estimates,"
         " estimate, estimated, anticipated",
         CueRole.HEDGE,
         example="The bank is said to be for sale.",

@@ -66,11 +66,14 @@ class Concept(Row):
         name: The name of the concept, in lower case.
         opposite: The name of the concept that cannot be true together with it; "" if
             there is none; several are separated by blanks.
+        converse: The name of the concept of what the other party does: who buys and who
+            sells; "" if there is none.
         mutual: Whether both parties do it, so that it does not matter who stands first.
         thing: Whether the words are nouns that name no event.
     """
 
     name: str
     opposite: str = ""
+    converse: str = attrs.field(default="", kw_only=True)
     mutual: bool = attrs.field(default=False, kw_only=True)
     thing: bool = attrs.field(default=False, kw_only=True)
