@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from claimtrack.lexicon.rows.stance import CueRole
+from claimtrack.model.span import Span
 from claimtrack.stances.claims import Unit, units_of
 from claimtrack.stances.stems import PREFIX, akin
 from claimtrack.stances.tokens import Token
@@ -55,6 +56,10 @@ class Sentence:
             if akin(self.units[i].stem, wanted.stem):
                 found.add(i)
         return sorted(found)
+
+    def span(self, first: int, last: int) -> Span:
+        """Give the place of the tokens from `first` up to and without `last`."""
+        return Span(self.tokens[first].start, self.tokens[last - 1].end)
 
     def concepts(self, names: frozenset[str]) -> list[int]:
         """Give the places in `units` of what names one of the concepts."""

@@ -90,6 +90,8 @@ def judge(
         return Verdict(StanceLabel.OBSERVING, Rule.QUESTION)
     for role in _OPEN:
         found = _of(cues, role)
+        if role is CueRole.CONDITION and not _of(cues, CueRole.UNREAL):
+            continue
         if found:
             return Verdict(StanceLabel.OBSERVING, Rule(role.value), found)
     return Verdict(StanceLabel.FOR, Rule.PLAIN, _of(cues, CueRole.TRUTH))
