@@ -215,7 +215,9 @@ STANCE_CUES: Final = (
         CueRole.CONDITION,
         example="The mill would close if no buyer were found.",
     ),
-    StanceCue("would", CueRole.UNREAL, example="The mill would close if no buyer were found."),
+    StanceCue(
+        "would", CueRole.UNREAL, example="The mill would close if no buyer were found."
+    ),
     # words about something else than the world as it is
     StanceCue(
         "play plays playing film movie novel thriller drama musical festival exhibition museum"
