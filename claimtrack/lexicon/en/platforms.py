@@ -37,7 +37,7 @@ PLATFORMS: Final = (
         example="He said in a tweet that it was over.",
     ),
     PlatformNoun(
-        "post posts, blog, blogs, blog post, blog posts, blogpost, vlog, podcast,"
+        "post, posts, blog, blogs, blog post, blog posts, blogpost, vlog, podcast,"
         " podcasts, webcast, livestream, live stream",
         "social",
         "on via through in over",

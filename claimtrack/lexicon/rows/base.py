@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import types
 import unicodedata
+from collections.abc import Iterator
+from itertools import accumulate
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -50,6 +54,7 @@ class Row:
         Raises:
             LexiconError: As for the class.
         """
+        self._check_types()
         words = self.words
         if not words or not all(words):
             raise LexiconError(self, "has an empty form; write 'deny denies denied'")
@@ -65,11 +70,41 @@ class Row:
         if not self.example:
             raise LexiconError(self, "has no example; add a sentence that shows it")
 
+    def _check_types(self) -> None:
+        hints = get_type_hints(type(self))
+        for field in attrs.fields(type(self)):
+            value, kind = getattr(self, field.name), hints[field.name]
+            if not _is_of(value, kind):
+                wanted = getattr(kind, "__name__", str(kind))
+                raise LexiconError(self, f"{field.name} must be a {wanted}")
+
     def _check_spelling(self, word: str) -> None:
         normal = unicodedata.normalize("NFC", word).replace("\u2019", "'").lower()
         if word != normal:
             raise LexiconError(self, f"{word!r} can never match; write {normal!r}")
 
     def _stands_in(self, sentence: str) -> bool:
-        low = sentence.replace("\u2019", "'").lower()
-        return any(word.lower() in low for word in self.words)
+        """Whether some form begins a word of the sentence."""
+        low = f" {sentence}".replace("\u2019", "'").lower()
+        return any(
+            not before[-1:].isalpha()
+            for word in self.words
+            for before in _all_before(word.lower(), low)
+        )
+
+
+def _all_before(word: str, text: str) -> Iterator[str]:
+    """Give what stands before each place where `word` stands in `text`."""
+    parts = text.split(word)
+    return accumulate(parts[:-1], lambda before, part: before + word + part)
+
+
+def _is_of(value: Any, kind: Any) -> bool:
+    """Whether a value is of an annotated type, as far as rows use them."""
+    if get_origin(kind) in (Union, types.UnionType):
+        return any(_is_of(value, choice) for choice in get_args(kind))
+    if get_origin(kind) is tuple:
+        return isinstance(value, tuple) and all(
+            _is_of(part, get_args(kind)[0]) for part in value
+        )
+    return isinstance(value, kind)

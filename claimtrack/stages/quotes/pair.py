@@ -79,7 +79,10 @@ class Pairing:
             return True  # the '90s
         rest = self._text[mark.end : mark.end + _ELISION_LENGTH].lower()
         letters = (number for number, sign in enumerate(rest) if not sign.isalpha())
-        return rest[: next(letters, _ELISION_LENGTH)] in self._elisions
+        length = next(letters, _ELISION_LENGTH)
+        # A single word between two marks is quoted: the ‘bout’.
+        closed = rest[length : length + 1] in FAMILIES
+        return rest[:length] in self._elisions and not closed
 
     def _begin(self, mark: Mark) -> None:
         self._open.append(mark)

@@ -223,6 +223,7 @@ def test_what_is_no_quotation(text):
         ("‘The boys’ mother left,’ he said.", ["The boys’ mother left,"]),
         ("She called it 'a farce' and left.", ["a farce"]),
         ("‘’Tis over,’ she said.", ["’Tis over,"]),
+        ("She called it a ‘round’ table.", ["round"]),
         ("The '90s were 'a farce', he said.", ["a farce"]),
         ("He said 'no' in the '90s.", ["no"]),
         ("‘A “great” day,’ he said.", ["A “great” day,", "great"]),
