@@ -34,7 +34,7 @@ ROLE_NOUNS: Final = (
              example="The chairwoman voted."),
     RoleNoun("chairperson chair speaker whip deputy undersecretary", example="The chair voted."),
     RoleNoun("lawmaker legislator politician parliamentarian councillor councilor delegate"
-             " superdelegate mp", example="A lawmaker objected."),
+             " superdelegate mp pm", example="A lawmaker objected."),
     RoleNoun("candidate nominee front-runner frontrunner incumbent contender hopeful challenger"
              " opponent rival opposition-leader", example="The candidate lost."),
     RoleNoun("leader chief head boss director director-general administrator official officer"
@@ -84,7 +84,7 @@ ROLE_NOUNS: Final = (
     # learning and health
     RoleNoun("scientist researcher professor expert specialist scholar academic historian"
              " physicist biologist chemist geologist ecologist astronomer engineer psychologist"
-             " sociologist anthropologist archaeologist epidemiologist virologist climatologist"
+             " sociologist anthropologist archaeologist epidemiologist virologist immunologist climatologist"
              " meteorologist seismologist astrophysicist statistician mathematician forecaster",
              example="The scientist agreed."),
     RoleNoun("doctor physician surgeon neurosurgeon neuroscientist pediatrician psychiatrist"

@@ -14,6 +14,7 @@ from claimtrack.lexicon.rows.people import (
     Title,
 )
 from claimtrack.model.document import Document
+from claimtrack.model.passage import Words
 from claimtrack.model.people import Mention, MentionKind, SpeakerKind
 from claimtrack.model.span import Excerpt, Span
 from claimtrack.stages.mentions.chunks import Chunk
@@ -83,20 +84,38 @@ class Describer:
 
     def _name(self, document: Document, tags: str, phrase: Phrase) -> Span | None:
         """Find the bare name, on either side of an apposition."""
-        words = document.words
+        full = _abbreviated(document, tags, phrase)
+        if full is not None:
+            return full
         if phrase.plural:
             return self._last_name(document, tags, phrase)
         for chunk in (phrase.core, phrase.apposed):
-            if chunk is None:
-                continue
-            start = _name_start(tags, chunk)
-            if start < chunk.last:
-                if chunk is phrase.core and phrase.object is not None:
-                    return self._linked_name(document, tags, phrase, start)
-                return words.span(start, chunk.last)
+            if chunk is not None and _name_start(tags, chunk) < chunk.last:
+                return self._chunk_name(document, tags, phrase, chunk)
         if phrase.object is not None and tags[phrase.core.head] in "rRT":
             return self._name_in_object(document, tags, phrase.object)
         return None
+
+    def _chunk_name(
+        self, document: Document, tags: str, phrase: Phrase, chunk: Chunk
+    ) -> Span:
+        words = document.words
+        start = _name_start(tags, chunk)
+        if chunk is phrase.core:
+            if self._owns_name(words, tags, phrase):
+                return words.span(phrase.first, chunk.last)
+            if phrase.object is not None:
+                return self._linked_name(document, tags, phrase, start)
+        return words.span(start, chunk.last)
+
+    def _owns_name(self, words: Words, tags: str, phrase: Phrase) -> bool:
+        """Whether the possessor is part of a name, as in "Roy’s Bakery Inc."."""
+        core, owner = phrase.core, phrase.owner
+        if owner is None or tags[core.head] != "O" or tags[core.first] not in _NAMES:
+            return False
+        first, last = owner
+        is_country = " ".join(words.norm[first:last]) in self._countries
+        return set(tags[first:last]) <= _NAMES and not is_country
 
     def _linked_name(
         self, document: Document, tags: str, phrase: Phrase, start: int
@@ -109,18 +128,23 @@ class Describer:
             tail = Chunk(first, last, last - 1)
             return words.span(_name_start(tags, tail), last)
         end = phrase.core.last
-        is_name = set(inner) <= _NAMES | {"d", "."} and inner != "d"
-        if is_name and tags[phrase.link] == "f":
-            given = words.norm[start] in self._given
-            bodily = tags[phrase.core.head] in "OQ" or tags[phrase.core.first] == "d"
-            if bodily and not given and "T" not in tags[phrase.core.first : end]:
-                end = last
+        head, begin = tags[phrase.core.head], tags[phrase.core.first]
+        is_name = set(inner) <= _NAMES | set("dc.&") and inner != "d"
+        is_person = words.norm[start] in self._given or "T" in tags[start:end]
+        if is_name and not is_person and tags[phrase.link] == "f":
+            end = last if head in "OQ" or begin == "d" else end
+        elif is_name and not is_person and head == "O" and begin == "d":
+            end = last if "d" not in inner else end
         return words.span(start, end)
 
     def _last_name(self, document: Document, tags: str, phrase: Phrase) -> Span | None:
-        """Find the name in "president and chief executive Ann Roy"."""
-        tail = Chunk(phrase.core.last, phrase.last, phrase.last - 1)
-        return document.words.span(_name_start(tags, tail), phrase.last)
+        """Find the name in a coordination that means one."""
+        first, last = phrase.core.first, phrase.last
+        if tags[last - 1] == "O":
+            first += tags[first] == "d"
+        else:
+            first = _name_start(tags, Chunk(phrase.core.last, last, last - 1))
+        return document.words.span(first, last)
 
     def _name_in_object(
         self, document: Document, tags: str, inner: tuple[int, int]
@@ -174,8 +198,16 @@ def _several(span: Excerpt) -> Mention:
 
 
 def _is_one(tags: str, phrase: Phrase) -> bool:
-    """Whether it is one person in two roles: "president and chief executive Ann Roy"."""
+    """
+    Whether a coordination means one.
+
+    It may be a person in two roles, "president and chief executive Ann Roy", or a
+    body with "and" in its name: "the Securities and Exchange Commission".
+    """
     tail = tags[phrase.core.last : phrase.last]
+    names = set(tags[phrase.core.first + 1 : phrase.last]) <= _NAMES | {"c"}
+    if tags[phrase.core.first] == "d" and tail[-1] == "O" and names:
+        return True
     return (
         tags[phrase.core.head] in "rRTamy"
         and tail.startswith("c")
@@ -189,12 +221,32 @@ def _name_start(tags: str, chunk: Chunk) -> int:
     """Find where the bare name begins: behind the last role, title or small word."""
     if tags[chunk.head] not in "UTROQ":
         return chunk.last
+    # "Republican Party" is a name, but in "Republican Ann Roy" only the latter part is.
+    inside = "UORTGQp.&#" if tags[chunk.head] in "OQ" else "UOQp.&#"
     at = chunk.last
-    while at > chunk.first and tags[at - 1] in "UOQp.&G#":
+    while at > chunk.first and tags[at - 1] in inside:
         at -= 1
-    if tags[at : chunk.last].startswith("."):
+    while at < chunk.last - 1 and tags[at] in ".#&":
         at += 1
     return at
+
+
+def _abbreviated(document: Document, tags: str, phrase: Phrase) -> Span | None:
+    """Find the name that the letters in brackets behind it stand for: "… (WHO)"."""
+    last = phrase.last
+    if tags[last - 1] != ")" or tags[last - 3 : last - 2] != "(":
+        return None
+    words = document.words
+    letters = words.norm[last - 2]
+    at, behind = last - 3, len(letters)
+    while at > phrase.first and behind:
+        at -= 1
+        if words.norm[at][:1] == letters[behind - 1]:
+            behind -= 1
+        elif tags[at] not in "fPcd&":
+            return None
+    is_name = not behind and len(letters) > 1 and words.text[at][:1].isupper()
+    return words.span(at, last - 3) if is_name else None
 
 
 def _tail_is_name(inner: str) -> bool:

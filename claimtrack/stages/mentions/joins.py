@@ -128,7 +128,7 @@ class Joiner:
                 continue
             for at in self._behind_age(phrase.last + 1):
                 for other in (*self._simple.get(at, ()), *self._wide.get(at, ())):
-                    if self._is_same(phrase.core, other.core):
+                    if self._is_same(phrase.core, other):
                         yield attrs.evolve(phrase, last=other.last, apposed=other.core)
 
     def _behind_age(self, at: int) -> Iterator[int]:
@@ -136,9 +136,11 @@ class Joiner:
         if self._tag(at) == "#" and self._tag(at + 1) == ",":
             yield at + 2
 
-    def _is_same(self, left: Chunk, right: Chunk) -> bool:
-        one, other = self._tags[left.head], self._tags[right.head]
+    def _is_same(self, left: Chunk, right: Phrase) -> bool:
+        one, other = self._tags[left.head], self._tags[right.core.head]
         begins = self._tags[right.first]
+        if one in "UT" and other == "T" and right.object is None:
+            return False  # the prime minister, the Queen and others
         if one in "UT":
             return begins in "dh" or other in "rR"
         return other in "UT" and one in "rgoRGOe"
@@ -153,7 +155,12 @@ class Joiner:
                     if not comma or commas:
                         # "the Ministry of Culture and Sport" is one body.
                         one = phrase.object is not None and self._is_name(other)
-                        yield attrs.evolve(phrase, last=other.last, plural=not one)
+                        inner = phrase.object
+                        if one and inner is not None:
+                            inner = (inner[0], other.last)
+                        yield attrs.evolve(
+                            phrase, last=other.last, object=inner, plural=not one
+                        )
                 return
             following = self._simple.get(at + 1) if comma else None
             if not following:
@@ -166,7 +173,7 @@ class Joiner:
         if tag in ("y", "a", "m") and self._tag(phrase.last + 1) in ("P", "f"):
             for other in self._simple.get(phrase.last + 2, ()):
                 yield attrs.evolve(phrase, last=other.last)
-        elif tag == "w":
+        elif tag == "w" and self._tags[phrase.core.head] not in "UTROQ":
             limit = min(phrase.last + _CLAUSE, self._stop)
             for at in range(phrase.last + 2, limit):
                 if self._tags[at] in ",(":

@@ -102,12 +102,14 @@ class Tagger:
         titles: The titles that stand before names.
         particles: The small words inside names.
         abbreviations: Words that are written with a full stop.
+        bodies: The nouns that end the names of bodies.
     """
 
     known: dict[str, str]
     titles: frozenset[str]
     particles: frozenset[str]
     abbreviations: frozenset[str]
+    bodies: frozenset[str]
 
     def tag(self, document: Document) -> str:
         """Give the tags of all words of the document, one letter each."""
@@ -124,7 +126,7 @@ class Tagger:
         for time in document.times:
             for number in words.within(time):
                 tags[number] = TIME
-        self._join_stops(words.text, words.norm, tags)
+        self._join_marks(words, tags)
         return "".join(tags)
 
     def _tag(self, text: str, norm: str) -> str:
@@ -147,12 +149,16 @@ class Tagger:
         if norm in self.titles and not is_acronym:
             return TITLE
         known = self.known.get(norm, NAME)
+        if known == NAME and norm.endswith(_PROFESSIONAL):
+            return CAPITAL[ROLE]
         if known == NAME and "-" in norm:
             tail = norm.rsplit("-", 1)[1]
             known = MODIFIER if tail in _TAILS else self.known.get(tail, NAME)
             return known if known == MODIFIER else CAPITAL.get(known, NAME)
         if is_acronym and known in _NEVER_ACRONYMS:
             return NAME  # the US
+        if norm in self.bodies:
+            return CAPITAL[BODY]
         return NAME if known in _NAME_LIKE else CAPITAL.get(known, known)
 
     def _read_capitals(self, words: Words, tags: list[str], within: range) -> None:
@@ -186,24 +192,46 @@ class Tagger:
         if norm[first] == "that":
             tags[first] = DETERMINER
 
-    def _join_stops(
-        self, text: tuple[str, ...], norm: tuple[str, ...], tags: list[str]
-    ) -> None:
-        """Take the stops behind initials and abbreviations into the name."""
+    def _join_marks(self, words: Words, tags: list[str]) -> None:
+        """Take stops, dashes and apostrophes that belong to a name into it."""
         for number in range(1, len(tags)):
-            if text[number] != ".":
+            mark = words.norm[number]
+            if (
+                mark not in _MARKS_IN_NAMES
+                or words.end[number - 1] != words.start[number]
+            ):
                 continue
-            before = tags[number - 1]
-            is_short = norm[number - 1] in self.abbreviations or (
-                len(text[number - 1]) == 1 and text[number - 1].isupper()
-            )
-            if is_short and before.isupper() and before != PREPOSITION:
+            if mark == "'":
+                if words.norm[number - 1].endswith("s") and tags[number - 1] in _OWNERS:
+                    tags[number] = OWNER
+            elif self._is_short(words, tags, number - 1):
                 tags[number] = STOP
+            elif _is_tight(words, number):
+                if mark == "-":
+                    tags[number] = AMPERSAND
+                elif words.norm[number + 1].isalpha() and tags[number - 1] != BREAK:
+                    tags[number - 1 : number + 2] = (NAME, STOP, NAME)  # Oda.com
+
+    def _is_short(self, words: Words, tags: list[str], number: int) -> bool:
+        """Whether the word is an initial or an abbreviation inside a name."""
+        text = words.text[number]
+        is_initial = len(text) == 1 and text.isupper()
+        known = is_initial or words.norm[number] in self.abbreviations
+        is_name = tags[number].isupper() and tags[number] != PREPOSITION
+        return known and is_name and words.norm[number + 1] == "."
 
 
+def _is_tight(words: Words, number: int) -> bool:
+    """Whether the next word follows the mark without a blank."""
+    return number + 1 < len(words) and words.start[number + 1] == words.end[number]
+
+
+_MARKS_IN_NAMES: Final = frozenset((".", "'", "-"))
+_OWNERS: Final = frozenset("URGOQTrgoqka")
 _NEVER_ACRONYMS: Final = frozenset("dehlmnwyz")
 _NAME_LIKE: Final = frozenset((MODIFIER, EITHER, OPEN, VERBAL, PARTICLE, NUMBER))
 _TAILS: Final = frozenset(("based", "led", "backed", "born", "style", "run", "owned"))
+_PROFESSIONAL: Final = ("ologist", "ographer", "ician")
 _ADJECTIVAL: Final = ("al", "ic", "ive", "ary", "ous", "ist", "ese", "ian", "ish")
 
 
@@ -211,6 +239,8 @@ def _by_shape(text: str, norm: str) -> str:
     if "-" in norm:
         tail = norm.rsplit("-", 1)[1]
         return NAME if tail != text.rsplit("-", 1)[-1] else MODIFIER
+    if norm.endswith(_PROFESSIONAL):
+        return ROLE
     if norm.endswith("ly"):
         return ADVERB
     if norm.endswith(("ed", "ing")):
@@ -233,6 +263,7 @@ def tagger(lexicon: Lexicon) -> Tagger:
         titles=titles,
         particles=frozenset(lexicon.by_form(NameParticle)),
         abbreviations=frozenset(lexicon.by_form(Abbreviation)) | titles,
+        bodies=frozenset(lexicon.by_form(OrganizationNoun)),
     )
 
 

@@ -36,11 +36,14 @@ class Cast:
         self._words = words
         self._full: dict[str, list[Referent]] = {}
         self._countries: dict[str, Referent] = {}
+        self._letters: dict[str, list[Referent]] = {}
         self._of: dict[Unit, list[Referent]] = {}
         named = [unit for unit in units if unit.mention.name is not None]
         long = [unit for unit in named if len(parts(self.name(unit))) > 1]
         for unit in sorted(long, key=lambda unit: -len(parts(self.name(unit)))):
             self._of[unit] = [self._full_name(unit)]
+        for unit in long:
+            self._learn_letters(unit)
         single: dict[str, list[Referent]] = {}
         for unit in named:
             if unit not in self._of:
@@ -61,6 +64,13 @@ class Cast:
     def meant(self, unit: Unit) -> list[Referent]:
         """Give the referents whom the name at a unit may mean; most often one."""
         return self._of.get(unit, [])
+
+    def _learn_letters(self, unit: Unit) -> None:
+        """Remember what the letters in brackets behind a name stand for."""
+        span = unit.mention.name
+        letters = "" if span is None else _letters(self._text, span.end)
+        if letters and letters[0].lower() == self.name(unit)[0].lower():
+            self._letters.setdefault(letters.lower(), self._of[unit])
 
     def _full_name(self, unit: Unit) -> Referent:
         name = self.name(unit)
@@ -88,6 +98,8 @@ class Cast:
 
     def _short_name(self, name: str) -> list[Referent]:
         word = parts(name)[0]
+        if word in self._letters:
+            return self._letters[word]
         country = self._words.countries.get(word)
         if country is not None:
             return [self._country(country, name)]
@@ -144,3 +156,11 @@ class Cast:
         if not mention.roles and self._text[start : start + 4].lower() == "the ":
             referent.trust += _ARTICLE
         referent.learn(mention)
+
+
+def _letters(text: str, end: int) -> str:
+    """Give the abbreviation in brackets behind a name, as in "… (WHO)"; "" if none."""
+    if text[end : end + 2] != " (":
+        return ""
+    word = text[end + 2 : end + 12].partition(")")[0]
+    return word if word.isalnum() and len(word) > 1 else ""
