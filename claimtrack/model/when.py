@@ -111,6 +111,41 @@ class TimeExpression(Excerpt):
     rule: str = ""
     id: str = ""
 
+    @classmethod
+    def of(
+        cls, words: Excerpt, value: str, *, mod: TimeMod | None = None
+    ) -> TimeExpression:
+        """
+        Make an expression of its words and its value, which tells all the rest.
+
+        Args:
+            words: The words in the text; `Span.cut` gives them.
+            value: A TIMEX3 value: "2022-09-19", "2022-09", "2022-W38", "P3D",
+                "2022-09-19T11:00", or two with a slash for a range.
+            mod: What the words add to it.
+
+        Raises:
+            ValueError: If `claimtrack.model.timex.read_value` cannot read the value.
+
+        >>> TimeExpression.of(Excerpt(0, 8, "that day"), "2022-09-19").grain.value
+        'day'
+        """
+        from claimtrack.model.timex import read_value  # noqa: PLC0415  it imports us
+
+        known = read_value(value)
+        if known is None:
+            raise ValueError(f"{value!r} is no TIMEX3 value; write '2022-09-19', 'P3D' …")
+        return cls(
+            words.start,
+            words.end,
+            words.text,
+            known.type,
+            value,
+            mod=mod,
+            interval=known.interval,
+            grain=known.grain,
+        )
+
     def to_dict(self) -> dict[str, object]:
         """
         Give the expression as plain data, as `Document.to_dict` does.

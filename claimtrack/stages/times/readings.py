@@ -27,7 +27,6 @@ class Literal:
     """A TIMEX3 value as it is: "PAST_REF", "BC0044"."""
 
     value: str
-    type: str = "DATE"
 
 
 @attrs.frozen

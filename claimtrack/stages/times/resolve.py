@@ -14,6 +14,7 @@ from claimtrack.model.calendar import (
     daypart,
     value_of,
 )
+from claimtrack.model.timex import read_value
 from claimtrack.model.when import Grain, Interval, TimeType
 from claimtrack.stages.times.anchor import Anchored, Anchors
 from claimtrack.stages.times.cycles import (
@@ -88,7 +89,8 @@ def _absolute(reading: Absolute, _: Anchors) -> Sense:
 
 
 def _literal(reading: Literal, _: Anchors) -> Sense:
-    return Sense(TimeType(reading.type), reading.value)
+    known = read_value(reading.value)
+    return Sense(TimeType.DATE, reading.value, grain=known.grain if known else None)
 
 
 def _step(reading: Step, anchors: Anchors) -> Sense:
@@ -222,15 +224,16 @@ def _clock(reading: Clock, anchors: Anchors) -> Sense:
     day, anchor = _day_of(reading.day, anchors)
     hour = reading.hour
     if day is None:
-        value = f"XXXX-XX-XXT{hour:02}"
-        value += "" if reading.minute is None else f":{reading.minute:02}"
+        value = f"XXXX-XX-XXT{hour:02}:{reading.minute or 0:02}"
         value += "" if reading.second is None else f":{reading.second:02}"
         grain = Grain.HOUR if reading.minute is None else Grain.MINUTE
+        grain = grain if reading.second is None else Grain.SECOND
         return Sense(TimeType.TIME, value, grain=grain)
     period = clock(day, hour, reading.minute, reading.second)
     sense = _dated(period, anchor)
-    if hour == 24 and sense.period is not None:
-        sense = attrs.evolve(sense, value=f"{value_of(day)}T24:00")
+    if sense.period is not None and (hour == 24 or reading.minute is None):
+        # Written with minutes even where none are told, as annotated news has it.
+        sense = attrs.evolve(sense, value=f"{value_of(day)}T{hour:02}:00")
     if reading.zone is None or sense.period is None:
         return sense
     zone = dt.timezone(dt.timedelta(minutes=reading.zone))
@@ -265,11 +268,14 @@ def _daypart(reading: Daypart, anchors: Anchors) -> Sense:
 
 
 def _length(reading: Length, _: Anchors) -> Sense:
-    return Sense(TimeType.DURATION, length_value(reading), grain=reading.amounts[-1][1])
+    value = length_value(reading)
+    known = read_value(value)
+    return Sense(TimeType.DURATION, value, grain=known.grain if known else None)
 
 
 def _recurring(reading: Recurring, _: Anchors) -> Sense:
-    return Sense(TimeType.SET, reading.value)
+    known = read_value(reading.value)
+    return Sense(TimeType.SET, reading.value, grain=known.grain if known else None)
 
 
 def _range(reading: Range, anchors: Anchors) -> Sense:

@@ -24,11 +24,17 @@ def _clock(hit: Hit) -> Any:
     hour = None if number is None else _hours(number, hit.get("ap", "ampm"))
     if hour is None:
         return None
-    minute = int(hit.number("min") or 0)
-    second = int(hit.number("sec") or 0) if "sec" in hit else None
+    minute = _told(hit, "min")
+    second = _told(hit, "sec")
     if hour == 24 and minute:
         return None
     return Clock(hour, minute, second, _zone(hit))
+
+
+def _told(hit: Hit, name: str) -> int | None:
+    """Give minutes or seconds; None if the words do not tell them."""
+    number = hit.number(name)
+    return None if number is None else int(number)
 
 
 def _zone(hit: Hit) -> int | None:
@@ -69,7 +75,7 @@ def _in_daypart(hit: Hit) -> Any:
     if number is None or not 1 <= number <= 12:
         return None
     late = hit.get("p", "daypart") in _AFTERNOON
-    return Clock(int(number) % 12 + (12 if late else 0), int(hit.number("min") or 0))
+    return Clock(int(number) % 12 + (12 if late else 0), _told(hit, "min"))
 
 
 def _stopwatch(hit: Hit) -> Any:

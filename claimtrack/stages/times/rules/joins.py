@@ -141,7 +141,10 @@ def _hour_of_day(hit: Hit) -> Any:
     if hour is None:
         return None
     late = isinstance(day, Daypart) and day.code != "MO" and hour < 12
-    return Clock(int(hour) + (12 if late else 0), int(hit.number("min") or 0), day=day)
+    minute = hit.number("min")
+    return Clock(
+        int(hour) + (12 if late else 0), None if minute is None else int(minute), day=day
+    )
 
 
 def _set_clock(hit: Hit) -> Any:
