@@ -10,6 +10,7 @@ message::
     ├── ArgumentError          TypeError     an argument is of the wrong type
     ├── OptionError            TypeError     there is no option of that name
     ├── PublishedError         ValueError    `published` is no date
+    ├── LanguageError          ValueError    a language is unknown
     ├── LexiconError           ValueError    a lexicon row is wrong
     ├── PatternError           ValueError    a pattern is wrong
     ├── ChainError             ValueError    the stages cannot work in this order
@@ -94,6 +95,21 @@ class PublishedError(ClaimtrackError, ValueError):
             f"published={value!r} is no date ({reason}); pass an ISO 8601 string such"
             " as '2021-07-08' or '2021-07-08T14:30+03:00', a datetime.date, a"
             " datetime.datetime, or None"
+        )
+
+
+class LanguageError(ClaimtrackError, ValueError):
+    """
+    A language is unknown.
+
+    Attributes:
+        languages: The codes that were asked for.
+    """
+
+    def __init__(self, languages: tuple[str, ...], reason: str) -> None:
+        self.languages = languages
+        super().__init__(
+            f"languages={languages!r}: {reason}; pass codes such as 'fr', 'ar' or 'zh'"
         )
 
 

@@ -6,6 +6,7 @@ The way from text to document, as one table.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Any, Final, NoReturn
 
@@ -32,7 +33,9 @@ from claimtrack.stages.words import add_words
 
 
 def default_chain(
-    lexicon: Lexicon = ENGLISH, registry: Registry | None = None
+    lexicon: Lexicon = ENGLISH,
+    registry: Registry | None = None,
+    languages: tuple[str, ...] = (),
 ) -> Chain:
     """
     Make the chain that a `Parser` uses unless it is given another.
@@ -40,6 +43,7 @@ def default_chain(
     Args:
         lexicon: The words to read with.
         registry: Custom parsers; None for none.
+        languages: Other languages of which absolute dates are found: "fr", "ar".
     """
     lex = lexicon
     # name, work, needs → gives
@@ -49,7 +53,7 @@ def default_chain(
             Stage("quotes", quote_adder(lex), ("paragraphs",), ("quotes", "notes")),
             Stage("sentences", sentence_adder(lex), ("paragraphs", "quotes"), ("sentences",)),
             Stage("words", add_words, ("text",), ("words",)),
-            Stage("times", time_adder(lex, registry), ("text",), ("times",)),
+            Stage("times", time_adder(lex, registry, languages), ("text",), ("times",)),
             Stage("mentions", mention_adder(lex), ("sentences", "words"), ("mentions",)),
             Stage("statements", statement_adder(lex, registry), ("quotes", "sentences", "words", "mentions"), ("statements",)),
             Stage("details", detail_adder(lex), ("sentences", "words", "times", "statements"), ("statements",)),
@@ -62,7 +66,7 @@ def default_chain(
     )  # fmt: skip
 
 
-_OPTIONS: Final = ("lexicon", "registry", "chain")
+_OPTIONS: Final = ("lexicon", "registry", "chain", "languages")
 
 
 class Parser:
@@ -75,10 +79,13 @@ class Parser:
         lexicon: The words to read with.
         registry: Custom parsers; None for none.
         chain: The stages; None for `default_chain` of the lexicon and the registry.
+        languages: Codes of other languages of which absolute dates are found, too:
+            "8 juillet 2021" by ("fr",).
 
     Raises:
         OptionError: If there is no option of that name.
         ArgumentError: If an option is of the wrong type.
+        LanguageError: If a language is unknown.
     """
 
     def __init__(
@@ -87,14 +94,16 @@ class Parser:
         lexicon: Lexicon = ENGLISH,
         registry: Registry | None = None,
         chain: Chain | None = None,
+        languages: Iterable[str] = (),
         **unknown: NoReturn,
     ) -> None:
         _refuse(unknown, _OPTIONS)
         _check_type("lexicon", lexicon, Lexicon)
         _check_type("registry", registry, Registry | None)
         _check_type("chain", chain, Chain | None)
-        self._chain = chain or default_chain(lexicon, registry)
-        self._find_times = time_finder(lexicon, registry)
+        codes = _codes(languages)
+        self._chain = chain or default_chain(lexicon, registry, codes)
+        self._find_times = time_finder(lexicon, registry, codes)
 
     def parse(self, text: str, *, published: Published | str | None = None) -> Document:
         """
@@ -138,6 +147,18 @@ class Parser:
         """
         _check_type("text", text, str)
         return self._find_times(text, read_published(published))
+
+
+def _codes(languages: Iterable[str]) -> tuple[str, ...]:
+    """Check the codes of languages; a single string is no list of them."""
+    remedy = "pass a list of codes, such as ['fr', 'ar']"
+    if isinstance(languages, str) or not isinstance(languages, Iterable):
+        raise ArgumentError("languages", languages, remedy)
+    codes = tuple(languages)
+    for code in codes:
+        if not isinstance(code, str):
+            raise ArgumentError("languages", code, remedy)
+    return codes
 
 
 def _refuse(unknown: dict[str, Any], known: tuple[str, ...]) -> None:

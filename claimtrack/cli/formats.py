@@ -90,6 +90,14 @@ def times_as_json(items: Iterable[Item], look: Look) -> Iterator[str]:
     )
 
 
+def times_as_timex3(items: Iterable[Item], look: Look) -> Iterator[str]:
+    """Give each text as TimeML, with its time expressions as TIMEX3 elements."""
+    from claimtrack.export.timex3 import to_timex3  # noqa: PLC0415  only for this format
+
+    del look
+    return (to_timex3(item.document) for item in items)
+
+
 def _json(values: Iterable[object], look: Look) -> Iterator[str]:
     if not look.several:
         yield from (to_json(value, indent=2) + "\n" for value in values)
@@ -111,4 +119,5 @@ DOCUMENT_FORMATS: Final[dict[str, Format]] = {
 TIMES_FORMATS: Final[dict[str, Format]] = {
     "text": times_as_text,
     "json": times_as_json,
+    "timex3": times_as_timex3,
 }

@@ -11,7 +11,7 @@ import datetime as dt
 import re
 from typing import Final
 
-from claimtrack.model.when import Grain, TimeExpression, TimeMod, TimeType
+from claimtrack.model.when import Grain, Interval, TimeExpression, TimeMod, TimeType
 
 _SEASONS: Final = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 _QUARTERS: Final = {"Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36}
@@ -45,41 +45,48 @@ def to_edtf(time: TimeExpression) -> str | None:
 
 
 def _plain(time: TimeExpression) -> str | None:
-    value = time.value
+    interval, value = time.interval, time.value
+    if interval is None:
+        return _unresolved(value)
+    if "/" in value:
+        return _from_to(interval, time.grain)
+    if time.grain in _AS_THEY_ARE:
+        return value
+    if time.grain in _CLOCK:
+        return _second(interval.start)
+    return _symbol(value, time.grain) or _from_to(interval, time.grain)
+
+
+def _unresolved(value: str) -> str | None:
     if re.fullmatch(r"BC\d{4}", value):
         return f"-{int(value[2:]) - 1:04}"  # EDTF has a year 0, history has none
-    if re.fullmatch(r"(?:\d{4}|XXXX)-(?:\d\d|XX)(?:-(?:\d\d|XX))?|XXXX", value):
+    if re.fullmatch(r"XXXX(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?)?", value):
         return value
-    if time.interval is None:
-        return None
-    if time.grain is Grain.DECADE:
+    return None
+
+
+def _symbol(value: str, grain: Grain | None) -> str | None:
+    """Write what EDTF has a code of its own for."""
+    if grain is Grain.DECADE:
         return f"{value[:3]}X"
-    if time.grain is Grain.CENTURY:
+    if grain is Grain.CENTURY:
         return f"{value[:2]}XX"
-    part = re.fullmatch(r"(\d{4})-([A-Z][A-Z\d])", value)
-    if part is not None:
-        return f"{part[1]}-{_PARTS[part[2]]}"
-    if time.grain in _CLOCK and "/" not in value:
-        return _second(time.interval.start)
-    if time.grain in _AS_THEY_ARE and "/" not in value:
-        return value
-    return _days(time.interval.start, time.interval.end, time.grain)
+    year, _, part = value.partition("-")
+    return f"{year}-{_PARTS[part]}" if part in _PARTS else None
 
 
 def _second(moment: dt.datetime) -> str:
-    text = moment.replace(microsecond=0).isoformat()
-    return text.replace("+00:00", "Z")
+    return moment.replace(microsecond=0).isoformat().replace("+00:00", "Z")
 
 
-def _days(
-    start: dt.datetime, end: dt.datetime | None, grain: Grain | None
-) -> str | None:
+def _from_to(interval: Interval, grain: Grain | None) -> str:
     """Write a week, a part of a day or a range by its first and its last day."""
+    start, end = interval.start, interval.end
+    if grain is Grain.DAYPART:
+        return start.date().isoformat()
     if end is None:
         return f"{start.date().isoformat()}/.."
     if grain in _CLOCK:
         return f"{_second(start)}/{_second(end)}"
-    if grain is Grain.DAYPART:
-        return start.date().isoformat()
     last = end.date() - dt.timedelta(days=1)
     return f"{start.date().isoformat()}/{last.isoformat()}"

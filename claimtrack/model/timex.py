@@ -102,7 +102,9 @@ def _read_reference(value: str) -> TimexValue | None:
     if value in ("PRESENT_REF", "PAST_REF", "FUTURE_REF"):
         return TimexValue(TimeType.DATE)
     if re.fullmatch(r"BC\d{2,7}|FY\d{4}", value):
-        return TimexValue(TimeType.DATE, Grain.CENTURY if len(value) == 4 else Grain.YEAR)
+        return TimexValue(
+            TimeType.DATE, Grain.CENTURY if len(value) == 4 else Grain.YEAR
+        )
     return None
 
 
@@ -135,7 +137,9 @@ def _read_time(value: str) -> TimexValue | None:
         return None
     grain = Grain.DAYPART
     if match["h"]:
-        grain = Grain.SECOND if match["s"] else Grain.MINUTE if match["m"] else Grain.HOUR
+        grain = (
+            Grain.SECOND if match["s"] else Grain.MINUTE if match["m"] else Grain.HOUR
+        )
     day = _read_date(match["day"]) if match["day"] else None
     if day is None or day.period is None or "X" in value:
         return TimexValue(TimeType.TIME, grain)
@@ -174,23 +178,6 @@ def _with_zone(interval: Interval | None, zone: dt.tzinfo | None) -> Interval | 
     return Interval(interval.start.replace(tzinfo=zone), end)
 
 
-_DATES: Final[tuple[tuple[str, Grain, Callable[[str, str], Period | None]], ...]] = (
-    (r"([\dX])()", Grain.MILLENNIUM, lambda y, _: Period(Grain.MILLENNIUM, int(y))),
-    (r"([\dX]{2})(?:XX)?()", Grain.CENTURY, lambda y, _: Period(Grain.CENTURY, int(y))),
-    (r"([\dX]{3})X?()", Grain.DECADE, lambda y, _: Period(Grain.DECADE, int(y))),
-    (r"(\d{4})()", Grain.YEAR, lambda y, _: Period.year(int(y))),
-    (r"([\dX]{4})-H([12X])", Grain.HALF, lambda y, n: Period(Grain.HALF, int(y) * 2 + int(n) - 1)),
-    (r"([\dX]{4})-Q([1-4X])", Grain.QUARTER, lambda y, n: Period(Grain.QUARTER, int(y) * 4 + int(n) - 1)),
-    (r"([\dX]{4})-(SP|SU|FA|WI)", Grain.SEASON, lambda y, n: Period(Grain.SEASON, int(y) * 4 + SEASON_CODES.index(n))),
-    (r"([\dX]{4})-(0[1-9]|1[0-2]|XX)", Grain.MONTH, lambda y, n: Period.month(int(y), int(n))),
-    (r"([\dX]{4})-W(\d\d|XX)", Grain.WEEK, lambda y, n: _week(y, n, Grain.WEEK)),
-    (r"([\dX]{4})-W(\d\d|XX)-WE", Grain.WEEKEND, lambda y, n: _week(y, n, Grain.WEEKEND)),
-    (r"([\dX]{4})-W((?:\d\d|XX)-[1-7])", Grain.DAY, lambda y, n: _weekday(y, n)),
-    (r"([\dX]{4})-((?:\d\d|XX)-(?:\d\d|XX))", Grain.DAY, lambda y, n: Period.day(int(y), int(n[:2]), int(n[3:]))),
-)  # fmt: skip
-"""The forms of a date: what stands for the year and for the rest, and what it is."""
-
-
 def _week(year: str, week: str, grain: Grain) -> Period | None:
     try:
         return Period.of(dt.date.fromisocalendar(int(year), int(week), 1), grain)
@@ -202,6 +189,23 @@ def _weekday(year: str, rest: str) -> Period | None:
     week, _, day = rest.partition("-")
     monday = _week(year, week, Grain.DAY)
     return None if monday is None else monday.shift(int(day) - 1)
+
+
+_DATES: Final[tuple[tuple[str, Grain, Callable[[str, str], Period | None]], ...]] = (
+    (r"([\dX])()", Grain.MILLENNIUM, lambda y, _: Period(Grain.MILLENNIUM, int(y))),
+    (r"([\dX]{2})(?:XX)?()", Grain.CENTURY, lambda y, _: Period(Grain.CENTURY, int(y))),
+    (r"([\dX]{3})X?()", Grain.DECADE, lambda y, _: Period(Grain.DECADE, int(y))),
+    (r"(\d{4})()", Grain.YEAR, lambda y, _: Period.year(int(y))),
+    (r"([\dX]{4})-H([12X])", Grain.HALF, lambda y, n: Period(Grain.HALF, int(y) * 2 + int(n) - 1)),
+    (r"([\dX]{4})-Q([1-4X])", Grain.QUARTER, lambda y, n: Period(Grain.QUARTER, int(y) * 4 + int(n) - 1)),
+    (r"([\dX]{4})-(SP|SU|FA|WI)", Grain.SEASON, lambda y, n: Period(Grain.SEASON, int(y) * 4 + SEASON_CODES.index(n))),
+    (r"([\dX]{4})-(0[1-9]|1[0-2]|XX)", Grain.MONTH, lambda y, n: Period.month(int(y), int(n))),
+    (r"([\dX]{4})-W(\d\d|XX)", Grain.WEEK, lambda y, n: _week(y, n, Grain.WEEK)),
+    (r"([\dX]{4})-W(\d\d|XX)-WE", Grain.WEEKEND, lambda y, n: _week(y, n, Grain.WEEKEND)),
+    (r"([\dX]{4})-W((?:\d\d|XX)-[1-7])", Grain.DAY, _weekday),
+    (r"([\dX]{4})-((?:\d\d|XX)-(?:\d\d|XX))", Grain.DAY, lambda y, n: Period.day(int(y), int(n[:2]), int(n[3:]))),
+)  # fmt: skip
+"""The forms of a date: what stands for the year and for the rest, and what it is."""
 
 
 def _read_date(value: str) -> TimexValue | None:
@@ -218,4 +222,3 @@ def _read_date(value: str) -> TimexValue | None:
             return None
         return TimexValue(TimeType.DATE, grain, period.interval, period)
     return None
-

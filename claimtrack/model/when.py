@@ -134,7 +134,9 @@ class TimeExpression(Excerpt):
 
         known = read_value(value)
         if known is None:
-            raise ValueError(f"{value!r} is no TIMEX3 value; write '2022-09-19', 'P3D' …")
+            raise ValueError(
+                f"{value!r} is no TIMEX3 value; write '2022-09-19', 'P3D' …"
+            )
         return cls(
             words.start,
             words.end,

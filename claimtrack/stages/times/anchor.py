@@ -48,7 +48,7 @@ class Anchors:
     ) -> None:
         self._cues = cues
         self.place = 0  # of the expression in hand
-        self._text = text
+        self.text = text
         self._published = published
         self._last: dict[Grain, Anchored] = {}
         self._any: Anchored | None = None
@@ -131,10 +131,10 @@ class Anchors:
 
     def looks_ahead(self) -> bool:
         """Whether words shortly before the expression in hand fix it to the future."""
-        return has_cue(self._text, self.place, self._cues)
+        return has_cue(self.text, self.place, self._cues)
 
     def _in_sentence(self, found: Anchored) -> bool:
         """Whether no sentence ends between a time and the expression in hand."""
         if self.place - found.place > 300:
             return False
-        return sentence_end().search(self._text, found.place, self.place) is None
+        return sentence_end().search(self.text, found.place, self.place) is None

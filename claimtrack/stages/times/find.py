@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cached_property
 from typing import Final, TypeAlias
 
@@ -11,12 +11,15 @@ import attrs
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.model.span import Excerpt
+from claimtrack.model.timex import read_value
 from claimtrack.model.when import Published, TimeExpression
 from claimtrack.registry import Registry
 from claimtrack.stages.times.anchor import Anchors
 from claimtrack.stages.times.classes import Classes, read_classes
+from claimtrack.stages.times.dateparser_seam import ForeignDates
 from claimtrack.stages.times.grammar import Finding, Level, Rule
-from claimtrack.stages.times.names import is_name, read_surroundings
+from claimtrack.stages.times.names import Surroundings, is_name, read_surroundings
+from claimtrack.stages.times.overlap import Rival, settle
 from claimtrack.stages.times.resolve import resolve
 from claimtrack.stages.times.rules import (
     clock,
@@ -57,66 +60,35 @@ _LEVELS: Final[tuple[tuple[Rule, ...], ...]] = (
 """What is found first, second …; each level builds on those before it."""
 
 _EXPRESSIONS: Final = frozenset({"day", "span", "clock", "part", "dur", "set", "ref"})
+"""The kinds of findings that are time expressions; the others are numbers."""
+
+_CUSTOM: Final = 0
+_OWN: Final = 1
+_FOREIGN: Final = 2
 
 
-class _Grammar:
-    """The levels for one lexicon, compiled when first used."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
-
-    @cached_property
-    def classes(self) -> Classes:
-        return read_classes(self._lexicon)
-
-    @cached_property
-    def levels(self) -> tuple[Level, ...]:
-        return tuple(Level(rules, self.classes) for rules in _LEVELS)
-
-    def read(self, tape: Tape) -> list[Finding]:
-        letters = tape.letters
-        findings: dict[int, Finding] = {}
-        for level in self.levels:
-            letters = level.run(tape, letters, findings)
-        return [
-            finding
-            for _, finding in sorted(findings.items())
-            if finding.kind in _EXPRESSIONS
-        ]
-
-
-def time_finder(lexicon: Lexicon, registry: Registry | None) -> FindTimes:
+def time_finder(
+    lexicon: Lexicon, registry: Registry | None, languages: tuple[str, ...] = ()
+) -> FindTimes:
     """
     Make the function that finds the time expressions of a text.
 
     Args:
         lexicon: The words to read with.
         registry: Custom time parsers; None for none.
+        languages: Other languages of which absolute dates are found.
+
+    Raises:
+        LanguageError: If a language is unknown.
     """
-    grammar = _Grammar(lexicon)
-    surroundings = read_surroundings(lexicon)
-
-    def find_times(
-        text: str, published: Published | None
-    ) -> tuple[TimeExpression, ...]:
-        tape = read_tape(text, grammar.classes)
-        anchors = Anchors(text, published, grammar.classes.plans)
-        custom = registry.times(text, published) if registry else []
-        own = [
-            (*_extent(tape, f), f)
-            for f in grammar.read(tape)
-            if not is_name(tape, f, surroundings)
-        ]
-        return _in_order(text, own, custom, anchors)
-
-    return find_times
+    return _Finder(lexicon, registry, ForeignDates(languages) if languages else None)
 
 
 def time_adder(
-    lexicon: Lexicon, registry: Registry | None
+    lexicon: Lexicon, registry: Registry | None, languages: tuple[str, ...] = ()
 ) -> Callable[[Document], Document]:
     """Make the stage that fills `Document.times`; see `time_finder`."""
-    find = time_finder(lexicon, registry)
+    find = time_finder(lexicon, registry, languages)
 
     def add_times(document: Document) -> Document:
         """Find the time expressions and resolve them."""
@@ -124,6 +96,58 @@ def time_adder(
         return attrs.evolve(document, times=times)
 
     return add_times
+
+
+class _Finder:
+    """The rules for one lexicon, compiled when first used, and what joins them."""
+
+    def __init__(
+        self, lexicon: Lexicon, registry: Registry | None, foreign: ForeignDates | None
+    ) -> None:
+        self._lexicon = lexicon
+        self._registry = registry
+        self._foreign = foreign
+
+    @cached_property
+    def _classes(self) -> Classes:
+        return read_classes(self._lexicon)
+
+    @cached_property
+    def _levels(self) -> tuple[Level, ...]:
+        return tuple(Level(rules, self._classes) for rules in _LEVELS)
+
+    @cached_property
+    def _around(self) -> Surroundings:
+        return read_surroundings(self._lexicon)
+
+    def __call__(
+        self, text: str, published: Published | None
+    ) -> tuple[TimeExpression, ...]:
+        rivals: list[Rival[Finding | TimeExpression]] = []
+        if self._registry is not None:
+            custom = self._registry.times(text, published)
+            rivals += [Rival(t.start, t.end, _CUSTOM, t) for t in custom]
+        tape = read_tape(text, self._classes)
+        rivals += [Rival(*_extent(tape, f), _OWN, f) for f in self._read(tape)]
+        if self._foreign is not None:
+            found = self._foreign.find(text)
+            rivals += [Rival(t.start, t.end, _FOREIGN, t) for t in found]
+        anchors = Anchors(text, published, self._classes.plans)
+        return tuple(
+            _express(rival, anchors, f"t{number}")
+            for number, rival in enumerate(settle(rivals), 1)
+        )
+
+    def _read(self, tape: Tape) -> list[Finding]:
+        letters = tape.letters
+        findings: dict[int, Finding] = {}
+        for level in self._levels:
+            letters = level.run(tape, letters, findings)
+        return [
+            finding
+            for _, finding in sorted(findings.items())
+            if finding.kind in _EXPRESSIONS and not is_name(tape, finding, self._around)
+        ]
 
 
 def _extent(tape: Tape, finding: Finding) -> tuple[int, int]:
@@ -134,68 +158,41 @@ def _extent(tape: Tape, finding: Finding) -> tuple[int, int]:
     return start, end
 
 
-def _in_order(
-    text: str,
-    own: list[tuple[int, int, Finding]],
-    custom: Iterable[TimeExpression],
-    anchors: Anchors,
-) -> tuple[TimeExpression, ...]:
-    """Settle overlaps, then resolve from left to right: the longest wins, then custom."""
-    rivals: list[tuple[int, int, int, int, Finding | TimeExpression]] = []
-    rivals += [(t.start - t.end, 0, i, t.start, t) for i, t in enumerate(custom)]
-    rivals += [(start - end, 1, i, start, f) for i, (start, end, f) in enumerate(own)]
-    if not rivals:
-        return ()
-    kept: list[tuple[int, int, Finding | TimeExpression]] = []
-    for length, _, _, start, item in sorted(rivals, key=lambda r: r[:4]):
-        kept.append((start, start - length, item))
-    kept = _without_overlaps(kept)
-    out: list[TimeExpression] = []
-    for number, (start, end, item) in enumerate(kept, 1):
-        name = f"t{number}"
-        if isinstance(item, TimeExpression):
-            out.append(attrs.evolve(item, id=name))
-            continue
-        words = Excerpt(start, end, text[start:end])
-        out.append(_express(words, item, anchors, name))
-    return tuple(out)
-
-
-def _without_overlaps(
-    ranked: list[tuple[int, int, Finding | TimeExpression]],
-) -> list[tuple[int, int, Finding | TimeExpression]]:
-    """Keep each that overlaps none before it in rank, and put them in text order."""
-    taken: set[int] = set()
-    kept = []
-    for start, end, item in ranked:
-        place = range(start, end)
-        if taken.isdisjoint(place):
-            taken.update(place)
-            kept.append((start, end, item))
-    kept.sort(key=lambda entry: entry[0])
-    return kept
-
-
 def _express(
-    words: Excerpt, finding: Finding, anchors: Anchors, name: str
+    rival: Rival[Finding | TimeExpression], anchors: Anchors, name: str
 ) -> TimeExpression:
-    anchors.place = words.start
-    sense = resolve(finding.reading, anchors)
+    """Make an expression of what stayed, and note where the story now is."""
+    anchors.place = rival.start
+    found = rival.finding
+    if isinstance(found, TimeExpression):
+        return _complete(found, anchors, name)
+    sense = resolve(found.reading, anchors)
     if sense.period is not None and not sense.aside:
         anchors.saw(sense.period, name)
     interval = sense.interval
     if interval is None and sense.period is not None:
         interval = sense.period.interval
+    words = Excerpt(rival.start, rival.end, anchors.text[rival.start : rival.end])
     return TimeExpression(
         words.start,
         words.end,
         words.text,
         sense.type,
         sense.value,
-        mod=finding.mod,
+        mod=found.mod,
         interval=interval,
         grain=sense.grain or (sense.period.grain if sense.period else None),
         anchor=sense.anchor,
-        rule=finding.rule,
+        rule=found.rule,
         id=name,
     )
+
+
+def _complete(found: TimeExpression, anchors: Anchors, name: str) -> TimeExpression:
+    """Fill in what a value tells and a custom parser has left out."""
+    known = read_value(found.value, grain=found.grain)
+    if known is not None and known.period is not None:
+        anchors.saw(known.period, name)
+    if known is not None and found.interval is None and found.grain is None:
+        found = attrs.evolve(found, interval=known.interval, grain=known.grain)
+    return attrs.evolve(found, id=name)

@@ -143,7 +143,9 @@ def _hour_of_day(hit: Hit) -> Any:
     late = isinstance(day, Daypart) and day.code != "MO" and hour < 12
     minute = hit.number("min")
     return Clock(
-        int(hour) + (12 if late else 0), None if minute is None else int(minute), day=day
+        int(hour) + (12 if late else 0),
+        None if minute is None else int(minute),
+        day=day,
     )
 
 

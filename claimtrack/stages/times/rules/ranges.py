@@ -22,7 +22,10 @@ def _clocks(hit: Hit) -> Any:
         if hour is None or hour > 12 or not isinstance(last, Clock):
             return None
         late = last.hour >= 12 and int(hour) % 12 <= last.hour % 12
-        first = Clock(int(hour) % 12 + (12 if late else 0), None if "min" not in hit else int(hit.number("min") or 0))
+        first = Clock(
+            int(hour) % 12 + (12 if late else 0),
+            None if "min" not in hit else int(hit.number("min") or 0),
+        )
     if not (isinstance(first, Clock) and isinstance(last, Clock)):
         return None
     day = first.day or last.day
