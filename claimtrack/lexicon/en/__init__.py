@@ -34,7 +34,7 @@ from claimtrack.lexicon.en.group_nouns import GROUP_NOUNS
 from claimtrack.lexicon.en.name_parts import NAME_PARTICLES
 from claimtrack.lexicon.en.noun_modifiers import NOUN_MODIFIERS
 from claimtrack.lexicon.en.organizations import ORGANIZATIONS
-from claimtrack.lexicon.en.outlets import OUTLETS
+from claimtrack.lexicon.en.outlets import OUTLET_WORDS, OUTLETS
 from claimtrack.lexicon.en.plain_verbs import PLAIN_VERBS
 from claimtrack.lexicon.en.platforms import (
     ADDRESS_WORDS,
@@ -90,6 +90,7 @@ ENGLISH: Final = Lexicon(
         *NOUN_MODIFIERS,
         *ORGANIZATIONS,
         *OUTLETS,
+        *OUTLET_WORDS,
         *PLAIN_VERBS,
         *PLATFORMS,
         *PLATFORM_VERBS,

@@ -62,7 +62,8 @@ OUTLET_WORDS: Final = (
         counter="She told them the news.",
     ),
     OutletWord(
-        "com org net info uk au ca hu de fr ru in ie",
+        "com org net info uk au br ca hu de fr ru in ie nl pl cz se dk fi es pt gr tr ir il"
+        " za ng ke pk ph jp kr nz tv",
         "press",
         ending=True,
         example="He told Harbour.com that he had won.",

@@ -68,14 +68,14 @@ PLATFORMS: Final = (
         " media briefing, pre-match press conference, presser, media conference,"
         " teleconference, conference call, conference calls",
         "press_conference",
-        "at in during via through",
+        "at in during via through on",
         example="At a press conference on Monday, she said the talks had failed.",
     ),
     PlatformNoun(
         "interview, interviews, telephone interview, phone interview, q&a, q&a session,"
-        " question and answer session, question-and-answer session",
+        " question and answer session, question-and-answer session, question time",
         "interview",
-        "in during via",
+        "in during via at on over",
         example="In an interview, Lee said he was wrong.",
     ),
     PlatformNoun(
@@ -90,15 +90,21 @@ PLATFORMS: Final = (
     ),
     PlatformNoun(
         "speech speeches address addresses sermon homily keynote lecture eulogy"
-        " monologue toast oration remarks comments",
+        " monologue toast oration",
         "speech",
         "in during at via",
         example="In his speech, the pope said the war must end.",
     ),
     PlatformNoun(
+        "remarks, comments, prepared remarks, brief remarks",
+        "speech",
+        "in",
+        example="In remarks to the board, she said the plan was sound.",
+    ),
+    PlatformNoun(
         "letter, letters, open letter, email, emails, e-mail, e-mails, memo, memos,"
         " memorandum, message, messages, text message, text messages, telegram message,"
-        " note, notes, cable, cables, fax, postcard",
+        " cable, cables, fax, postcard",
         "letter",
         "in via by through",
         speaks=True,
@@ -124,7 +130,7 @@ PLATFORMS: Final = (
     PlatformNoun(
         "reports, studies, surveys, papers, article, articles, review, research,"
         " findings, assessment, essay, book, autobiography, document, documents,"
-        " newsletter, forecast",
+        " newsletter",
         "document",
         "in via through",
         example="In his book, Lee says that the dam was weak.",
@@ -133,7 +139,7 @@ PLATFORMS: Final = (
     PlatformNoun(
         "filing, filings, court filing, court filings, court documents, court papers,"
         " lawsuit, suit, complaint, indictment, affidavit, petition, motion, ruling,"
-        " rulings, judgment, judgement, verdict, decision, opinion, dissent, testimony,"
+        " rulings, judgment, judgement, verdict, decision, testimony,"
         " deposition, subpoena, brief, criminal complaint, arrest warrant, plea",
         "court",
         "in via through by before",
@@ -157,26 +163,26 @@ PLATFORMS: Final = (
     ),
     PlatformNoun(
         "parliament, congress, senate, house of commons, commons, house of lords,"
-        " knesset, bundestag, majlis, duma, lok sabha",
+        " knesset, bundestag, majlis, duma, lok sabha,"
+        " parliament floor, senate floor, house floor, floor of the house",
         "parliament",
-        "in before at during",
+        "in before at during on",
         told=True,
         example="The minister told parliament that the law would pass.",
         counter="She said parliament was closed.",
     ),
     PlatformNoun(
-        "debate, debates, parliamentary session, committee hearing, question time",
+        "debate, debates, parliamentary session, committee hearing",
         "parliament",
-        "in before at during",
+        "in before at during on",
         example="The minister said in a debate that the law would pass.",
     ),
     PlatformNoun(
-        "decree decrees order directive edict warning warnings notice circular",
+        "decree decrees directive edict warning warnings notice circular",
         "document",
         "in via through",
         speaks=True,
         example="The decree said shops must close.",
-        counter="She said in order to win they must train.",
     ),
     PlatformNoun(
         "meeting, meetings, summit, conference, convention, conventions, rally, rallies,"
@@ -234,8 +240,8 @@ PUBLISHING_VERBS: Final = (
 
 ADDRESS_WORDS: Final = (
     AddressWord(
-        "speaking to, speaking with, talking to, talking with, spoke to, spoke with,"
-        " speaks to, speaks with, addressing, addressed, in conversation with,"
+        "speaking to, speaking with, spoke to, spoke with,"
+        " speaks to, speaks with, addressing, in conversation with,"
         " in a letter to, in an email to, in an e-mail to, in a message to, in a memo to,"
         " in a note to, in a speech to, in an address to",
         example="Speaking to reporters, she said the vote was fair.",

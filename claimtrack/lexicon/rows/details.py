@@ -56,7 +56,7 @@ class Outlet(Row):
     """
 
     kind: str
-    leads: str = "in on via through by"
+    leads: str = "in on via through"
 
 
 @attrs.frozen

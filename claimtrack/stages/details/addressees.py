@@ -7,15 +7,19 @@ from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.acts import Copula
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.lexicon.rows.details import AddressWord
+from claimtrack.lexicon.rows.relations import Tie, TieWord
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
 from claimtrack.model.span import Excerpt
-from claimtrack.model.statement import Statement
+from claimtrack.model.statement import Act, Statement
 from claimtrack.stages.details.frames import Frame
 from claimtrack.text.lookup import Phrases
 
 _LONGEST = 25  # words of an addressee
+_NEAR = 8  # words between a cue and what leads to the addressee
+_REFERRING = frozenset({"according", "due", "thanks", "prior", "owing"})
+_OPENERS = frozenset('"“[(,')
 _PERSON = frozenset({Takes.PERSON_INFINITIVE, Takes.PERSON_CLAUSE})
 _INSIDE = frozenset({"of", "for", "at"})  # prepositions that belong to a noun phrase
 
@@ -41,6 +45,15 @@ class AddresseeFinder:
         self._stops = _words(
             closed, WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.AUXILIARY
         )
+        self._infinitives = frozenset({"to", "not"})
+        self._responses = frozenset(
+            word
+            for row in lexicon.of(TieWord)
+            if row.tie is Tie.RESPONSE
+            for form in row.words
+            for word in form.split()
+        )
+        self._no_addressee = self._responses | _REFERRING
         self._prepositions = _words(closed, WordClass.PREPOSITION)
         self._breaks = self._prepositions - _INSIDE
 
@@ -51,14 +64,18 @@ class AddresseeFinder:
         words = document.words
         cue = words.norm[frame.cue : frame.cue_end]
         row = self._cues.row_of(cue)
+        if row is None or row.act is Act.BELIEF:
+            return None
         verb = row if isinstance(row, CueVerb) else None
-        takes_person = verb is not None and not _PERSON.isdisjoint(verb.takes)
-        if takes_person and not self._copulas.isdisjoint(cue[:-1]):
-            return self._subject(document, statement, frame)
         span = None
-        if verb is not None and takes_person:
-            span = self._object(words, statement, frame, verb)
-        span = span or self._led(words, frame) or self._elsewhere(words, frame)
+        if verb is not None and not _PERSON.isdisjoint(verb.takes):
+            if not self._copulas.isdisjoint(cue[:-1]):
+                return self._subject(document, statement, frame)
+            if cue[-1] not in self._prepositions - {"on", "upon", "to", "with"}:
+                span = self._object(words, statement, frame, verb)
+        if span is None and self._responses.isdisjoint(cue):
+            span = self._led(words, statement, frame)
+        span = span or self._elsewhere(words, frame)
         return None if span is None else words.span(*span).cut(document.text)
 
     def _object(
@@ -66,22 +83,42 @@ class AddresseeFinder:
     ) -> tuple[int, int] | None:
         """Find the noun phrase behind the cue: "told reporters that", "urged Iran to"."""
         if frame.cue_end < frame.content:
-            return self._phrase(words, frame.cue_end, frame.content)
+            found = self._phrase(words, frame.cue_end, frame.content)
+            if found is not None or Takes.PERSON_INFINITIVE not in row.takes:
+                return found
         if Takes.PERSON_INFINITIVE not in row.takes or frame.content >= frame.last:
             return None
         inside = words.within(statement.content[0])
         stop = min(inside.stop, frame.content + _LONGEST)
         for at in range(frame.content + 1, stop):
-            if words.norm[at] == "to":
+            if words.norm[at] in self._infinitives:
                 return self._phrase(words, frame.content, at)
         return None
 
-    def _led(self, words: Words, frame: Frame) -> tuple[int, int] | None:
-        """Find "to" or "with" and a noun phrase right behind the cue."""
-        at = frame.cue_end
-        if at < frame.content and words.norm[at] in self._after:
-            return self._phrase(words, at + 1, frame.content)
+    def _led(
+        self, words: Words, statement: Statement, frame: Frame
+    ) -> tuple[int, int] | None:
+        """Find "to" or "with" and a noun phrase behind the cue or a short content."""
+        for at in range(frame.cue_end, min(frame.content, frame.cue_end + _NEAR)):
+            if not words.norm[at][0].isalnum():
+                break
+            if self._leads(words, at, frame.cue_end):
+                return self._phrase(words, at + 1, frame.content)
+        if frame.content != frame.cue_end or not statement.content:
+            return None
+        inside = words.within(statement.content[-1])
+        behind = inside.stop
+        short = len(inside) <= _NEAR and behind < frame.last
+        if short and self._leads(words, behind, behind):
+            return self._phrase(words, behind + 1, frame.last)
         return None
+
+    def _leads(self, words: Words, at: int, near: int) -> bool:
+        """Whether "to" leads to an addressee here, or right behind the cue "with"."""
+        word, before = words.norm[at], words.norm[at - 1]
+        if word not in self._after or before in self._no_addressee:
+            return False
+        return at == near or word in self._infinitives
 
     def _elsewhere(self, words: Words, frame: Frame) -> tuple[int, int] | None:
         """Find "speaking to" and a noun phrase anywhere around the cue."""
@@ -97,7 +134,7 @@ class AddresseeFinder:
         at = frame.cue
         while at > frame.first and self._goes_on(words, at - 1):
             at -= 1
-        if at == frame.cue:
+        if at == frame.cue or frame.content != frame.cue_end:
             return None
         span = words.span(at, frame.cue).cut(document.text)
         source = statement.source
@@ -105,6 +142,8 @@ class AddresseeFinder:
 
     def _phrase(self, words: Words, first: int, stop: int) -> tuple[int, int] | None:
         """Give the noun phrase that begins with word `first`, or None."""
+        while first < stop and words.text[first] in _OPENERS:
+            first += 1
         last = first
         while last < min(stop, first + _LONGEST) and self._goes_on(words, last):
             if last > first and words.norm[last] in self._breaks:

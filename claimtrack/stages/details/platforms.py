@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 import attrs
 
+from claimtrack.lexicon.cues import CueBook
 from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.cues import CuePhrase, CueVerb, Takes
 from claimtrack.lexicon.rows.details import (
     AddressWord,
     Outlet,
@@ -20,13 +22,15 @@ from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
 from claimtrack.model.span import Span
-from claimtrack.model.statement import Platform, Statement
+from claimtrack.model.statement import Act, Platform, Statement
 from claimtrack.stages.details.frames import Frame, Levels
 from claimtrack.text.lookup import Phrases
 
 _REACH = 6  # how many candidates on either side of a cue are looked at
 _PHRASE = 7  # how many words may stand between a preposition and the noun
-_NAME_LEADS = "in on via through by"
+_IN = frozenset({"in"})
+_OF = frozenset({"of", "the"})
+_NAME_LEADS = "in on via through"
 _FAR = 30  # how many words may stand between a cue and the platform
 
 
@@ -67,6 +71,7 @@ class PlatformFinder:
         self._names: Phrases[PlatformNoun | Outlet] = Phrases(
             {**lexicon.by_form(PlatformNoun), **lexicon.by_form(Outlet)}
         )
+        self._cues = CueBook(lexicon)
         self._verbs = lexicon.by_form(PlatformVerb)
         self._parts = lexicon.by_form(OutletWord)
         self._publishing = frozenset(lexicon.by_form(PublishingVerb))
@@ -79,7 +84,7 @@ class PlatformFinder:
         self._determiners = frozenset(
             word
             for row in lexicon.of(FunctionWord)
-            if row.word_class is WordClass.DETERMINER
+            if row.word_class in (WordClass.DETERMINER, WordClass.POSSESSIVE)
             for word in row.words
         )
         self._links = frozenset(
@@ -103,17 +108,20 @@ class PlatformFinder:
         """Find the words of the tables."""
         previous = 0
         for first, last, row in self._names.scan(words.norm):
-            proper = isinstance(row, Outlet) or row.bare
-            if proper and not words.text[first][0].isupper() and row.kind != "social":
+            if _is_inside_name(words, first, last, row):
                 continue
             led = self._is_led(words, first, previous, row.leads)
-            if isinstance(row, PlatformNoun):
+            previous = last
+            if isinstance(row, Outlet):
+                yield Candidate(first, last, row.kind, True, led, told=True)
+                continue
+            end = _name_behind(words, last) if row.kind == "press" else last
+            if end > last:  # "the newspaper Star of the North"
+                yield Candidate(last, end, row.kind, True, led, told=True)
+            else:
                 yield Candidate(
                     first, last, row.kind, row.bare, led, row.speaks, row.told
                 )
-            else:
-                yield Candidate(first, last, row.kind, True, led, told=True)
-            previous = last
 
     def _shaped(self, words: Words) -> Iterator[Candidate]:
         """Find capitalised names that contain a word such as "Herald"."""
@@ -164,8 +172,17 @@ class PlatformFinder:
             if words.norm[verb] not in self._publishing:
                 continue
             for at in range(verb + 1, min(verb + _PHRASE, len(words) - 1)):
-                if words.norm[at] == "in":
-                    first = at + 1 + self._is_article(words, at + 1)
+                if words.norm[at] in _IN:
+                    first = at + 1
+                    while (
+                        first < at + 4
+                        and words.text[first : first + 1]
+                        and (
+                            not words.text[first][0].isupper()
+                            or self._is_article(words, first)
+                        )
+                    ):
+                        first += 1
                     last = first
                     while last < len(words) and words.text[last][0].isupper():
                         last += 1
@@ -183,7 +200,10 @@ class PlatformFinder:
                 return True
             if word in self._to:  # "speaking to the BBC", "in remarks to the BBC"
                 return at == previous or self._is_address(norm, at)
-            if word in self._links or not (word[0].isalnum() or word == "'s"):
+            joins = words.text[at - 1][0].isupper() and words.text[at + 1][0].isupper()
+            if word in self._links and not joins:
+                return False
+            if not (word[0].isalnum() or word == "'s"):
                 return False
         return False
 
@@ -235,16 +255,19 @@ class PlatformFinder:
                 cost = 3.0
         elif first >= frame.cue_end:
             distance = first - frame.cue_end
-            told = candidate.told and self._is_recipient(words, frame, candidate)
-            if (candidate.led or told) and distance < _FAR:
+            reached = candidate.led or self._is_told(words, frame, candidate)
+            # "according to a tweet by Lee": the noun stands right behind the cue
+            named = candidate.speaks and distance <= 3
+            reached = reached or (named and self._is_named(words, frame))
+            if reached and distance < _FAR:
                 cost = float(distance)
         elif candidate.last > frame.cue:
-            if candidate.last - candidate.first < frame.cue_end - frame.cue - 1:
+            if self._has_article(words, first) and self._has_verb(words, frame):
                 cost = 1.0
         elif candidate.led:
             cost = frame.cue - candidate.last + 1.0
         elif candidate.speaks and frame.cue - candidate.last <= 2:
-            cost = 5.0
+            cost = 5.0 if self._has_article(words, first) else None
         # A name says more than a noun: "in an interview with the BBC".
         return cost - 4.0 if cost is not None and candidate.proper else cost
 
@@ -262,6 +285,34 @@ class PlatformFinder:
             or word.endswith("ed")
             or not (word[0].isalnum() or word == "'s")
         )
+
+    def _is_named(self, words: Words, frame: Frame) -> bool:
+        """Whether the cue is a preposition, as "according to" is."""
+        row = self._cues.row_of(words.norm[frame.cue : frame.cue_end])
+        return isinstance(row, CuePhrase)
+
+    def _has_verb(self, words: Words, frame: Frame) -> bool:
+        """Whether the cue is a verb, as in "issued a statement saying"."""
+        row = self._cues.row_of(words.norm[frame.cue : frame.cue_end])
+        return isinstance(row, CueVerb)
+
+    def _has_article(self, words: Words, first: int) -> bool:
+        """Whether a noun phrase of its own ends here: not "the author of the study"."""
+        for at in range(first - 1, max(-1, first - 4), -1):
+            if words.norm[at] in self._links:
+                return False
+            if self._is_article(words, at) or words.norm[at] == "'s":
+                return words.norm[at - 1] not in self._links
+        return False
+
+    def _is_told(self, words: Words, frame: Frame, candidate: Candidate) -> bool:
+        """Whether the candidate is told something: "told the court"."""
+        if not candidate.told or not self._is_recipient(words, frame, candidate):
+            return False
+        row = self._cues.row_of(words.norm[frame.cue : frame.cue_end])
+        if candidate.proper or not isinstance(row, CueVerb):
+            return candidate.proper
+        return Takes.PERSON_CLAUSE in row.takes and row.act is not Act.REQUEST
 
     def _is_recipient(self, words: Words, frame: Frame, candidate: Candidate) -> bool:
         """Whether only adjectives or "to" stand between the cue and the candidate."""
@@ -285,7 +336,40 @@ def _belongs(words: Words, at: int, neighbour: int) -> bool:
 
 
 def _is_domain(words: Words, at: int) -> bool:
-    return at > 1 and words.text[at - 1] == "." and _touch(words, at - 2, at - 1)
+    """Whether the word is the last part of an address: "com" in "Portal.com"."""
+    return (
+        at > 1
+        and words.text[at - 1] == "."
+        and _touch(words, at - 2, at - 1)
+        and _touch(words, at - 1, at)
+        and words.text[at][0].islower()
+    )
+
+
+def _is_inside_name(
+    words: Words, first: int, last: int, row: PlatformNoun | Outlet
+) -> bool:
+    """Whether the words are no platform but a part of a name, or no name at all."""
+    capital = words.text[first][0].isupper()
+    before = first > 0 and words.text[first - 1][0].isupper()
+    behind = last < len(words) and words.text[last][0].isupper()
+    if isinstance(row, Outlet):
+        return not capital or (last - first == 1 and behind)
+    if row.bare:
+        return not capital and row.kind != "social"
+    return capital and before  # the Geological Survey
+
+
+def _name_behind(words: Words, last: int) -> int:
+    """Give the word behind the run of capitalised words that begins at `last`."""
+    end = last
+    while end < min(len(words), last + 6) and (
+        words.text[end][0].isupper() or (end > last and words.norm[end] in _OF)
+    ):
+        end += 1
+    while end > last and words.norm[end - 1] in _OF:
+        end -= 1
+    return end
 
 
 def _touch(words: Words, at: int, neighbour: int) -> bool:
