@@ -10,8 +10,9 @@ from claimtrack.model.document import Document
 from claimtrack.model.span import Excerpt
 from claimtrack.model.statement import Platform, Statement
 from claimtrack.stages.details.addressees import AddresseeFinder
+from claimtrack.stages.details.candidates import CandidateFinder
 from claimtrack.stages.details.frames import Levels, frames
-from claimtrack.stages.details.moments import find_moment, times_inside
+from claimtrack.stages.details.moments import MomentFinder, times_inside
 from claimtrack.stages.details.platforms import PlatformFinder
 
 
@@ -25,20 +26,20 @@ def detail_adder(lexicon: Lexicon) -> Work:
     Args:
         lexicon: Its rows of platforms, outlets and cue verbs are used.
     """
-    platforms = PlatformFinder(lexicon)
-    addressees = AddresseeFinder(lexicon)
+    candidates, platforms = CandidateFinder(lexicon), PlatformFinder(lexicon)
+    addressees, moments = AddresseeFinder(lexicon), MomentFinder(lexicon)
 
     def add_details(document: Document) -> Document:
         levels = Levels(document)
         around = frames(document, levels)
-        candidates = platforms.candidates(document)
+        places = candidates.find(document)
 
         def complete(statement: Statement) -> Statement:
             times = tuple(times_inside(statement, document.times))
             frame = around.get(statement.id)
             if frame is None:
                 return attrs.evolve(statement, times=times)
-            platform = platforms.find(document, statement, frame, candidates, levels)
+            platform = platforms.find(document, statement, frame, places, levels)
             addressee = addressees.find(document, statement, frame)
             if platform is not None and _is_told(platform, addressee):
                 addressee = None
@@ -46,7 +47,7 @@ def detail_adder(lexicon: Lexicon) -> Work:
                 statement,
                 platform=platform,
                 addressee=addressee,
-                said_at=find_moment(document, statement, frame, levels),
+                said_at=moments.find(document, statement, frame, levels),
                 times=times,
             )
 
