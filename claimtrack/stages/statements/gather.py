@@ -1,4 +1,3 @@
-# ruff: noqa: PLC0415
 """quotes, sentences, words → statements"""
 
 from __future__ import annotations
@@ -69,6 +68,7 @@ def _statements(page: Page, findings: Iterable[Finding]) -> Iterable[Statement]:
     """Cut the findings out of the text, in its order."""
     ordered = share_sources(page, sorted(findings, key=_place))
     parents = _parents(ordered)
+    quoted = _quoted(page.document)
     for number, each in enumerate(ordered):
         parent = parents[number]
         content = tuple(_cut(page, piece) for piece in each.content)
@@ -80,7 +80,7 @@ def _statements(page: Page, findings: Iterable[Finding]) -> Iterable[Statement]:
             source=source,
             cue=cue,
             content=content,
-            form=_form(page, each.content),
+            form=_form(page, each.content, quoted),
             parent=None if parent is None else f"s{parent + 1}",
             same_source=None if each.same is None else f"s{each.same + 1}",
             evidence=(Evidence(each.rule, at.start, at.end),),
@@ -127,15 +127,18 @@ def _core(finding: Finding) -> int:
 
 
 def _without_cycles(parents: list[int | None]) -> list[int | None]:
+    """Cut each chain of parents where it leads back to itself."""
+    done: set[int] = set()
     for number in range(len(parents)):
-        seen = {number}
-        at = parents[number]
-        while at is not None:
-            if at in seen:
-                parents[number] = None
-                break
-            seen.add(at)
-            at = parents[at]
+        path: set[int] = set()
+        at: int | None = number
+        while at is not None and at not in done:
+            path.add(at)
+            above = parents[at]
+            if above in path:
+                parents[at] = above = None
+            at = above
+        done |= path
     return parents
 
 
@@ -143,28 +146,28 @@ def _cut(page: Page, piece: Range) -> Excerpt:
     return page.document.words.span(*piece).cut(page.document.text)
 
 
-def _form(page: Page, content: tuple[Range, ...]) -> Form:
-    """Tell how much of the content stands inside quotation marks."""
-    document = page.document
-    quoted = plain = False
-    spans = [(q.start, q.end) for q in document.quotes if q.depth == 0]
-    at = 0
-    starts = [s for s, _ in spans]
-    from bisect import bisect_right
+def _quoted(document: Document) -> bytearray:
+    """Mark the words that stand inside quotation marks."""
+    flags = bytearray(len(document.words))
+    for quote in document.quotes:
+        if quote.depth > 0:
+            continue  # it lies in an outer one
+        inside = document.words.within(quote)
+        flags[inside.start : inside.stop] = b"\x01" * len(inside)
+    return flags
 
-    for a, b in content:
-        for number in range(a, b):
-            if not page.norm[number][0].isalnum():
-                continue
-            position = document.words.start[number]
-            at = bisect_right(starts, position) - 1
-            if at >= 0 and spans[at][1] > position:
-                quoted = True
-            else:
-                plain = True
-    if quoted:
-        return Form.MIXED if plain else Form.DIRECT
-    return Form.INDIRECT
+
+def _form(page: Page, content: tuple[Range, ...], quoted: bytearray) -> Form:
+    """Tell how much of the content stands inside quotation marks."""
+    is_quoted = {
+        bool(quoted[number])
+        for start, end in content
+        for number in range(start, end)
+        if page.norm[number][0].isalnum()
+    }
+    if len(is_quoted) == 2:
+        return Form.MIXED
+    return Form.DIRECT if True in is_quoted else Form.INDIRECT
 
 
 def _with_custom(document: Document, registry: Registry) -> Document:

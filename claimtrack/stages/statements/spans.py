@@ -14,6 +14,9 @@ from claimtrack.stages.statements.page import (
     Page,
 )
 
+# No clause of a writer is longer, but an endless sentence may have as many clauses as
+# words, and each would take all the rest of it.
+_LONGEST: Final = 200
 _STRIPPED: Final = frozenset(",;:.—–-([") | {"--"}
 
 
@@ -22,7 +25,7 @@ def clause_end(page: Page, start: int, high: int, heads: dict[int, bool]) -> int
     Give the number behind a clause that begins with the word `start`.
 
     It goes on to the end of the sentence, unless another statement begins behind a
-    comma or a conjunction.
+    comma or a conjunction, or 200 words pass that stand outside quotations.
 
     Args:
         page: The words.
@@ -34,9 +37,10 @@ def clause_end(page: Page, start: int, high: int, heads: dict[int, bool]) -> int
     number = start + 1
     if page.kind[start] & (COMPLEMENTIZER | SUBORDINATOR):
         number += 1
-    depth = 0
+    depth = taken = 0
     quote = page.quote
-    while number < high:
+    while number < high and taken < _LONGEST:
+        taken += 1
         if quote[number] >= 0 and quote[number] != quote[start]:
             number = page.extent[quote[number]][1]
             continue
