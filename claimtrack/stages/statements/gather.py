@@ -127,18 +127,17 @@ def _core(finding: Finding) -> int:
 
 
 def _without_cycles(parents: list[int | None]) -> list[int | None]:
-    """Cut each chain of parents where it leads back to itself."""
+    """Free the first statement of each ring of statements that lie in each other."""
     done: set[int] = set()
     for number in range(len(parents)):
-        path: set[int] = set()
+        path: list[int] = []
         at: int | None = number
         while at is not None and at not in done:
-            path.add(at)
-            above = parents[at]
-            if above in path:
-                parents[at] = above = None
-            at = above
-        done |= path
+            path.append(at)
+            done.add(at)
+            at = parents[at]
+        if at in path:
+            parents[min(path[path.index(at) :])] = None
     return parents
 
 
