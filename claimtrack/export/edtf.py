@@ -8,7 +8,6 @@ libraries, archives and Wikidata-like stores read.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import Final
 
 from claimtrack.model.when import Grain, Interval, TimeExpression, TimeMod, TimeType
@@ -18,6 +17,7 @@ _QUARTERS: Final = {"Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36}
 _HALVES: Final = {"H1": 40, "H2": 41}
 _PARTS: Final = {**_SEASONS, **_QUARTERS, **_HALVES}
 _AS_THEY_ARE: Final = frozenset({Grain.YEAR, Grain.MONTH, Grain.DAY})
+_SIGNS: Final = frozenset("0123456789X-")
 _CLOCK: Final = frozenset({Grain.HOUR, Grain.MINUTE, Grain.SECOND})
 
 
@@ -58,11 +58,10 @@ def _plain(time: TimeExpression) -> str | None:
 
 
 def _unresolved(value: str) -> str | None:
-    if re.fullmatch(r"BC\d{4}", value):
+    if value[:2] == "BC" and len(value) == len("BC0044"):
         return f"-{int(value[2:]) - 1:04}"  # EDTF has a year 0, history has none
-    if re.fullmatch(r"XXXX(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?)?", value):
-        return value
-    return None
+    is_plain = set(value) <= _SIGNS and len(value) in (4, 7, 10)
+    return value if is_plain and value[:4] == "XXXX" else None
 
 
 def _symbol(value: str, grain: Grain | None) -> str | None:

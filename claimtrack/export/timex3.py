@@ -7,7 +7,6 @@ al. 2006); its tools read what this module writes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
@@ -17,8 +16,6 @@ from claimtrack.model.when import TimeExpression
 
 _CREATION: Final = "t0"
 """The id of the publication date, by the custom of TimeML."""
-_ILLEGAL: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML cannot hold, such as NUL and lone surrogates."""
 
 
 def to_timex3(document: Document) -> str:
@@ -84,4 +81,11 @@ def _attributes(time: TimeExpression, number: int) -> str:
 
 
 def _plain(text: str) -> str:
-    return escape(_ILLEGAL.sub("\ufffd", text))
+    """Escape marks, and replace what XML cannot hold: NUL, lone surrogates and such."""
+    return escape("".join(c if _is_legal(c) else "\ufffd" for c in text))
+
+
+def _is_legal(character: str) -> bool:
+    if character < " ":
+        return character in "\t\n\r"
+    return not "\ud800" <= character <= "\udfff" and character not in "\ufffe\uffff"

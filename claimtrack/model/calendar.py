@@ -135,7 +135,7 @@ class Period:
         grain, number = self.grain, self.number
         if grain in _YEARS:
             # There was no year 0; the first decade has nine years.
-            return _midnight(number * _YEARS[grain] or int(number == 0), 1)
+            return _midnight(number * _YEARS[grain] or int(grain is not Grain.YEAR), 1)
         if grain in _PARTS_OF_YEAR:
             parts = _PARTS_OF_YEAR[grain]
             year, part = divmod(number, parts)

@@ -8,14 +8,12 @@ back from what `claimtrack.model.calendar.value_of` writes.
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Callable
-from functools import cache
 from typing import Final
 
 import attrs
 
 from claimtrack.model.calendar import (
+    DAYPARTS,
     SEASON_CODES,
     Period,
     clock,
@@ -101,74 +99,95 @@ def _range(first: str, last: str, grain: Grain | None) -> TimexValue | None:
 def _read_reference(value: str) -> TimexValue | None:
     if value in ("PRESENT_REF", "PAST_REF", "FUTURE_REF"):
         return TimexValue(TimeType.DATE)
-    if re.fullmatch(r"BC\d{2,7}|FY\d{4}", value):
-        return TimexValue(
-            TimeType.DATE, Grain.CENTURY if len(value) == 4 else Grain.YEAR
-        )
+    if value[:2] == "BC" and _is_number(value[2:], 2, 7):
+        grain = Grain.CENTURY if len(value) == len("BC04") else Grain.YEAR
+        return TimexValue(TimeType.DATE, grain)
+    if value[:2] == "FY" and _is_number(value[2:], 4, 4):
+        return TimexValue(TimeType.DATE, Grain.YEAR)
     return None
 
 
+def _is_number(text: str, least: int, most: int) -> bool:
+    return least <= len(text) <= most and text.isascii() and text.isdigit()
+
+
 def _read_length(value: str) -> TimexValue | None:
-    match = re.fullmatch(
-        r"P(?P<days>(?:[\d.X]+(?:ML|CE|DE|SN|WE|[YQHMWD]))*)(?:T(?P<clock>(?:[\d.X]+[HMS])+))?",
-        value,
-    )
-    if match is None or value == "P":
+    """Read "P1Y6M" or "PT2H", of which the last unit is the grain."""
+    if value[:1] != "P":
         return None
-    if match["clock"]:
-        return TimexValue(TimeType.DURATION, _CLOCK_GRAINS[match["clock"][-1]])
-    letters = re.findall(r"[A-WYZ]+", match["days"])
-    return TimexValue(TimeType.DURATION, _LETTER_GRAINS[letters[-1]])
+    days, mark, hours = value[1:].partition("T")
+    grain = _last_unit(days, _LETTER_GRAINS)
+    if mark:
+        fine = _last_unit(hours, _CLOCK_GRAINS)
+        grain = fine if fine is not None and (grain is not None or not days) else None
+    return None if grain is None else TimexValue(TimeType.DURATION, grain)
 
 
-@cache
-def _clock_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"(?P<day>[\dX]{4}-[\dX]{2}-[\dX]{2}|[\dX]{4}-W[\dX]{2}-[1-7])?T"
-        r"(?:(?P<part>MO|MI|AF|EV|NI|DT)"
-        r"|(?P<h>\d\d|XX)(?::(?P<m>\d\d|XX)(?::(?P<s>\d\d|XX))?)?"
-        r"(?P<zone>Z|[+-]\d\d:\d\d)?)"
-    )
+def _last_unit(text: str, grains: dict[str, Grain]) -> Grain | None:
+    """Give the unit of the last of some amounts; None if it is no list of them."""
+    grain = None
+    while text:
+        rest = text.lstrip("0123456789.X")
+        letters = next((n for n in (2, 1) if rest[:n] in grains), 0)
+        if len(rest) == len(text) or not letters:
+            return None
+        grain = grains[rest[:letters]]
+        text = rest[letters:]
+    return grain
 
 
 def _read_time(value: str) -> TimexValue | None:
-    match = _clock_pattern().fullmatch(value)
-    if match is None:
+    date, mark, rest = value.partition("T")
+    if not mark:
         return None
-    grain = Grain.DAYPART
-    if match["h"]:
-        grain = (
-            Grain.SECOND if match["s"] else Grain.MINUTE if match["m"] else Grain.HOUR
-        )
-    day = _read_date(match["day"]) if match["day"] else None
-    if day is None or day.period is None or "X" in value:
+    day = _read_date(date) if date else TimexValue(TimeType.DATE, Grain.DAY)
+    if day is None or day.grain is not Grain.DAY:
+        return None
+    if rest in DAYPARTS:
+        if day.period is None:
+            return TimexValue(TimeType.TIME, Grain.DAYPART)
+        period = daypart(day.period, rest)
+        return TimexValue(TimeType.TIME, Grain.DAYPART, period.interval, period)
+    return _read_clock(day.period, rest)
+
+
+def _read_clock(day: Period | None, text: str) -> TimexValue | None:
+    """Read "02:00" or "02:00:30+03:00"; X stands for what is not known."""
+    clock_text, zone = _split_zone(text)
+    parts = clock_text.split(":")
+    if len(parts) > len(_CLOCK_PARTS) or not all(map(_is_clock_part, parts)):
+        return None
+    grain = _CLOCK_PARTS[len(parts) - 1]
+    if day is None or "X" in clock_text:
         return TimexValue(TimeType.TIME, grain)
-    period = _time_of(day.period, match)
-    if period is None:
+    numbers = [int(part) for part in parts] + [None, None]
+    hour, minute, second = numbers[0] or 0, numbers[1], numbers[2]
+    if hour > 24 or (minute or 0) > 59 or (second or 0) > 59:
         return None
-    interval = _with_zone(period.interval, _zone(match["zone"]))
+    period = clock(day, hour, minute, second)
+    interval = _with_zone(period.interval, zone)
     return TimexValue(TimeType.TIME, grain, interval, period)
 
 
-def _time_of(day: Period, match: re.Match[str]) -> Period | None:
-    if match["part"]:
-        return daypart(day, match["part"])
-    hour = int(match["h"])
-    minute = int(match["m"]) if match["m"] else None
-    second = int(match["s"]) if match["s"] else None
-    if hour > 24 or (minute or 0) > 59 or (second or 0) > 59:
-        return None
-    return clock(day, hour, minute, second)
+_CLOCK_PARTS: Final = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
 
 
-def _zone(zone: str | None) -> dt.tzinfo | None:
-    if zone is None:
-        return None
-    if zone == "Z":
-        return dt.timezone.utc
-    minutes = int(zone[1:3]) * 60 + int(zone[4:])
-    offset = dt.timedelta(minutes=-minutes if zone[0] == "-" else minutes)
-    return dt.timezone(offset) if abs(offset) < dt.timedelta(days=1) else None
+def _is_clock_part(text: str) -> bool:
+    return text == "XX" or _is_number(text, 2, 2)
+
+
+def _split_zone(text: str) -> tuple[str, dt.tzinfo | None]:
+    if text.endswith("Z"):
+        return text[:-1], dt.timezone.utc
+    for sign in "+-":
+        clock_text, mark, offset = text.partition(sign)
+        hours, colon, minutes = offset.partition(":")
+        if mark and colon and _is_number(hours, 2, 2) and _is_number(minutes, 2, 2):
+            total = int(hours) * 60 + int(minutes)
+            if total < 24 * 60:
+                delta = dt.timedelta(minutes=-total if sign == "-" else total)
+                return clock_text, dt.timezone(delta)
+    return text, None
 
 
 def _with_zone(interval: Interval | None, zone: dt.tzinfo | None) -> Interval | None:
@@ -178,47 +197,101 @@ def _with_zone(interval: Interval | None, zone: dt.tzinfo | None) -> Interval | 
     return Interval(interval.start.replace(tzinfo=zone), end)
 
 
-def _week(year: str, week: str, grain: Grain) -> Period | None:
+def _read_date(value: str) -> TimexValue | None:
+    year, dash, rest = value.partition("-")
+    if not dash:
+        return _read_years(year)
+    if not _has_digits(year, 4):
+        return None
+    part = _part_of_year(rest)
+    if part is None:
+        return None
+    grain, number = part
+    if "X" in year or number is None:
+        return TimexValue(TimeType.DATE, grain)
+    return _dated(_in_year(int(year), grain, number))
+
+
+def _dated(period: Period | None) -> TimexValue | None:
+    if period is None or period.start is None:
+        return None
+    return TimexValue(TimeType.DATE, period.grain, period.interval, period)
+
+
+def _has_digits(text: str, count: int) -> bool:
+    """Whether a text has so many digits or X's, and nothing else."""
+    return len(text) == count and _is_number(text.replace("X", "0"), count, count)
+
+
+_LONG: Final = {
+    1: Grain.MILLENNIUM,
+    2: Grain.CENTURY,
+    3: Grain.DECADE,
+    4: Grain.YEAR,
+}
+"""What a year is that has only some of its digits."""
+
+
+def _read_years(text: str) -> TimexValue | None:
+    """Read "2021", "202" or "202X", "20" or "20XX", "2"."""
+    if not _has_digits(text, len(text)) or len(text) not in _LONG:
+        return None
+    known = text.rstrip("X") if len(text) == 4 else text
+    if not known or "X" in known:
+        return TimexValue(TimeType.DATE, _LONG[len(text)])
+    return _dated(Period(_LONG[len(known)], int(known)))
+
+
+def _part_of_year(text: str) -> tuple[Grain, tuple[int, ...] | None] | None:
+    """Read what stands behind the year; None for the numbers if one is an X."""
+    if text in SEASON_CODES:
+        return Grain.SEASON, (SEASON_CODES.index(text),)
+    if text[:1] in _LETTERED and len(text) == 2:
+        if text[1] == "X":
+            return _LETTERED[text[0]], None
+        return (
+            (_LETTERED[text[0]], (int(text[1]) - 1,))
+            if _is_number(text[1], 1, 1)
+            else None
+        )
+    grain, numbers = Grain.MONTH, text.split("-")
+    if text[:1] == "W":
+        grain, numbers = _week_grain(numbers), [numbers[0][1:], *numbers[1:]]
+        numbers = [number for number in numbers if number != "WE"]
+        numbers[1:] = [number.zfill(2) for number in numbers[1:]]
+    elif len(numbers) > 1:
+        grain = Grain.DAY
+    if len(numbers) > 2 or not all(_has_digits(number, 2) for number in numbers):
+        return None
+    unknown = any("X" in number for number in numbers)
+    week = (0,) if text[:1] == "W" and grain is Grain.DAY else ()
+    return grain, None if unknown else (*week, *(int(number) for number in numbers))
+
+
+_LETTERED: Final = {"Q": Grain.QUARTER, "H": Grain.HALF}
+
+
+def _week_grain(parts: list[str]) -> Grain:
+    if len(parts) == 1:
+        return Grain.WEEK
+    return Grain.WEEKEND if parts[1] == "WE" else Grain.DAY
+
+
+def _in_year(year: int, grain: Grain, numbers: tuple[int, ...]) -> Period | None:
+    if grain in (Grain.HALF, Grain.QUARTER, Grain.SEASON):
+        parts = 2 if grain is Grain.HALF else 4
+        return (
+            Period(grain, year * parts + numbers[0])
+            if numbers[0] in range(parts)
+            else None
+        )
+    if grain is Grain.MONTH:
+        return Period.month(year, numbers[0]) if 1 <= numbers[0] <= 12 else None
+    if grain is Grain.DAY and len(numbers) == 2:
+        return Period.day(year, *numbers)
     try:
-        return Period.of(dt.date.fromisocalendar(int(year), int(week), 1), grain)
+        week = numbers[-2] if grain is Grain.DAY else numbers[0]
+        day = numbers[-1] if grain is Grain.DAY else 1
+        return Period.of(dt.date.fromisocalendar(year, week, day), grain)
     except ValueError:
         return None
-
-
-def _weekday(year: str, rest: str) -> Period | None:
-    week, _, day = rest.partition("-")
-    monday = _week(year, week, Grain.DAY)
-    return None if monday is None else monday.shift(int(day) - 1)
-
-
-_DATES: Final[tuple[tuple[str, Grain, Callable[[str, str], Period | None]], ...]] = (
-    (r"([\dX])()", Grain.MILLENNIUM, lambda y, _: Period(Grain.MILLENNIUM, int(y))),
-    (r"([\dX]{2})(?:XX)?()", Grain.CENTURY, lambda y, _: Period(Grain.CENTURY, int(y))),
-    (r"([\dX]{3})X?()", Grain.DECADE, lambda y, _: Period(Grain.DECADE, int(y))),
-    (r"(\d{4})()", Grain.YEAR, lambda y, _: Period.year(int(y))),
-    (r"([\dX]{4})-H([12X])", Grain.HALF, lambda y, n: Period(Grain.HALF, int(y) * 2 + int(n) - 1)),
-    (r"([\dX]{4})-Q([1-4X])", Grain.QUARTER, lambda y, n: Period(Grain.QUARTER, int(y) * 4 + int(n) - 1)),
-    (r"([\dX]{4})-(SP|SU|FA|WI)", Grain.SEASON, lambda y, n: Period(Grain.SEASON, int(y) * 4 + SEASON_CODES.index(n))),
-    (r"([\dX]{4})-(0[1-9]|1[0-2]|XX)", Grain.MONTH, lambda y, n: Period.month(int(y), int(n))),
-    (r"([\dX]{4})-W(\d\d|XX)", Grain.WEEK, lambda y, n: _week(y, n, Grain.WEEK)),
-    (r"([\dX]{4})-W(\d\d|XX)-WE", Grain.WEEKEND, lambda y, n: _week(y, n, Grain.WEEKEND)),
-    (r"([\dX]{4})-W((?:\d\d|XX)-[1-7])", Grain.DAY, _weekday),
-    (r"([\dX]{4})-((?:\d\d|XX)-(?:\d\d|XX))", Grain.DAY, lambda y, n: Period.day(int(y), int(n[:2]), int(n[3:]))),
-)  # fmt: skip
-"""The forms of a date: what stands for the year and for the rest, and what it is."""
-
-
-def _read_date(value: str) -> TimexValue | None:
-    if value == "XXXX":
-        return TimexValue(TimeType.DATE, Grain.YEAR)
-    for pattern, grain, make in _DATES:
-        match = re.fullmatch(pattern, value)
-        if match is None:
-            continue
-        if "X" in match[1] + match[2]:
-            return TimexValue(TimeType.DATE, grain)
-        period = make(match[1], match[2])
-        if period is None or period.start is None:
-            return None
-        return TimexValue(TimeType.DATE, grain, period.interval, period)
-    return None

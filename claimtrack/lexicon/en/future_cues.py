@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.times import FutureCue
+from claimtrack.lexicon.rows.time_signs import FutureCue
 
 FUTURE_CUES: Final = (
     FutureCue("scheduled, rescheduled, slated", plan=True, example="It is scheduled to open Monday."),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from claimtrack.lexicon.rows.time_signs import Several
 from claimtrack.lexicon.rows.times import (
     Cardinal,
     DecadeName,
     Magnitude,
     Ordinal,
-    Several,
     Ten,
 )
 

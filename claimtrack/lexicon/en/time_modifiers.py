@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.times import Approximator, EdgeNoun, TimeModifier
+from claimtrack.lexicon.rows.time_signs import Approximator, EdgeNoun, TimeModifier
 from claimtrack.model.when import TimeMod
 
 TIME_MODIFIERS: Final = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.times import Particle, TimeParticle
+from claimtrack.lexicon.rows.time_signs import Particle, TimeParticle
 
 TIME_PARTICLES: Final = (
     TimeParticle("the", Particle.THE, example="It fell in the summer."),

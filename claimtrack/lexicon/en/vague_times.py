@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.times import SetWord, VagueNoun, VagueTime
+from claimtrack.lexicon.rows.time_signs import SetWord
+from claimtrack.lexicon.rows.times import VagueNoun, VagueTime
 
 VAGUE_TIMES: Final = (
     VagueTime("now, right now, just now, currently, presently, these days, nowadays,"

@@ -7,13 +7,12 @@ Each kind of row has a *role*, the name under which the rules of
 
 from __future__ import annotations
 
-import enum
 from typing import Any, ClassVar
 
 import attrs
 
 from claimtrack.lexicon.rows.base import Row
-from claimtrack.model.when import Grain, TimeMod
+from claimtrack.model.when import Grain
 
 
 @attrs.frozen
@@ -30,6 +29,7 @@ class TimeWord(Row):
     """
 
     role: ClassVar[str] = ""
+    _says: ClassVar[tuple[str, ...]] = ()
     _may_be_phrases: ClassVar[bool] = False
 
     capital: bool = attrs.field(kw_only=True, default=False)
@@ -44,8 +44,9 @@ class TimeWord(Row):
 
     @property
     def meaning(self) -> Any:
-        """What the words contribute to a value."""
-        return None
+        """What the words contribute to a value: the fields that the class names."""
+        told = tuple(getattr(self, name) for name in self._says)
+        return told[0] if len(told) == 1 else told
 
     @property
     def roles(self) -> dict[str, Any]:
@@ -73,14 +74,10 @@ class MonthName(TimeWord):
     """
 
     role: ClassVar[str] = "month"
+    _says: ClassVar[tuple[str, ...]] = ("number",)
 
     number: int
     given_name: bool = attrs.field(kw_only=True, default=False)
-
-    @property
-    def meaning(self) -> int:
-        """The number of the month."""
-        return self.number
 
     @property
     def roles(self) -> dict[str, Any]:
@@ -99,13 +96,9 @@ class WeekdayName(TimeWord):
     """
 
     role: ClassVar[str] = "weekday"
+    _says: ClassVar[tuple[str, ...]] = ("number",)
 
     number: int
-
-    @property
-    def meaning(self) -> int:
-        """The number of the day."""
-        return self.number
 
 
 @attrs.frozen
@@ -125,13 +118,9 @@ class SeasonName(TimeWord):
     """
 
     role: ClassVar[str] = "season"
+    _says: ClassVar[tuple[str, ...]] = ("number",)
 
     number: int
-
-    @property
-    def meaning(self) -> int:
-        """The number of the season."""
-        return self.number
 
 
 @attrs.frozen
@@ -144,13 +133,9 @@ class DaypartName(TimeWord):
     """
 
     role: ClassVar[str] = "daypart"
+    _says: ClassVar[tuple[str, ...]] = ("code",)
 
     code: str
-
-    @property
-    def meaning(self) -> str:
-        """The code."""
-        return self.code
 
 
 @attrs.frozen
@@ -171,14 +156,10 @@ class DeicticDaypart(TimeWord):
     """
 
     role: ClassVar[str] = "tonight"
+    _says: ClassVar[tuple[str, ...]] = ("code", "step")
 
     code: str
     step: int
-
-    @property
-    def meaning(self) -> tuple[str, int]:
-        """The code and the step."""
-        return self.code, self.step
 
 
 @attrs.frozen
@@ -191,13 +172,9 @@ class ClockName(TimeWord):
     """
 
     role: ClassVar[str] = "noon"
+    _says: ClassVar[tuple[str, ...]] = ("hour",)
 
     hour: int
-
-    @property
-    def meaning(self) -> int:
-        """The hour."""
-        return self.hour
 
 
 @attrs.frozen
@@ -210,13 +187,9 @@ class HalfDay(TimeWord):
     """
 
     role: ClassVar[str] = "ampm"
+    _says: ClassVar[tuple[str, ...]] = ("hours",)
 
     hours: int
-
-    @property
-    def meaning(self) -> int:
-        """The hours."""
-        return self.hours
 
 
 @attrs.frozen
@@ -230,13 +203,9 @@ class Zone(TimeWord):
     """
 
     role: ClassVar[str] = "zone"
+    _says: ClassVar[tuple[str, ...]] = ("minutes",)
 
     minutes: int | None
-
-    @property
-    def meaning(self) -> int | None:
-        """The minutes."""
-        return self.minutes
 
 
 @attrs.frozen
@@ -251,14 +220,10 @@ class UnitName(TimeWord):
     """
 
     role: ClassVar[str] = "unit"
+    _says: ClassVar[tuple[str, ...]] = ("grain", "factor")
 
     grain: Grain
     factor: int = 1
-
-    @property
-    def meaning(self) -> tuple[Grain, int]:
-        """The grain and the factor."""
-        return self.grain, self.factor
 
     @property
     def roles(self) -> dict[str, Any]:
@@ -293,14 +258,10 @@ class DayWord(TimeWord):
     """
 
     role: ClassVar[str] = "today"
+    _says: ClassVar[tuple[str, ...]] = ("step",)
     _may_be_phrases: ClassVar[bool] = True
 
     step: int
-
-    @property
-    def meaning(self) -> int:
-        """The step."""
-        return self.step
 
 
 @attrs.frozen
@@ -315,37 +276,11 @@ class Deictic(TimeWord):
     """
 
     role: ClassVar[str] = "deictic"
+    _says: ClassVar[tuple[str, ...]] = ("step", "narrative")
     _may_be_phrases: ClassVar[bool] = True
 
     step: int
     narrative: bool = False
-
-    @property
-    def meaning(self) -> tuple[int, bool]:
-        """The step and whether it is narrative."""
-        return self.step, self.narrative
-
-
-@attrs.frozen
-class ShiftWord(TimeWord):
-    """
-    A word behind a length of time that makes a point of it: "ago", "later".
-
-    Args:
-        step: -1 or 1.
-        narrative: True if it counts from a time in the text.
-    """
-
-    role: ClassVar[str] = "ago"
-    _may_be_phrases: ClassVar[bool] = True
-
-    step: int
-    narrative: bool = False
-
-    @property
-    def meaning(self) -> tuple[int, bool]:
-        """The step and whether it is narrative."""
-        return self.step, self.narrative
 
 
 @attrs.frozen
@@ -358,13 +293,9 @@ class Cardinal(TimeWord):
     """
 
     role: ClassVar[str] = "cardinal"
+    _says: ClassVar[tuple[str, ...]] = ("value",)
 
     value: int
-
-    @property
-    def meaning(self) -> int:
-        """The number."""
-        return self.value
 
 
 @attrs.frozen
@@ -396,60 +327,6 @@ class DecadeName(Cardinal):
 
 
 @attrs.frozen
-class Several(TimeWord):
-    """
-    An indefinite number: "several".
-
-    Args:
-        value: The number where there is one ("a couple of"), else None.
-    """
-
-    role: ClassVar[str] = "several"
-    _may_be_phrases: ClassVar[bool] = True
-
-    value: int | None = None
-
-    @property
-    def meaning(self) -> int | None:
-        """The number."""
-        return self.value
-
-
-@attrs.frozen
-class TimeModifier(TimeWord):
-    """
-    A word that adds a `mod` to a date: "early", "the end of".
-
-    Args:
-        mod: What it adds.
-    """
-
-    role: ClassVar[str] = "edge"
-    _may_be_phrases: ClassVar[bool] = True
-
-    mod: TimeMod | None
-
-    @property
-    def meaning(self) -> TimeMod | None:
-        """The mod."""
-        return self.mod
-
-
-@attrs.frozen
-class EdgeNoun(TimeModifier):
-    """A noun that cuts a piece off a date: the "end" of March."""
-
-    role: ClassVar[str] = "edgenoun"
-
-
-@attrs.frozen
-class Approximator(TimeModifier):
-    """A word that makes a number inexact: "about", "more than"."""
-
-    role: ClassVar[str] = "approx"
-
-
-@attrs.frozen
 class VagueTime(TimeWord):
     """
     Words for a time that no calendar knows: "now", "recently".
@@ -459,14 +336,10 @@ class VagueTime(TimeWord):
     """
 
     role: ClassVar[str] = "vague"
+    _says: ClassVar[tuple[str, ...]] = ("value",)
     _may_be_phrases: ClassVar[bool] = True
 
     value: str
-
-    @property
-    def meaning(self) -> str:
-        """The value."""
-        return self.value
 
 
 @attrs.frozen
@@ -485,42 +358,6 @@ class NotTime(TimeWord):
 
 
 @attrs.frozen
-class FutureCue(TimeWord):
-    """
-    One or two words that fix the times behind them to the future: "scheduled".
-
-    Args:
-        plan: True for a plan with a date, after which a weekday lies ahead; False for
-            words that only allow it: "will".
-    """
-
-    role: ClassVar[str] = "cue"
-    _may_be_phrases: ClassVar[bool] = True
-
-    plan: bool
-
-
-@attrs.frozen
-class SetWord(TimeWord):
-    """
-    A word that says how often by itself: "annual", "daily".
-
-    Args:
-        value: The TIMEX3 value.
-    """
-
-    role: ClassVar[str] = "setword"
-    _may_be_phrases: ClassVar[bool] = True
-
-    value: str
-
-    @property
-    def meaning(self) -> str:
-        """The value."""
-        return self.value
-
-
-@attrs.frozen
 class Holiday(TimeWord):
     """
     A feast or a commemoration.
@@ -532,85 +369,7 @@ class Holiday(TimeWord):
     """
 
     role: ClassVar[str] = "holiday"
+    _says: ClassVar[tuple[str, ...]] = ("rule",)
     _may_be_phrases: ClassVar[bool] = True
 
     rule: str
-
-    @property
-    def meaning(self) -> str:
-        """The rule."""
-        return self.rule
-
-
-class Particle(str, enum.Enum):
-    """The small words that hold a time expression together, by what they do."""
-
-    THE = "the"
-    A = "a"
-    OF = "of"
-    IN = "in"
-    ON = "on"
-    AT = "at"
-    TO = "to"
-    FROM = "from"
-    BETWEEN = "between"
-    AND = "and"
-    OR = "or"
-    BY = "by"
-    BEFORE = "before"
-    AFTER = "after"
-    SINCE = "since"
-    DURING = "during"
-    THAT = "that"
-    SAME = "same"
-    ALL = "all"
-    EVERY = "every"
-    OTHER = "other"
-    TIMES = "times"
-    ONCE = "once"
-    PER = "per"
-    HALF = "half"
-    QUARTER = "quarter"
-    PAST = "past"
-    OCLOCK = "oclock"
-    FISCAL = "fiscal"
-    ERA_BC = "bc"
-    ERA_AD = "ad"
-    TH = "th"
-    S = "s"
-    AGE = "age"
-    NOT_UNIT = "notunit"
-    MORE = "more"
-    SO = "so"
-    LONG = "long"
-    PERIOD = "period"
-    RECENT = "recent"
-    YEAR_AGO = "yearago"
-    LATEST = "latest"
-    MOMENT = "moment"
-    Q = "q"
-    STARTING = "starting"
-    FOR = "for"
-    EVERYDAY = "everyday"
-
-
-@attrs.frozen
-class TimeParticle(TimeWord):
-    """
-    A small word of a time expression.
-
-    Args:
-        particle: What it does.
-    """
-
-    particle: Particle
-
-    @property
-    def role(self) -> str:  # type: ignore[override]  # one class for many roles
-        """The role, one for each particle."""
-        return self.particle.value
-
-    @property
-    def meaning(self) -> bool:
-        """That it is there."""
-        return True

@@ -8,7 +8,8 @@ from typing import Any, Final, TypeAlias
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon
-from claimtrack.lexicon.rows.times import FutureCue, TimeWord
+from claimtrack.lexicon.rows.time_signs import FutureCue
+from claimtrack.lexicon.rows.times import TimeWord
 from claimtrack.text.patterns import Pattern, compile_pattern
 
 JOINED: Final = "J"

@@ -12,8 +12,8 @@ The rules run level by level, as in a cascade of finite-state transducers (Abney
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -157,7 +157,12 @@ class Rule:
     build: Build
 
 
-_ROLE: Final = re.compile(r"\{(?:([a-z]\w*):)?([a-z]\w*(?:\|[a-z]\w*)*)\}")
+@cache
+def _role() -> Pattern[str]:
+    return compile_pattern(
+        r"\{ (?: ([a-z]\w*+) : )?+ ([a-z]\w*+ (?: \| [a-z]\w*+ )*+) \}"
+    )
+
 
 MACROS: Final = {
     "number": r"(?:{int}(?:;{d3})*+(?:d{int}(?!=))?+|{numw}|{cardinal}|{ten}|{magnitude})",
@@ -174,10 +179,10 @@ MACROS: Final = {
 def expand(pattern: str, classes: Classes) -> str:
     """Write a rule's pattern as a regular expression over the tape."""
 
-    def letters(match: re.Match[str]) -> str:
+    def letters(match: Match[str]) -> str:
         name, roles = match[1], match[2]
         if roles in MACROS:
-            body = _ROLE.sub(letters, MACROS[roles])
+            body = _role().sub(letters, MACROS[roles])
         else:
             chars = "".join(
                 dict.fromkeys("".join(classes.of(r) for r in roles.split("|")))
@@ -185,7 +190,7 @@ def expand(pattern: str, classes: Classes) -> str:
             body = f"[{chars}](?:.{JOINED})*+" if chars else "(?!)"
         return f"(?P<{name}>{body})" if name else f"(?:{body})"
 
-    return _ROLE.sub(letters, pattern)
+    return _role().sub(letters, pattern)
 
 
 class Level:

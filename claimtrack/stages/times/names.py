@@ -10,6 +10,7 @@ from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.cues import CueVerb
 from claimtrack.lexicon.rows.times import TimeWord
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.stages.times.classes import JOINED
 from claimtrack.stages.times.grammar import Finding
 from claimtrack.stages.times.scan import Tape
 from claimtrack.text.patterns import Pattern, compile_pattern
@@ -75,7 +76,8 @@ def is_name(tape: Tape, finding: Finding, around: Surroundings) -> bool:
     text, start, end = tape.text, tape.starts[finding.first], tape.end(last)
     if first == last and tape.meaning(first, "givenname") is not None:
         return _is_person(around, text, start, end)
-    if first == last or not text[tape.starts[last]].isupper():
+    in_phrase = tape.letters[2 * last] == JOINED  # "Election Day" has its capital
+    if first == last or in_phrase or not text[tape.starts[last]].isupper():
         return False
     # A noun with a capital after a word without one: "the Morning".
     return text[start].islower() and any(

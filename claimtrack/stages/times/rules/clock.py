@@ -125,6 +125,7 @@ RULES: Final = (
     Rule("this morning", "part", r"(?:{the:the}_)?{r:deictic}_{p:daypart}", _daypart),
     Rule("that morning", "part", r"(?P<that>{that}_|{the}_{same}_){p:daypart}", _daypart),
     Rule("the morning", "part", r"{the}_{p:daypart}(?:_{units_hour})?+(?![_-]{of}|[_-]{unit|units}|')", _daypart),
+    Rule("at dawn", "part", r"(?<={at}_|{before}_|{since}_){p:daypart}", _daypart),
     Rule("early evening", "part", r"(?:{the}_)?{e:edge}[_-]{p:daypart}", _daypart),
     Rule("tonight", "part", r"{t:tonight}", _tonight),
 )  # fmt: skip
