@@ -11,7 +11,7 @@ from claimtrack.stances.rules import Rule, Verdict
 from claimtrack.stances.tokens import NOT
 from claimtrack.stances.vocabulary import Vocabulary
 
-_BRIEF: Final = 5  # units of a sentence that only refers back
+_BRIEF: Final = 1  # things that a sentence may name that only refers back
 _DECISIVE: Final = frozenset({CueRole.HOAX, CueRole.DENIAL, CueRole.TRUTH})
 
 
@@ -34,10 +34,17 @@ def echo(
     if answer is not None:
         rule = Rule.PLAIN if answer is StanceLabel.FOR else Rule.REJECTED
         return Verdict(answer, rule, verdict.cues)
-    if own or verdict.label is StanceLabel.OBSERVING or len(sentence.units) > _BRIEF:
+    if own or verdict.label is StanceLabel.OBSERVING or _has_matter(sentence, verdict):
         return None
     decisive = any(cue.role in _DECISIVE for cue in verdict.cues)
     return verdict if decisive else None
+
+
+def _has_matter(sentence: Sentence, verdict: Verdict) -> bool:
+    """Whether it speaks of more than one thing, beside what its cues say."""
+    cues = {at for cue in verdict.cues for at in range(cue.first, cue.last)}
+    others = [unit for unit in sentence.units if unit.first not in cues]
+    return len(others) > _BRIEF
 
 
 def _short_answer(sentence: Sentence, vocabulary: Vocabulary) -> StanceLabel | None:

@@ -13,7 +13,7 @@ from claimtrack.stances.vocabulary import Vocabulary
 
 _SOME_NAMES: Final = 0.3
 _MOST_NAMES: Final = 0.5
-_MANY_CAPITALS: Final = 0.7
+_MANY_CAPITALS: Final = 0.8
 _GOOD_PART: Final = 0.34
 _SHORT: Final = 4  # units of a short assertion, where each one counts
 _REACH: Final = 4  # tokens behind "plays", in which the part is named

@@ -13,9 +13,12 @@ from claimtrack.model.stance import StanceLabel
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.comparison import Comparison, Fit
 from claimtrack.stances.passages import Cue, Sentence
+from claimtrack.stances.tokens import NOT, Token
 from claimtrack.stances.vocabulary import Vocabulary
 
 _UNDONE_BEFORE: Final = 3  # tokens between a negation and the hoax it undoes
+_CLAUSE: Final = 14  # tokens of a clause behind "denied that"
+_THAT: Final = "that"
 _DENIED_BEFORE: Final = 6  # tokens between a denial and the hoax it undoes
 _NEGATION_REACH: Final = 6  # tokens behind a negation in which it finds its claim
 _CUES_BACK: Final = 3
@@ -24,7 +27,8 @@ _OR: Final = "or"
 _BUT: Final = "but"
 _PAUSES: Final = frozenset({",", ";"})
 _HARD: Final = 2
-_OTHER_MATTER: Final = 3  # units behind a denial that make it one of something else
+_OTHER_MATTER: Final = 2  # units behind a denial that make it one of something else
+_REJECTING: Final = frozenset({CueRole.HOAX, CueRole.DENIAL})
 _OPEN: Final = (
     CueRole.HEDGE,
     CueRole.MODAL,
@@ -153,23 +157,34 @@ def _rejections(
     cues: list[Cue], sentence: Sentence, places: frozenset[int]
 ) -> tuple[Cue, ...] | None:
     """Weigh what speaks against it; None if it is not enough."""
+    undone, spent = _undone(cues, sentence)
     score = _HARD if _opens_with_no(sentence) else 0
     found: list[Cue] = []
-    spent: set[int] = set()
     for at, cue in enumerate(cues):
-        if cue.role in {CueRole.HOAX, CueRole.DENIAL} and at not in spent:
-            undoing = _undoing(cues, at, sentence)
-            spent.update(undoing)
-            if not undoing and not _is_alternative(cue, sentence):
-                score += _HARD
-                found.append(cue)
-    for at, cue in enumerate(cues):
-        if cue.role is CueRole.NEGATION and at not in spent:
+        if at in spent or at in undone:
+            continue
+        if cue.role in _REJECTING and not _is_alternative(cue, sentence):
+            score += _HARD
+            found.append(cue)
+        elif cue.role is CueRole.NEGATION:
             reach = range(cue.last, cue.last + _NEGATION_REACH)
             near = any(place in places for place in reach)
-            score += _HARD if near else int(sentence.tokens[cue.first].norm == "not")
+            score += _HARD if near else int(sentence.tokens[cue.first].norm == NOT)
             found.append(cue)
     return tuple(found) if score >= _HARD else None
+
+
+def _undone(cues: list[Cue], sentence: Sentence) -> tuple[set[int], set[int]]:
+    """Find the cues that others turn round, and those that are spent on it."""
+    undone: set[int] = set()
+    spent: set[int] = set()
+    for at, cue in enumerate(cues):
+        if cue.role in _REJECTING and at not in spent:
+            undoing = _undoing(cues, at, sentence)
+            spent.update(undoing)
+            if undoing:
+                undone.add(at)
+    return undone, spent
 
 
 def _tokens_of(sentence: Sentence, found: Iterable[list[int]]) -> frozenset[int]:
@@ -203,16 +218,22 @@ def _undoing(cues: list[Cue], at: int, sentence: Sentence) -> list[int]:
         gap = sentence.tokens[cues[before].last : cue.first]
         role = cues[before].role
         near = role is CueRole.NEGATION and len(gap) < _UNDONE_BEFORE
-        # "dismissed as a hoax" is one verdict, "denied it was a hoax" is two
-        denied = (
-            role is CueRole.DENIAL
-            and cue.role is CueRole.HOAX
-            and len(gap) < _DENIED_BEFORE
-            and _AS not in {token.norm for token in gap}
-        )
+        denied = role is CueRole.DENIAL and cue.role is CueRole.HOAX and _is_within(gap)
         if near or denied:
             undoing.append(before)
     return undoing
+
+
+def _is_within(gap: tuple[Token, ...]) -> bool:
+    """
+    Whether a hoax behind a denial belongs to what is denied.
+
+    "Denied it was a hoax" are two verdicts, "dismissed as a hoax" is one; and
+    behind "denied that" all the clause is denied.
+    """
+    norms = [token.norm for token in gap]
+    reach = _CLAUSE if norms[:1] == [_THAT] else _DENIED_BEFORE
+    return len(norms) < reach and _AS not in norms
 
 
 def _is_alternative(cue: Cue, sentence: Sentence) -> bool:

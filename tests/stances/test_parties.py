@@ -1,0 +1,75 @@
+"""Who does it and whom it befalls may change places."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.stances.claims import read_claim
+from claimtrack.stances.comparison import compare
+from claimtrack.stances.passages import read_sentence
+from claimtrack.stances.tokens import tokens_of
+from claimtrack.stances.vocabulary import vocabulary_of
+
+VOCABULARY = vocabulary_of(ENGLISH)
+names = st.sampled_from(["Ada Roy", "Ben Oda", "Corvo Motors", "Lind Trucks"])
+events = st.sampled_from(["bought", "attacked", "beat", "sued", "robbed"])
+
+
+def contrary(claim, text):
+    sentence = read_sentence(tokens_of(text), VOCABULARY)
+    return compare(read_claim(claim, VOCABULARY), sentence, VOCABULARY).contrary
+
+
+@given(names, names, events)
+def test_swapping_the_parties_makes_it_contrary(left, right, event):
+    """Of two parties, who does it to whom is the point."""
+    claim = f"{left} {event} {right}"
+
+    assert not contrary(claim, claim)
+    if left != right:
+        assert contrary(claim, f"{right} {event} {left}")
+
+
+@given(names, names)
+def test_mutual_events_have_no_sides(left, right):
+    """Who marries whom is married by her."""
+    assert not contrary(f"{left} married {right}", f"{right} married {left}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lind Trucks was bought by Corvo Motors",
+        "Lind Trucks sells itself to Corvo Motors",
+        "Corvo Motors snaps up Lind Trucks",
+        "Lind Trucks acquired by Corvo Motors",
+    ],
+)
+def test_the_passive_and_the_other_partys_verb_say_the_same(text):
+    """To be bought by somebody is to be bought; to sell to him is, too."""
+    assert not contrary("Corvo Motors bought Lind Trucks", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lind Trucks bought Corvo Motors",
+        "Corvo Motors was bought by Lind Trucks",
+        "Corvo Motors sold Lind Trucks",
+    ],
+)
+def test_the_other_way_round_is_contrary(text):
+    """The same words in the other order say the contrary."""
+    assert contrary("Corvo Motors bought Lind Trucks", text)
+
+
+def test_who_loses_to_somebody_is_beaten_by_him():
+    """An opposite with its parties swapped is no contradiction."""
+    assert not contrary("Ada Roy beat Ben Oda", "Ben Oda lost to Ada Roy")
+    assert contrary("Ada Roy beat Ben Oda", "Ada Roy lost to Ben Oda")
+
+
+def test_an_adjunct_is_no_party():
+    """A place or a cause behind the verb does not take part."""
+    assert not contrary("Corvo killed Ada Roy", "Ada Roy killed in Corvo raid")
