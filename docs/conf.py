@@ -20,4 +20,5 @@ autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 napoleon_numpy_docstring = False
 # The pages are built without a network, so names of other packages lead nowhere.
+nitpick_ignore = [("py:class", "claimtrack.lexicon.lexicon.R")]  # a type variable
 nitpick_ignore_regex = [("py:.*", r"(?!claimtrack).*")]
