@@ -136,6 +136,19 @@ class Outline:
         """Give the speaker with this id, or None."""
         return None if key is None else self._speakers.get(key)
 
+    def about(self, speaker: Speaker) -> str:
+        """Tell a speaker's roles, each once and at its fullest, and for whom he speaks."""
+        wholes = [speaker.name, *speaker.roles]
+        roles = [
+            role
+            for role in speaker.roles
+            if not any(role in other and role != other for other in wholes)
+            and role != speaker.name
+        ]
+        text = "; ".join(map(one_line, dict.fromkeys(roles)))
+        principal = self.speaker(speaker.principal)
+        return f"{text} for {one_line(principal.name)}".lstrip() if principal else text
+
     def bonds(self, statement: Statement) -> Iterator[Bond]:
         """Give the relations of a statement, those that go out from it first."""
         for relation in self._out.get(statement.id, ()):

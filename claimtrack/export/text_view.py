@@ -83,10 +83,7 @@ class _View:
         if speaker is None:
             yield self._page.paint("Speaker unknown", Ink.STRONG)
             return
-        about = "; ".join(one_line(role) for role in speaker.roles)
-        principal = self._outline.speaker(speaker.principal)
-        if principal:
-            about = f"{about} for {one_line(principal.name)}".lstrip()
+        about = self._outline.about(speaker)
         name = one_line(speaker.name) or one_line(speaker.id)
         yield from self._page.hang("", name, about, 4, Ink.STRONG)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -127,6 +128,33 @@ class TestCounts:
         assert Outline(document).counts() == (
             "1 statement by 1 speaker · 2 denials, 1 response"
         )
+
+
+class TestAbout:
+    @pytest.mark.parametrize(
+        ("roles", "told"),
+        [
+            ((), ""),
+            (("mayor", "doctor"), "mayor; doctor"),
+            (("mayor", "mayor of Aldmoor", "mayor"), "mayor of Aldmoor"),
+            (("Name", "Name p1"), ""),
+        ],
+    )
+    def test_tells_each_role_once(self, roles, told):
+        """A role that is part of a fuller one, or of the name, goes without saying."""
+        speaker = Speaker("p1", "Name p1", SpeakerKind.PERSON, roles=roles)
+
+        assert Outline(Document(TEXT, None, (), (speaker,))).about(speaker) == told
+
+    def test_tells_for_whom_somebody_speaks(self):
+        """A spokesman is told with his principal, whether he has a role or not."""
+        (first, second) = people("p1", "p2")
+        spokesman = attrs.evolve(second, principal="p1")
+        outline = Outline(Document(TEXT, None, (), (first, spokesman)))
+
+        assert outline.about(spokesman) == "for Name p1"
+        lawyer = attrs.evolve(spokesman, roles=("lawyer",))
+        assert outline.about(lawyer) == "lawyer for Name p1"
 
 
 class TestWording:

@@ -48,8 +48,8 @@ class Listing:
             about = ""
         else:
             head = line(speaker.name) or line(speaker.id)
-            roles = "; ".join(map(line, speaker.roles))
-            about = element("p", roles, class_="about") if roles else ""
+            told = line(self._outline.about(speaker))
+            about = element("p", told, class_="about") if told else ""
         shade = self._shades[speaker.id if speaker else None]
         items = "".join(map(self._statement, group.statements))
         return element(
