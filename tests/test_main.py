@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
+
+import pytest
 
 from claimtrack import __version__
 
@@ -52,6 +55,26 @@ def test_a_reader_that_leaves_is_no_fault():
 
         assert process.stderr.read() == b""
         assert process.wait() == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has none")
+@pytest.mark.parametrize(
+    "arguments", [("parse", "-"), ("stance", "It rained", "It did not rain")]
+)
+def test_a_full_disk_is_told_in_a_line(arguments):
+    """If the output cannot be written, that is said, with status 1."""
+    with open("/dev/full", "wb") as full:  # noqa: PTH123  it is no common path
+        done = subprocess.run(  # noqa: S603  our own program
+            (*COMMAND, *arguments),
+            input=b"No.",
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"claimtrack: standard output: cannot be written")
+    assert done.stderr.count(b"\n") == 1
 
 
 def test_wrong_usage_is_status_2():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterable, Iterator
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeGuard
 
 from claimtrack.cli.arguments import STDIN
 from claimtrack.cli.console import Console
@@ -52,8 +52,7 @@ def stance(options: argparse.Namespace, console: Console) -> int:
         words = options.passage[one.start : one.end] if one.start is not None else ""
         seen = f" “{one_line(words)}”" if words else ""
         lines.append(f"  {one_line(one.rule)}{seen}")
-    write_stdout([f"{line}\n" for line in lines], console)
-    return 0
+    return _deliver([f"{line}\n" for line in lines], None, console)
 
 
 COMMANDS: Final = {"parse": parse, "times": times, "stance": stance}
@@ -67,28 +66,39 @@ def _each(
 ) -> int:
     """Do the work on each file, and write the results in one format."""
     inputs = _Inputs(options.files, console)
-    to_file = options.output not in (None, STDIN)
+    to_file = _is_file(options.output)
     look = Look(
         several=len(options.files) > 1,
         width=80 if to_file else console.width,
         color=console.color and not to_file,
         explain=getattr(options, "explain", False),
     )
-    pieces = write(inputs.read(work), look)
-    if not to_file:
-        try:
-            write_stdout(pieces, console)
-        except BrokenPipeError:
-            # Who reads has seen enough, as in "claimtrack parse … | head".
-            console.abandon_stdout()
-        return inputs.status
+    status = _deliver(write(inputs.read(work), look), options.output, console)
+    return max(status, inputs.status)
+
+
+def _is_file(output: str | None) -> TypeGuard[str]:
+    return output not in (None, STDIN)
+
+
+def _deliver(pieces: Iterable[str], output: str | None, console: Console) -> int:
+    """Write the output to where it belongs, and give the exit status of that."""
     try:
-        write_file(options.output, pieces)
+        if _is_file(output):
+            write_file(output, pieces)
+        else:
+            write_stdout(pieces, console)
+    except BrokenPipeError:
+        # Who reads has seen enough, as in "claimtrack parse … | head".
+        console.abandon_stdout()
     except OSError as error:
-        console.say(f"{options.output}: cannot be written: {error.strerror}")
+        name = output if _is_file(output) else "standard output"
+        console.say(f"{name}: cannot be written: {error.strerror}")
+        if not _is_file(output):
+            console.abandon_stdout()
         return 1
     console.clear()
-    return inputs.status
+    return 0
 
 
 class _Inputs:
