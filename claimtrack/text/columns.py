@@ -97,8 +97,8 @@ def wrap(text: str, width: int, first: int | None = None) -> list[str]:
 
 
 def _pieces(words: Iterable[str], width: int) -> Iterator[str]:
-    """Give the words, those wider than `width` in pieces."""
-    for word in words:
+    """Give the words, those wider than `width` in pieces, and none that is empty."""
+    for word in filter(None, words):
         if columns(word) <= width:
             yield word
             continue

@@ -12,7 +12,7 @@ from claimtrack.cli.formats import DOCUMENT_FORMATS, TIMES_FORMATS, Item, Look
 from claimtrack.model.document import Document
 from claimtrack.testing import documents
 
-ITEMS = st.lists(documents().map(lambda document: Item("a.txt", document)), max_size=3)
+ITEMS = st.lists(documents().map(lambda document: Item("a.txt", document)), max_size=2)
 SEVERAL = Look(several=True)
 
 

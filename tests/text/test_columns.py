@@ -104,6 +104,13 @@ class TestWrap:
         """There is always a line, so that a caller need not ask."""
         assert wrap("", 10) == [""]
 
+    @given(texts(), st.integers(2, 40))
+    def test_no_line_ends_with_a_blank(self, text, width):
+        """Blanks at the ends of lines would only be seen once they are coloured."""
+        lines = wrap(without_controls(text).replace("\n", " ") + " ", width)
+
+        assert not any(line.endswith(" ") for line in lines)
+
     def test_breaks_a_long_word(self):
         """A word wider than the line is broken, between whole characters."""
         assert wrap("東京東京 a", 5) == ["東京", "東京", "a"]
