@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from claimtrack.lexicon.en.abbreviations import ABBREVIATIONS
+from claimtrack.lexicon.en.belongings import BELONGINGS
 from claimtrack.lexicon.en.concepts_harm import CONCEPTS_HARM
 from claimtrack.lexicon.en.concepts_life import CONCEPTS_LIFE
 from claimtrack.lexicon.en.concepts_state import CONCEPTS_STATE
@@ -70,6 +71,7 @@ ENGLISH: Final = Lexicon(
         *CONCEPTS_WORK,
         *CONTENT_SIGNS,
         *COPULAS,
+        *BELONGINGS,
         *COUNTRIES,
         *CUE_ADJECTIVES,
         *CUE_NOUNS,

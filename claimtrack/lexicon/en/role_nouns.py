@@ -8,33 +8,41 @@ from claimtrack.lexicon.rows.people import RoleNoun
 from claimtrack.model.people import SpeakerKind
 
 MOUTHPIECE: Final = True
+VOICE: Final = True
 ANONYMOUS: Final = SpeakerKind.ANONYMOUS
 
 ROLE_NOUNS: Final = (
     # those who speak for others
-    RoleNoun("spokesman", "spokesmen", "m", mouthpiece=MOUTHPIECE, example="The spokesman left."),
-    RoleNoun("spokeswoman", "spokeswomen", "f", mouthpiece=MOUTHPIECE,
+    RoleNoun("spokesman spokeman", "spokesmen", "m", mouthpiece=MOUTHPIECE, voice=VOICE,
+             example="The spokesman left."),
+    RoleNoun("spokeswoman", "spokeswomen", "f", mouthpiece=MOUTHPIECE, voice=VOICE,
              example="The spokeswoman left."),
-    RoleNoun("spokesperson", "spokespeople spokespersons", mouthpiece=MOUTHPIECE,
-             example="A spokesperson left."),
-    RoleNoun("rep representative", mouthpiece=MOUTHPIECE, example="A representative came."),
+    RoleNoun("spokesperson", "spokespeople spokespersons", mouthpiece=MOUTHPIECE, voice=VOICE,
+             covers="spokesman spokeswoman", example="A spokesperson left."),
+    RoleNoun("rep", mouthpiece=MOUTHPIECE, voice=VOICE, example="A rep came."),
+    RoleNoun("publicist", mouthpiece=MOUTHPIECE, voice=VOICE, bound=True, example="A publicist came."),
+    RoleNoun("representative", mouthpiece=MOUTHPIECE, voice=VOICE, covers="rep",
+             example="A representative came."),
     RoleNoun("lawyer attorney counsel solicitor barrister", mouthpiece=MOUTHPIECE, bound=True,
-             example="Her lawyer came."),
-    RoleNoun("agent publicist aide", mouthpiece=MOUTHPIECE, bound=True, example="An aide came."),
+             covers="lawyer attorney counsel", example="Her lawyer came."),
+    RoleNoun("agent aide adviser advisor", mouthpiece=MOUTHPIECE, bound=True, example="An aide came."),
     # politics and the state
-    RoleNoun("president premier chancellor governor mayor senator representative",
-             example="The governor signed it."),
+    RoleNoun("president premier chancellor mayor", example="The mayor signed it."),
+    RoleNoun("governor", covers="gov", example="The governor signed it."),
+    RoleNoun("senator", covers="sen", example="The senator signed it."),
     RoleNoun("minister secretary secretary-general ambassador envoy diplomat commissioner",
              example="The minister resigned."),
     RoleNoun("congressman councilman chairman alderman assemblyman committeeman",
              "congressmen councilmen chairmen aldermen assemblymen committeemen", "m",
-             example="The congressman voted."),
+             covers="rep representative", example="The congressman voted."),
     RoleNoun("congresswoman councilwoman chairwoman assemblywoman",
              "congresswomen councilwomen chairwomen assemblywomen", "f",
-             example="The chairwoman voted."),
+             covers="rep representative", example="The chairwoman voted."),
     RoleNoun("chairperson chair speaker whip deputy undersecretary", example="The chair voted."),
-    RoleNoun("lawmaker legislator politician parliamentarian councillor councilor delegate"
-             " superdelegate mp pm", example="A lawmaker objected."),
+    RoleNoun("lawmaker legislator politician parliamentarian", covers="senator sen representative"
+             " rep congressman congresswoman mp member assemblyman assemblywoman minister governor",
+             example="A lawmaker objected."),
+    RoleNoun("councillor councilor delegate superdelegate mp pm", example="A delegate objected."),
     RoleNoun("candidate nominee front-runner frontrunner incumbent contender hopeful challenger"
              " opponent rival opposition-leader", example="The candidate lost."),
     RoleNoun("leader chief head boss director director-general administrator official officer"
@@ -44,10 +52,12 @@ ROLE_NOUNS: Final = (
     RoleNoun("dictator autocrat strongman ruler monarch", example="The ruler fled."),
     RoleNoun("king prince duke emperor sultan emir pope", gender="m", example="The king ruled."),
     RoleNoun("queen princess duchess empress", gender="f", example="The queen ruled."),
-    RoleNoun("democrat republican liberal conservative socialist independent libertarian"
-             " progressive centrist evangelical", example="A democrat voted."),
+    RoleNoun("republican", covers="r", example="A republican voted."),
+    RoleNoun("democrat", covers="d", example="A democrat voted."),
+    RoleNoun("liberal conservative socialist independent libertarian"
+             " progressive centrist evangelical", example="A liberal voted."),
     # parties and campaigns
-    RoleNoun("strategist operative pollster consultant adviser advisor lobbyist campaigner"
+    RoleNoun("strategist operative pollster consultant lobbyist campaigner"
              " organizer organiser fundraiser speechwriter confidant surrogate",
              example="A strategist left."),
     RoleNoun("supporter backer ally critic detractor advocate activist proponent loyalist"
@@ -87,8 +97,9 @@ ROLE_NOUNS: Final = (
              " sociologist anthropologist archaeologist epidemiologist virologist immunologist climatologist"
              " meteorologist seismologist astrophysicist statistician mathematician forecaster",
              example="The scientist agreed."),
-    RoleNoun("doctor physician surgeon neurosurgeon neuroscientist pediatrician psychiatrist"
-             " pathologist patient therapist medic", example="The doctor agreed."),
+    RoleNoun("doctor", covers="dr physician surgeon", example="The doctor agreed."),
+    RoleNoun("physician surgeon neurosurgeon neuroscientist pediatrician psychiatrist"
+             " pathologist patient therapist medic", example="The surgeon agreed."),
     RoleNoun("teacher student pupil principal headmaster dean lecturer graduate",
              example="The teacher agreed."),
     # media
@@ -101,6 +112,7 @@ ROLE_NOUNS: Final = (
              example="The striker agreed."),
     RoleNoun("actor singer musician artist painter director filmmaker comedian composer rapper"
              " celebrity star dancer guitarist drummer", example="The singer agreed."),
+    RoleNoun("pro veteran", covers="golfer player boxer", example="The pro agreed."),
     RoleNoun("actress", gender="f", example="The actress agreed."),
     # faith
     RoleNoun("priest bishop archbishop cardinal pastor rabbi imam cleric preacher clergyman monk"
@@ -121,7 +133,7 @@ ROLE_NOUNS: Final = (
     RoleNoun("girl", gender="f", example="The girl left."),
     RoleNoun("person", "persons", example="One person left."),
     RoleNoun("child", "children", example="The child left."),
-    RoleNoun("teenager adult youth pensioner veteran elder pioneer", example="The teenager left."),
+    RoleNoun("teenager adult youth pensioner elder pioneer", example="The teenager left."),
     RoleNoun("member participant attendee fan follower neighbor volunteer donor guest visitor"
              " tourist settler protester protestor demonstrator marcher rebel militant fighter"
              " insurgent guerrilla dissident separatist terrorist extremist hacker",

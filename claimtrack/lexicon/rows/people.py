@@ -34,6 +34,9 @@ class RoleNoun(Row):
         gender: "f" or "m" where the word says so, else None.
         kind: What sort of speaker it means.
         mouthpiece: True if he speaks on behalf of somebody else: "spokesman", "lawyer".
+        voice: True if he is nothing but a mouthpiece: "spokesman".
+        covers: Other roles that the word may take up, separated by blanks: "lawmaker" for
+            a senator.
         bound: True if the word says whose he is, and so means another person wherever
             a possessor stands before it: "her brother", "Lee's aide".
     """
@@ -42,6 +45,8 @@ class RoleNoun(Row):
     gender: str | None = None
     kind: SpeakerKind = SpeakerKind.PERSON
     mouthpiece: bool = False
+    voice: bool = False
+    covers: str = ""
     bound: bool = False
 
 
@@ -82,9 +87,12 @@ class DocumentNoun(Row):
     Args:
         forms: The singulars; regular plurals are made of them.
         plural: The irregular plurals, separated by blanks.
+        issued: True if it only carries what its author says: "statement", but not
+            "book".
     """
 
     plural: str = ""
+    issued: bool = False
 
 
 @attrs.frozen
@@ -149,6 +157,21 @@ class PlainVerb(Row):
     Args:
         forms: The forms that end a noun phrase.
     """
+
+
+@attrs.frozen
+class Belonging(Row):
+    """
+    Prepositions that say whose somebody or something is: "a spokesman for Lee".
+
+    Args:
+        forms: The prepositions.
+        persons: Whether they say so behind a noun for a person.
+        documents: Whether they say so behind a noun for a document.
+    """
+
+    persons: bool
+    documents: bool
 
 
 @attrs.frozen

@@ -80,7 +80,7 @@ def _heads(tags: str, run: Match[str]) -> Iterator[int]:
             following = tags[at + 2 : at + 3] if at + 2 < stop else ""
         if tag in _CAPITALS and following in _NAME_GOES_ON:
             continue
-        if tag in _NOUNS or tag in _CAPITALS:
+        if tag in _NOUNS or tag in _CAPITALS or _is_numbered(tags, body, at):
             last = at
             yield at
     if body == stop:
@@ -88,6 +88,11 @@ def _heads(tags: str, run: Match[str]) -> Iterator[int]:
             yield stop - 1
     elif run["det"] is not None and last != stop - 1 and tags[stop - 1] in "am#y":
         yield stop - 1
+
+
+def _is_numbered(tags: str, body: int, at: int) -> bool:
+    """Whether the word is a number behind a name: "Channel 4"."""
+    return tags[at] == "#" and at > body and tags[at - 1] in _CAPITALS
 
 
 _NAME_GOES_ON: Final = frozenset("URGOQTp&")

@@ -7,6 +7,7 @@ from typing import Final
 
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.people import (
+    Belonging,
     Country,
     GivenName,
     PersonalPronoun,
@@ -40,6 +41,7 @@ class Describer:
         self._pronouns = lexicon.by_form(PersonalPronoun)
         self._titles = lexicon.by_form(Title)
         self._roles = lexicon.by_form(RoleNoun)
+        self._belongings = lexicon.by_form(Belonging)
         self._given = frozenset(lexicon.by_form(GivenName))
         self._countries = frozenset(lexicon.by_form(Country))
 
@@ -79,7 +81,7 @@ class Describer:
             tags[head] in _PLURALS,
             "" if kind is MentionKind.NAME else words.norm[head],
             _core(document, tags, phrase),
-            _owner(document, tags, phrase, name),
+            self._owner(document, tags, phrase, name),
         )
 
     def _name(self, document: Document, tags: str, phrase: Phrase) -> Span | None:
@@ -168,6 +170,29 @@ class Describer:
             return words.span(first + 1, last)  # minister of information Abu Oda
         return None
 
+    def _owner(
+        self, document: Document, tags: str, phrase: Phrase, name: Span | None
+    ) -> Span | None:
+        """Find the words that say whose it is: before its ’s, behind "for", before it."""
+        words, core = document.words, phrase.core
+        if phrase.owner is not None:
+            return words.span(*phrase.owner)
+        if tags[core.first] == "h":
+            return words.span(core.first, core.first + 1)
+        if name is not None:
+            return None
+        if phrase.object is not None:
+            row = self._belongings.get(words.norm[phrase.link])
+            is_document = tags[core.head] in "qk"
+            if row and (row.documents if is_document else row.persons):
+                return words.span(*phrase.object)
+        first, last = core.first, core.head
+        while first < last and tags[first] not in _NAMES:
+            first += 1
+        while last > first and tags[last - 1] not in _NAMES:
+            last -= 1
+        return words.span(first, last) if first < last else None
+
     def _gender(self, document: Document, phrase: Phrase) -> str | None:
         norm = document.words.norm
         for chunk in (phrase.core, phrase.apposed):
@@ -219,10 +244,13 @@ def _is_one(tags: str, phrase: Phrase) -> bool:
 
 def _name_start(tags: str, chunk: Chunk) -> int:
     """Find where the bare name begins: behind the last role, title or small word."""
-    if tags[chunk.head] not in "UTROQ":
+    head = tags[chunk.head]
+    if head == "#" and chunk.head > chunk.first:
+        head = tags[chunk.head - 1]
+    if head not in "UTROQ":
         return chunk.last
     # "Republican Party" is a name, but in "Republican Ann Roy" only the latter part is.
-    inside = "UORTGQp.&#" if tags[chunk.head] in "OQ" else "UOQp.&#"
+    inside = "UORTGQp.&#" if head in "OQ" else "UOQp.&#"
     at = chunk.last
     while at > chunk.first and tags[at - 1] in inside:
         at -= 1
@@ -282,28 +310,6 @@ def _core(document: Document, tags: str, phrase: Phrase) -> Span:
     if phrase.object is not None:
         last = max(last, phrase.object[1])
     return document.words.span(first, last)
-
-
-def _owner(
-    document: Document, tags: str, phrase: Phrase, name: Span | None
-) -> Span | None:
-    """Find the words that say whose it is: before its ’s, behind "for", before it."""
-    words = document.words
-    core = phrase.core
-    if phrase.owner is not None:
-        return words.span(*phrase.owner)
-    if tags[core.first] == "h":
-        return words.span(core.first, core.first + 1)
-    if name is None and phrase.object is not None:
-        return words.span(*phrase.object)
-    first, last = core.first, core.head
-    while first < last and tags[first] not in _NAMES:
-        first += 1
-    while last > first and tags[last - 1] not in _NAMES:
-        last -= 1
-    if name is None and first < last:
-        return words.span(first, last)
-    return None
 
 
 def _kind(tags: str, phrase: Phrase, name: Span | None) -> MentionKind:

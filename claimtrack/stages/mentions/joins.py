@@ -128,7 +128,7 @@ class Joiner:
                 continue
             for at in self._behind_age(phrase.last + 1):
                 for other in (*self._simple.get(at, ()), *self._wide.get(at, ())):
-                    if self._is_same(phrase.core, other):
+                    if self._is_same(phrase, other):
                         yield attrs.evolve(phrase, last=other.last, apposed=other.core)
 
     def _behind_age(self, at: int) -> Iterator[int]:
@@ -136,9 +136,12 @@ class Joiner:
         if self._tag(at) == "#" and self._tag(at + 1) == ",":
             yield at + 2
 
-    def _is_same(self, left: Chunk, right: Phrase) -> bool:
-        one, other = self._tags[left.head], self._tags[right.core.head]
+    def _is_same(self, left: Phrase, right: Phrase) -> bool:
+        one, other = self._tags[left.core.head], self._tags[right.core.head]
         begins = self._tags[right.first]
+        before = self._tags[left.first - 1] if left.first else ""
+        if before == "P" and self._tag(right.last) != ",":
+            return False  # According to her lawyer, Roy left.
         if one in "UT" and other == "T" and right.object is None:
             return False  # the prime minister, the Queen and others
         if one in "UT":
@@ -172,7 +175,10 @@ class Joiner:
         tag = self._tag(phrase.last)
         if tag in ("y", "a", "m") and self._tag(phrase.last + 1) in ("P", "f"):
             for other in self._simple.get(phrase.last + 2, ()):
-                yield attrs.evolve(phrase, last=other.last)
+                tail = (phrase.last, other.last)
+                yield attrs.evolve(
+                    phrase, last=other.last, link=phrase.last, object=tail
+                )
         elif tag == "w" and self._tags[phrase.core.head] not in "UTROQ":
             limit = min(phrase.last + _CLAUSE, self._stop)
             for at in range(phrase.last + 2, limit):

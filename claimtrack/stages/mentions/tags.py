@@ -185,6 +185,8 @@ class Tagger:
         while first < within.stop - 1 and not norm[first][0].isalnum():
             first += 1
         known = self.known.get(norm[first])
+        if tags[first] == NAME and _by_shape(norm[first], norm[first]) == VERBAL:
+            tags[first] = VERBAL
         if known == VERB:
             tags[first] = VERB
         if known in (MODIFIER, EITHER, ROLE, GROUP, BODY, DOCUMENT, SEVERAL, NUMBER):

@@ -78,6 +78,10 @@ class Cast:
         country = self._words.countries.get(" ".join(mine))
         if country is not None:
             return self._country(country, name)
+        joined = _joined(mine)
+        for other in self._full.get(mine[0], []):
+            if _joined(parts(other.name)) == joined:
+                return other  # Kim Jong-un, Kim Jong Un
         for other in self._full.get(mine[-1], []):
             if may_be_one(mine, parts(other.name)) and not self._clash(unit, other):
                 return other
@@ -156,6 +160,10 @@ class Cast:
         if not mention.roles and self._text[start : start + 4].lower() == "the ":
             referent.trust += _ARTICLE
         referent.learn(mention)
+
+
+def _joined(words: tuple[str, ...]) -> str:
+    return "".join(words).replace("-", "")
 
 
 def _letters(text: str, end: int) -> str:

@@ -26,6 +26,7 @@ class Referent:
         places: Where it is mentioned.
         principal: On whose behalf it speaks.
         owner: Whose it is: "Lee" for "Lee’s brother".
+        author: Who says what a document says.
         trust: How much speaks for a person (above 0) or a body (below 0).
         salience: How present it is, when last mentioned.
         sentence: The number of the sentence in which it was last mentioned.
@@ -46,6 +47,7 @@ class Referent:
     places: list[Span] = attrs.field(factory=list)
     principal: Referent | None = None
     owner: Referent | None = None
+    author: Referent | None = None
     trust: float = 0.0
     salience: float = 0.0
     sentence: int = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final
 
+from claimtrack.lexicon.rows.people import RoleNoun
 from claimtrack.model.document import Document
 from claimtrack.model.people import Mention, MentionKind, SpeakerKind
 from claimtrack.model.span import Span
@@ -16,6 +17,7 @@ from claimtrack.stages.speakers.salience import (
     OBJECT,
     QUOTED,
     RECENCY,
+    SOURCE,
     SUBJECT,
     Focus,
     agreement,
@@ -81,7 +83,9 @@ class Resolver:
         at, behind = words.at(start), words.at(unit.mention.end)
         before = words.norm[at - 1] if at else "."
         weight = RECENCY
-        if start in self._sources or self._is_subject(before):
+        if start in self._sources:
+            weight += SUBJECT + SOURCE
+        elif self._is_subject(before):
             weight += SUBJECT
         elif before not in self._words.prepositions:
             weight += OBJECT
@@ -166,9 +170,8 @@ class Resolver:
 
     def _describe(self, mention: Mention, owner: Referent | None) -> Referent:
         row = self._words.roles.get(mention.head)
-        name = self._core(mention)
         referent = Referent(
-            name,
+            self._core(mention),
             kind=mention.speaker_kind,
             gender=mention.gender,
             plural=mention.plural,
@@ -178,16 +181,40 @@ class Resolver:
             trust=2.0 if row else -2.0,
             speaks=self._speaks(mention),
         )
-        if row is not None and row.mouthpiece:
-            referent.principal = owner
-            if owner is not None:
-                referent.name = f"spokesperson for {owner.name}"
-        elif mention.head in self._words.documents and owner is not None:
-            return owner
-        self._described.setdefault(name.lower(), []).append(referent)
-        if referent.kind is SpeakerKind.PERSON and not referent.plural:
+        self._described.setdefault(referent.name.lower(), []).append(referent)
+        if referent.kind is SpeakerKind.PERSON:
             referent.kind = SpeakerKind.ANONYMOUS
+        if row is not None and row.mouthpiece:
+            self._give_principal(referent, row, mention)
+        elif mention.head in self._words.documents:
+            issued = self._words.documents[mention.head].issued
+            referent.author = owner or (self._focus.subject() if issued else None)
+        if mention.owner and referent.author is None and referent.principal is None:
+            referent.name = self._owned_name(mention, referent.name)
         return referent
+
+    def _give_principal(
+        self, referent: Referent, row: RoleNoun, mention: Mention
+    ) -> None:
+        """Tell on whose behalf somebody speaks."""
+        principal = referent.owner
+        if principal is None and row.voice and mention.owner is None:
+            principal = self._descriptions.body()
+        referent.principal = principal
+        if principal is not None and row.voice:
+            referent.name = f"spokesperson for {principal.name}"
+        elif principal is not None:
+            referent.name = self._owned_name(mention, referent.name)
+
+    def _owned_name(self, mention: Mention, core: str) -> str:
+        """Give the description with the name of the owner: "Lee’s office"."""
+        owner = mention.owner
+        unit = self.units.of(owner) if owner is not None else None
+        if owner is None or unit is None or unit.mention.name is None:
+            return core
+        before = self._document.text[owner.start : (mention.core or mention).start]
+        is_possessor = owner.end <= (mention.core or mention).start
+        return squeeze(before + core) if is_possessor else core
 
     def _speaks(self, mention: Mention) -> bool:
         words = self._words

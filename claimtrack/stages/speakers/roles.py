@@ -51,6 +51,8 @@ class Descriptions:
     def _person(
         self, mention: Mention, row: RoleNoun, owner: Referent | None
     ) -> Iterator[Referent]:
+        covered = {mention.head, *row.covers.split()}
+
         def fits(referent: Referent) -> float:
             if referent.plural or not referent.may_be_person():
                 return 0.0
@@ -58,7 +60,7 @@ class Descriptions:
                 return 0.0
             if row.bound and owner is not None and referent.owner is not owner:
                 return 0.0
-            return float(mention.head in referent.told())
+            return float(not covered.isdisjoint(referent.told()))
 
         for _, referent in self._focus.ranked(fits):
             yield referent
@@ -75,14 +77,21 @@ class Descriptions:
                 return 1.0
             return float(is_bare and referent.named and mention.head in name.split())
 
-        def general(referent: Referent) -> float:
-            is_body = referent.named and referent.trust < 0 and not referent.country
-            return float(is_body and not referent.plural)
-
         for _, referent in self._focus.ranked(same):
             yield referent
         row = self._words.bodies.get(mention.head)
         if row is not None and row.general and mention.owner is None:
-            for value, referent in self._focus.ranked(general):
-                if value >= _LEAST:
-                    yield referent
+            found = self.body()
+            if found is not None:
+                yield found
+
+    def body(self) -> Referent | None:
+        """Give the body that is most present: who "the company" is."""
+
+        def fits(referent: Referent) -> float:
+            is_body = referent.named and referent.trust < 0 and not referent.country
+            return float(is_body and not referent.plural)
+
+        for value, referent in self._focus.ranked(fits):
+            return referent if value >= _LEAST else None
+        return None

@@ -13,6 +13,8 @@ RECENCY: Final = 100.0
 SUBJECT: Final = 80.0
 HEAD: Final = 80.0
 OBJECT: Final = 50.0
+SOURCE: Final = 80.0
+KEPT: Final = 0.5
 QUOTED: Final = 0.3
 _HALF: Final = 0.5
 _REACH: Final = 12  # sentences
@@ -35,17 +37,23 @@ def agreement(row: PersonalPronoun, referent: Referent) -> float:
         return _as_person(referent, row.gender)
     if referent.plural:
         return 1.0
-    return 0.6 if referent.trust < 0 and not referent.country else 0.0
+    if referent.trust >= 0 or referent.country:
+        return 0.0
+    return 0.6 if referent.named else 0.4
 
 
 def _as_thing(referent: Referent) -> float:
-    return 1.0 if referent.trust < 0 else 0.5 * referent.may_be_body()
+    if referent.trust >= 0:
+        return 0.5 * referent.may_be_body()
+    return 1.0 if referent.speaks else 0.6
 
 
 def _as_person(referent: Referent, gender: str | None) -> float:
     if not referent.may_be_person() or referent.gender not in (None, gender):
         return 0.0
-    return 1.0 if referent.trust > 0 or referent.gender else 0.5
+    if not referent.named:
+        return 0.6
+    return 1.0 if referent.trust > 0 or referent.gender else 0.3
 
 
 class Focus:
@@ -54,6 +62,8 @@ class Focus:
     def __init__(self) -> None:
         self._recent: dict[int, Referent] = {}
         self.sentence = 0
+        self._subject: Referent | None = None
+        self._subject_in = -1
 
     def enter(self, sentence: int) -> None:
         """Go on to another sentence, where everything earlier has faded."""
@@ -69,13 +79,19 @@ class Focus:
 
     def mention(self, referent: Referent, weight: float) -> None:
         """Note that a referent is mentioned here."""
-        referent.salience = self.present(referent) + weight
+        if weight >= RECENCY + SUBJECT and self._subject_in != self.sentence:
+            self._subject, self._subject_in = referent, self.sentence
+        referent.salience = self.present(referent) * KEPT + weight
         referent.sentence = self.sentence
         referent.count += 1
         self._recent.pop(id(referent), None)
         self._recent[id(referent)] = referent
         if len(self._recent) > _MOST:
             del self._recent[next(iter(self._recent))]
+
+    def subject(self) -> Referent | None:
+        """Give who is the subject of the sentence so far; None if nobody is."""
+        return self._subject if self._subject_in == self.sentence else None
 
     def present(self, referent: Referent) -> float:
         """Tell how present a referent is here."""

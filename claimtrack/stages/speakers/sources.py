@@ -63,7 +63,10 @@ class Sources:
         if mention is None:
             return None if row else self._raw(source)
         unit = self._resolver.units.of(mention)
-        return self._resolver.meant(unit) if unit else self._raw(source)
+        if unit is None:
+            return self._raw(source)
+        referent = self._resolver.meant(unit)
+        return (referent.author or referent) if referent else None
 
     def _mention(self, source: Span) -> Mention | None:
         """Find the mention that is the source, or else the widest inside it."""
@@ -83,13 +86,16 @@ class Sources:
         """Find what "who" or "which" refers to: the noun phrase right before it."""
         text = self._document.text
         last = bisect_left(self._starts, relative.start)
-        best: Mention | None = None
+        wants_person = text[relative.start : relative.end].lower() != "which"
         for mention in self._document.mentions[max(0, last - 40) : last]:
             between = text[mention.end : relative.start].strip()
-            if mention.end <= relative.start and between in ("", ",", "—", "–", "-"):
-                best = best or mention
-        unit = self._resolver.units.of(best) if best else None
-        return self._resolver.meant(unit) if unit else None
+            if mention.end > relative.start or between not in ("", ",", "—", "–", "-"):
+                continue
+            unit = self._resolver.units.of(mention)
+            referent = self._resolver.meant(unit) if unit else None
+            if referent and (referent.speaks or not wants_person):
+                return referent.author or referent
+        return None
 
     def _raw(self, source: Excerpt) -> Referent:
         name = squeeze(source.text)

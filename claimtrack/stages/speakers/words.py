@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon
@@ -21,6 +23,9 @@ from claimtrack.text.plurals import plural
 _LINKERS = (WordClass.CONJUNCTION, WordClass.SUBORDINATOR, WordClass.ADVERB)
 
 
+_Noun = TypeVar("_Noun", RoleNoun, DocumentNoun)
+
+
 @attrs.frozen
 class PeopleWords:
     """
@@ -28,7 +33,7 @@ class PeopleWords:
 
     Args:
         pronouns: The pronouns.
-        roles: The nouns for persons, singular.
+        roles: The nouns for persons, singular and plural.
         groups: The words for several persons.
         bodies: The nouns for bodies.
         documents: The nouns for documents, singular and plural.
@@ -44,7 +49,7 @@ class PeopleWords:
     roles: dict[str, RoleNoun]
     groups: frozenset[str]
     bodies: dict[str, OrganizationNoun]
-    documents: frozenset[str]
+    documents: dict[str, DocumentNoun]
     given: dict[str, str]
     countries: dict[str, Country]
     demonyms: dict[str, Country]
@@ -56,15 +61,13 @@ class PeopleWords:
     def of(cls, lexicon: Lexicon) -> PeopleWords:
         """Take the words from a lexicon."""
         roles = lexicon.by_form(RoleNoun)
-        documents = frozenset(lexicon.by_form(DocumentNoun))
+        documents = lexicon.by_form(DocumentNoun)
         return cls(
             pronouns=lexicon.by_form(PersonalPronoun),
-            roles=roles,
-            groups=frozenset(lexicon.by_form(GroupNoun))
-            | {plural(word) for word in roles}
-            | {word for row in roles.values() for word in row.plural.split()},
+            roles=_plurals(roles) | roles,
+            groups=frozenset(lexicon.by_form(GroupNoun)),
             bodies=lexicon.by_form(OrganizationNoun),
-            documents=documents | {plural(word) for word in documents},
+            documents=_plurals(documents) | documents,
             given={w: row.gender for w, row in lexicon.by_form(GivenName).items()},
             countries=lexicon.by_form(Country),
             demonyms={w: r for r in lexicon.of(Country) for w in r.demonyms},
@@ -72,6 +75,13 @@ class PeopleWords:
             linkers=_of_class(lexicon, *_LINKERS),
             prepositions=_of_class(lexicon, WordClass.PREPOSITION),
         )
+
+
+def _plurals(rows: dict[str, _Noun]) -> dict[str, _Noun]:
+    """Give the rows under their plurals."""
+    found = {plural(word): row for word, row in rows.items() if not row.plural}
+    found.update({many: row for row in rows.values() for many in row.plural.split()})
+    return found
 
 
 def _of_class(lexicon: Lexicon, *classes: WordClass) -> frozenset[str]:
