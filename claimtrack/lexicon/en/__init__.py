@@ -42,10 +42,12 @@ from claimtrack.lexicon.en.platforms import (
     PLATFORM_VERBS,
     PLATFORMS,
     PUBLISHING_VERBS,
+    VOCATIVES,
 )
 from claimtrack.lexicon.en.pronouns import PRONOUNS
 from claimtrack.lexicon.en.role_nouns import ROLE_NOUNS
 from claimtrack.lexicon.en.sentence_starters import SENTENCE_STARTERS
+from claimtrack.lexicon.en.short_names import SHORT_NAMES
 from claimtrack.lexicon.en.silence import (
     REFUSALS,
     SILENCE_PHRASES,
@@ -102,6 +104,7 @@ ENGLISH: Final = Lexicon(
         *REGRET_VERBS,
         *ROLE_NOUNS,
         *SENTENCE_STARTERS,
+        *SHORT_NAMES,
         *SILENCE_PHRASES,
         *SILENCE_WORDS,
         *STANCE_CUES,
@@ -110,6 +113,7 @@ ENGLISH: Final = Lexicon(
         *TIME_WORDS,
         *TITLES,
         *UNCLAIMED_SIGNS,
+        *VOCATIVES,
         *DEED_VERBS,
         *WRONGS,
     ),

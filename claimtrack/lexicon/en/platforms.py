@@ -9,6 +9,7 @@ from claimtrack.lexicon.rows.details import (
     PlatformNoun,
     PlatformVerb,
     PublishingVerb,
+    Vocative,
 )
 
 PLATFORMS: Final = (
@@ -247,4 +248,13 @@ ADDRESS_WORDS: Final = (
         example="Speaking to reporters, she said the vote was fair.",
     ),
     AddressWord("to with", example="He said to Lee that it was over.", after_cue=True),
+)
+
+VOCATIVES: Final = (
+    Vocative(
+        "sir madam ma'am dear mister ladies gentlemen friends comrades colleagues"
+        " brothers sisters mr mrs ms dr",
+        example="“Sir, we are late,” she said.",
+        counter="“Sir Lee is late,” she said.",
+    ),
 )

@@ -96,3 +96,13 @@ class AddressWord(Row):
     """
 
     after_cue: bool = False
+
+
+@attrs.frozen
+class Vocative(Row):
+    """
+    A word that opens a quotation and calls the one spoken to: "Sir, …".
+
+    Args:
+        forms: The words.
+    """

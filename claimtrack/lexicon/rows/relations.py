@@ -53,3 +53,16 @@ class SpeechNoun(Row):
     Args:
         forms: Singular and plural.
     """
+
+
+@attrs.frozen
+class ShortName(Row):
+    """
+    A short form of a name, which means the same when contents are compared.
+
+    Args:
+        forms: The short forms.
+        stands_for: The words of the full name, in lower case.
+    """
+
+    stands_for: str

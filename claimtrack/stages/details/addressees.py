@@ -6,13 +6,13 @@ from claimtrack.lexicon.cues import CueBook
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.acts import Copula
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
-from claimtrack.lexicon.rows.details import AddressWord
+from claimtrack.lexicon.rows.details import AddressWord, Vocative
 from claimtrack.lexicon.rows.relations import Tie, TieWord
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
 from claimtrack.model.span import Excerpt
-from claimtrack.model.statement import Act, Statement
+from claimtrack.model.statement import Act, Form, Statement
 from claimtrack.stages.details.frames import Frame
 from claimtrack.text.lookup import Phrases
 
@@ -45,6 +45,7 @@ class AddresseeFinder:
         self._stops = _words(
             closed, WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.AUXILIARY
         )
+        self._vocatives = frozenset(lexicon.by_form(Vocative))
         self._infinitives = frozenset({"to", "not"})
         self._responses = frozenset(
             word
@@ -75,7 +76,7 @@ class AddresseeFinder:
                 span = self._object(words, statement, frame, verb)
         if span is None and self._responses.isdisjoint(cue):
             span = self._led(words, statement, frame)
-        span = span or self._elsewhere(words, frame)
+        span = span or self._elsewhere(words, frame) or self._called(words, statement)
         return None if span is None else words.span(*span).cut(document.text)
 
     def _object(
@@ -124,6 +125,21 @@ class AddresseeFinder:
         """Find "speaking to" and a noun phrase anywhere around the cue."""
         for _, last, _ in self._anywhere.scan(words.norm, frame.first, frame.last):
             return self._phrase(words, last, frame.last)
+        return None
+
+    def _called(self, words: Words, statement: Statement) -> tuple[int, int] | None:
+        """Find whom a quotation calls at its head: "Sir, …", "Mr. President, …"."""
+        if statement.form is not Form.DIRECT or not statement.content:
+            return None
+        inside = words.within(statement.content[0])
+        first = inside.start
+        while first < inside.stop and words.text[first] in _OPENERS:
+            first += 1
+        if first >= inside.stop or words.norm[first] not in self._vocatives:
+            return None
+        for at in range(first + 1, min(inside.stop, first + _NEAR)):
+            if words.text[at] == ",":
+                return first, at
         return None
 
     def _subject(

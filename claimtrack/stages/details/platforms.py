@@ -77,6 +77,8 @@ class PlatformFinder:
         if source is not None and source.start <= words.start[first] < source.end:
             if candidate.speaks and self._is_head(words, source, candidate):
                 cost = 3.0
+            elif candidate.led and words.end[candidate.last - 1] == source.end:
+                cost = 4.0  # the source was read too far: "Lee in a statement"
         elif first >= frame.cue_end:
             distance = first - frame.cue_end
             reached = candidate.led or self._is_told(words, frame, candidate)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.acts import ClaimNoun, ContentSign
-from claimtrack.lexicon.rows.relations import SpeechNoun, Tie, TieWord
+from claimtrack.lexicon.rows.relations import ShortName, SpeechNoun, Tie, TieWord
 from claimtrack.lexicon.rows.words import FunctionWord
 from claimtrack.model.document import Document
 from claimtrack.model.people import Speaker
@@ -42,6 +42,7 @@ class Item:
         reacts: Whether the first words of its content name what another said.
         ties: How the words around its cue tie it to other statements.
         previous: The number of the statement before it inside the same parent.
+        turn: The number of the turn: what one speaker says in a row is one turn.
     """
 
     number: int
@@ -57,6 +58,7 @@ class Item:
     reacts: bool
     ties: frozenset[Tie]
     previous: int | None
+    turn: int = 0
 
 
 class Vocabulary:
@@ -72,6 +74,10 @@ class Vocabulary:
         self.claims = lexicon.by_form(ClaimNoun)
         rows = lexicon.of(FunctionWord)
         self.closed = frozenset(word for row in rows for word in row.words)
+        self.short = {
+            form: tuple(row.stands_for.split())
+            for form, row in lexicon.by_form(ShortName).items()
+        }
         self.speech = frozenset(lexicon.by_form(SpeechNoun))
         self.falsity = frozenset(
             word[:_STEM]
@@ -80,6 +86,11 @@ class Vocabulary:
             for form in row.words
             for word in form.split()
         )
+
+    def spelled_out(self, words: Sequence[str]) -> Iterator[str]:
+        """Give the words with short names in full: "united states" for "u.s."."""
+        for word in words:
+            yield from self.short.get(word, (word,))
 
 
 class Context:
@@ -99,7 +110,7 @@ class Context:
         self._sentences = [s.start for s in document.sentences]
         self._paragraphs = [p.start for p in document.paragraphs]
         previous = _previous(document.statements)
-        self.items = tuple(
+        self.items: tuple[Item, ...] = self._with_turns(
             self._item(number, statement, previous[number])
             for number, statement in enumerate(document.statements)
         )
@@ -112,7 +123,7 @@ class Context:
         known = self.vocabulary
         keys = frozenset(
             word[:_STEM]
-            for word in content
+            for word in known.spelled_out(content)
             if len(word) > 2
             and word[0].isalnum()
             and word not in known.closed
@@ -133,6 +144,19 @@ class Context:
             ties=self._ties(statement),
             previous=previous,
         )
+
+    def _with_turns(self, items: Iterable[Item]) -> tuple[Item, ...]:
+        """Number the turns; a nested statement belongs to the turn around it."""
+        found: list[Item] = []
+        latest: Item | None = None
+        turn = 0
+        for item in items:
+            if item.statement.parent is None:
+                if latest is not None and not self.same_speaker(item, latest):
+                    turn += 1
+                latest = item
+            found.append(attrs.evolve(item, turn=turn))
+        return tuple(found)
 
     def _words(self, parts: Sequence[Span]) -> list[str]:
         words = self.document.words

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimtrack.lexicon.rows.relations import Tie
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.relation import Relation, RelationKind
-from claimtrack.model.statement import Act
+from claimtrack.model.statement import Act, Form
 from claimtrack.stages.relations.context import Context, Item
 
 _NEAR = 3  # how many sentences may lie between a statement and what it adds to
@@ -62,7 +62,9 @@ def _is_another_time(item: Item) -> bool:
 
 def _named(item: Item, before: Item) -> float:
     """Judge somebody who is named again, be it in a new paragraph."""
-    return 0.65 if item.paragraph == before.last_paragraph else 0.5
+    if item.paragraph == before.last_paragraph:
+        return 0.65
+    return 0.55 if item.statement.form is Form.DIRECT else 0.5
 
 
 def _is_elsewhere(item: Item, before: Item) -> bool:

@@ -90,10 +90,11 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
         + 0.3 * (Tie.CLAIM in other.ties)
         + 0.4 * _is_about(context, item, other)
         + 0.4 * (other.paragraph == item.paragraph)
-        + 0.5 * (distance == 1)
+        + 0.5 * (distance == 1 or (distance > 0 and item.turn - other.turn == 1))
         + 0.7 * inside
         - 0.2 * (parent is not None and not inside)
         - 0.3 * (distance < 0)
+        - 0.2 * (Tie.CONTINUATION in other.ties)
         - 0.5 * min(abs(distance), 15) / 15
     )
 

@@ -75,10 +75,11 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
     named = speaker is not None and not item.head.isdisjoint(context.keys_of(speaker))
     return (
         1.0
-        + 0.8 * context.overlap(item, other)
+        + 1.2 * context.overlap(item, other)
         + 0.4 * (other.statement.act in _CALLING)
         + 0.6 * named
-        - 0.15 * (item.number - other.number)
+        - 0.14 * (item.turn - other.turn)
+        - 0.05 * (item.number - other.number)
         - 0.3 * (other.statement.parent is not None)
     )
 
