@@ -33,4 +33,4 @@ def lexicon_rows(draw: st.DrawFn, kind: type[R]) -> R:
         if field.name not in _OF_EVERY_ROW
     }
     example = f"They {draw(st.sampled_from(forms))} it."
-    return kind(forms=" ".join(forms), example=example, **implied)
+    return kind(forms=", ".join(forms), example=example, **implied)
