@@ -67,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     )
 
     times = commands.add_parser("times", help="find time expressions", epilog=_EPILOG)
-    _add_files(times, formats=("text", "json"))
+    _add_files(times, formats=("text", "json", "timex3"))
 
     stance = commands.add_parser(
         "stance", help="tell how a passage stands to a claim", epilog=_EPILOG
@@ -108,15 +108,21 @@ def _problem(options: argparse.Namespace) -> str | None:
     output: str | None = getattr(options, "output", None)
     if files.count(STDIN) > 1:
         return "the standard input (-) can be read only once"
+    if len(files) > 1 and options.format == "timex3":
+        return "--format timex3 writes a single XML document; name one FILE"
     if output is None or output == STDIN:
         return None
-    target = Path(output)
-    if target.is_dir():
-        return f"-o {output}: is a directory; name a file in it"
-    if not target.parent.is_dir():
-        return f"-o {output}: there is no directory {target.parent}"
-    if target.exists() and any(_is_same(Path(file), target) for file in files):
-        return f"-o {output}: is one of the files to read; name another"
+    fault = _fault_of_output(Path(output), files)
+    return f"-o {output}: {fault}" if fault else None
+
+
+def _fault_of_output(output: Path, files: list[str]) -> str | None:
+    if output.is_dir():
+        return "is a directory; name a file in it"
+    if not output.parent.is_dir():
+        return f"there is no directory {output.parent}"
+    if output.exists() and any(_is_same(Path(file), output) for file in files):
+        return "is one of the files to read; name another"
     return None
 
 

@@ -46,6 +46,7 @@ def test_reads_files_and_options():
         ),
         (["parse", "a.txt", "-o", "."], "is a directory; name a file in it"),
         (["times", "a.txt", "--explain"], "unrecognized arguments: --explain"),
+        (["times", "a.txt", "b.txt", "--format", "timex3"], "name one FILE"),
         (["stance", "claim"], "required: PASSAGE"),
     ],
 )

@@ -69,3 +69,10 @@ def test_html_is_one_page():
 
     assert page.count("<!DOCTYPE html>") == 1
     assert page.count("<main>") == 2
+
+
+def test_timex3_is_timeml():
+    """The text comes as TimeML."""
+    pieces = TIMES_FORMATS["timex3"]([Item("a.txt", Document("No."))], Look())
+
+    assert "<TEXT>No.</TEXT>" in "".join(pieces)
