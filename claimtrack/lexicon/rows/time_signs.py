@@ -154,6 +154,7 @@ class Particle(str, enum.Enum):
     LATEST = "latest"
     MOMENT = "moment"
     Q = "q"
+    TEE = "tee"
     STARTING = "starting"
     FOR = "for"
     EVERYDAY = "everyday"

@@ -106,6 +106,15 @@ class Anchors:
                 return attrs.evolve(last, period=period)
         return self._last.get(grain) or self.from_now(grain)
 
+    def last_day(self) -> Anchored | None:
+        """Give the first day of the last time in the text."""
+        day = self._any and self._any.period.to(Grain.DAY)
+        return (
+            None
+            if self._any is None or day is None
+            else Anchored(day, self._any.anchor)
+        )
+
     def last_stretch(self) -> Anchored | None:
         """Give the last time in the text that is no year."""
         return self._stretch

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -108,7 +108,7 @@ class _Letters(dict[str, str]):
         return letter
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, slots=False)
 class Classes:
     """
     The words of a lexicon in classes: words with the same roles share a letter.
@@ -131,7 +131,6 @@ class Classes:
     letters: dict[frozenset[str], str]
     cues: frozenset[str]
     plans: frozenset[str]
-    _patterns: dict[str, Pattern[str]] = attrs.field(factory=dict)
 
     def meaning(self, word: str, role: str) -> Any:
         """Give what a word means in a role."""
@@ -145,21 +144,23 @@ class Classes:
             letter for roles, letter in self.letters.items() if role in roles
         )
 
+    @cached_property
+    def triggers(self) -> str:
+        """The letters of words without one of which there is no time expression."""
+        return "".join(
+            letter for roles, letter in self.letters.items() if roles & _TRIGGERS
+        )
+
+    @cached_property
     def islands(self) -> Pattern[str]:
-        """Give the pattern of stretches of the tape that may hold a time expression."""
-        if "islands" not in self._patterns:
-            triggers = "".join(
-                letter for roles, letter in self.letters.items() if roles & _TRIGGERS
-            )
-            links = "".join(
-                letter
-                for roles, letter in self.letters.items()
-                if not roles & _TRIGGERS
-            )
-            self._patterns["islands"] = compile_pattern(
-                rf"(?<! [^{OTHER}] .) (?: [{links}{JOINED}] . )*+ [{triggers}] . (?: [^{OTHER}] . )*+"
-            )
-        return self._patterns["islands"]
+        """The pattern of stretches of the tape that may hold a time expression."""
+        links = "".join(set(self.letters.values()).difference(self.triggers))
+        return compile_pattern(
+            rf"""
+              (?<! [^{OTHER}] . ) (?: [{links}{JOINED}] . )*+
+              [{self.triggers}] . (?: [^{OTHER}] . )*+
+            """
+        )
 
 
 def _split(form: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -79,10 +79,12 @@ def is_name(tape: Tape, finding: Finding, around: Surroundings) -> bool:
     in_phrase = tape.letters[2 * last] == JOINED  # "Election Day" has its capital
     if first == last or in_phrase or not text[tape.starts[last]].isupper():
         return False
-    # A noun with a capital after a word without one: "the Morning".
-    return text[start].islower() and any(
-        tape.meaning(last, role) is not None for role in _NOUNS
-    )
+    is_noun = any(tape.meaning(last, role) is not None for role in _NOUNS)
+    if text[start].islower():
+        return is_noun  # a capital after a word without one: "the Morning"
+    after = _word_after().match(text, end, end + 30)
+    goes_on = after is not None and after[1][0].isupper()
+    return is_noun and goes_on and tape.meaning(first, "the") is not None
 
 
 def _is_person(around: Surroundings, text: str, start: int, end: int) -> bool:

@@ -110,11 +110,13 @@ def _year_back(reading: Step, anchors: Anchors) -> Sense:
     last = anchors.last_stretch()
     parts = {Grain.QUARTER: 4, Grain.MONTH: 12, Grain.HALF: 2}
     if last is None or last.period.grain not in parts:
-        base = anchors.story(Grain.YEAR) if reading.narrative else None
-        base = base or anchors.from_now(Grain.YEAR)
+        grain = reading.grain
+        base = anchors.story(grain) if reading.narrative else None
+        base = base or anchors.from_now(grain)
         if base is None:
-            return _undated(Grain.YEAR)
-        sense = _dated(base.period.shift(reading.step), base.anchor)
+            return _undated(grain)
+        steps = parts.get(grain, 1) * reading.step
+        sense = _dated(base.period.shift(steps), base.anchor)
     else:
         steps = parts[last.period.grain] * reading.step
         sense = _dated(last.period.shift(steps), last.anchor)
@@ -193,14 +195,22 @@ def _nth_weekday(reading: Part, first: dt.datetime, end: dt.datetime) -> Period:
 def _cycle(reading: Cycle, anchors: Anchors) -> Sense:
     if reading.within is not None:
         return _cycle_within(reading, anchors)
-    base = anchors.story_day() if reading.narrative else None
-    base = base or anchors.from_now(Grain.DAY)
+    base = _cycle_base(reading, anchors)
     if base is None:
         return _undated(reading.grain, unknown_cycle(reading))
     period = find_cycle(reading, base.period, ahead=anchors.looks_ahead())
     if period is None:
         return _undated(reading.grain, unknown_cycle(reading))
     return _dated(period, base.anchor)
+
+
+def _cycle_base(reading: Cycle, anchors: Anchors) -> Anchored | None:
+    """Give the day from which to look for what comes back."""
+    if not reading.narrative:
+        return anchors.from_now(Grain.DAY)
+    if reading.weekday is not None:
+        return anchors.story_day()
+    return anchors.last_day() or anchors.from_now(Grain.DAY)
 
 
 def _cycle_within(reading: Cycle, anchors: Anchors) -> Sense:
@@ -278,8 +288,23 @@ def _recurring(reading: Recurring, _: Anchors) -> Sense:
     return Sense(TimeType.SET, reading.value, grain=known.grain if known else None)
 
 
+def _after(begin: Sense, end: Sense) -> Sense:
+    """Move the end of a range behind its beginning: "from Monday to Friday"."""
+    if (
+        begin.period is None
+        or end.period is None
+        or begin.period.grain != end.period.grain
+    ):
+        return end
+    grain, steps = end.period.grain, {Grain.DAY: 7, Grain.MONTH: 12}
+    if end.period.number >= begin.period.number or grain not in steps:
+        return end
+    return _dated(end.period.shift(steps[grain]), end.anchor)
+
+
 def _range(reading: Range, anchors: Anchors) -> Sense:
     begin, end = resolve(reading.begin, anchors), resolve(reading.end, anchors)
+    end = _after(begin, end)
     value = f"{begin.value}/{end.value}"
     if begin.period is None or end.period is None or begin.period.start is None:
         return Sense(begin.type, value, grain=begin.grain)

@@ -8,6 +8,7 @@ so that a pattern passes over a page in a few hundred steps.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import accumulate
 from typing import Any, Final
 
@@ -19,7 +20,7 @@ from claimtrack.text.folding import fold
 _GAPS: Final = {
     "": "=", " ": "_", "-": "-", ", ": ",", ",": ";", ".": "d", ". ": "e", ":": ":",
     "/": "/", "'": "'", " '": '"', "+": "p", "+ ": "p", " - ": "~", "--": "~", "~": "~", " -- ": "~",
-    "—": "~", " — ": "~", "., ": ",", ".-": "-", "- ": "-", ".,": ",", '" ': "b",
+    "—": "~", " — ": "~", "., ": ",", ".-": "-", "- ": "-", ".,": ",", ", '": '"', '" ': "b",
 }  # fmt: skip
 """What the letters between two words stand for; "b" is a break, all else."""
 
@@ -94,11 +95,13 @@ def read_tape(text: str, classes: Classes) -> Tape:
     _weaken(text, words, starts, letters, classes)
     phrases = _join_phrases(words, gaps, letters, classes)
     gap_letters = [_GAP_LETTERS[gap] for gap in gaps]
-    if gap_letters and not gaps[-1]:
+    if gap_letters:
         gap_letters[-1] = "b"  # the end of the text
+    for number in _abbreviations(text, words, starts, phrases, letters, classes):
+        gap_letters[number] = _GAP_LETTERS[gaps[number][1:]]
     pairs = "".join(map(str.__add__, letters, gap_letters))
     kept: list[int] = []
-    for match in classes.islands().finditer(pairs):
+    for match in classes.islands.finditer(pairs):
         first, last = match.start() // 2, match.end() // 2
         kept += range(max(first - 1, kept[-1] + 1 if kept else 0), last)
         kept.append(last)
@@ -149,6 +152,26 @@ def _join_phrases(
                     free = last
                     break
     return found
+
+
+def _abbreviations(
+    text: str,
+    words: list[str],
+    starts: list[int],
+    phrases: dict[int, dict[str, Any]],
+    letters: list[str],
+    classes: Classes,
+) -> Iterator[int]:
+    """Number the last words of "p.m." whose full stop ends no sentence."""
+    triggers = classes.triggers
+    for first, meanings in phrases.items():
+        last = first + 1
+        if "ampm" not in meanings or last + 1 >= len(words):
+            continue
+        end = starts[last] + len(words[last])
+        goes_on = letters[last + 1] in triggers or text[starts[last + 1]].islower()
+        if text[end : end + 1] == "." and goes_on:
+            yield last
 
 
 def _fit(gaps: list[str], between: tuple[str, ...]) -> bool:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from claimtrack.model.when import Grain
 from claimtrack.stages.times.grammar import Hit, Rule
-from claimtrack.stages.times.readings import Clock, Daypart, Length, Step
+from claimtrack.stages.times.readings import Clock, Daypart, Length, Reading, Step
 
 _AFTERNOON: Final = frozenset({"AF", "EV", "NI"})
 
@@ -19,7 +19,8 @@ def _hours(hour: float, half: int | None) -> int | None:
     return whole if half is None or whole > 12 else whole % 12 + half
 
 
-def _clock(hit: Hit) -> Any:
+def read_clock(hit: Hit, day: Reading | None = None) -> Any:
+    """Read hours, minutes, seconds and zone, where the rule names them so."""
     number = hit.number("h")
     hour = None if number is None else _hours(number, hit.get("ap", "ampm"))
     if hour is None:
@@ -28,7 +29,7 @@ def _clock(hit: Hit) -> Any:
     second = _told(hit, "sec")
     if hour == 24 and minute:
         return None
-    return Clock(hour, minute, second, _zone(hit))
+    return Clock(hour, minute, second, _zone(hit), day)
 
 
 def _told(hit: Hit, name: str) -> int | None:
@@ -111,14 +112,14 @@ _AMPM: Final = r"[_=]{ap:ampm}"
 _START: Final = r"(?<![d:;'c/])"
 
 RULES: Final = (
-    Rule("clock time", "clock", rf"{_START}{{h:hour}}[:d]{{min:sixty}}(?::{{sec:sixty}})?+{_AMPM}{_ZONE}", _clock),
-    Rule("hour with a.m.", "clock", rf"{_START}{{h:hour|cardinal}}[_=d]{{ap:ampm}}{_ZONE}", _clock),
-    Rule("24 hour time", "clock", rf"{_START}{{h:hour}}:{{min:sixty}}(?![:=]){_ZONE}", _clock),
-    Rule("24 hour time with dot", "clock", r"(?<={at}_){h:hour}d{min:sixty}(?![=d;r]|_{notunit}|_{units}|_{magnitude})", _clock),
+    Rule("clock time", "clock", rf"{_START}{{h:hour}}[:d]{{min:sixty}}(?::{{sec:sixty}})?+{_AMPM}{_ZONE}", read_clock),
+    Rule("hour with a.m.", "clock", rf"{_START}{{h:hour|cardinal}}[_=d]{{ap:ampm}}{_ZONE}", read_clock),
+    Rule("24 hour time", "clock", rf"{_START}{{h:hour}}:{{min:sixty}}(?![:=]){_ZONE}", read_clock),
+    Rule("24 hour time with dot", "clock", r"(?<={at}_){h:hour}d{min:sixty}(?![=d;r]|_{notunit}|_{units}|_{magnitude})", read_clock),
     Rule("stopwatch", "dur", r"(?<![:;d-]){h:hour}:{min:sixty}:{sec:sixty}(?![=:d])", _stopwatch),
     Rule("four digits with a.m.", "clock", rf"{_START}{{t:hhmm}}{_AMPM}{_ZONE}", _digits),
     Rule("four digits with zone", "clock", rf"{_START}{{t:hhmm}}[_=]{{z:zone}}{_OFFSET}?+|{{t:hhmm}}_{{units_hour}}", _digits),
-    Rule("o'clock", "clock", rf"{_START}{{h:hour|cardinal}}[_=]{{oclock}}(?:{_AMPM})?+{_ZONE}", _clock),
+    Rule("o'clock", "clock", rf"{_START}{{h:hour|cardinal}}[_=]{{oclock}}(?:{_AMPM})?+{_ZONE}", read_clock),
     Rule("half past nine", "clock", r"(?:{half:half}_{past}|(?:{a}_)?{quarter:quarter}_(?:{past}|{to:to})|{min:int|cardinal|numw}_(?:{units_minute}_)?(?:{past}|{to:to}))_{h:hour|cardinal}(?![_-](?:{unit|units|magnitude|notunit|month})|[=:;d])(?:_{oclock})?+(?:_{in}_{the}_{p:daypart})?+", _past),
     Rule("3:30 in the morning", "clock", _START + r"{h:hour|cardinal}(?::{min:sixty})?+(?:_{oclock})?+_{in}_{the}_{p:daypart}", _in_daypart),
     Rule("noon", "clock", rf"{{n:noon}}{_ZONE}", _named),

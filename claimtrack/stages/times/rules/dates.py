@@ -8,6 +8,7 @@ from claimtrack.model.calendar import Period
 from claimtrack.model.when import Grain
 from claimtrack.stages.times.grammar import Hit, Rule
 from claimtrack.stages.times.readings import Absolute, Cycle
+from claimtrack.stages.times.rules.clock import read_clock
 
 
 def full_year(hit: Hit, name: str = "y") -> int | None:
@@ -47,6 +48,11 @@ def _day(hit: Hit) -> Any:
     return on_day(full_year(hit), month_of(hit), int(day))
 
 
+def _moment(hit: Hit) -> Any:
+    day = _day(hit)
+    return None if day is None else read_clock(hit, day)
+
+
 def _numeric(hit: Hit) -> Any:
     """Read two numbers as month and day, or as day and month if only that can be."""
     first, second = int(hit.number("a") or 0), int(hit.number("b") or 0)
@@ -83,14 +89,14 @@ def _holiday(hit: Hit) -> Any:
 
 _WEEKDAY: Final = r"(?:(?:{deictic}_)?{anyweekday}[,_e](?:{the}_)?)?"
 _YEAR: Final = (
-    r"(?:(?:[,;_/-]|_{of}_|,{of}_|_{in}_){y:fullyear}|[,_]\"{y:yy}|_{of}_{y:yy})?+"
+    r"(?:(?:[,;_/-]|_{of}_|,{of}_|_{in}_){y:fullyear}|\"{y:yy}|_{of}_{y:yy})?+"
 )
 
 RULES: Final = (
     Rule(
         "month day year",
         "day",
-        _WEEKDAY + r"{m:anymonth}[_e=/-](?:{the}_)?{d:dom}" + _YEAR,
+        _WEEKDAY + r"(?:{m:month}|(?<={on}_|{by}_|{to}_|{from}_|{since}_|{of}_|{in}_){m:weakmonth}|{m:weakmonth}(?=[_-]{ordi}))[_e=/-](?:{the}_)?{d:dom}" + _YEAR,
         _day,
     ),
     Rule(
@@ -102,7 +108,7 @@ RULES: Final = (
     Rule(
         "day may year",
         "day",
-        r"{d:ordi}_(?:{of}_)?{m:weakmonth}" + _YEAR + r"|{d:mday}_{m:weakmonth}[_,]{y:year}",
+        r"(?:{the}_)?{d:ordi}_(?:{of}_)?{m:weakmonth}" + _YEAR + r"|{d:mday}_{m:weakmonth}[_,]{y:year}",
         _day,
     ),
     Rule(
@@ -112,6 +118,7 @@ RULES: Final = (
         r"|{d:mday}(?P=sep){m:month})(?![-])",
         _day,
     ),
+    Rule("ISO date and time", "clock", r"{y:year}-{m:monthnum}-{d:mday}(?:={tee}=|_){h:hour}:{min:sixty}(?::{sec:sixty}(?:d{int})?)?+(?:={z:zone}|(?:p|(?P<minus>-)){oh:int}:{om:sixty})?+", _moment),
     Rule("month year day", "day", r"{m:month}-{y:year}-{d:mday}|{d:mday}-{y:year}-{m:month}", _day),
     Rule(
         "numeric date",

@@ -69,6 +69,14 @@ def _half(hit: Hit) -> Any:
     return Part(int(hit.number("n") or 0), Grain.HALF, _base(hit))
 
 
+def _part_of_unit(hit: Hit) -> Any:
+    """Read "the first half of the year", which is the one in hand."""
+    number = hit.number("n")
+    grain = Grain.HALF if "h" in hit else read_unit(hit)[0]
+    whole = Step(hit.get("w", "unit")[0], 0)
+    return None if number is None else Part(int(number), grain, whole)
+
+
 def _nth_weekday(hit: Hit) -> Any:
     day = hit.finding("w").reading
     if not isinstance(day, Cycle) or day.weekday is None or "x" in hit:
@@ -85,11 +93,16 @@ def inner_is_weekday(reading: Any) -> bool:
     return isinstance(reading, Cycle) and reading.weekday is not None
 
 
+def _is_other_week(reading: Any) -> bool:
+    is_week = isinstance(reading, Step) and reading.grain is Grain.WEEK
+    return is_week and reading.step != 0
+
+
 def _within(hit: Hit) -> Any:
     """Put a month or a quarter into the year beside it: "January of this year"."""
     inner = hit.finding("i").reading
     outer = _base(hit)
-    if isinstance(outer, Step) and outer.step == 0 and inner_is_weekday(inner):
+    if inner_is_weekday(inner) and not _is_other_week(outer):
         return None  # "this week on Friday" are two
     if (
         not isinstance(inner, Cycle)
@@ -207,6 +220,7 @@ PARTS: Final = (
     Rule("first week of May", "span", r"(?:{the}_)?{n:ord}[_-]{u:unit_week|unit_weekend|unit_month|unit_quarter}_{of}_{d:span}", _part),
     Rule("first day of May", "day", r"(?:{the}_)?{n:ord}[_-]{u:unit_day}_{of}_{d:span}", _part),
     Rule("first Monday of May", "day", r"(?:{the}_)?{n:ord}_{w:day}_(?:{of}|{in})_{d:span}", _nth_weekday),
+    Rule("first week of the month", "span", r"(?:{the}_)?{n:ord}[_-](?:{h:half}|{u:unit_day|unit_week|unit_weekend|unit_month|unit_quarter})_{of}_{the}_{w:unit_week|unit_month|unit_quarter|unit_year|unit_decade|unit_century}", _part_of_unit),
     Rule("first half of the year", "span", r"(?:{the}_)?{n:ord}[_-]{half}_{of}_{d:span}", _half),
     Rule("the week of May 5", "span", r"{the}_{u:unit_week}_(?:{of}|{starting})_(?:{on}_)?{d:day}", _week_of),
     Rule("the weekend of May 5", "span", r"(?:{the}_)?{unit_weekend}_{of}_{d:day}|{d:day}_{unit_weekend}", _weekend_of),

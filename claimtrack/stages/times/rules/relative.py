@@ -80,7 +80,8 @@ def _year_ago(hit: Hit) -> Any:
         return (
             Cycle(Grain.QUARTER, part=number - 1, step=-1) if 1 <= number <= 4 else None
         )
-    return Step(Grain.YEAR, -1, narrative=True, same_grain=True)
+    grain = hit.get("u", "unit")[0] if "u" in hit else Grain.YEAR
+    return Step(grain, -1, narrative=True, same_grain=True)
 
 
 _UNIT: Final = "{u:unit_week|unit_weekend|unit_month|unit_quarter|unit_year|unit_decade|unit_century}"
@@ -107,6 +108,6 @@ RULES: Final = (
     Rule("earlier in the year", "span", r"{e:edge}_{in}_{the}_{u:unit_year|unit_month|unit_quarter|unit_week|unit_decade}", _edge_of_unit),
     Rule("the end of the day", "day", r"(?:{the}_)?{n:edgenoun}_{of}_(?:{the}_)?{u:unit_day}", _edge_of_unit),
     Rule("previous years", "ref", r"(?:{the}_)?{r:deictic}_{units}", _some_units),
-    Rule("year-ago quarter", "span", r"(?:{the}_)?{yearago}[_-](?:{n:ord}[_-])?(?:{unit_quarter|unit_month|unit_week}|{period})|{yearago}", _year_ago),
+    Rule("year-ago quarter", "span", r"(?:{the}_)?{yearago}[_-](?:{n:ord}[_-])?(?:{u:unit_quarter|unit_month}|{period})|{yearago}", _year_ago),
 )  # fmt: skip
 """Dates that need another one."""

@@ -20,6 +20,10 @@ def _every(hit: Hit) -> Any:
     return Recurring(length_value(Length((((amount or 1) * factor, grain),))))
 
 
+def _times(hit: Hit) -> Any:
+    return _every_length(hit) if "d" in hit else _every(hit)
+
+
 def _every_length(hit: Hit) -> Any:
     return Recurring(length_value(hit.finding("d").reading))
 
@@ -67,7 +71,7 @@ RULES: Final = (
     Rule("every Monday", "set", r"{every}_(?:{other}_)?{d:day|span}", _every_day),
     Rule("every morning", "set", r"{every}_{p:daypart}", _every_part),
     Rule("every summer", "set", r"{every}_{s:season}", _every_season),
-    Rule("twice a week", "set", r"(?:{once}_|{number}_{times}_)(?:{a}_|{per}_|{every}_){u:unit}", _every),
+    Rule("twice a week", "set", r"(?:{once}_|{number}_{times}_)(?:{d:dur}|(?:{a}_|{per}_|{every}_){u:unit})", _times),
     Rule("per week", "set", r"{per}_{u:unit_day|unit_week|unit_month|unit_year|unit_night}", _every),
     Rule("Mondays", "set", r"{w:weekdays}(?:_{p:dayparts|daypart})?+|{d:day}_{p:dayparts}|{p:dayparts}", _weekdays),
 )  # fmt: skip
