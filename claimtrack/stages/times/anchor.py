@@ -108,12 +108,10 @@ class Anchors:
 
     def last_day(self) -> Anchored | None:
         """Give the first day of the last time in the text."""
-        day = self._any and self._any.period.to(Grain.DAY)
-        return (
-            None
-            if self._any is None or day is None
-            else Anchored(day, self._any.anchor)
-        )
+        day = None if self._any is None else self._any.period.to(Grain.DAY)
+        if self._any is None or day is None:
+            return None
+        return attrs.evolve(self._any, period=day)
 
     def last_stretch(self) -> Anchored | None:
         """Give the last time in the text that is no year."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, cached_property
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 import attrs
 
@@ -20,7 +20,6 @@ OTHER: Final = "x"
 _FIRST_LETTER: Final = 0xE000  # classes are letters of Unicode's private use area
 _LONGEST_NUMBER: Final = 12
 
-_Phrase: TypeAlias = tuple[tuple[str, ...], tuple[str, ...], str, dict[str, Any]]
 
 FINDINGS: Final = (
     "numw", "ordi", "yearw", "day", "span", "clock", "part", "dur", "set", "ref",
@@ -90,6 +89,24 @@ def number_roles(word: str) -> frozenset[str]:
     return frozenset(roles)
 
 
+@attrs.frozen
+class Phrase:
+    """
+    A phrase of the lexicon, without its first word.
+
+    Args:
+        rest: The other words.
+        between: What stands between the words.
+        letter: The letter of its class.
+        meanings: What it means in each of its roles.
+    """
+
+    rest: tuple[str, ...]
+    between: tuple[str, ...]
+    letter: str
+    meanings: dict[str, Any]
+
+
 class _Letters(dict[str, str]):
     """The letter of each word; numbers are added when met."""
 
@@ -126,7 +143,7 @@ class Classes:
 
     letter_of: dict[str, str]
     weak_letter_of: dict[str, str]
-    phrases: dict[str, list[_Phrase]]
+    phrases: dict[str, list[Phrase]]
     meanings: dict[str, dict[str, Any]]
     letters: dict[frozenset[str], str]
     cues: frozenset[str]
@@ -216,7 +233,7 @@ class _Builder:
         self.words: dict[str, str] = {}
         self.weak: dict[str, str] = {}
         self.meanings: dict[str, dict[str, Any]] = {}
-        self._phrases: dict[str, list[_Phrase]] = {}
+        self._phrases: dict[str, list[Phrase]] = {}
 
     def letter(self, roles: frozenset[str]) -> str:
         """Give the letter of a set of roles, a new one if need be."""
@@ -231,7 +248,7 @@ class _Builder:
         letter = self.letter(frozenset(strong))
         words, between = _split(form)
         if len(words) > 1:
-            entry = (words[1:], between, letter, strong)
+            entry = Phrase(words[1:], between, letter, strong)
             self._phrases.setdefault(words[0], []).append(entry)
             return
         self.words[form] = letter
@@ -239,9 +256,9 @@ class _Builder:
         if faint.keys() != strong.keys():
             self.weak[form] = self.letter(frozenset(faint))
 
-    def sorted_phrases(self) -> dict[str, list[_Phrase]]:
+    def sorted_phrases(self) -> dict[str, list[Phrase]]:
         """Give the phrases of each first word, longest first."""
         return {
-            first: sorted(entries, key=lambda entry: -len(entry[0]))
+            first: sorted(entries, key=lambda entry: -len(entry.rest))
             for first, entries in self._phrases.items()
         }

@@ -8,13 +8,12 @@ so that a pattern passes over a page in a few hundred steps.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import accumulate
 from typing import Any, Final
 
 import attrs
 
-from claimtrack.stages.times.classes import JOINED, OTHER, Classes, tokens
+from claimtrack.stages.times.classes import JOINED, Classes, Phrase, tokens
 from claimtrack.text.folding import fold
 
 _GAPS: Final = {
@@ -86,100 +85,90 @@ class Tape:
 
 def read_tape(text: str, classes: Classes) -> Tape:
     """Write the tape of a text."""
-    folded = fold(text)
-    parts = tokens().split(folded)
-    words, gaps = parts[1::2], parts[2::2]
-    starts = list(accumulate(map(len, parts), initial=0))[1::2]
-    letter_of = classes.letter_of
-    letters = [letter_of[word] for word in words]
-    _weaken(text, words, starts, letters, classes)
-    phrases = _join_phrases(words, gaps, letters, classes)
-    gap_letters = [_GAP_LETTERS[gap] for gap in gaps]
-    if gap_letters:
-        gap_letters[-1] = "b"  # the end of the text
-    for number in _abbreviations(text, words, starts, phrases, letters, classes):
-        gap_letters[number] = _GAP_LETTERS[gaps[number][1:]]
-    pairs = "".join(map(str.__add__, letters, gap_letters))
-    kept: list[int] = []
-    for match in classes.islands.finditer(pairs):
-        first, last = match.start() // 2, match.end() // 2
-        kept += range(max(first - 1, kept[-1] + 1 if kept else 0), last)
-        kept.append(last)
-    if kept and kept[-1] >= len(words):
-        kept.pop()
-    back = {word: number for number, word in enumerate(kept)}
-    starts.pop() if len(starts) > len(words) else None
-    return Tape(
-        text,
-        classes,
-        [words[i] for i in kept],
-        [starts[i] for i in kept],
-        "".join([pairs[2 * i : 2 * i + 2] for i in kept]),
-        {back[i]: meaning for i, meaning in phrases.items() if i in back},
-    )
+    draft = _Draft(text, classes)
+    draft.weaken()
+    draft.join_phrases()
+    return draft.cut()
 
 
-def _weaken(
-    text: str,
-    words: list[str],
-    starts: list[int],
-    letters: list[str],
-    classes: Classes,
-) -> None:
-    """Give words that need a capital and have none the class that they then have."""
-    weak = classes.weak_letter_of
-    for number, word in enumerate(words):
-        if word in weak and not text[starts[number]].isupper():
-            letters[number] = weak[word]
+class _Draft:
+    """All words of a text, before those that cannot matter are left out."""
 
+    def __init__(self, text: str, classes: Classes) -> None:
+        parts = tokens().split(fold(text))
+        self._text = text
+        self._classes = classes
+        self._words, self._gaps = parts[1::2], parts[2::2]
+        self._starts = list(accumulate(map(len, parts), initial=0))[1:-1:2]
+        self._letters = [classes.letter_of[word] for word in self._words]
+        self._gap_letters = [_GAP_LETTERS[gap] for gap in self._gaps]
+        if self._gaps:
+            self._gap_letters[-1] = "b"  # the end of the text
+        self._phrases: dict[int, dict[str, Any]] = {}
 
-def _join_phrases(
-    words: list[str], gaps: list[str], letters: list[str], classes: Classes
-) -> dict[int, dict[str, Any]]:
-    """Make one word of each phrase of the lexicon, and give the meanings by place."""
-    found: dict[int, dict[str, Any]] = {}
-    by_first = classes.phrases
-    free = 0
-    for number, word in enumerate(words):
-        if word in by_first and number >= free:
-            for rest, between, letter, meanings in by_first[word]:
-                last = number + 1 + len(rest)
-                if tuple(words[number + 1 : last]) == rest and _fit(
-                    gaps[number : last - 1], between
-                ):
-                    letters[number:last] = [letter, *(JOINED * len(rest))]
-                    found[number] = meanings
-                    free = last
-                    break
-    return found
+    def weaken(self) -> None:
+        """Give words that need a capital and have none the class that they then have."""
+        weak, text = self._classes.weak_letter_of, self._text
+        for number, word in enumerate(self._words):
+            if word in weak and not text[self._starts[number]].isupper():
+                self._letters[number] = weak[word]
 
+    def join_phrases(self) -> None:
+        """Make one word of each phrase of the lexicon."""
+        by_first = self._classes.phrases
+        free = 0
+        for number, word in enumerate(self._words):
+            if word in by_first and number >= free:
+                free = max(free, self._join(number, by_first[word]))
 
-def _abbreviations(
-    text: str,
-    words: list[str],
-    starts: list[int],
-    phrases: dict[int, dict[str, Any]],
-    letters: list[str],
-    classes: Classes,
-) -> Iterator[int]:
-    """Number the last words of "p.m." whose full stop ends no sentence."""
-    triggers = classes.triggers
-    for first, meanings in phrases.items():
-        last = first + 1
-        if "ampm" not in meanings or last + 1 >= len(words):
-            continue
-        end = starts[last] + len(words[last])
-        goes_on = letters[last + 1] in triggers or text[starts[last + 1]].islower()
-        if text[end : end + 1] == "." and goes_on:
-            yield last
+    def _join(self, first: int, phrases: list[Phrase]) -> int:
+        """Join the longest phrase that begins with a word; give the number behind it."""
+        for phrase in phrases:
+            last = first + 1 + len(phrase.rest)
+            words = tuple(self._words[first + 1 : last])
+            if words == phrase.rest and self._fits(first, phrase.between):
+                joined = JOINED * len(phrase.rest)
+                self._letters[first:last] = [phrase.letter, *joined]
+                self._phrases[first] = phrase.meanings
+                if "ampm" in phrase.meanings:
+                    self._drop_stop(last - 1)
+                return last
+        return 0
 
+    def _fits(self, first: int, between: tuple[str, ...]) -> bool:
+        """Whether what stands between the words of a phrase is what should."""
+        gaps = self._gaps[first : first + len(between)]
+        return all(
+            gap == want or (want == " " and _GAP_LETTERS[gap] in "_-")
+            for gap, want in zip(gaps, between, strict=True)
+        )
 
-def _fit(gaps: list[str], between: tuple[str, ...]) -> bool:
-    """Whether what stands between the words of a phrase is what should."""
-    return all(
-        gap == want or (want == " " and _GAP_LETTERS[gap] in "_-")
-        for gap, want in zip(gaps, between, strict=True)
-    )
+    def _drop_stop(self, last: int) -> None:
+        """Ignore the full stop of "p.m." where the sentence goes on behind it."""
+        gap = self._gaps[last]
+        if gap[:1] != "." or last + 1 >= len(self._words):
+            return
+        goes_on = self._letters[last + 1] in self._classes.triggers
+        if goes_on or self._text[self._starts[last + 1]].islower():
+            self._gap_letters[last] = _GAP_LETTERS[gap[1:]]
 
-
-__all__ = ["OTHER", "Tape", "read_tape"]
+    def cut(self) -> Tape:
+        """Keep the stretches that may hold a time expression, and a word around them."""
+        pairs = "".join(map(str.__add__, self._letters, self._gap_letters))
+        kept: list[int] = []
+        for match in self._classes.islands.finditer(pairs):
+            first, last = match.start() // 2, match.end() // 2
+            kept += range(max(first - 1, kept[-1] + 1 if kept else 0), last)
+            kept.append(last)
+        if kept and kept[-1] >= len(self._words):
+            kept.pop()
+        back = {word: number for number, word in enumerate(kept)}
+        phrases = self._phrases.items()
+        return Tape(
+            self._text,
+            self._classes,
+            [self._words[i] for i in kept],
+            [self._starts[i] for i in kept],
+            "".join([pairs[2 * i : 2 * i + 2] for i in kept]),
+            {back[i]: meanings for i, meanings in phrases if i in back},
+        )
