@@ -13,6 +13,8 @@ from claimtrack.stances.vocabulary import Vocabulary
 
 _OF: Final = "of"
 _PAST: Final = "ed"
+_GERUND: Final = "ing"
+_TO: Final = "to"
 _REPORTING: Final = frozenset(
     {CueRole.SAY, CueRole.RUMOUR, CueRole.TRUTH, CueRole.HEDGE}
 )
@@ -171,8 +173,26 @@ def _predicate(
         else:
             chosen = [i for i in later if _is_verbal(tokens, units[i], vocabulary)]
         if chosen:
-            return chosen[0]
+            return _content_verb(tokens, units, chosen[0], vocabulary)
     return next(iter(later or inside), None)
+
+
+def _content_verb(
+    tokens: tuple[Token, ...],
+    units: tuple[Unit, ...],
+    verb: int,
+    vocabulary: Vocabulary,
+) -> int:
+    """Step from a verb that only leads to another to that: "is going to buy"."""
+    while verb + 1 < len(units):
+        following = units[verb + 1]
+        between = [token.norm for token in tokens[units[verb].last : following.first]]
+        leads = between == [_TO] and _is_verbal(tokens, following, vocabulary)
+        goes_on = not between and tokens[following.first].norm.endswith(_GERUND)
+        if following.name or not (leads or goes_on):
+            break
+        verb += 1
+    return verb
 
 
 def _main_clause(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> int:

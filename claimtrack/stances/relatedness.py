@@ -14,6 +14,7 @@ from claimtrack.stances.vocabulary import Vocabulary
 _SOME_NAMES: Final = 0.3
 _MOST_NAMES: Final = 0.5
 _MANY_CAPITALS: Final = 0.8
+_TWO_THIRDS: Final = 0.67
 _GOOD_PART: Final = 0.34
 _SHORT: Final = 4  # units of a short assertion, where each one counts
 _REACH: Final = 4  # tokens behind "plays", in which the part is named
@@ -57,6 +58,7 @@ def _lacks_object(comparison: Comparison, length: int) -> bool:
         comparison.fit is Fit.SAME
         and comparison.complement is False
         and length <= _SHORT
+        and comparison.core <= _TWO_THIRDS
         and (comparison.names or 0.0) >= _MOST_NAMES
     )
 

@@ -148,10 +148,10 @@ STANCE_CUES: Final = (
     ),
     StanceCue(
         "said to, set to be, remains to be seen, jury is out, under study, too early,"
-        " no word, not clear, in doubt, on the cards, in the offing, in talks, looks like, looks"
-        " set, as many as, up to, could not be verified, could not check, remains unclear,"
-        " opposite results, split on, in question, at issue, on the verge, close to, closer to,"
-        " late stages, eyeing, eyes, eyed, weighs, weigh, weighed, weighing, considers, consider,"
+        " no word, not clear, in doubt, on the cards, in the offing, in talks, looks set,"
+        " as many as, up to, could not be verified, could not check, remains unclear,"
+        " opposite results, split on, in question, at issue, on the verge, close to,"
+        " late stages, eyeing, eyed, weighs, weigh, weighed, weighing, considers, consider,"
         " considered, considering, mulls, mull, mulled, mulling, ponders, pondering, predicts,"
         " predicted, fears, feared, fearing, fear, waits, waiting, awaits, awaiting, to vote, vote on, prediction, predictions, forecast, forecasts, projected, estimates,"
         " estimate, estimated, anticipated",
@@ -170,19 +170,17 @@ STANCE_CUES: Final = (
         " speculated speculators leak leaks leaked leaking gossip whisper whispers whispered"
         " hearsay allegation allegations accuse accuses accused accusing accusation accusations"
         " blame blames blamed insider insiders analyst analysts theory theories conspiracy"
-        " tipster tipsters chatter buzz unnamed anonymous story stories account accounts"
-        " legend mistakenly-reported",
+        " tipster tipsters chatter buzz unnamed anonymous story stories",
         CueRole.RUMOUR,
         example="Rumours of a merger drove the shares up.",
-        counter="She opened an account at the bank.",
+        counter="The report runs to 90 pages.",
     ),
     # somebody says so
     StanceCue(
-        "say says said saying tell tells told telling insist insists insisted insisting assert"
+        "say says said saying told insist insists insisted insisting assert"
         " asserts asserted asserting maintain maintains maintained warn warns warned warning"
         " argue argues argued believe believes believing think thinks contend contends contended"
-        " boast boasts boasted vow vows vowed swear swears swore according describe describes"
-        " described explain explains explained urge urges urged call calls",
+        " boast boasts boasted swear swears swore according",
         CueRole.SAY,
         example="The quake moved the island, geologists say.",
     ),
