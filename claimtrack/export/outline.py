@@ -56,7 +56,12 @@ _TO_ORIGIN: Final[dict[str, str]] = {
 }
 
 _NO_DIGITS: Final = dict.fromkeys(map(ord, "-:T"))
-_PREPOSITIONS: Final = {"social": "on", "broadcast": "on", "press_conference": "at"}
+_ON: Final = ("social", "broadcast")
+"""The kinds of platform whose names stand behind "on": "on Twitter"."""
+
+_PREPOSITIONS: Final = {"broadcast": "on", "press_conference": "at"}
+_COUNTABLE: Final = ("interview", "press_conference", "social", "speech", "statement")
+"""The kinds of platform whose words take an article: "in a tweet"."""
 
 
 @attrs.frozen
@@ -198,16 +203,18 @@ def number(count: int, one: str, many: str) -> str:
 
 def place(platform: Platform) -> str:
     """
-    Give a platform with its preposition and article.
+    Give a platform with its preposition, and its article where it needs one.
 
     >>> place(Platform("statement", "statement"))
     'in a statement'
     """
+    name = platform.name
+    if not name[:1].islower():
+        return f"{'on' if platform.kind in _ON else 'in'} {name}"
     preposition = _PREPOSITIONS.get(platform.kind, "in")
-    if not platform.name[:1].islower():
-        return f"{preposition} {platform.name}"
-    article = "an" if platform.name[0] in "aeiou" else "a"
-    return f"{preposition} {article} {platform.name}"
+    if platform.kind not in _COUNTABLE or name.endswith("s"):
+        return f"{preposition} {name}"
+    return f"{preposition} {'an' if name[0] in 'aeiou' else 'a'} {name}"
 
 
 def day(published: Published) -> str:

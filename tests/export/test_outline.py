@@ -165,6 +165,12 @@ class TestWording:
             ("statement", "statement", "in a statement"),
             ("interview", "interview", "in an interview"),
             ("news conference", "press_conference", "at a news conference"),
+            ("tweet", "social", "in a tweet"),
+            ("state television", "broadcast", "on state television"),
+            ("CNN", "broadcast", "on CNN"),
+            ("reports", "document", "in reports"),
+            ("interviews", "interview", "in interviews"),
+            ("court", "court", "in court"),
             ("", "other", "in "),
         ],
     )
