@@ -59,7 +59,8 @@ _NO_DIGITS: Final = dict.fromkeys(map(ord, "-:T"))
 _ON: Final = ("social", "broadcast")
 """The kinds of platform whose names stand behind "on": "on Twitter"."""
 
-_PREPOSITIONS: Final = {"broadcast": "on", "press_conference": "at"}
+_PREPOSITIONS: Final = {"press_conference": "at"}
+_PLURAL_ENDINGS: Final = ("s", "media")
 _COUNTABLE: Final = ("interview", "press_conference", "social", "speech", "statement")
 """The kinds of platform whose words take an article: "in a tweet"."""
 
@@ -209,11 +210,10 @@ def place(platform: Platform) -> str:
     'in a statement'
     """
     name = platform.name
-    if not name[:1].islower():
-        return f"{'on' if platform.kind in _ON else 'in'} {name}"
     preposition = _PREPOSITIONS.get(platform.kind, "in")
-    if platform.kind not in _COUNTABLE or name.endswith("s"):
-        return f"{preposition} {name}"
+    is_one = name[:1].islower() and not name.endswith(_PLURAL_ENDINGS)
+    if platform.kind not in _COUNTABLE or not is_one:
+        return f"{'on' if platform.kind in _ON else preposition} {name}"
     return f"{preposition} {'an' if name[0] in 'aeiou' else 'a'} {name}"
 
 

@@ -166,6 +166,8 @@ class TestWording:
             ("interview", "interview", "in an interview"),
             ("news conference", "press_conference", "at a news conference"),
             ("tweet", "social", "in a tweet"),
+            ("social media", "social", "on social media"),
+            ("press briefings", "press_conference", "at press briefings"),
             ("state television", "broadcast", "on state television"),
             ("CNN", "broadcast", "on CNN"),
             ("reports", "document", "in reports"),
