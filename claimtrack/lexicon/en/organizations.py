@@ -13,7 +13,7 @@ ORGANIZATIONS: Final = (
     OrganizationNoun("ministry department bureau office authority commission board council"
                      " committee subcommittee taskforce directorate secretariat inspectorate regulator"
                      " watchdog", example="The ministry agreed."),
-    OrganizationNoun("parliament congress senate assembly house legislature chamber caucus duma"
+    OrganizationNoun("parliament congress senate conference assembly house legislature chamber caucus duma"
                      " knesset", example="The parliament agreed."),
     OrganizationNoun("court tribunal prosecution defence defense jury judiciary bench",
                      example="The court agreed."),

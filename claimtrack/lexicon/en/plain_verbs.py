@@ -16,5 +16,6 @@ PLAIN_VERBS: Final = (
               example="Lee goes home."),
     PlainVerb("go come take make get give keep bring become begin remain seem appear",
               example="They go home."),
+    PlainVerb("further later earlier yesterday today tomorrow tonight", example="She further agreed."),
     PlainVerb("put set hit let cut shut hurt quit", example="Lee put it down."),
 )  # fmt: skip

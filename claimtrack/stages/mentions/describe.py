@@ -105,7 +105,8 @@ class Describer:
         start = _name_start(tags, chunk)
         if chunk is phrase.core:
             if self._owns_name(words, tags, phrase):
-                return words.span(phrase.first, chunk.last)
+                begin = phrase.first + (tags[phrase.first] == "d")
+                return words.span(begin, chunk.last)
             if phrase.object is not None:
                 return self._linked_name(document, tags, phrase, start)
         return words.span(start, chunk.last)
@@ -117,7 +118,7 @@ class Describer:
             return False
         first, last = owner
         is_country = " ".join(words.norm[first:last]) in self._countries
-        return set(tags[first:last]) <= _NAMES and not is_country
+        return set(tags[first:last]) <= _NAMES | {"d"} and not is_country
 
     def _linked_name(
         self, document: Document, tags: str, phrase: Phrase, start: int
@@ -273,7 +274,10 @@ def _abbreviated(document: Document, tags: str, phrase: Phrase) -> Span | None:
             behind -= 1
         elif tags[at] not in "fPcd&":
             return None
+    is_core = phrase.core.first <= at < phrase.core.last
     is_name = not behind and len(letters) > 1 and words.text[at][:1].isupper()
+    if not is_core:
+        return None
     return words.span(at, last - 3) if is_name else None
 
 

@@ -42,14 +42,15 @@ class Resolver:
     def __init__(self, document: Document, words: PeopleWords) -> None:
         self._document = document
         self._words = words
-        self.units = Units(document.mentions, document.times)
+        sources = [s.source for s in document.statements if s.source is not None]
+        self.units = Units(document.mentions, document.times, sources)
         self._cast = Cast(document.text, self.units.all, words)
         self._focus = Focus()
         self._descriptions = Descriptions(words, self._focus)
         self._sentences = [span.start for span in document.sentences]
         self._quotes = [q for q in document.quotes if q.depth == 0]
         self._quote_starts = [q.start for q in self._quotes]
-        self._sources = {s.source.start for s in document.statements if s.source}
+        self._sources = {source.start for source in sources}
         self._described: dict[str, list[Referent]] = {}
         self._meant: dict[Unit, Referent | None] = {}
         self._depth = 0

@@ -10,10 +10,10 @@ from claimtrack.stages.speakers.referents import Referent
 
 # After Lappin and Leass (1994): the weight of a mention, halved with each sentence.
 RECENCY: Final = 100.0
-SUBJECT: Final = 80.0
-HEAD: Final = 80.0
+SUBJECT: Final = 120.0
+HEAD: Final = 40.0
 OBJECT: Final = 50.0
-SOURCE: Final = 80.0
+SOURCE: Final = 160.0
 KEPT: Final = 0.5
 QUOTED: Final = 0.3
 _HALF: Final = 0.5

@@ -63,6 +63,8 @@ class Sources:
         if mention is None:
             return None if row else self._raw(source)
         unit = self._resolver.units.of(mention)
+        if unit is None and mention.name is not None:
+            unit = self._resolver.units.of(mention.name)
         if unit is None:
             return self._raw(source)
         referent = self._resolver.meant(unit)

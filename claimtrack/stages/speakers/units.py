@@ -34,9 +34,17 @@ class Units:
     Args:
         mentions: The mentions, in the order of their beginning.
         times: Where times stand; they are no names.
+        sources: Where the sources of statements lie; those mentions tell best how far
+            a phrase goes.
     """
 
-    def __init__(self, mentions: Iterable[Mention], times: Iterable[Span]) -> None:
+    def __init__(
+        self,
+        mentions: Iterable[Mention],
+        times: Iterable[Span],
+        sources: Iterable[Span],
+    ) -> None:
+        self._sources = {(span.start, span.end) for span in sources}
         self._of: dict[tuple[int, int], Unit] = {}
         self._names: dict[int, int] = {}
         taken = {at for time in times for at in range(time.start, time.end)}
@@ -50,8 +58,7 @@ class Units:
     def _build(self, mentions: list[Mention]) -> Iterator[Unit]:
         found: dict[tuple[int, str], Unit] = {}
         cores = _wide_cores(mentions)
-        # The longest first, because they tell best where a name begins.
-        for mention in sorted(mentions, key=lambda m: (m.start - m.end, m.start)):
+        for mention in sorted(mentions, key=self._rank):
             if self._is_cut(mention):
                 continue
             key = _key(mention)
@@ -68,6 +75,11 @@ class Units:
                 self._of.setdefault((name.start, name.end), unit)
         self._merge_roles(mentions)
         yield from sorted(dict.fromkeys(self._of.values()), key=lambda unit: unit.start)
+
+    def _rank(self, mention: Mention) -> tuple[bool, int, int]:
+        """Put sources first, then the longest: they tell best where a name begins."""
+        is_source = (mention.start, mention.end) in self._sources
+        return (not is_source, mention.start - mention.end, mention.start)
 
     def _is_cut(self, mention: Mention) -> bool:
         """Whether a longer mention has told that its name begins elsewhere."""
