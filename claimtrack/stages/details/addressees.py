@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from claimtrack.lexicon.cues import CueBook
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.acts import Copula
@@ -19,6 +21,7 @@ from claimtrack.text.lookup import Phrases
 _LONGEST = 25  # words of an addressee
 _NEAR = 8  # words between a cue and what leads to the addressee
 _REFERRING = frozenset({"according", "due", "thanks", "prior", "owing"})
+_LAST = 2  # marks at the end of a quotation: “No,”
 _OPENERS = frozenset('"“[(,')
 _PERSON = frozenset({Takes.PERSON_INFINITIVE, Takes.PERSON_CLAUSE})
 _INSIDE = frozenset({"of", "for", "at"})  # prepositions that belong to a noun phrase
@@ -73,18 +76,20 @@ class AddresseeFinder:
             if not self._copulas.isdisjoint(cue[:-1]):
                 return self._subject(document, statement, frame)
             if cue[-1] not in self._prepositions - {"on", "upon", "to", "with"}:
-                span = self._object(words, statement, frame, verb)
+                span = self._object(document, statement, frame, verb)
         if span is None and self._responses.isdisjoint(cue):
             span = self._led(words, statement, frame)
         span = span or self._elsewhere(words, frame) or self._called(words, statement)
         return None if span is None else words.span(*span).cut(document.text)
 
     def _object(
-        self, words: Words, statement: Statement, frame: Frame, row: CueVerb
+        self, document: Document, statement: Statement, frame: Frame, row: CueVerb
     ) -> tuple[int, int] | None:
         """Find the noun phrase behind the cue: "told reporters that", "urged Iran to"."""
-        if frame.cue_end < frame.content:
-            found = self._phrase(words, frame.cue_end, frame.content)
+        words = document.words
+        first = _behind_time(document, frame.cue_end)
+        if first < frame.content:
+            found = self._phrase(words, first, frame.content)
             if found is not None or Takes.PERSON_INFINITIVE not in row.takes:
                 return found
         if Takes.PERSON_INFINITIVE not in row.takes or frame.content >= frame.last:
@@ -139,7 +144,7 @@ class AddresseeFinder:
             return None
         for at in range(first + 1, min(inside.stop, first + _NEAR)):
             if words.text[at] == ",":
-                return first, at
+                return (first, at) if at < inside.stop - _LAST else None
         return None
 
     def _subject(
@@ -176,6 +181,17 @@ class AddresseeFinder:
         return (word[0].isalnum() or word == "'s") and (
             word not in self._stops and word != "to"
         )
+
+
+def _behind_time(document: Document, first: int) -> int:
+    """Give the word behind a time that begins here: "called on Monday, the mayor"."""
+    words, times = document.words, document.times
+    if first >= len(words):
+        return first
+    at = bisect_left(times, words.start[first], key=lambda time: time.start)
+    if at < len(times) and times[at].start == words.start[first]:
+        return words.at(times[at].end - 1) + 1
+    return first
 
 
 def _words(rows: tuple[FunctionWord, ...], *classes: WordClass) -> frozenset[str]:

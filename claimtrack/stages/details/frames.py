@@ -63,8 +63,8 @@ def frames(document: Document, levels: Levels) -> dict[str, Frame]:
         for s in document.statements
         if s.cue is not None and s.cue.end > s.cue.start
     )
-    ends = _ends_before(cues, levels)
     by_id = {statement.id: statement for statement in document.statements}
+    ends = _ends_before(document, cues, by_id, levels)
     result: dict[str, Frame] = {}
     for number, (cue, cue_end, name) in enumerate(cues):
         if cue_end > len(words) or not starts:
@@ -87,19 +87,35 @@ def frames(document: Document, levels: Levels) -> dict[str, Frame]:
 
 
 def _ends_before(
-    cues: list[tuple[int, int, str]], levels: Levels
+    document: Document,
+    cues: list[tuple[int, int, str]],
+    by_id: dict[str, Statement],
+    levels: Levels,
 ) -> list[tuple[int, int]]:
-    """Give for each cue the end of the cue before and the start of the next, on its level."""
+    """Give for each cue where the one before is done and where the next one begins."""
     bounds = [[0, len(levels.of)] for _ in cues]
     latest: dict[int, int] = {}
     for number, (cue, _, _) in enumerate(cues):
         level = levels.of[cue]
         if level in latest:
             other = latest[level]
-            bounds[number][0] = cues[other][1]
+            _, end, name = cues[other]
+            done = _content_end(document, by_id[name], end)
+            bounds[number][0] = done if done <= cue else end
             bounds[other][1] = cue
         latest[level] = number
     return [(before, after) for before, after in bounds]
+
+
+def _content_end(document: Document, statement: Statement, cue_end: int) -> int:
+    """Give the word behind what is said behind the cue; the cue's end if nothing is."""
+    words = document.words
+    ends = [
+        words.at(part.end - 1) + 1
+        for part in statement.content
+        if part.end > part.start and words.at(part.start) >= cue_end
+    ]
+    return max(ends, default=cue_end)
 
 
 def _content_behind(

@@ -47,7 +47,7 @@ def detail_adder(lexicon: Lexicon) -> Work:
                 statement,
                 platform=platform,
                 addressee=addressee,
-                said_at=moments.find(document, statement, frame, levels),
+                said_at=moments.find(document, statement, frame, levels, platform),
                 times=times,
             )
 

@@ -9,7 +9,7 @@ from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.details import PublishingVerb
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
-from claimtrack.model.statement import Act, SaidAt, Statement
+from claimtrack.model.statement import Act, Platform, SaidAt, Statement
 from claimtrack.model.when import TimeExpression, TimeType
 from claimtrack.stages.details.candidates import words_of
 from claimtrack.stages.details.frames import Frame, Levels
@@ -49,7 +49,12 @@ class MomentFinder:
         )
 
     def find(
-        self, document: Document, statement: Statement, frame: Frame, levels: Levels
+        self,
+        document: Document,
+        statement: Statement,
+        frame: Frame,
+        levels: Levels,
+        platform: Platform | None = None,
     ) -> SaidAt | None:
         """Find the time of one statement among those around its cue."""
         words, times = document.words, document.times
@@ -61,6 +66,8 @@ class MomentFinder:
         for time in times[max(0, middle - _REACH) : middle + _REACH]:
             if not _is_moment(time) or _in_source(statement, time):
                 continue
+            if platform is not None and _in_name(platform, time):
+                continue  # "Optics Today"
             first, last = words.at(time.start), words.at(time.end - 1) + 1
             if words.norm[first - 1 : first] == ("(",):
                 continue  # the same in another zone: "at noon (1700 UTC)"
@@ -104,6 +111,11 @@ class MomentFinder:
 
 def _is_moment(time: TimeExpression) -> bool:
     return time.type in (TimeType.DATE, TimeType.TIME) and time.value != _NOW
+
+
+def _in_name(platform: Platform, time: TimeExpression) -> bool:
+    start, end = platform.start, platform.end
+    return start is not None and end is not None and start <= time.start < end
 
 
 def _in_source(statement: Statement, time: TimeExpression) -> bool:

@@ -1,0 +1,80 @@
+"""words around a cue → addressee"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+import claimtrack
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.stages.details import detail_adder
+from claimtrack.testing import news
+
+add_details = detail_adder(ENGLISH)
+
+
+@pytest.fixture
+def addressee(mark):
+    """Read the addressee of the last statement of a marked text."""
+
+    def read(marked):
+        found = mark(marked, add_details).statements[-1].addressee
+        return None if found is None else found.text
+
+    return read
+
+
+# Laws
+
+
+@given(news())
+def test_nobody_addresses_his_own_cue(text):
+    """An addressee overlaps neither the cue nor the source."""
+    for statement in claimtrack.parse(text).statements:
+        found = statement.addressee
+        if found is not None:
+            assert statement.cue is None or not found.overlaps(statement.cue)
+            assert statement.source is None or not found.overlaps(statement.source)
+
+
+# Cases
+
+
+@pytest.mark.parametrize(
+    ("marked", "whom"),
+    [
+        ("[Lee] <told> reporters {that it was over}.", "reporters"),
+        ("[Lee] <told> the board of trustees on Monday {it was over}.", "the board of trustees"),
+        ("{“It is over,”} [Lee] <told> his players.", "his players"),
+        ("[The envoy] <urged> both sides {to stop}.", "both sides"),
+        ("[The envoy] <urged> {both sides to stop}.", "both sides"),
+        ("[Lee] <called on> Thursday, {the United States to attack}.", "the United States"),
+        ("[The coach] <asked> his players {to run}.", "his players"),
+        ("[Lee] <said> to the crowd {that it was over}.", "the crowd"),
+        ("Speaking to fans, [Lee] <said> {it was over}.", "fans"),
+        ("Residents <were told> {to leave}.", "Residents"),
+        ("{“Sir, we are late,”} [Lee] <said>.", "Sir"),
+        ("{“Mr. President, we are late,”} [Lee] <said>.", "Mr. President"),
+        ("[The firm] <disclosed> {the leak} to the agency.", "the agency"),
+    ],
+)  # fmt: skip
+def test_who_is_spoken_to_is_found(addressee, marked, whom):
+    """Objects of telling and urging, "to", passives and calls give the addressee."""
+    assert addressee(marked) == whom
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Lee] <said> {it was over}.",
+        "[Lee] <told> the BBC {it was over}.",
+        "[Lee] <wanted> {the mayor to resign}.",
+        "[Lee] <responded> to the new rules: {“No.”}",
+        "[The envoy] <called for> {more effort}.",
+        "{“Sir Roy is late,”} [Lee] <said>.",
+        "{The dam was safe}, <according to> [the mayor].",
+    ],
+)
+def test_nobody_in_particular_is_addressed(addressee, marked):
+    """Outlets, wishes, rules and calls for things are no addressees."""
+    assert addressee(marked) is None

@@ -1,0 +1,118 @@
+"""words around a cue → platform"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+import claimtrack
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.stages.details import detail_adder
+from claimtrack.testing import news
+
+add_details = detail_adder(ENGLISH)
+
+
+@pytest.fixture
+def platform(mark):
+    """Read the platform of the last statement of a marked text."""
+
+    def read(marked):
+        found = mark(marked, add_details).statements[-1].platform
+        return None if found is None else (found.name, found.kind)
+
+    return read
+
+
+# Laws
+
+
+@given(news())
+def test_a_platform_stands_where_it_says(text):
+    """The words of a platform are those at its place, unless it is inherited."""
+    for statement in claimtrack.parse(text).statements:
+        found = statement.platform
+        if found is not None and found.start is not None:
+            there = text[found.start : found.end]
+
+            assert " ".join(there.split()) == found.name or there.islower()
+            assert not any(
+                part.start <= found.start < part.end for part in statement.content
+            )
+
+
+# Cases
+
+
+@pytest.mark.parametrize(
+    ("marked", "name", "kind"),
+    [
+        ("[Lee] <said> in a statement {the club was safe}.", "statement", "statement"),
+        ("In a letter, [Lee] <said> {the club was safe}.", "letter", "letter"),
+        ("[Lee] <said> on Twitter {it was over}.", "Twitter", "social"),
+        ("[Lee] <said> via Facebook {it was over}.", "Facebook", "social"),
+        ("[Lee] <wrote> in a Facebook post {it was over}.", "Facebook", "social"),
+        ("[Lee] <told> the BBC {it was over}.", "BBC", "broadcast"),
+        ("[Lee] <told> Reuters on Monday {that it was over}.", "Reuters", "agency"),
+        ("[Lee] <told> the Harbour Herald {it was over}.", "Harbour Herald", "press"),
+        ("[Lee] <told> Portal.com {it was over}.", "Portal.com", "press"),
+        ("[Lee] <told> the court {he was at home}.", "court", "court"),
+        ("[Lee] <told> local media {the road was open}.", "local media", "press"),
+        ("{“It was over,”} [Lee] <said> in an interview.", "interview", "interview"),
+        ("At a press conference, [Lee] <said> {it was over}.", "press conference", "press_conference"),
+        ("[The study] <found> {that bees sleep}.", "study", "document"),
+        ("[A court filing] <said> {the fund had lied}.", "court filing", "court"),
+        ("Speaking to NBC News, [she] <said> {it was over}.", "NBC News", "broadcast"),
+        ("In remarks to the BBC, [she] <said> {it was over}.", "BBC", "broadcast"),
+        ("The bank issued a statement <saying> {it was sorry}.", "statement", "statement"),
+        ("In a study published on Monday in Optics Today, [they] <said> {it shone}.", "Optics Today", "press"),
+        ("Speaking to the newspaper Star of the North, [she] <said> {it was over}.", "Star of the North", "press"),
+    ],
+)  # fmt: skip
+def test_the_place_is_found(platform, marked, name, kind):
+    """Prepositions, verbs of telling and documents that speak lead to a platform."""
+    assert platform(marked) == (name, kind)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Lee] <said> {the club was safe}.",
+        "[Lee] <said> {he had read it in a letter}.",
+        "[Lee] <bought> {Twitter}.",
+        "[The study's author] <said> {that bees sleep}.",
+        "[Reports] <said> {that bees sleep}.",
+        "[The Geological Survey] <said> {the ground shook}.",
+        "[Lee] <told> the guardian {it was over}.",
+        "[The judge] <ordered> the network {to pay}.",
+    ],
+)
+def test_what_is_no_place_is_left(platform, marked):
+    """What is said, what owns and what is named like a platform is none."""
+    assert platform(marked) is None
+
+
+def test_the_nearest_cue_has_the_platform(mark):
+    """A platform belongs to the cue it stands by, not to the next one."""
+    document = mark(
+        "[Lee] <said> on Twitter {it was over}, while ¦[Roy] <said> {it was not}.",
+        add_details,
+    )
+
+    assert [s.platform and s.platform.name for s in document.statements] == [
+        "Twitter",
+        None,
+    ]
+
+
+def test_a_verb_may_name_the_platform(platform):
+    """Who tweets does so on Twitter, without another word."""
+    assert platform("[Lee] <tweeted>: {“We won.”}") == ("Twitter", "social")
+
+
+def test_a_name_says_more_than_a_noun(platform):
+    """Of an interview and the outlet it was given to, the outlet is named."""
+    assert platform("[Lee] <said> in an interview with CNN {it was over}.") == (
+        "CNN",
+        "broadcast",
+    )
