@@ -141,7 +141,7 @@ def test_nothing_is_left_to_do(sources, tests):
 
 def test_every_exception_to_a_rule_has_its_reason(sources, tests):
     """What is not checked names the rule and says why."""
-    exception = re.compile(r"# (?:noqa|type: ignore|pragma)\b(?P<rest>.*)")
+    exception = re.compile(r"# (?:ruff: )?(?:noqa|type: ignore|pragma)\b(?P<rest>.*)")
     reasoned = re.compile(r"(?:: [A-Z]+\d+(?:, ?[A-Z]+\d+)*|\[[\w, -]+\]).*\w{3}")
     faults = [
         f"{source.path}:{number}"
