@@ -1,0 +1,82 @@
+"""numbers → one score, by many small trees (Friedman 2001)"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypeAlias
+
+import attrs
+
+Tree: TypeAlias = Any
+"""A leaf's value, or (column, threshold, tree up to it, tree above it)."""
+
+
+@attrs.frozen
+class Forest:
+    """
+    Boosted trees, whose values add up.
+
+    Args:
+        base: The score before any tree.
+        trees: The trees; they know columns by number.
+        names: What the numbers of a row are called.
+    """
+
+    base: float
+    trees: tuple[Tree, ...] = attrs.field(repr=False)
+    names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, plain: Any) -> Forest:
+        """Make a forest of what `plain` gave."""
+        trees = tuple(_frozen(tree) for tree in plain["trees"])
+        return cls(plain["base"], trees, tuple(plain["names"]))
+
+    def plain(self) -> dict[str, Any]:
+        """Give the forest as data that any JSON writer takes."""
+        return {"base": self.base, "trees": self.trees, "names": self.names}
+
+    def score(self, row: Sequence[float]) -> float:
+        """
+        Add up what the trees say of a row.
+
+        >>> Forest(0.5, ((0, 3.0, -1.0, (1, 0.0, 1.0, 2.0)),), ("size", "gap")).score([4, 1])
+        2.5
+        """
+        total = self.base
+        for node in self.trees:
+            while node.__class__ is tuple:
+                node = node[2] if row[node[0]] <= node[1] else node[3]
+            total += node
+        return total
+
+
+    def trace(self, row: Sequence[float], most: int = 3) -> list[tuple[str, float]]:
+        """
+        Tell which columns moved the score most: what each split on the way added.
+
+        Args:
+            row: The numbers.
+            most: How many columns to give at most.
+        """
+        moved: dict[str, float] = {}
+        for node in self.trees:
+            while node.__class__ is tuple:
+                chosen = node[2] if row[node[0]] <= node[1] else node[3]
+                name = self.names[node[0]]
+                moved[name] = moved.get(name, 0.0) + _mean(chosen) - _mean(node)
+                node = chosen
+        return sorted(moved.items(), key=lambda item: (-abs(item[1]), item[0]))[:most]
+
+
+def _mean(tree: Tree) -> float:
+    """Give the middle of a tree's values, each branch counted alike."""
+    if tree.__class__ is not tuple:
+        return float(tree)
+    return (_mean(tree[2]) + _mean(tree[3])) / 2
+
+
+def _frozen(tree: Any) -> Tree:
+    if not isinstance(tree, list | tuple):
+        return tree
+    return (tree[0], tree[1], _frozen(tree[2]), _frozen(tree[3]))

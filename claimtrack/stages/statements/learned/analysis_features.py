@@ -1,0 +1,237 @@
+"""analysis → numbers that tell whether it is right"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import exp
+from typing import Final
+
+import attrs
+
+from claimtrack.stages.statements.learned.analysis import Analysis, Run
+from claimtrack.stages.statements.learned.reading import Strip
+
+# The classes of units in an order in which neighbours are akin, for splits on the number.
+_ORDER: Final = (
+    "| . ? ! ; : - -- — – ( ) [ ] “ \" , and or but yet so nor that who which whom whose what"
+    " whether if because although though while when where as than since until unless how why"
+    " to by of with for from about against on in at into over after before between under during"
+    " i you he she it we they me him her us them this these those a an the my your his our their its"
+    " no any all some each every one X XX 0 x -s -er -ers -ion -ing -ed -ly"
+    " also not never n't be is are was were been being has have had having do does did"
+    " will would can could may might must shall should"
+).split()
+_CODES: Final = {kind: number for number, kind in enumerate(_ORDER)}
+_OTHER: Final = len(_ORDER)
+_VERBAL: Final = frozenset(
+    "be is are was were been being has have had having do does did will would can could may"
+    " might must shall should".split()
+)
+_OPENERS: Final = frozenset(
+    "that who which whom whose what whether if because although though while when where as than"
+    " since until unless how why".split()
+)
+_PRONOUNS: Final = frozenset("i you he she it we they who which that".split())
+
+
+@attrs.frozen
+class Sight:
+    """
+    What the analyses of one cue have in common.
+
+    Args:
+        strip: The units.
+        at: The number of the cue.
+        odds: The log odds that it is a cue.
+        rivals: The numbers and log odds of all candidates of the strip, in order.
+        place: Which of these is the cue.
+        precision: How precise its word is, from 0 to 7.
+    """
+
+    strip: Strip
+    at: int
+    odds: float
+    rivals: Sequence[tuple[int, float]]
+    place: int
+    precision: int
+
+
+NAMES: Final = (
+    "odds precision inside title head_left head_right length rival_left rival_right rival_most"
+    " above cue_size cue_before cue_after cue_kind cue_edge_left cue_edge_right"
+    " margin loss rank readings next"
+    " pieces size size_left size_right quotes gap first before_first last after_last"
+    " from_start to_end commas openers verbal rival_inside rival_outside uncovered elsewhere"
+    " source source_gap source_size source_first source_last source_before source_commas"
+    " source_after source_start borrowed source_capital source_pronoun"
+    " agree_content agree_first agree_last agree_source"
+).split()
+
+
+def describe(sight: Sight, analyses: Sequence[Analysis]) -> list[list[float]]:
+    """
+    Give the numbers of each analysis of a cue, in the order of `NAMES`.
+
+    Args:
+        sight: What the analyses share.
+        analyses: The analyses of the cue, best first.
+    """
+    shared = _of_cue(sight)
+    votes = _votes(analyses)
+    rows = []
+    for rank, analysis in enumerate(analyses):
+        following = analyses[rank + 1].loss if rank + 1 < len(analyses) else 10.0
+        row = list(shared)
+        row += _of_cue_words(sight, analysis)
+        row += (analysis.margin, analysis.loss, rank, len(analyses), following - analysis.loss)
+        row += _of_content(sight, analysis)
+        row += _of_source(sight, analysis)
+        row += votes[rank]
+        rows.append(row)
+    return rows
+
+
+def _code(strip: Strip, unit: int, first: int, last: int) -> int:
+    if not first <= unit < last:
+        return 0
+    kind = strip.kind[unit]
+    return _CODES.get(kind, _OTHER)
+
+
+def _of_cue(sight: Sight) -> tuple[float, ...]:
+    strip, at = sight.strip, sight.at
+    number = strip.sentence[at]
+    first, last = strip.bounds[number], strip.bounds[number + 1]
+    rivals, place = sight.rivals, sight.place
+    left = right = most = -9.0
+    above = 0
+    for step in (-1, 1):
+        other = place + step
+        near = True
+        while 0 <= other < len(rivals) and first <= rivals[other][0] < last and abs(other - place) < 12:
+            odds = rivals[other][1]
+            if near and step < 0:
+                left = odds
+            elif near:
+                right = odds
+            near = False
+            most = max(most, odds)
+            above += odds > sight.odds
+            other += step
+    return (
+        sight.odds,
+        sight.precision,
+        float(strip.inside),
+        float(number == 0 and not strip.inside),
+        min(at - first, 30),
+        min(last - at - 1, 40),
+        min(last - first, 70),
+        left,
+        right,
+        most,
+        above,
+    )
+
+
+def _of_cue_words(sight: Sight, analysis: Analysis) -> tuple[float, ...]:
+    strip, at = sight.strip, sight.at
+    number = strip.sentence[at]
+    first, last = strip.bounds[number], strip.bounds[number + 1]
+    own = next((run for run in analysis.cue if run[0] <= at < run[1]), (at, at + 1))
+    return (
+        sum(b - a for a, b in analysis.cue),
+        at - own[0],
+        own[1] - at - 1,
+        _code(strip, at, first, last),
+        _code(strip, own[0] - 1, first, last),
+        _code(strip, own[1], first, last),
+    )
+
+
+def _of_content(sight: Sight, analysis: Analysis) -> tuple[float, ...]:
+    strip, at = sight.strip, sight.at
+    number = strip.sentence[at]
+    first, last = strip.bounds[number], strip.bounds[number + 1]
+    left = sum(b - a for a, b in analysis.content if a < at)
+    right = sum(b - a for a, b in analysis.content if a > at)
+    main = max(analysis.content, key=lambda run: run[1] - run[0])
+    a, b = main
+    kind = strip.kind[a:b]
+    low, high = analysis.content[0][0], analysis.content[-1][1]
+    inside = outside = -9.0
+    for unit, odds in _near(sight, first, last):
+        if any(x <= unit < y for x, y in analysis.content):
+            inside = max(inside, odds)
+        elif unit != at:
+            outside = max(outside, odds)
+    covered = left + right + sum(y - x for x, y in analysis.source + analysis.cue)
+    edge_low, edge_high = min(first, low), max(last, high)
+    return (
+        len(analysis.content),
+        left + right,
+        left,
+        right,
+        sum(strip.kind[x:y].count("“") for x, y in analysis.content),
+        (a - at - 1) if a > at else (at - b),
+        _code(strip, a, edge_low, edge_high),
+        _code(strip, a - 1, edge_low, edge_high),
+        _code(strip, b - 1, edge_low, edge_high),
+        _code(strip, b, edge_low, edge_high),
+        low - first,
+        last - high,
+        kind.count(","),
+        sum(k in _OPENERS for k in kind),
+        sum(k in _VERBAL for k in kind),
+        inside,
+        outside,
+        edge_high - edge_low - covered,
+        float(low < first or high > last),
+    )
+
+
+def _near(sight: Sight, first: int, last: int) -> list[tuple[int, float]]:
+    """Give the other candidates of the sentence, not more than a dozen to each side."""
+    low, high = max(0, sight.place - 12), sight.place + 13
+    return [rival for rival in sight.rivals[low:high] if first <= rival[0] < last]
+
+
+def _of_source(sight: Sight, analysis: Analysis) -> tuple[float, ...]:
+    if not analysis.source:
+        return (0, -9, 0, -1, -1, -1, 0, -1, -1, analysis.borrowed, 0, 0)
+    strip, at = sight.strip, sight.at
+    number = strip.sentence[at]
+    first, last = strip.bounds[number], strip.bounds[number + 1]
+    a, b = analysis.source[0]
+    kind = strip.kind[a:b]
+    return (
+        1 + (a > at),
+        min(a - at if a > at else at - b, 40),
+        b - a,
+        _code(strip, a, first, last),
+        _code(strip, b - 1, first, last),
+        _code(strip, a - 1, first, last),
+        kind.count(","),
+        _code(strip, b, first, last),
+        float(a == first),
+        analysis.borrowed,
+        sum(k in ("X", "XX") for k in kind),
+        float(b - a == 1 and kind[0] in _PRONOUNS),
+    )
+
+
+def _votes(analyses: Sequence[Analysis]) -> list[tuple[float, float, float, float]]:
+    """Tell for each analysis which share of all agrees with its parts."""
+    shares = [exp(-analysis.loss) for analysis in analyses]
+    total = sum(shares)
+    tallies: tuple[dict[object, float], ...] = ({}, {}, {}, {})
+    keys = []
+    for analysis, share in zip(analyses, shares, strict=True):
+        content = analysis.content
+        key = (content, content[0][0], content[-1][1], analysis.source)
+        keys.append(key)
+        for part, tally in zip(key, tallies, strict=True):
+            tally[part] = tally.get(part, 0.0) + share
+    return [
+        tuple(tally[part] / total for part, tally in zip(key, tallies, strict=True))  # type: ignore[misc]
+        for key in keys
+    ]

@@ -1,0 +1,154 @@
+"""cue → its k best analyses"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from claimtrack.scoring.chains import Path, best_paths
+from claimtrack.scoring.packed import UNIT, PackedTable, unpack
+from claimtrack.stages.statements.learned.analysis import Analysis, read_labels
+from claimtrack.stages.statements.learned.reading import Strip
+from claimtrack.stages.statements.learned.sequence_features import (
+    CONTENT,
+    CUE,
+    Key,
+    chain_keys,
+    edge_key,
+    names_of,
+    unit_keys,
+)
+from claimtrack.stages.statements.learned.windows import window
+
+_SIDES: Final = {"L": 0, "R": 1}
+_LABELS: Final = 4
+_FIELDS: Final = _LABELS - 1
+_CACHED: Final = 300_000
+_PATHS: Final = 12
+_LIMIT: Final = 9 * UNIT
+
+
+class Labeller:
+    """
+    Labels the units around cues with a conditional random field.
+
+    Args:
+        units: Weights of cue, source and content, to the left and then to the right.
+        edges: Weights of the 16 pairs of labels, to the left and then to the right.
+        buckets: The precision of each known cue word.
+        most: How many analyses of a cue to give at most.
+    """
+
+    def __init__(
+        self,
+        units: PackedTable,
+        edges: PackedTable,
+        buckets: Mapping[str, str],
+        most: int = 10,
+    ) -> None:
+        self._units = units
+        self._edges = edges
+        self._buckets = buckets
+        self._most = most
+        # What depends on the weights alone, kept from text to text.
+        self._sums: dict[Key, int] = {}
+        self._steps: dict[tuple[int, str, str], tuple[int, ...]] = {}
+
+    def analyses(
+        self, strip: Strip, at: int, known: dict[int, int]
+    ) -> list[Analysis]:
+        """
+        Give the best analyses of a cue that have content, best first.
+
+        Args:
+            strip: The units.
+            at: The number of the cue.
+            known: The packed scores of the strip's units, filled as they are needed.
+        """
+        low, high = window(strip, at)
+        quotes = "“" in strip.kind[low:at], "“" in strip.kind[at + 1 : high]
+        quoted = f"{quotes[0]:d}{quotes[1]:d}"
+        left = self._chain(strip, at, range(at - 1, low - 1, -1), quoted, known)
+        right = self._chain(strip, at, range(at + 1, high), quoted, known)
+        margin = (left[0] + right[0]) / UNIT
+        found = []
+        for loss, labels in _together(left[1], right[1], self._most):
+            loss /= UNIT
+            found.append(read_labels(labels, low, margin - loss, loss))
+        return found
+
+    def _chain(
+        self, strip: Strip, at: int, units: range, quoted: str, known: dict[int, int]
+    ) -> tuple[int, list[Path]]:
+        """Give how far the best labels of a side beat no labels, and the best paths."""
+        if not units:
+            return 0, [Path(0, ())]
+        side = 0 if units.step < 0 else 1
+        sums, total = self._sums, self._units.total
+        scores: list[tuple[int, ...]] = []
+        steps: list[tuple[int, ...]] = []
+        inner = strip.kind[at]
+        keys = chain_keys(strip, at, units, self._buckets, quoted)
+        for unit, places in zip(units, keys, strict=True):
+            packed = known.get(unit)
+            if packed is None:
+                packed = known[unit] = self._own(strip, unit)
+            for key in places:
+                more = sums.get(key)
+                if more is None:
+                    more = total(names_of(key))
+                    self._keep(key, more)
+                packed += more
+            scores.append((0, *unpack(packed, 2 * _FIELDS)[side * 3 : side * 3 + 3]))
+            outer = strip.kind[unit]
+            steps.append(self._step(side, inner, outer))
+            inner = outer
+        best, paths = best_paths(scores, steps, begin=CUE, most=_PATHS, limit=_LIMIT)
+        nothing = steps[0][CUE * _LABELS] + sum(step[0] for step in steps[1:])
+        return best - nothing, paths
+
+    def _own(self, strip: Strip, unit: int) -> int:
+        sums, total = self._sums, self._units.total
+        packed = 0
+        for key in unit_keys(strip, unit, self._buckets):
+            more = sums.get(key)
+            if more is None:
+                more = total(names_of(key))
+                self._keep(key, more)
+            packed += more
+        return packed
+
+    def _keep(self, key: Key, packed: int) -> None:
+        # A long-lived parser must not grow with all it ever reads.
+        if len(self._sums) >= _CACHED:
+            self._sums.clear()
+        self._sums[key] = packed
+
+    def _step(self, side: int, inner: str, outer: str) -> tuple[int, ...]:
+        step = self._steps.get((side, inner, outer))
+        if step is None:
+            packed = self._edges.total(names_of(edge_key(inner, outer)))
+            pairs = _LABELS * _LABELS
+            step = unpack(packed, 2 * pairs)[side * pairs : (side + 1) * pairs]
+            self._steps[side, inner, outer] = step
+        return step
+
+
+def _together(
+    left: list[Path], right: list[Path], most: int
+) -> list[tuple[float, list[int]]]:
+    """Join the paths of both sides, best first, and keep those with content."""
+    pairs = sorted(
+        (a.loss + b.loss, i, j)
+        for i, a in enumerate(left)
+        for j, b in enumerate(right)
+        if a.loss + b.loss <= _LIMIT
+    )
+    found = []
+    for loss, i, j in pairs:
+        labels = [*left[i].labels[::-1], CUE, *right[j].labels]
+        if CONTENT in labels:
+            found.append((loss, labels))
+            if len(found) == most:
+                break
+    return found

@@ -1,0 +1,210 @@
+"""words, quotes, sentences → the units that are labelled"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.text import Abbreviation
+from claimtrack.lexicon.rows.words import FunctionWord
+from claimtrack.model.document import Document
+from claimtrack.model.passage import Quote
+from claimtrack.model.span import Span
+
+_SUFFIXES: Final = ("ing", "ed", "ly", "ion", "er", "ers", "s")
+_STOPS: Final = frozenset(".?!")
+_LONG: Final = (2, 4, 8, 16, 32)
+_READ_INSIDE: Final = 4
+
+
+@attrs.define
+class Strip:
+    """
+    A run of units in which statements are looked for: the text, or one quotation.
+
+    A unit is a word or, folded into one, a whole quotation: nobody begins to
+    report in the middle of a quotation and ends outside it.  The columns run in
+    parallel.
+
+    Args:
+        inside: Whether the strip is the inside of a quotation.
+        start: The offset of each unit.
+        end: The offset behind it.
+        text: The word as it stands, or a sign that tells a quotation's length and edges.
+        norm: The word in lower case, or the sign.
+        kind: A class of words small enough to be combined with others.
+        sentence: The number of the sentence.
+        bounds: For each sentence, its first unit; at the end, the number of units.
+        heads: The numbers of the sentences that begin a paragraph.
+    """
+
+    inside: bool
+    start: list[int] = attrs.Factory(list)
+    end: list[int] = attrs.Factory(list)
+    text: list[str] = attrs.Factory(list)
+    norm: list[str] = attrs.Factory(list)
+    kind: list[str] = attrs.Factory(list)
+    sentence: list[int] = attrs.Factory(list)
+    bounds: list[int] = attrs.Factory(list)
+    heads: set[int] = attrs.Factory(set)
+
+    def __len__(self) -> int:
+        """Count the units."""
+        return len(self.start)
+
+    def is_quote(self, unit: int) -> bool:
+        """Whether a unit is a folded quotation."""
+        return self.kind[unit] == "“"
+
+
+class Reader:
+    """
+    Cuts documents into strips.
+
+    Args:
+        lexicon: Its function words are classes of their own, and its abbreviations
+            end no sentence.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._closed = frozenset(lexicon.by_form(FunctionWord))
+        self._abbreviations = frozenset(lexicon.by_form(Abbreviation))
+        self._kinds: dict[str, str] = {}
+
+    def strips(self, document: Document) -> list[Strip]:
+        """
+        Cut a document into the strip of its text and one for each longer quotation.
+
+        Args:
+            document: A document with paragraphs, quotes, sentences and words.
+
+        Returns:
+            The text's own strip first, then those of the quotations in their order.
+        """
+        folded = _folded(document)
+        outer = self._outer(document, folded)
+        inner = [self._inner(document, quote) for quote in folded]
+        return [outer, *(strip for strip in inner if len(strip) >= _READ_INSIDE)]
+
+    def _outer(self, document: Document, folded: list[Quote]) -> Strip:
+        strip = Strip(inside=False)
+        heads = {paragraph.start for paragraph in document.paragraphs}
+        for number, sentence in enumerate(document.sentences):
+            strip.bounds.append(len(strip))
+            if sentence.start in heads:
+                strip.heads.add(number)
+            self._fill(strip, document, sentence, folded)
+        strip.bounds.append(len(strip))
+        return strip
+
+    def _inner(self, document: Document, quote: Quote) -> Strip:
+        strip = Strip(inside=True)
+        strip.heads.add(0)
+        strip.bounds.append(0)
+        around = [q for q in _between(document.quotes, quote) if q.depth == quote.depth + 1]
+        self._fill(strip, document, quote.inner, around)
+        for unit in range(1, len(strip)):
+            if self._ends(strip, unit - 1):
+                strip.bounds.append(unit)
+            strip.sentence[unit] = len(strip.bounds) - 1
+        strip.bounds.append(len(strip))
+        return strip
+
+    def _ends(self, strip: Strip, unit: int) -> bool:
+        """Whether a sentence within a quotation ends with this unit."""
+        return (
+            strip.norm[unit] in _STOPS
+            and strip.text[unit + 1][:1].isupper()
+            and not (unit and strip.norm[unit - 1] in self._abbreviations)
+        )
+
+    def _fill(
+        self, strip: Strip, document: Document, span: Span, folded: list[Quote]
+    ) -> None:
+        number = len(strip.bounds) - 1
+        words = document.words
+        at = bisect_left(folded, span.start, key=lambda quote: quote.start)
+        word, stop = words.within(span).start, words.within(span).stop
+        if strip.end:  # a quotation that nothing closes may run over several sentences
+            word = max(word, bisect_left(words.start, strip.end[-1]))
+        while word < stop:
+            start = words.start[word]
+            while at < len(folded) and folded[at].end <= start:
+                at += 1
+            if at < len(folded) and folded[at].start <= start:
+                quote = folded[at]
+                sign = self._sign(document, quote)
+                self._add(strip, quote.start, quote.end, sign, sign, number)
+                word = max(word + 1, bisect_left(words.start, quote.end, word))
+            else:
+                text = words.text[word]
+                self._add(strip, start, words.end[word], text, words.norm[word], number)
+                word += 1
+
+    def _add(
+        self, strip: Strip, start: int, end: int, text: str, norm: str, number: int
+    ) -> None:
+        strip.start.append(start)
+        strip.end.append(end)
+        strip.text.append(text)
+        strip.norm.append(norm)
+        kind = self._kinds.get(text)
+        if kind is None:
+            kind = self._kind(text, norm)
+            if len(self._kinds) < 100_000:
+                self._kinds[text] = kind
+        strip.kind.append(kind)
+        strip.sentence.append(number)
+
+    def _kind(self, text: str, norm: str) -> str:
+        """Name the class of a word: itself, if it is a function word or a mark."""
+        if norm in self._closed or not norm[:1].isalnum():
+            return "“" if norm.startswith("“") else norm[:12]
+        if norm[:1].isdigit():
+            return "0"
+        if text[:1].isupper():
+            return "XX" if text.isupper() and len(text) > 1 else "X"
+        return next(("-" + end for end in _SUFFIXES if norm.endswith(end)), "x")
+
+    def _sign(self, document: Document, quote: Quote) -> str:
+        """Describe a quotation in a few signs: its length and its edges."""
+        words = document.words
+        inside = words.within(quote.inner)
+        size = sum(len(inside) > limit for limit in _LONG)
+        if not inside:
+            return "“0"
+        first = words.text[inside.start][:1]
+        last = words.text[inside.stop - 1][-1:]
+        open_end = "" if quote.closed else "…"
+        case = "A" if first.isupper() else "a"
+        mark = last if not last.isalnum() else ""
+        return f"“{size}{case}{mark}{open_end}"
+
+
+def _folded(document: Document) -> list[Quote]:
+    """
+    Give the outermost quotations that are folded into one unit.
+
+    One that nothing closes is folded only at the head of a paragraph, where a
+    long quotation begins; anywhere else the mark may be a slip.
+    """
+    heads = {paragraph.start for paragraph in document.paragraphs}
+    tops = [quote for quote in document.quotes if quote.depth == 0]
+    resumed = [*(later.resumes for later in tops[1:]), False][: len(tops)]
+    return [
+        quote
+        for quote, goes_on in zip(tops, resumed, strict=True)
+        if quote.closed or goes_on or quote.start in heads
+    ]
+
+
+def _between(quotes: tuple[Quote, ...], outer: Quote) -> Iterator[Quote]:
+    """Go through the quotations inside another one."""
+    at = bisect_left(quotes, outer.start, key=lambda quote: quote.start)
+    while at < len(quotes) and quotes[at].start < outer.end:
+        yield quotes[at]
+        at += 1

@@ -1,0 +1,234 @@
+"""
+unit, cue → named features that tell what the unit is to the cue
+
+Features come in groups with a key each: units with the same key share all
+features of the group, so that their weights are added up only once.  A key is
+the name of its group and what the features are made of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final, TypeAlias
+
+from claimtrack.stages.statements.learned.reading import Strip
+
+Key: TypeAlias = tuple[Any, ...]
+"""The name of a group of features, and what they are made of."""
+
+NOTHING, CUE, SOURCE, CONTENT = range(4)
+"""What a unit may be to a cue."""
+
+_EDGE: Final = "|"
+_MARKERS: Final = frozenset(
+    (
+        *("that", "to", "who", "which", "whether", "if", "because", "as", "but", "and"),
+        *(",", ":", "when", "while", "than", "after", ";", "-", "--", "—", "–"),
+        *("of", "for", "about"),
+    )
+)
+_STRONG: Final = "p3"
+_STEPS: Final = (0, 1, 2, 3, 4, 5, 6, 6, 7, 7, 7, *[8] * 7, 9)
+_COARSE: Final = (0, 1, 2, 3, 4, 4, 4, 5, 5, 5)
+
+
+def names_of(key: Key) -> list[str]:
+    """
+    Name the features of a group.
+
+    >>> names_of(("edge", "to", "x"))
+    ['step', 'from to', 'to x', 'to x']
+    """
+    return _GROUPS[key[0]](*key[1:])
+
+
+def edge_key(inner: str, outer: str) -> Key:
+    """Give the key of the step from one unit to the next, farther from the cue."""
+    return ("edge", inner, outer)
+
+
+def unit_keys(strip: Strip, unit: int, buckets: Mapping[str, str]) -> list[Key]:
+    """
+    Give the keys of what a unit is whatever the cue is.
+
+    Args:
+        strip: The units.
+        unit: The number of the unit.
+        buckets: The precision of each known cue word.
+    """
+    number = strip.sentence[unit]
+    first, last = strip.bounds[number], strip.bounds[number + 1]
+    if first <= unit - 2 and unit + 3 <= last:
+        norm = strip.norm[unit - 2 : unit + 3]
+        kind = strip.kind[unit - 2 : unit + 3]
+    else:
+        around = range(unit - 2, unit + 3)
+        norm = [strip.norm[i] if first <= i < last else _EDGE for i in around]
+        kind = [strip.kind[i] if first <= i < last else _EDGE for i in around]
+    get = buckets.get
+    own = get(norm[2], "")
+    head = number in strip.heads and (number > 0 or strip.inside)
+    title = number in strip.heads and not head
+    return [
+        ("unit", -2, norm[0], kind[0]),
+        ("unit", -1, norm[1], kind[1]),
+        ("self", norm[2], kind[2], own, head, title),
+        ("unit", 1, norm[3], kind[3]),
+        ("unit", 2, norm[4], kind[4]),
+        ("before", norm[1], norm[2]),
+        ("behind", norm[2], norm[3]),
+        ("kinds", *kind),
+        ("cues", get(norm[1], ""), kind[2], get(norm[3], "")),
+    ]
+
+
+def chain_keys(
+    strip: Strip, at: int, units: range, buckets: Mapping[str, str], quoted: str
+) -> Iterator[list[Key]]:
+    """
+    Give the keys of what each unit of a chain is as seen from the cue.
+
+    Args:
+        strip: The units.
+        at: The number of the cue.
+        units: The units to one side of the cue, nearest first.
+        buckets: The precision of each known cue word.
+        quoted: Whether a quotation stands to the left and to the right: "10".
+    """
+    norms, kinds, sentence = strip.norm, strip.kind, strip.sentence
+    cue, own, number = norms[at], kinds[at], sentence[at]
+    before = kinds[at - 1] if at > strip.bounds[number] else _EDGE
+    after = kinds[at + 1] if at + 1 < strip.bounds[number + 1] else _EDGE
+    side = "L" if units.step < 0 else "R"
+    commas = quotes = cues = distance = 0
+    marker = ""
+    for unit in units:
+        norm, kind = norms[unit], kinds[unit]
+        distance += 1
+        step = _STEPS[distance] if distance < 18 else 9
+        coarse = _COARSE[step]
+        between = f"{commas}{quotes}{cues}{sentence[unit] != number:d}"
+        keys: list[Key] = [
+            ("near", side, cue, step, kind, quoted),
+            ("between", side, between, kind),
+            ("marker", side, marker, cue, coarse, kind),
+            ("view", side, before, own, after, coarse, kind),
+            ("quoted", side, quoted, coarse, kind),
+            ("folded", side, quoted, between, before, own, after),
+        ]
+        if distance == 1:
+            keys.append(("touch", side, cue, norm))
+        yield keys
+        if norm == ",":
+            commas = min(commas + 1, 3)
+        elif kind == "“":
+            quotes = min(quotes + 1, 2)
+        elif buckets.get(norm, "") >= _STRONG:
+            cues = min(cues + 1, 2)
+        if norm in _MARKERS:
+            marker = norm
+
+
+def _unit(offset: int, norm: str, kind: str) -> list[str]:
+    return [f"w{offset} {norm}", f"k{offset} {kind}"]
+
+
+def _self(norm: str, kind: str, own: str, head: bool, title: bool) -> list[str]:
+    names = [f"w0 {norm}", f"k0 {kind}", f"end {norm[-3:]}", f"own {own}"]
+    return names + ["head"] * head + ["title"] * title
+
+
+def _before(left: str, norm: str) -> list[str]:
+    return [f"w-1w {left} {norm}"]
+
+
+def _behind(norm: str, right: str) -> list[str]:
+    return [f"ww1 {norm} {right}"]
+
+
+def _kinds(*kind: str) -> list[str]:
+    return [
+        f"k-1k {kind[1]} {kind[2]}",
+        f"kk1 {kind[2]} {kind[3]}",
+        f"k-1kk1 {kind[1]} {kind[2]} {kind[3]}",
+        f"k-2k-1k {kind[0]} {kind[1]} {kind[2]}",
+        f"kk1k2 {kind[2]} {kind[3]} {kind[4]}",
+    ]
+
+
+def _cues(left: str, kind: str, right: str) -> list[str]:
+    return [f"own1 {right} {kind}", f"own-1 {left} {kind}"]
+
+
+def _near(side: str, cue: str, step: int, kind: str, quoted: str) -> list[str]:
+    coarse = _COARSE[step]
+    return [
+        f"{side} d{step}",
+        f"{side} d{step} {kind}",
+        f"{side} c {cue} {kind}",
+        f"{side} c {cue} d{coarse}",
+        f"{side} c {cue} d{coarse} {kind}",
+        f"{side} c {cue} quoted {quoted}",
+    ]
+
+
+def _between(side: str, between: str, kind: str) -> list[str]:
+    return [f"{side} b {between}", f"{side} b {between} {kind}"]
+
+
+def _marker(side: str, marker: str, cue: str, coarse: int, kind: str) -> list[str]:
+    return [
+        f"{side} m {marker} {kind}",
+        f"{side} m {marker} d{coarse}",
+        f"{side} c {cue} m {marker}",
+    ]
+
+
+def _view(
+    side: str, before: str, own: str, after: str, coarse: int, kind: str
+) -> list[str]:
+    return [
+        f"{side} after {after} d{coarse} {kind}",
+        f"{side} before {before} d{coarse} {kind}",
+        f"{side} view {before} {own} {after} {kind}",
+        f"{side} view {before} {own} {after} d{coarse}",
+    ]
+
+
+def _quoted(side: str, quoted: str, coarse: int, kind: str) -> list[str]:
+    return [f"{side} quoted {quoted} {kind}", f"{side} quoted {quoted} d{coarse}"]
+
+
+def _folded(
+    side: str, quoted: str, between: str, before: str, own: str, after: str
+) -> list[str]:
+    return [
+        f"{side} quoted {quoted} {after} {between}",
+        f"{side} quoted {quoted} {own} {before} {between}",
+    ]
+
+
+def _touch(side: str, cue: str, norm: str) -> list[str]:
+    return [f"{side} 1 {norm}", f"{side} 1 {cue} {norm}"]
+
+
+def _edge(inner: str, outer: str) -> list[str]:
+    return ["step", f"from {inner}", f"to {outer}", f"{inner} {outer}"]
+
+
+_GROUPS: Final[dict[str, Callable[..., list[str]]]] = {
+    "unit": _unit,
+    "self": _self,
+    "before": _before,
+    "behind": _behind,
+    "kinds": _kinds,
+    "cues": _cues,
+    "near": _near,
+    "between": _between,
+    "marker": _marker,
+    "view": _view,
+    "quoted": _quoted,
+    "folded": _folded,
+    "touch": _touch,
+    "edge": _edge,
+}

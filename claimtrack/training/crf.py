@@ -1,0 +1,172 @@
+"""labelled chains → weights (conditional random field, Lafferty et al. 2001)"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+import attrs
+import numpy as np
+from scipy import sparse
+
+LABELS: Final = 4
+_STATES: Final = 2 * (LABELS - 1)
+
+
+@attrs.frozen
+class Chains:
+    """
+    Chains of units, end to end, longest first.
+
+    Args:
+        features: One row a unit.
+        edges: One row a unit: the step that leads to it.
+        label: The label of each unit.
+        right: Whether the unit lies to the right of its cue.
+        start: Where each chain begins; at the end, the number of units.
+        weight: What each chain counts.
+    """
+
+    features: Any
+    edges: Any
+    label: Any
+    right: Any
+    start: Any
+    weight: Any
+
+
+@attrs.frozen
+class Field:
+    """
+    The weights of a conditional random field.
+
+    Args:
+        features: One row a feature; cue, source and content to the left, then right.
+        edges: One row a feature of a step; 16 pairs of labels to the left, then right.
+    """
+
+    features: Any
+    edges: Any
+
+
+def fit(
+    chains: Chains,
+    *,
+    epochs: int = 10,
+    step: float = 0.15,
+    penalty: float = 1.0,
+    batch: int = 12_000,
+    seed: int = 0,
+) -> Field:
+    """
+    Fit the weights by AdaGrad with a proximal L1 step (Duchi et al. 2011).
+
+    Args:
+        chains: What to learn from.
+        epochs: How often to go through all of it.
+        step: The rate of learning.
+        penalty: The weight of the L1 norm against the summed loss.
+        batch: About how many units to take at a time.
+        seed: What the order of the batches is drawn from.
+    """
+    weights = np.zeros((chains.features.shape[1], _STATES), np.float32)
+    moves = np.zeros((chains.edges.shape[1], 2 * LABELS * LABELS), np.float32)
+    squares = [np.full_like(weights, 1e-6), np.full_like(moves, 1e-6)]
+    batches = _batches(chains.start, batch)
+    random = np.random.default_rng(seed)
+    share = penalty / len(batches)
+    for _ in range(epochs):
+        for number in random.permutation(len(batches)):
+            first, last = batches[number]
+            slopes = _gradient(chains, first, last, weights, moves)
+            for values, slope, square in zip((weights, moves), slopes, squares, strict=True):
+                square += slope * slope
+                rate = step / np.sqrt(square)
+                values -= rate * slope
+                np.copyto(values, np.sign(values) * np.maximum(np.abs(values) - rate * share, 0))
+    return Field(weights, moves)
+
+
+def _batches(start: Any, size: int) -> list[tuple[int, int]]:
+    """Cut the chains, sorted by length, into runs of about `size` units."""
+    batches = []
+    first = 0
+    for chain in range(1, len(start)):
+        if start[chain] - start[first] >= size or chain == len(start) - 1:
+            batches.append((first, chain))
+            first = chain
+    return batches
+
+
+def scores(chains: Chains, low: int, high: int, weights: Any, moves: Any) -> tuple[Any, Any]:
+    """Score each unit for each label, and each step for each pair of labels."""
+    right = chains.right[low:high]
+    both = chains.features[low:high] @ weights
+    unit = np.zeros((high - low, LABELS), np.float64)
+    unit[:, 1:] = np.where(right[:, None], both[:, 3:], both[:, :3])
+    both = chains.edges[low:high] @ moves
+    edge = np.where(right[:, None], both[:, 16:], both[:, :16])
+    return unit, edge.reshape(-1, LABELS, LABELS).astype(np.float64)
+
+
+def _gradient(chains: Chains, first: int, last: int, weights: Any, moves: Any) -> tuple[Any, Any]:
+    """Give the slope of the summed loss of some chains, by forward and backward sums."""
+    low, high = int(chains.start[first]), int(chains.start[last])
+    unit, edge = scores(chains, low, high, weights, moves)
+    starts = chains.start[first:last] - low
+    lengths = np.diff(chains.start[first : last + 1])
+    share, pair = _marginals(unit, edge, starts, lengths)
+    right = chains.right[low:high]
+    label = chains.label[low:high]
+    before = np.concatenate(([0], label[:-1]))
+    before[starts] = 1  # a chain begins at the cue
+    rows = np.arange(high - low)
+    share[rows, label] -= 1
+    pair[rows, before, label] -= 1
+    counts = np.repeat(chains.weight[first:last], lengths)[:, None]
+    share, pair = share[:, 1:] * counts, pair.reshape(-1, 16) * counts
+    unit_slope = np.zeros((high - low, _STATES), np.float32)
+    unit_slope[right, 3:], unit_slope[~right, :3] = share[right], share[~right]
+    edge_slope = np.zeros((high - low, 32), np.float32)
+    edge_slope[right, 16:], edge_slope[~right, :16] = pair[right], pair[~right]
+    return chains.features[low:high].T @ unit_slope, chains.edges[low:high].T @ edge_slope
+
+
+def _marginals(unit: Any, edge: Any, starts: Any, lengths: Any) -> tuple[Any, Any]:
+    """Give the probability of each label and each pair of labels."""
+    longest = int(lengths.max())
+    # The chains are sorted, longest first: those alive at a position are the first ones.
+    alive = [int((lengths > position).sum()) for position in range(longest)]
+    forward = np.zeros_like(unit)
+    peak = unit.max(axis=1)
+    gain = np.exp(unit - peak[:, None])
+    height = edge.max(axis=(1, 2))
+    step = np.exp(edge - height[:, None, None])
+    scale = np.ones(len(unit))
+    now = np.zeros((len(starts), LABELS))
+    now[:, 1] = 1.0
+    for position in range(longest):
+        at = starts[: alive[position]] + position
+        value = np.einsum("ni,nij->nj", now[: alive[position]], step[at]) * gain[at]
+        total = value.sum(axis=1)
+        scale[at] = total
+        now = value / total[:, None]
+        forward[at] = now
+    backward = np.ones_like(unit)
+    for position in range(longest - 2, -1, -1):
+        at = starts[: alive[position + 1]] + position
+        ahead = backward[at + 1] * gain[at + 1] / scale[at + 1][:, None]
+        backward[at] = np.einsum("nij,nj->ni", step[at + 1], ahead)
+    before = np.vstack((np.zeros((1, LABELS)), forward[:-1]))
+    before[starts] = (0, 1, 0, 0)
+    ahead = backward * gain / scale[:, None]
+    pair = before[:, :, None] * step * ahead[:, None, :]
+    return forward * backward, pair
+
+
+def matrix(rows: Sequence[Sequence[int]], columns: int) -> Any:
+    """Make a sparse matrix of ones of lists of column numbers."""
+    ends = np.cumsum([0, *map(len, rows)])
+    index = np.fromiter((j for row in rows for j in row), np.int32, int(ends[-1]))
+    ones = np.ones(len(index), np.float32)
+    return sparse.csr_matrix((ones, index, ends), shape=(len(rows), columns))
