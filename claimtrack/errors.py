@@ -20,6 +20,7 @@ message::
     ├── SchemaError            ValueError    a dictionary is no document
     │   ├── SchemaVersionError               … because it is of another version
     │   └── LineError                        … in a file of one document a line
+    ├── WeightsError           ValueError    a file holds no weights that we can read
     ├── UnknownIdError         KeyError      a document has nothing of that id
     ├── UnreadableError        OSError       an input file is no text
     └── MissingExtraError      ImportError   an optional package is not installed
@@ -224,6 +225,21 @@ class SchemaVersionError(SchemaError):
             " install the claimtrack that wrote it"
         )
         super().__init__((problem,))
+
+
+class WeightsError(ClaimtrackError, ValueError):
+    """
+    A file holds no weights that this version can read.
+
+    Attributes:
+        path: The file.
+        reason: What is wrong with it, and what to do.
+    """
+
+    def __init__(self, path: Any, reason: str) -> None:
+        self.path = path
+        self.reason = reason
+        super().__init__(f"the weights {str(path)!r} {reason}")
 
 
 class UnknownIdError(ClaimtrackError, KeyError):

@@ -1,0 +1,1 @@
+"""How weights are made; needs the extra `train`, and the library never imports it."""

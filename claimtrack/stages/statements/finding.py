@@ -6,6 +6,8 @@ from typing import TypeAlias
 
 import attrs
 
+from claimtrack.model.evidence import Evidence
+
 Range: TypeAlias = tuple[int, int]
 """The number of a first word, and the number behind a last one."""
 
@@ -22,6 +24,8 @@ class Finding:
         rule: The name of the rule that found it.
         elided: Whether it has no source of its own.
         same: The number of the finding whose source it shares.
+        confidence: How likely it is to be right.
+        evidence: Why it was found, if there is more to say than the name of a rule.
     """
 
     source: Range | None
@@ -30,3 +34,5 @@ class Finding:
     rule: str
     elided: bool = False
     same: int | None = None
+    confidence: float = 1.0
+    evidence: tuple[Evidence, ...] = ()

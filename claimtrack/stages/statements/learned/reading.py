@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.text import Abbreviation
-from claimtrack.lexicon.rows.words import FunctionWord
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Quote
 from claimtrack.model.span import Span
@@ -66,12 +66,12 @@ class Reader:
     Cuts documents into strips.
 
     Args:
-        lexicon: Its function words are classes of their own, and its abbreviations
-            end no sentence.
+        lexicon: Its abbreviations end no sentence.
+        closed: Words that are a class of their own: what the weights were learned with.
     """
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._closed = frozenset(lexicon.by_form(FunctionWord))
+    def __init__(self, lexicon: Lexicon, closed: AbstractSet[str]) -> None:
+        self._closed = closed
         self._abbreviations = frozenset(lexicon.by_form(Abbreviation))
         self._kinds: dict[str, str] = {}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import lzma
-from functools import cached_property
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,5 +18,114 @@ from claimtrack.scoring.trees import Forest
 FORMAT: Final = 1
 """The version of the file; a new one whenever the features change."""
 
-_FIELDS: Final = 6
-_PAIRS: Final = 32
+SHIPPED: Final = Path(__file__).parents[3] / "weights"
+"""Where the weights that come with the package lie, a file a language."""
+
+FIELDS: Final = 3
+"""Labels with weights: cue, source, content; doing nothing scores 0."""
+
+PAIRS: Final = 16
+"""Pairs of labels that may follow each other."""
+
+
+@attrs.frozen
+class Weights:
+    """
+    All that was learned for a language.
+
+    Args:
+        about: What they were made of, by which command.
+        closed: Words that are a class of their own.
+        buckets: The precision of each known cue word, "p0" to "p7".
+        cue: Tells how likely a word is to be a cue.
+        units: Tells what a unit is to a cue; to the left of it, then to the right.
+        steps: Tells what follows what; to the left, then to the right.
+        ranker: Tells the best among the analyses of a cue.
+        acceptor: Tells how likely the best analysis is to be right.
+    """
+
+    about: Mapping[str, Any]
+    closed: frozenset[str] = attrs.field(repr=False)
+    buckets: Mapping[str, str] = attrs.field(repr=False)
+    cue: LinearModel
+    units: PackedTable
+    steps: PackedTable
+    ranker: Forest
+    acceptor: Forest
+
+
+def load_weights(path: Path) -> Weights:
+    """
+    Read weights from a file.
+
+    Args:
+        path: A file that `save_weights` wrote.
+
+    Raises:
+        WeightsError: If there is no such file, or it holds no weights of this `FORMAT`.
+    """
+    try:
+        plain = json.loads(lzma.decompress(path.read_bytes()))
+        if plain["format"] != FORMAT:
+            reason = "are of another format; make them anew with `claimtrack train`"
+            raise WeightsError(path, reason)
+        return structured(plain)
+    except OSError as error:
+        raise WeightsError(path, f"cannot be read: {error.strerror}") from None
+    except (ValueError, KeyError, TypeError, lzma.LZMAError) as error:
+        if isinstance(error, WeightsError):
+            raise
+        reason = "are damaged; make them anew with `claimtrack train`"
+        raise WeightsError(path, reason) from error
+
+
+def save_weights(plain: Mapping[str, Any], path: Path) -> None:
+    """
+    Write weights to a file, byte for byte the same each time.
+
+    Args:
+        plain: The numbers as `claimtrack.training` gathers them.
+        path: The file.
+    """
+    text = json.dumps(
+        plain, ensure_ascii=False, sort_keys=True, separators=(",", ":")
+    )
+    path.write_bytes(lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME))
+
+
+def structured(plain: Mapping[str, Any]) -> Weights:
+    """
+    Make models of plain numbers.
+
+    Args:
+        plain: What `save_weights` wrote.
+    """
+    buckets = {
+        word: bucket for bucket, words in plain["cues"].items() for word in words
+    }
+    cue = plain["cue"]
+    values = (value / UNIT for value in cue["weights"])
+    return Weights(
+        about=plain["about"],
+        closed=frozenset(plain["closed"]),
+        buckets=buckets,
+        cue=LinearModel(cue["bias"] / UNIT, dict(zip(cue["names"], values, strict=True))),
+        units=_table(plain["units"], 2 * FIELDS),
+        steps=_table(plain["steps"], 2 * PAIRS),
+        ranker=Forest.of(plain["ranker"]),
+        acceptor=Forest.of(plain["acceptor"]),
+    )
+
+
+def _table(plain: Mapping[str, Sequence[Any]], size: int) -> PackedTable:
+    """
+    Pack a table that is stored column by column.
+
+    Only the columns that are not all zeros are there; a name's numbers stand at
+    its place in each of them.
+    """
+    packed = [0] * len(plain["names"])
+    for place, column in enumerate(plain["columns"]):
+        shift = 24 * place
+        packed = [sum_ + (value << shift) for sum_, value in zip(packed, column, strict=True)]
+    return PackedTable(size, dict(zip(plain["names"], packed, strict=True)))

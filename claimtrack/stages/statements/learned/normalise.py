@@ -1,0 +1,62 @@
+"""analyses → analyses that have a source, each once"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from claimtrack.stages.statements.learned.analysis import Analysis, Run
+
+
+def with_sources(
+    analyses: Sequence[Analysis], earlier: tuple[Run, ...]
+) -> list[Analysis]:
+    """
+    Give analyses that lack a source one from elsewhere, and drop what is then doubled.
+
+    A source is borrowed from the best analysis of the same cue that has one, or
+    from the cue before in the same sentence: "She denied it and said she left".
+
+    Args:
+        analyses: The analyses of one cue, best first.
+        earlier: The source of the cue before in the sentence; empty if there is none.
+    """
+    by_content: dict[tuple[Run, ...], Analysis] = {}
+    for analysis in analyses:
+        if analysis.source:
+            by_content.setdefault(analysis.content, analysis)
+    seen = set()
+    kept = []
+    for analysis in analyses:
+        if not analysis.source:
+            analysis = _with_source(analysis, by_content, analyses, earlier)
+        key = (analysis.source, analysis.content)
+        if key not in seen:
+            seen.add(key)
+            kept.append(analysis)
+    return kept
+
+
+def _with_source(
+    analysis: Analysis,
+    by_content: dict[tuple[Run, ...], Analysis],
+    analyses: Sequence[Analysis],
+    earlier: tuple[Run, ...],
+) -> Analysis:
+    other = by_content.get(analysis.content)
+    if other is None:
+        other = next(
+            (a for a in analyses if a.source and not meet(a.source, analysis.content)),
+            None,
+        )
+    if other is not None:
+        return attrs.evolve(analysis, source=other.source, borrowed=1)
+    if earlier and not meet(earlier, analysis.content):
+        return attrs.evolve(analysis, source=earlier, borrowed=2)
+    return analysis
+
+
+def meet(left: Sequence[Run], right: Sequence[Run]) -> bool:
+    """Whether two sets of runs have a unit in common."""
+    return any(a < d and c < b for a, b in left for c, d in right)
