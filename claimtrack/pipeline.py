@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from os import PathLike
+from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from claimtrack.chain import Chain, Stage
@@ -26,16 +28,27 @@ from claimtrack.stages.quotes.find import quote_adder
 from claimtrack.stages.relations import relation_adder
 from claimtrack.stages.sentences import sentence_adder
 from claimtrack.stages.speakers.find import speaker_adder
-from claimtrack.stages.statements.gather import statement_adder
+from claimtrack.stages.statements.gather import Reading, statement_adder
+from claimtrack.stages.statements.learned.read import lazy_reader
+from claimtrack.stages.statements.learned.weights import shipped_weights
 from claimtrack.stages.times.find import time_adder, time_finder
 from claimtrack.stages.unclaimed import unclaimed_adder
 from claimtrack.stages.words import add_words
+
+SHIPPED: Final = "shipped"
+"""Names the weights that come with the package, for the language of the lexicon."""
+
+MIN_CONFIDENCE: Final = 0.35
+"""How likely a statement must be to be given, where the most of them are found right."""
 
 
 def default_chain(
     lexicon: Lexicon = ENGLISH,
     registry: Registry | None = None,
     languages: tuple[str, ...] = (),
+    *,
+    weights: str | PathLike[str] | None = SHIPPED,
+    min_confidence: float = MIN_CONFIDENCE,
 ) -> Chain:
     """
     Make the chain that a `Parser` uses unless it is given another.
@@ -44,8 +57,15 @@ def default_chain(
         lexicon: The words to read with.
         registry: Custom parsers; None for none.
         languages: Other languages of which absolute dates are found: "fr", "ar".
+        weights: A file of learned weights to find statements with; `SHIPPED` for those
+            of the lexicon's language, if there are any; None to find them by rules.
+        min_confidence: How likely a statement found by weights must be to be given.
+
+    Raises:
+        WeightsError: If there is no such file.
     """
     lex = lexicon
+    reading = _reading(lexicon, weights, min_confidence)
     # name, work, needs → gives
     return Chain(
         (
@@ -55,7 +75,7 @@ def default_chain(
             Stage("words", add_words, ("text",), ("words",)),
             Stage("times", time_adder(lex, registry, languages), ("text",), ("times",)),
             Stage("mentions", mention_adder(lex), ("sentences", "words"), ("mentions",)),
-            Stage("statements", statement_adder(lex, registry), ("quotes", "sentences", "words", "mentions"), ("statements",)),
+            Stage("statements", statement_adder(lex, registry, reading), ("quotes", "sentences", "words", "mentions"), ("statements",)),
             Stage("details", detail_adder(lex), ("sentences", "words", "times", "statements"), ("statements",)),
             Stage("speakers", speaker_adder(lex), ("sentences", "words", "mentions", "statements"), ("speakers", "statements")),
             Stage("acts", act_adder(lex), ("words", "statements"), ("statements",)),
@@ -66,7 +86,27 @@ def default_chain(
     )  # fmt: skip
 
 
-_OPTIONS: Final = ("lexicon", "registry", "chain", "languages")
+def _reading(
+    lexicon: Lexicon, weights: str | PathLike[str] | None, least: float
+) -> Reading | None:
+    if weights is None:
+        return None
+    path = Path(weights)
+    if weights == SHIPPED:
+        path = shipped_weights(lexicon.language)
+        if not path.is_file():
+            return None
+    return lazy_reader(path, lexicon, least)
+
+
+_OPTIONS: Final = (
+    "lexicon",
+    "registry",
+    "chain",
+    "languages",
+    "weights",
+    "min_confidence",
+)
 
 
 class Parser:
@@ -78,14 +118,19 @@ class Parser:
     Args:
         lexicon: The words to read with.
         registry: Custom parsers; None for none.
-        chain: The stages; None for `default_chain` of the lexicon and the registry.
+        chain: The stages; None for `default_chain` of all the other options.
         languages: Codes of other languages of which absolute dates are found, too:
             "8 juillet 2021" by ("fr",).
+        weights: A file of learned weights to find statements with; `SHIPPED` for those
+            of the lexicon's language, if there are any; None to find them by rules.
+        min_confidence: How likely a statement found by weights must be to be given,
+            from 0 to 1; a higher one gives fewer statements, more of them right.
 
     Raises:
         OptionError: If there is no option of that name.
         ArgumentError: If an option is of the wrong type.
         LanguageError: If a language is unknown.
+        WeightsError: If there is no such file of weights.
     """
 
     def __init__(
@@ -95,14 +140,20 @@ class Parser:
         registry: Registry | None = None,
         chain: Chain | None = None,
         languages: Iterable[str] = (),
+        weights: str | PathLike[str] | None = SHIPPED,
+        min_confidence: float = MIN_CONFIDENCE,
         **unknown: NoReturn,
     ) -> None:
         _refuse(unknown, _OPTIONS)
         _check_type("lexicon", lexicon, Lexicon)
         _check_type("registry", registry, Registry | None)
         _check_type("chain", chain, Chain | None)
+        _check_type("weights", weights, str | PathLike | None)
+        _check_type("min_confidence", min_confidence, float | int)
         codes = _codes(languages)
-        self._chain = chain or default_chain(lexicon, registry, codes)
+        self._chain = chain or default_chain(
+            lexicon, registry, codes, weights=weights, min_confidence=min_confidence
+        )
         self._find_times = time_finder(lexicon, registry, codes)
 
     def parse(self, text: str, *, published: Published | str | None = None) -> Document:

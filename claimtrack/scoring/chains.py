@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from heapq import heappop, heappush
+from typing import TypeAlias
 
 import attrs
+
+_Tail: TypeAlias = "tuple[int, _Tail | None]"
+_Way: TypeAlias = tuple[int, int, int, int, "_Tail | None"]
+"""Loss, order of making, unit, label, and the labels behind it."""
 
 
 @attrs.frozen
@@ -18,22 +23,23 @@ class Path:
         labels: The label of each unit.
     """
 
-    loss: float
+    loss: int
     labels: tuple[int, ...]
 
 
 def best_paths(
-    units: Sequence[Sequence[float]],
-    steps: Sequence[Sequence[float]],
+    units: Sequence[Sequence[int]],
+    steps: Sequence[Sequence[int]],
     *,
     begin: int,
-    most: int = 1,
-    limit: float = 9.0,
-) -> tuple[float, list[Path]]:
+    most: int,
+    limit: int,
+) -> tuple[int, list[Path]]:
     """
     Find the best labellings of a chain.
 
-    One pass forward finds the best way to each label of each unit; then the best
+    Scores are whole numbers, so that sums do not depend on their order.  One pass
+    forward finds the best way to each label of each unit; then the best
     paths unroll backwards, each of the others being one that leaves an earlier one.
 
     Args:
@@ -47,54 +53,56 @@ def best_paths(
     Returns:
         The score of the best path, and the paths, best first; no two are the same.
 
-    >>> best_paths([(0.0, 1.0)], [(0.0, 0.5, 0.0, 0.0)], begin=0, most=2)
-    (1.5, [Path(loss=0.0, labels=(1,)), Path(loss=1.5, labels=(0,))])
+    >>> best_paths([(0, 10)], [(0, 5, 0, 0)], begin=0, most=2, limit=90)
+    (15, [Path(loss=0, labels=(1,)), Path(loss=15, labels=(0,))])
     """
     if not units:
-        return 0.0, [Path(0.0, ())]
+        return 0, [Path(0, ())]
     size = len(units[0])
-    ways = _forward(units, steps, begin, size)
+    ways = _forward(units, steps, begin)
     last = ways[-1]
     top = max(last)
-    heap: list[tuple[float, int, int, int, tuple[int, ...] | None]] = []
-    made = 0
+    heap: list[_Way] = []
     for label in range(size):
         if top - last[label] <= limit:
-            heappush(heap, (top - last[label], made, len(units) - 1, label, None))
-            made += 1
+            heappush(heap, (top - last[label], label, len(units) - 1, label, None))
+    made = size
     paths: list[Path] = []
     while heap and len(paths) < most:
         loss, _, at, label, rest = heappop(heap)
-        tail = (label, rest)
+        tail: _Tail = (label, rest)
         for unit in range(at, 0, -1):
             before, step = ways[unit - 1], steps[unit]
             reach = [before[p] + step[p * size + label] for p in range(size)]
             best = max(reach)
-            chosen = reach.index(best)
+            label = reach.index(best)
             for p in range(size):
-                if p != chosen and loss + best - reach[p] <= limit:
+                less = loss + best - reach[p]
+                if p != label and less <= limit:
                     made += 1
-                    heappush(heap, (loss + best - reach[p], made, unit - 1, p, tail))
-            label = chosen
+                    heappush(heap, (less, made, unit - 1, p, tail))
             tail = (label, tail)
         paths.append(Path(loss, tuple(_unrolled(tail))))
     return top, paths
 
 
-def _forward(units, steps, begin, size):
-    first, step = units[0], steps[0]
-    now = [first[q] + step[begin * size + q] for q in range(size)]
+def _forward(
+    units: Sequence[Sequence[int]], steps: Sequence[Sequence[int]], begin: int
+) -> list[list[int]]:
+    """Give the score of the best way to each label of each unit."""
+    size = len(units[0])
+    labels = range(size)
+    now = [units[0][q] + steps[0][begin * size + q] for q in labels]
     ways = [now]
-    for unit, step in zip(units[1:], steps[1:]):
+    for unit, step in zip(units[1:], steps[1:], strict=True):
         now = [
-            unit[q] + max([now[p] + step[p * size + q] for p in range(size)])
-            for q in range(size)
+            unit[q] + max([now[p] + step[p * size + q] for p in labels]) for q in labels
         ]
         ways.append(now)
     return ways
 
 
-def _unrolled(tail):
+def _unrolled(tail: _Tail | None) -> Iterator[int]:
     while tail is not None:
         yield tail[0]
         tail = tail[1]

@@ -44,12 +44,12 @@ class Forest:
         2.5
         """
         total = self.base
-        for node in self.trees:
+        for tree in self.trees:
+            node = tree
             while node.__class__ is tuple:
                 node = node[2] if row[node[0]] <= node[1] else node[3]
             total += node
         return total
-
 
     def trace(self, row: Sequence[float], most: int = 3) -> list[tuple[str, float]]:
         """
@@ -60,7 +60,8 @@ class Forest:
             most: How many columns to give at most.
         """
         moved: dict[str, float] = {}
-        for node in self.trees:
+        for tree in self.trees:
+            node = tree
             while node.__class__ is tuple:
                 chosen = node[2] if row[node[0]] <= node[1] else node[3]
                 name = self.names[node[0]]

@@ -41,8 +41,8 @@ def train(corpora: Sequence[Path], output: Path) -> None:
     """
     # The numerical packages load only when there is something to learn from.
     articles = [article for path in corpora for article in read_corpus(path)]
-    from claimtrack.stages.statements.learned.weights import save_weights  # noqa: PLC0415
-    from claimtrack.training.make import make_weights  # noqa: PLC0415
+    from claimtrack.stages.statements.learned.weights import save_weights  # noqa: PLC0415  loads late
+    from claimtrack.training.make import make_weights  # noqa: PLC0415  needs the extra
 
     about = {
         "corpora": [path.name for path in corpora],

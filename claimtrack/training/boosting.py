@@ -72,8 +72,8 @@ def fit_regressor(
 
 def _plain(model: Any, names: tuple[str, ...]) -> dict[str, Any]:
     """Take the trees out of a fitted model; it offers no public way."""
-    base = float(np.ravel(model._baseline_prediction)[0])  # noqa: SLF001
-    trees = [_tree(row[0].nodes, 0) for row in model._predictors]  # noqa: SLF001
+    base = float(np.ravel(model._baseline_prediction)[0])  # noqa: SLF001  there is no public way
+    trees = [_tree(row[0].nodes, 0) for row in model._predictors]  # noqa: SLF001  there is no public way
     return {"base": round(base, _DIGITS), "trees": trees, "names": list(names)}
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Any, Final
 
 import attrs
@@ -19,10 +20,11 @@ from claimtrack.stages.statements.learned.sequence_features import (
     chain_keys,
     edge_key,
     names_of,
+    quoted_sides,
     unit_keys,
 )
 from claimtrack.stages.statements.learned.windows import window
-from claimtrack.training.crf import Chains, Field, matrix
+from claimtrack.training.crf import Chains, matrix
 from claimtrack.training.cues import CueBook
 from claimtrack.training.targets import Lesson, Target
 
@@ -94,14 +96,15 @@ def exercise_of(lessons: Iterable[Lesson], book: CueBook, weight: float) -> Exer
         weight: How much a cue of a corpus with nested statements counts.
     """
     units, steps = _Numbers(), _Numbers()
-    chains = []
+    chains: list[_Chain] = []
     for lesson in lessons:
         buckets = book.buckets(without=lesson.name)
         share = weight if lesson.whole else 1.0
         for target in lesson.targets:
             if target.content:
                 strip = lesson.strips[target.strip]
-                chains += _sides(strip, target, buckets, units, steps, share)
+                sides = _sides(strip, target, buckets)
+                chains.extend(side.numbered(units, steps, share) for side in sides)
     chains.sort(key=lambda chain: -len(chain.labels))
     unit_names, unit_new = units.frequent(_LEAST_SEEN)
     step_names, step_new = steps.frequent(_LEAST_STEPS)
@@ -122,31 +125,39 @@ def _matrix(rows: Iterable[list[int]], new: list[int], columns: int) -> Any:
     return matrix(kept, columns)
 
 
-def _sides(
-    strip: Strip,
-    target: Target,
-    buckets: dict[str, str],
-    units: _Numbers,
-    steps: _Numbers,
-    weight: float,
-) -> Iterator[_Chain]:
+@attrs.frozen
+class _Side:
+    """One side of a cue, before its features are numbered."""
+
+    units: list[list[Key]]
+    steps: list[Key]
+    labels: list[int]
+    right: bool
+
+    def numbered(self, units: _Numbers, steps: _Numbers, weight: float) -> _Chain:
+        rows = [
+            [number for key in keys for number in units.of(key)] for keys in self.units
+        ]
+        moves = [steps.of(key) for key in self.steps]
+        return _Chain(rows, moves, self.labels, self.right, weight)
+
+
+def _sides(strip: Strip, target: Target, buckets: Mapping[str, str]) -> Iterator[_Side]:
     at = target.at
     low, high = window(strip, at)
-    quotes = "“" in strip.kind[low:at], "“" in strip.kind[at + 1 : high]
-    quoted = f"{quotes[0]:d}{quotes[1]:d}"
+    quoted = quoted_sides(strip, at, low, high)
     for side in (range(at - 1, low - 1, -1), range(at + 1, high)):
         if not side:
             continue
-        rows, moves = [], []
-        inner = strip.kind[at]
-        keys = chain_keys(strip, at, side, buckets, quoted)
-        for unit, places in zip(side, keys, strict=True):
-            both = (*unit_keys(strip, unit, buckets), *places)
-            rows.append([number for key in both for number in units.of(key)])
-            moves.append(steps.of(edge_key(inner, strip.kind[unit])))
-            inner = strip.kind[unit]
+        seen = chain_keys(strip, at, side, buckets, quoted)
+        rows = [
+            [*unit_keys(strip, unit, buckets), *keys]
+            for unit, keys in zip(side, seen, strict=True)
+        ]
+        kinds = [strip.kind[unit] for unit in (at, *side)]
+        moves = [edge_key(inner, outer) for inner, outer in pairwise(kinds)]
         labels = [_label(target, unit) for unit in side]
-        yield _Chain(rows, moves, labels, side.step > 0, weight)
+        yield _Side(rows, moves, labels, side.step > 0)
 
 
 def _label(target: Target, unit: int) -> int:

@@ -11,6 +11,7 @@ from scipy import sparse
 
 LABELS: Final = 4
 _STATES: Final = 2 * (LABELS - 1)
+_PAIRS: Final = 2 * LABELS * LABELS
 
 
 @attrs.frozen
@@ -49,42 +50,64 @@ class Field:
     edges: Any
 
 
-def fit(
-    chains: Chains,
-    *,
-    epochs: int = 10,
-    step: float = 0.15,
-    penalty: float = 1.0,
-    batch: int = 12_000,
-    seed: int = 0,
-) -> Field:
+@attrs.frozen
+class Pace:
+    """
+    How to learn.
+
+    Args:
+        epochs: How often to go through all of it; more of them learn it by heart.
+        step: The rate of learning.
+        penalty: The weight of the L1 norm against the summed loss.
+        batch: About how many units to take at a time.
+    """
+
+    epochs: int = 8
+    step: float = 0.15
+    penalty: float = 1.0
+    batch: int = 12_000
+
+
+def fit(chains: Chains, pace: Pace | None = None) -> Field:
     """
     Fit the weights by AdaGrad with a proximal L1 step (Duchi et al. 2011).
 
     Args:
         chains: What to learn from.
-        epochs: How often to go through all of it.
-        step: The rate of learning.
-        penalty: The weight of the L1 norm against the summed loss.
-        batch: About how many units to take at a time.
-        seed: What the order of the batches is drawn from.
+        pace: How to learn; None for the pace that did best.
     """
-    weights = np.zeros((chains.features.shape[1], _STATES), np.float32)
-    moves = np.zeros((chains.edges.shape[1], 2 * LABELS * LABELS), np.float32)
-    squares = [np.full_like(weights, 1e-6), np.full_like(moves, 1e-6)]
-    batches = _batches(chains.start, batch)
-    random = np.random.default_rng(seed)
-    share = penalty / len(batches)
-    for _ in range(epochs):
+    pace = pace or Pace()
+    batches = _batches(chains.start, pace.batch)
+    share = pace.penalty / len(batches)
+    units = _Learner((chains.features.shape[1], _STATES), pace.step, share)
+    steps = _Learner((chains.edges.shape[1], _PAIRS), pace.step, share)
+    random = np.random.default_rng(0)
+    for _ in range(pace.epochs):
         for number in random.permutation(len(batches)):
             first, last = batches[number]
-            slopes = _gradient(chains, first, last, weights, moves)
-            for values, slope, square in zip((weights, moves), slopes, squares, strict=True):
-                square += slope * slope
-                rate = step / np.sqrt(square)
-                values -= rate * slope
-                np.copyto(values, np.sign(values) * np.maximum(np.abs(values) - rate * share, 0))
-    return Field(weights, moves)
+            slopes = _gradient(chains, first, last, units.weights, steps.weights)
+            units.move(slopes[0])
+            steps.move(slopes[1])
+    return Field(units.weights, steps.weights)
+
+
+class _Learner:
+    """Weights, each with a rate of its own, which falls as it moves."""
+
+    def __init__(self, shape: tuple[int, int], step: float, penalty: float) -> None:
+        self.weights = np.zeros(shape, np.float32)
+        self._squares = np.full(shape, 1e-6, np.float32)
+        self._step = step
+        self._penalty = penalty
+
+    def move(self, slope: Any) -> None:
+        """Go down the slope, and towards zero by the penalty."""
+        weights = self.weights
+        self._squares += slope * slope
+        rate = self._step / np.sqrt(self._squares)
+        weights -= rate * slope
+        size = np.maximum(np.abs(weights) - rate * self._penalty, 0)
+        np.copyto(weights, np.sign(weights) * size)
 
 
 def _batches(start: Any, size: int) -> list[tuple[int, int]]:
@@ -98,7 +121,9 @@ def _batches(start: Any, size: int) -> list[tuple[int, int]]:
     return batches
 
 
-def scores(chains: Chains, low: int, high: int, weights: Any, moves: Any) -> tuple[Any, Any]:
+def scores(
+    chains: Chains, low: int, high: int, weights: Any, moves: Any
+) -> tuple[Any, Any]:
     """Score each unit for each label, and each step for each pair of labels."""
     right = chains.right[low:high]
     both = chains.features[low:high] @ weights
@@ -109,7 +134,9 @@ def scores(chains: Chains, low: int, high: int, weights: Any, moves: Any) -> tup
     return unit, edge.reshape(-1, LABELS, LABELS).astype(np.float64)
 
 
-def _gradient(chains: Chains, first: int, last: int, weights: Any, moves: Any) -> tuple[Any, Any]:
+def _gradient(
+    chains: Chains, first: int, last: int, weights: Any, moves: Any
+) -> tuple[Any, Any]:
     """Give the slope of the summed loss of some chains, by forward and backward sums."""
     low, high = int(chains.start[first]), int(chains.start[last])
     unit, edge = scores(chains, low, high, weights, moves)
@@ -127,9 +154,10 @@ def _gradient(chains: Chains, first: int, last: int, weights: Any, moves: Any) -
     share, pair = share[:, 1:] * counts, pair.reshape(-1, 16) * counts
     unit_slope = np.zeros((high - low, _STATES), np.float32)
     unit_slope[right, 3:], unit_slope[~right, :3] = share[right], share[~right]
-    edge_slope = np.zeros((high - low, 32), np.float32)
+    edge_slope = np.zeros((high - low, _PAIRS), np.float32)
     edge_slope[right, 16:], edge_slope[~right, :16] = pair[right], pair[~right]
-    return chains.features[low:high].T @ unit_slope, chains.edges[low:high].T @ edge_slope
+    features, edges = chains.features[low:high], chains.edges[low:high]
+    return features.T @ unit_slope, edges.T @ edge_slope
 
 
 def _marginals(unit: Any, edge: Any, starts: Any, lengths: Any) -> tuple[Any, Any]:

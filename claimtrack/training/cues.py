@@ -55,8 +55,8 @@ class CueBook:
         none: Counter[str] = Counter()
         right, seen = self._own[without] if without else (none, none)
         found = {}
-        for word, count in sorted(self._right.items()):
-            count -= right[word]
+        for word, every in sorted(self._right.items()):
+            count = every - right[word]
             total = self._seen[word] - seen[word]
             if count > 0 and count >= _LEAST_PRECISION * total:
                 found[word] = precision_bucket(count, total)
@@ -112,12 +112,18 @@ def fit_cues(
     """
     numbers: dict[str, int] = {}
     rows = [
-        [numbers.setdefault(name, len(numbers)) for name in _names(one)] for one in found
+        [numbers.setdefault(name, len(numbers)) for name in _names(one)]
+        for one in found
     ]
     features = matrix(rows, len(numbers))
     kept = np.flatnonzero(np.asarray(features.sum(axis=0))[0] >= _LEAST_SEEN)
     model = LogisticRegression(
-        l1_ratio=1, C=strength, solver="liblinear", random_state=0, tol=1e-3, max_iter=50
+        l1_ratio=1,
+        C=strength,
+        solver="liblinear",
+        random_state=0,
+        tol=1e-3,
+        max_iter=50,
     )
     model.fit(
         features[:, kept],
@@ -125,7 +131,9 @@ def fit_cues(
         sample_weight=np.array([weight if one.lesson.whole else 1.0 for one in found]),
     )
     names = list(numbers)
-    learned = {names[j]: float(w) for j, w in zip(kept, model.coef_[0], strict=True) if w}
+    learned = {
+        names[j]: float(w) for j, w in zip(kept, model.coef_[0], strict=True) if w
+    }
     return _between_houses(float(model.intercept_[0]), learned)
 
 

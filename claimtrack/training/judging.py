@@ -13,14 +13,6 @@ from claimtrack.stages.statements.learned.reading import Strip
 from claimtrack.training.targets import Target
 
 _LONGER: Final = 10
-_BEHIND_HEAD: Final = frozenset(
-    (
-        *(",", ";", ":", "(", ")", "[", "]", "-", "–", "—", "of", "at", "for", "from"),
-        *("in", "on", "with", "who", "which", "that", "whose", "to", "by", "among"),
-        *("near", "under", "as", "inside", "within", "about", "around", "between"),
-        "against",
-    )
-)
 
 
 @attrs.frozen
@@ -86,7 +78,7 @@ def _same_source(
 def _head(strip: Strip, units: Sequence[int]) -> int:
     """Give the last unit before a preposition, a relative pronoun or a mark."""
     for place, unit in enumerate(units):
-        if place and strip.norm[unit] in _BEHIND_HEAD:
+        if place and strip.norm[unit] in strip.vocabulary.links:
             return units[place - 1]
     return units[-1]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 import attrs
 
@@ -13,16 +12,6 @@ from claimtrack.model.document import Document
 from claimtrack.model.span import Span
 from claimtrack.stages.statements.learned.reading import Reader, Strip
 from claimtrack.training.corpora import Article
-
-# Words of a cue that say nothing about what it reports: "has repeatedly denied".
-_LIGHT: Final = frozenset(
-    (
-        *("am", "are", "be", "been", "being", "is", "was", "were", "do", "does", "did"),
-        *("done", "doing", "has", "have", "had", "having", "can", "could", "may"),
-        *("might", "must", "shall", "should", "will", "would", "ought", "to", "not"),
-        *("never", "also", "already"),
-    )
-)
 
 
 @attrs.frozen
@@ -123,7 +112,7 @@ def _targets(article: Article, strips: list[Strip]) -> Iterator[Target]:
 def _head(strip: Strip, cue: list[int]) -> int:
     for unit in cue:
         word = strip.norm[unit]
-        if word not in _LIGHT and not word.endswith(("ly", "n't")):
+        if word not in strip.vocabulary.light and not word.endswith(("ly", "n't")):
             return unit
     return cue[-1]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterable
 from typing import TypeAlias
 
 import attrs
@@ -36,3 +38,36 @@ class Finding:
     same: int | None = None
     confidence: float = 1.0
     evidence: tuple[Evidence, ...] = ()
+
+
+def without_repeats(findings: Iterable[Finding], first: list[Finding]) -> list[Finding]:
+    """
+    Leave out findings that others say already: with the same cue, or the same content.
+
+    Args:
+        findings: The findings.
+        first: Those that come first, in the order of the text; they do not overlap.
+    """
+    cues = {number for each in first if each.cue for number in range(*each.cue)}
+    starts = [each.content[0][0] for each in first]
+    kept = []
+    for each in findings:
+        place = bisect_right(starts, each.content[0][0])
+        near = first[max(0, place - 1) : place + 1]
+        if not (
+            (each.cue and not cues.isdisjoint(range(*each.cue)))
+            or any(_alike(each, other) for other in near)
+        ):
+            kept.append(each)
+    return kept
+
+
+def _alike(one: Finding, other: Finding) -> bool:
+    """Whether two share half of the words that their contents cover together."""
+    common = sum(_common(a, b) for a in one.content for b in other.content)
+    both = sum(b - a for a, b in (*one.content, *other.content))
+    return 3 * common >= both
+
+
+def _common(left: Range, right: Range) -> int:
+    return max(0, min(left[1], right[1]) - max(left[0], right[0]))

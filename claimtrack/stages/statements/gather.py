@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeAlias
 
 import attrs
 
@@ -16,7 +17,7 @@ from claimtrack.registry import Registry
 from claimtrack.stages.statements.adjectives import find_adjectives, read_adjective
 from claimtrack.stages.statements.adjuncts import find_adjuncts, read_adjunct
 from claimtrack.stages.statements.candidates import find_candidates
-from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.finding import Finding, Range, without_repeats
 from claimtrack.stages.statements.layouts import find_layouts
 from claimtrack.stages.statements.nouns import find_nouns, read_noun
 from claimtrack.stages.statements.orphans import find_orphans
@@ -24,20 +25,29 @@ from claimtrack.stages.statements.page import Grammar, Page, page_of
 from claimtrack.stages.statements.sharing import share_sources
 from claimtrack.stages.statements.verbs import clauses_of, heads_of, read_verb
 
+Reading: TypeAlias = Callable[[Document], list[Finding]]
+"""A way to find statements with cues other than by rules."""
 
-def statement_adder(lexicon: Lexicon, registry: Registry | None = None) -> Work:
+
+def statement_adder(
+    lexicon: Lexicon,
+    registry: Registry | None = None,
+    reading: Reading | None = None,
+) -> Work:
     """
     Make the stage that finds the statements.
 
     Args:
         lexicon: Its cue rows say which words report, and what they take as content.
         registry: Its statement parsers add what they find; None for none.
+        reading: Finds statements with cues by other means than the rules; None for the
+            rules.  Layouts and quotations that stand alone are read by rules anyway.
     """
     grammar = Grammar.of(lexicon)
 
     def add_statements(document: Document) -> Document:
         page = page_of(document, grammar)
-        findings = _findings(page, grammar)
+        findings = _findings(page, grammar, reading)
         statements = tuple(_statements(page, findings))
         document = attrs.evolve(document, statements=statements)
         if registry is not None:
@@ -47,7 +57,17 @@ def statement_adder(lexicon: Lexicon, registry: Registry | None = None) -> Work:
     return add_statements
 
 
-def _findings(page: Page, grammar: Grammar) -> list[Finding]:
+def _findings(page: Page, grammar: Grammar, reading: Reading | None) -> list[Finding]:
+    there = sorted(find_layouts(page), key=lambda each: each.content[0])
+    if reading is None:
+        there.extend(_by_rules(page, grammar))
+    else:
+        there.extend(without_repeats(reading(page.document), there))
+    there.extend(find_orphans(page, there))
+    return there
+
+
+def _by_rules(page: Page, grammar: Grammar) -> Iterator[Finding]:
     clauses = clauses_of(page, list(find_candidates(page, grammar.cues)))
     heads = heads_of(page, clauses)
     adjuncts = list(find_adjuncts(page, grammar.cues))
@@ -58,10 +78,7 @@ def _findings(page: Page, grammar: Grammar) -> list[Finding]:
     found += [
         read_adjective(page, cue, heads) for cue in find_adjectives(page, grammar.cues)
     ]
-    there = [each for each in found if each is not None]
-    there = [*find_layouts(page), *there]
-    there.extend(find_orphans(page, there))
-    return there
+    return (each for each in found if each is not None)
 
 
 def _statements(page: Page, findings: Iterable[Finding]) -> Iterable[Statement]:
@@ -83,7 +100,8 @@ def _statements(page: Page, findings: Iterable[Finding]) -> Iterable[Statement]:
             form=_form(page, each.content, quoted),
             parent=None if parent is None else f"s{parent + 1}",
             same_source=None if each.same is None else f"s{each.same + 1}",
-            evidence=(Evidence(each.rule, at.start, at.end),),
+            confidence=round(each.confidence, 4),
+            evidence=(Evidence(each.rule, at.start, at.end), *each.evidence),
         )
 
 

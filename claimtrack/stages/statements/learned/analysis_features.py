@@ -8,30 +8,9 @@ from typing import Final
 
 import attrs
 
-from claimtrack.stages.statements.learned.analysis import Analysis, Run
+from claimtrack.stages.statements.learned.analysis import Analysis
 from claimtrack.stages.statements.learned.reading import Strip
-
-# The classes of units in an order in which neighbours are akin, for splits on the number.
-_ORDER: Final = (
-    "| . ? ! ; : - -- — – ( ) [ ] “ \" , and or but yet so nor that who which whom whose what"
-    " whether if because although though while when where as than since until unless how why"
-    " to by of with for from about against on in at into over after before between under during"
-    " i you he she it we they me him her us them this these those a an the my your his our their its"
-    " no any all some each every one X XX 0 x -s -er -ers -ion -ing -ed -ly"
-    " also not never n't be is are was were been being has have had having do does did"
-    " will would can could may might must shall should"
-).split()
-_CODES: Final = {kind: number for number, kind in enumerate(_ORDER)}
-_OTHER: Final = len(_ORDER)
-_VERBAL: Final = frozenset(
-    "be is are was were been being has have had having do does did will would can could may"
-    " might must shall should".split()
-)
-_OPENERS: Final = frozenset(
-    "that who which whom whose what whether if because although though while when where as than"
-    " since until unless how why".split()
-)
-_PRONOUNS: Final = frozenset("i you he she it we they who which that".split())
+from claimtrack.stages.statements.learned.vocabulary import QUOTE
 
 
 @attrs.frozen
@@ -56,16 +35,65 @@ class Sight:
     precision: int
 
 
-NAMES: Final = (
-    "odds precision inside title head_left head_right length rival_left rival_right rival_most"
-    " above cue_size cue_before cue_after cue_kind cue_edge_left cue_edge_right"
-    " margin loss rank readings next"
-    " pieces size size_left size_right quotes gap first before_first last after_last"
-    " from_start to_end commas openers verbal rival_inside rival_outside uncovered elsewhere"
-    " source source_gap source_size source_first source_last source_before source_commas"
-    " source_after source_start borrowed source_capital source_pronoun"
-    " agree_content agree_first agree_last agree_source"
-).split()
+NAMES: Final = [
+    "odds",
+    "precision",
+    "inside",
+    "title",
+    "head_left",
+    "head_right",
+    "length",
+    "rival_left",
+    "rival_right",
+    "rival_most",
+    "above",
+    "cue_size",
+    "cue_before",
+    "cue_after",
+    "cue_kind",
+    "cue_edge_left",
+    "cue_edge_right",
+    "margin",
+    "loss",
+    "rank",
+    "readings",
+    "next",
+    "pieces",
+    "size",
+    "size_left",
+    "size_right",
+    "quotes",
+    "gap",
+    "first",
+    "before_first",
+    "last",
+    "after_last",
+    "from_start",
+    "to_end",
+    "commas",
+    "openers",
+    "verbal",
+    "rival_inside",
+    "rival_outside",
+    "uncovered",
+    "elsewhere",
+    "source",
+    "source_gap",
+    "source_size",
+    "source_first",
+    "source_last",
+    "source_before",
+    "source_commas",
+    "source_after",
+    "source_start",
+    "borrowed",
+    "source_capital",
+    "source_pronoun",
+    "agree_content",
+    "agree_first",
+    "agree_last",
+    "agree_source",
+]
 
 
 def describe(sight: Sight, analyses: Sequence[Analysis]) -> list[list[float]]:
@@ -83,7 +111,13 @@ def describe(sight: Sight, analyses: Sequence[Analysis]) -> list[list[float]]:
         following = analyses[rank + 1].loss if rank + 1 < len(analyses) else 10.0
         row = list(shared)
         row += _of_cue_words(sight, analysis)
-        row += (analysis.margin, analysis.loss, rank, len(analyses), following - analysis.loss)
+        row += (
+            analysis.margin,
+            analysis.loss,
+            rank,
+            len(analyses),
+            following - analysis.loss,
+        )
         row += _of_content(sight, analysis)
         row += _of_source(sight, analysis)
         row += votes[rank]
@@ -94,8 +128,8 @@ def describe(sight: Sight, analyses: Sequence[Analysis]) -> list[list[float]]:
 def _code(strip: Strip, unit: int, first: int, last: int) -> int:
     if not first <= unit < last:
         return 0
-    kind = strip.kind[unit]
-    return _CODES.get(kind, _OTHER)
+    codes = strip.vocabulary.codes
+    return codes.get(strip.kind[unit], len(codes))
 
 
 def _of_cue(sight: Sight) -> tuple[float, ...]:
@@ -108,7 +142,11 @@ def _of_cue(sight: Sight) -> tuple[float, ...]:
     for step in (-1, 1):
         other = place + step
         near = True
-        while 0 <= other < len(rivals) and first <= rivals[other][0] < last and abs(other - place) < 12:
+        while (
+            0 <= other < len(rivals)
+            and first <= rivals[other][0] < last
+            and abs(other - place) < 12
+        ):
             odds = rivals[other][1]
             if near and step < 0:
                 left = odds
@@ -156,7 +194,7 @@ def _of_content(sight: Sight, analysis: Analysis) -> tuple[float, ...]:
     right = sum(b - a for a, b in analysis.content if a > at)
     main = max(analysis.content, key=lambda run: run[1] - run[0])
     a, b = main
-    kind = strip.kind[a:b]
+    kind, words = strip.kind[a:b], strip.vocabulary
     low, high = analysis.content[0][0], analysis.content[-1][1]
     inside = outside = -9.0
     for unit, odds in _near(sight, first, last):
@@ -171,7 +209,7 @@ def _of_content(sight: Sight, analysis: Analysis) -> tuple[float, ...]:
         left + right,
         left,
         right,
-        sum(strip.kind[x:y].count("“") for x, y in analysis.content),
+        sum(strip.kind[x:y].count(QUOTE) for x, y in analysis.content),
         (a - at - 1) if a > at else (at - b),
         _code(strip, a, edge_low, edge_high),
         _code(strip, a - 1, edge_low, edge_high),
@@ -180,8 +218,8 @@ def _of_content(sight: Sight, analysis: Analysis) -> tuple[float, ...]:
         low - first,
         last - high,
         kind.count(","),
-        sum(k in _OPENERS for k in kind),
-        sum(k in _VERBAL for k in kind),
+        sum(k in words.openers for k in kind),
+        sum(k in words.verbal for k in kind),
         inside,
         outside,
         edge_high - edge_low - covered,
@@ -215,7 +253,7 @@ def _of_source(sight: Sight, analysis: Analysis) -> tuple[float, ...]:
         float(a == first),
         analysis.borrowed,
         sum(k in ("X", "XX") for k in kind),
-        float(b - a == 1 and kind[0] in _PRONOUNS),
+        float(b - a == 1 and kind[0] in strip.vocabulary.pronouns),
     )
 
 

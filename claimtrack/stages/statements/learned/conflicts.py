@@ -62,15 +62,15 @@ def _conflict(one: Accepted, other: Accepted) -> bool:
     mine, theirs = one.analysis, other.analysis
     if meet(mine.cue, theirs.cue):
         return True
+    if meet(mine.cue, theirs.content) and meet(theirs.cue, mine.content):
+        return True
     common = sum(
-        max(0, min(b, d) - max(a, c)) for a, b in mine.content for c, d in theirs.content
+        max(0, min(b, d) - max(a, c))
+        for a, b in mine.content
+        for c, d in theirs.content
     )
-    if not common:
-        return False
     either = _size(mine.content) + _size(theirs.content) - common
-    return 2 * common >= either or (
-        meet(mine.cue, theirs.content) and meet(theirs.cue, mine.content)
-    )
+    return 2 * common >= either
 
 
 def _size(runs: Iterable[Run]) -> int:

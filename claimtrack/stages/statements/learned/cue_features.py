@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from claimtrack.stages.statements.learned.reading import Strip
+from claimtrack.stages.statements.learned.vocabulary import EDGE, QUOTE
 
-_EDGE: Final = "|"
 _BUCKETS: Final = (0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95)
 
 
@@ -41,8 +41,8 @@ def place_features(strip: Strip, at: int, buckets: Mapping[str, str]) -> list[st
         "inside" if strip.inside else "outside",
         f"at {min(at - first, 6)}",
         f"left {min(last - at - 1, 6)}",
-        f"quote {_nearest(left[::-1], '“')} {_nearest(right, '“')}",
-        f"quote {word} {'“' in left} {'“' in right}",
+        f"quote {_nearest(left[::-1], QUOTE)} {_nearest(right, QUOTE)}",
+        f"quote {word} {QUOTE in left} {QUOTE in right}",
         f"that {min(_nearest(right, 'that'), 3)} {word}",
         f"commas {min(left.count(','), 2)} {min(right.count(','), 2)}",
     ]
@@ -54,7 +54,7 @@ def place_features(strip: Strip, at: int, buckets: Mapping[str, str]) -> list[st
     after = max((buckets.get(other, "") for other in norm[at + 1 : high]), default="")
     own = buckets.get(word, "")
     names += (f"own {own}", f"rival< {own} {before}", f"rival> {own} {after}")
-    names.append(f"subject {_subject(kind, low, at)} {own}")
+    names.append(f"subject {_subject(strip, low, at)} {own}")
     return names
 
 
@@ -62,8 +62,8 @@ def window_features(strip: Strip, at: int) -> list[str]:
     """Name the words around a candidate cue, one by one and in pairs."""
     number = strip.sentence[at]
     first, last = strip.bounds[number], strip.bounds[number + 1]
-    norm = [strip.norm[i] if first <= i < last else _EDGE for i in range(at - 3, at + 4)]
-    kind = [strip.kind[i] if first <= i < last else _EDGE for i in range(at - 4, at + 5)]
+    norm = [strip.norm[i] if first <= i < last else EDGE for i in range(at - 3, at + 4)]
+    kind = [strip.kind[i] if first <= i < last else EDGE for i in range(at - 4, at + 5)]
     word = norm[3]
     names = [f"w{i - 3} {w}" for i, w in enumerate(norm)]
     names += [f"k{i - 4} {k}" for i, k in enumerate(kind) if i != 4]
@@ -94,15 +94,10 @@ def _nearest(kinds: list[str], wanted: str) -> int:
     return min(kinds.index(wanted), 4) if wanted in kinds else 5
 
 
-def _subject(kind: list[str], low: int, at: int) -> str:
+def _subject(strip: Strip, low: int, at: int) -> str:
     """Name the last unit before the candidate that could be its subject."""
+    kind, subjects = strip.kind, strip.vocabulary.subjects
     for i in range(at - 1, low - 1, -1):
-        if kind[i] in _SUBJECTS:
+        if kind[i] in subjects:
             return kind[i]
-    return _EDGE
-
-
-_SUBJECTS: Final = frozenset(
-    ("X", "XX", "he", "she", "they", "it", "we", "i", "you", "who", "which", "that", "“")
-)
-Features = Callable[[Strip, int], list[str]]
+    return EDGE

@@ -16,6 +16,7 @@ from claimtrack.stages.statements.learned.sequence_features import (
     chain_keys,
     edge_key,
     names_of,
+    quoted_sides,
     unit_keys,
 )
 from claimtrack.stages.statements.learned.windows import window
@@ -54,9 +55,7 @@ class Labeller:
         self._sums: dict[Key, int] = {}
         self._steps: dict[tuple[int, str, str], tuple[int, ...]] = {}
 
-    def analyses(
-        self, strip: Strip, at: int, known: dict[int, int]
-    ) -> list[Analysis]:
+    def analyses(self, strip: Strip, at: int, known: dict[int, int]) -> list[Analysis]:
         """
         Give the best analyses of a cue that have content, best first.
 
@@ -66,14 +65,13 @@ class Labeller:
             known: The packed scores of the strip's units, filled as they are needed.
         """
         low, high = window(strip, at)
-        quotes = "“" in strip.kind[low:at], "“" in strip.kind[at + 1 : high]
-        quoted = f"{quotes[0]:d}{quotes[1]:d}"
+        quoted = quoted_sides(strip, at, low, high)
         left = self._chain(strip, at, range(at - 1, low - 1, -1), quoted, known)
         right = self._chain(strip, at, range(at + 1, high), quoted, known)
         margin = (left[0] + right[0]) / UNIT
         found = []
-        for loss, labels in _together(left[1], right[1], self._most):
-            loss /= UNIT
+        for less, labels in _together(left[1], right[1], self._most):
+            loss = less / UNIT
             found.append(read_labels(labels, low, margin - loss, loss))
         return found
 
@@ -136,7 +134,7 @@ class Labeller:
 
 def _together(
     left: list[Path], right: list[Path], most: int
-) -> list[tuple[float, list[int]]]:
+) -> list[tuple[int, list[int]]]:
     """Join the paths of both sides, best first, and keep those with content."""
     pairs = sorted(
         (a.loss + b.loss, i, j)

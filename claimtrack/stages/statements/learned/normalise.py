@@ -28,9 +28,10 @@ def with_sources(
             by_content.setdefault(analysis.content, analysis)
     seen = set()
     kept = []
-    for analysis in analyses:
-        if not analysis.source:
-            analysis = _with_source(analysis, by_content, analyses, earlier)
+    for one in analyses:
+        analysis = one
+        if not one.source:
+            analysis = _with_source(one, by_content, analyses, earlier)
         key = (analysis.source, analysis.content)
         if key not in seen:
             seen.add(key)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Final
 
 import attrs
 
+from claimtrack.errors import WeightsError
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence
@@ -21,7 +23,7 @@ from claimtrack.stages.statements.learned.cue_features import cue_features
 from claimtrack.stages.statements.learned.labeller import Labeller
 from claimtrack.stages.statements.learned.normalise import with_sources
 from claimtrack.stages.statements.learned.reading import Reader, Strip
-from claimtrack.stages.statements.learned.weights import Weights
+from claimtrack.stages.statements.learned.weights import Weights, load_weights
 
 LEAST_ODDS: Final = -2.0
 """Candidates with lower log odds are dropped before they are analysed."""
@@ -81,6 +83,33 @@ def readings(strip: Strip, weights: Weights, labeller: Labeller) -> Iterator[Rea
         yield Reading(sight, found, describe(sight, found))
 
 
+def lazy_reader(
+    path: Path, lexicon: Lexicon, least: float
+) -> Callable[[Document], list[Finding]]:
+    """
+    Make the same function as `learned_reader`, which loads its weights when first used.
+
+    Args:
+        path: The file of weights.
+        lexicon: As for `learned_reader`.
+        least: As for `learned_reader`.
+
+    Raises:
+        WeightsError: At once, if there is no such file.
+    """
+    if not path.is_file():
+        raise WeightsError(path, "are no file; name one that `claimtrack train` wrote")
+
+    loaded: list[Callable[[Document], list[Finding]]] = []
+
+    def read(document: Document) -> list[Finding]:
+        if not loaded:
+            loaded.append(learned_reader(load_weights(path), lexicon, least))
+        return loaded[0](document)
+
+    return read
+
+
 def learned_reader(
     weights: Weights, lexicon: Lexicon, least: float
 ) -> Callable[[Document], list[Finding]]:
@@ -92,7 +121,7 @@ def learned_reader(
         lexicon: Its abbreviations end no sentence within a quotation.
         least: How likely a statement must be to be given.
     """
-    reader = Reader(lexicon, weights.closed)
+    reader = Reader(lexicon, weights.vocabulary)
     labeller = Labeller(weights.units, weights.steps, weights.buckets)
 
     def read(document: Document) -> list[Finding]:
@@ -135,6 +164,7 @@ def _finding(words: Words, strip: Strip, one: Accepted, weights: Weights) -> Fin
         cue,
         tuple(_range(words, strip, run) for run in analysis.content),
         "learned",
+        elided=source is None,
         confidence=one.confidence,
         evidence=tuple(_evidence(strip, one, weights)),
     )

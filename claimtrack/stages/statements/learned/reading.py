@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
 from typing import Final
 
 import attrs
@@ -14,11 +13,13 @@ from claimtrack.lexicon.rows.text import Abbreviation
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Quote
 from claimtrack.model.span import Span
+from claimtrack.stages.statements.learned.vocabulary import QUOTE, Vocabulary
 
 _SUFFIXES: Final = ("ing", "ed", "ly", "ion", "er", "ers", "s")
 _STOPS: Final = frozenset(".?!")
 _LONG: Final = (2, 4, 8, 16, 32)
 _READ_INSIDE: Final = 4
+_REMEMBERED: Final = 100_000
 
 
 @attrs.define
@@ -32,6 +33,7 @@ class Strip:
 
     Args:
         inside: Whether the strip is the inside of a quotation.
+        vocabulary: What is known of function words.
         start: The offset of each unit.
         end: The offset behind it.
         text: The word as it stands, or a sign that tells a quotation's length and edges.
@@ -43,6 +45,7 @@ class Strip:
     """
 
     inside: bool
+    vocabulary: Vocabulary = attrs.field(repr=False)
     start: list[int] = attrs.Factory(list)
     end: list[int] = attrs.Factory(list)
     text: list[str] = attrs.Factory(list)
@@ -58,7 +61,7 @@ class Strip:
 
     def is_quote(self, unit: int) -> bool:
         """Whether a unit is a folded quotation."""
-        return self.kind[unit] == "“"
+        return self.kind[unit] == QUOTE
 
 
 class Reader:
@@ -67,11 +70,11 @@ class Reader:
 
     Args:
         lexicon: Its abbreviations end no sentence.
-        closed: Words that are a class of their own: what the weights were learned with.
+        vocabulary: The function words that the weights were learned with.
     """
 
-    def __init__(self, lexicon: Lexicon, closed: AbstractSet[str]) -> None:
-        self._closed = closed
+    def __init__(self, lexicon: Lexicon, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
         self._abbreviations = frozenset(lexicon.by_form(Abbreviation))
         self._kinds: dict[str, str] = {}
 
@@ -91,7 +94,7 @@ class Reader:
         return [outer, *(strip for strip in inner if len(strip) >= _READ_INSIDE)]
 
     def _outer(self, document: Document, folded: list[Quote]) -> Strip:
-        strip = Strip(inside=False)
+        strip = Strip(False, self._vocabulary)
         heads = {paragraph.start for paragraph in document.paragraphs}
         for number, sentence in enumerate(document.sentences):
             strip.bounds.append(len(strip))
@@ -102,10 +105,12 @@ class Reader:
         return strip
 
     def _inner(self, document: Document, quote: Quote) -> Strip:
-        strip = Strip(inside=True)
+        strip = Strip(True, self._vocabulary)
         strip.heads.add(0)
         strip.bounds.append(0)
-        around = [q for q in _between(document.quotes, quote) if q.depth == quote.depth + 1]
+        around = [
+            q for q in _between(document.quotes, quote) if q.depth == quote.depth + 1
+        ]
         self._fill(strip, document, quote.inner, around)
         for unit in range(1, len(strip)):
             if self._ends(strip, unit - 1):
@@ -125,45 +130,48 @@ class Reader:
     def _fill(
         self, strip: Strip, document: Document, span: Span, folded: list[Quote]
     ) -> None:
-        number = len(strip.bounds) - 1
+        """Add the units of a sentence to the strip."""
         words = document.words
         at = bisect_left(folded, span.start, key=lambda quote: quote.start)
-        word, stop = words.within(span).start, words.within(span).stop
+        inside = words.within(span)
+        word = inside.start
         if strip.end:  # a quotation that nothing closes may run over several sentences
             word = max(word, bisect_left(words.start, strip.end[-1]))
-        while word < stop:
+        while word < inside.stop:
             start = words.start[word]
             while at < len(folded) and folded[at].end <= start:
                 at += 1
             if at < len(folded) and folded[at].start <= start:
                 quote = folded[at]
                 sign = self._sign(document, quote)
-                self._add(strip, quote.start, quote.end, sign, sign, number)
+                self._add(strip, quote, sign, sign)
                 word = max(word + 1, bisect_left(words.start, quote.end, word))
             else:
-                text = words.text[word]
-                self._add(strip, start, words.end[word], text, words.norm[word], number)
+                self._add(
+                    strip,
+                    Span(start, words.end[word]),
+                    words.text[word],
+                    words.norm[word],
+                )
                 word += 1
 
-    def _add(
-        self, strip: Strip, start: int, end: int, text: str, norm: str, number: int
-    ) -> None:
-        strip.start.append(start)
-        strip.end.append(end)
+    def _add(self, strip: Strip, place: Span, text: str, norm: str) -> None:
+        strip.start.append(place.start)
+        strip.end.append(place.end)
         strip.text.append(text)
         strip.norm.append(norm)
         kind = self._kinds.get(text)
         if kind is None:
             kind = self._kind(text, norm)
-            if len(self._kinds) < 100_000:
+            if len(self._kinds) < _REMEMBERED:
                 self._kinds[text] = kind
         strip.kind.append(kind)
-        strip.sentence.append(number)
+        strip.sentence.append(len(strip.bounds) - 1)
 
     def _kind(self, text: str, norm: str) -> str:
         """Name the class of a word: itself, if it is a function word or a mark."""
-        if norm in self._closed or not norm[:1].isalnum():
-            return "“" if norm.startswith("“") else norm[:12]
+        if norm in self._vocabulary.closed or not norm[:1].isalnum():
+            return QUOTE if norm.startswith(QUOTE) else norm[:12]
         if norm[:1].isdigit():
             return "0"
         if text[:1].isupper():

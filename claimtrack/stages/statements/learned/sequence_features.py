@@ -12,21 +12,17 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 from claimtrack.stages.statements.learned.reading import Strip
+from claimtrack.stages.statements.learned.vocabulary import EDGE, QUOTE
 
 Key: TypeAlias = tuple[Any, ...]
 """The name of a group of features, and what they are made of."""
 
+_View: TypeAlias = tuple[str, str, str]
+"""The classes of the unit before a cue, of the cue and of the unit behind it."""
+
 NOTHING, CUE, SOURCE, CONTENT = range(4)
 """What a unit may be to a cue."""
 
-_EDGE: Final = "|"
-_MARKERS: Final = frozenset(
-    (
-        *("that", "to", "who", "which", "whether", "if", "because", "as", "but", "and"),
-        *(",", ":", "when", "while", "than", "after", ";", "-", "--", "—", "–"),
-        *("of", "for", "about"),
-    )
-)
 _STRONG: Final = "p3"
 _STEPS: Final = (0, 1, 2, 3, 4, 5, 6, 6, 7, 7, 7, *[8] * 7, 9)
 _COARSE: Final = (0, 1, 2, 3, 4, 4, 4, 5, 5, 5)
@@ -63,8 +59,8 @@ def unit_keys(strip: Strip, unit: int, buckets: Mapping[str, str]) -> list[Key]:
         kind = strip.kind[unit - 2 : unit + 3]
     else:
         around = range(unit - 2, unit + 3)
-        norm = [strip.norm[i] if first <= i < last else _EDGE for i in around]
-        kind = [strip.kind[i] if first <= i < last else _EDGE for i in around]
+        norm = [strip.norm[i] if first <= i < last else EDGE for i in around]
+        kind = [strip.kind[i] if first <= i < last else EDGE for i in around]
     get = buckets.get
     own = get(norm[2], "")
     head = number in strip.heads and (number > 0 or strip.inside)
@@ -82,6 +78,12 @@ def unit_keys(strip: Strip, unit: int, buckets: Mapping[str, str]) -> list[Key]:
     ]
 
 
+def quoted_sides(strip: Strip, at: int, low: int, high: int) -> str:
+    """Tell whether a quotation stands to the left and to the right: "10"."""
+    left, right = strip.kind[low:at], strip.kind[at + 1 : high]
+    return f"{QUOTE in left:d}{QUOTE in right:d}"
+
+
 def chain_keys(
     strip: Strip, at: int, units: range, buckets: Mapping[str, str], quoted: str
 ) -> Iterator[list[Key]]:
@@ -93,18 +95,19 @@ def chain_keys(
         at: The number of the cue.
         units: The units to one side of the cue, nearest first.
         buckets: The precision of each known cue word.
-        quoted: Whether a quotation stands to the left and to the right: "10".
+        quoted: What `quoted_sides` gave.
     """
     norms, kinds, sentence = strip.norm, strip.kind, strip.sentence
     cue, own, number = norms[at], kinds[at], sentence[at]
-    before = kinds[at - 1] if at > strip.bounds[number] else _EDGE
-    after = kinds[at + 1] if at + 1 < strip.bounds[number + 1] else _EDGE
+    before = kinds[at - 1] if at > strip.bounds[number] else EDGE
+    after = kinds[at + 1] if at + 1 < strip.bounds[number + 1] else EDGE
+    view = (before, own, after)
     side = "L" if units.step < 0 else "R"
-    commas = quotes = cues = distance = 0
+    commas = quotes = cues = 0
     marker = ""
-    for unit in units:
+    markers = strip.vocabulary.markers
+    for distance, unit in enumerate(units, 1):
         norm, kind = norms[unit], kinds[unit]
-        distance += 1
         step = _STEPS[distance] if distance < 18 else 9
         coarse = _COARSE[step]
         between = f"{commas}{quotes}{cues}{sentence[unit] != number:d}"
@@ -112,20 +115,20 @@ def chain_keys(
             ("near", side, cue, step, kind, quoted),
             ("between", side, between, kind),
             ("marker", side, marker, cue, coarse, kind),
-            ("view", side, before, own, after, coarse, kind),
+            ("view", side, view, coarse, kind),
             ("quoted", side, quoted, coarse, kind),
-            ("folded", side, quoted, between, before, own, after),
+            ("folded", side, quoted, between, view),
         ]
         if distance == 1:
             keys.append(("touch", side, cue, norm))
         yield keys
         if norm == ",":
             commas = min(commas + 1, 3)
-        elif kind == "“":
+        elif kind == QUOTE:
             quotes = min(quotes + 1, 2)
         elif buckets.get(norm, "") >= _STRONG:
             cues = min(cues + 1, 2)
-        if norm in _MARKERS:
+        if norm in markers:
             marker = norm
 
 
@@ -184,9 +187,8 @@ def _marker(side: str, marker: str, cue: str, coarse: int, kind: str) -> list[st
     ]
 
 
-def _view(
-    side: str, before: str, own: str, after: str, coarse: int, kind: str
-) -> list[str]:
+def _view(side: str, view: _View, coarse: int, kind: str) -> list[str]:
+    before, own, after = view
     return [
         f"{side} after {after} d{coarse} {kind}",
         f"{side} before {before} d{coarse} {kind}",
@@ -199,9 +201,8 @@ def _quoted(side: str, quoted: str, coarse: int, kind: str) -> list[str]:
     return [f"{side} quoted {quoted} {kind}", f"{side} quoted {quoted} d{coarse}"]
 
 
-def _folded(
-    side: str, quoted: str, between: str, before: str, own: str, after: str
-) -> list[str]:
+def _folded(side: str, quoted: str, between: str, view: _View) -> list[str]:
+    before, own, after = view
     return [
         f"{side} quoted {quoted} {after} {between}",
         f"{side} quoted {quoted} {own} {before} {between}",

@@ -14,12 +14,12 @@ from claimtrack.errors import WeightsError
 from claimtrack.scoring.linear import LinearModel
 from claimtrack.scoring.packed import UNIT, PackedTable
 from claimtrack.scoring.trees import Forest
+from claimtrack.stages.statements.learned.vocabulary import Vocabulary
 
 FORMAT: Final = 1
 """The version of the file; a new one whenever the features change."""
 
-SHIPPED: Final = Path(__file__).parents[3] / "weights"
-"""Where the weights that come with the package lie, a file a language."""
+_SHIPPED: Final = Path(__file__).parents[3] / "weights"
 
 FIELDS: Final = 3
 """Labels with weights: cue, source, content; doing nothing scores 0."""
@@ -35,7 +35,7 @@ class Weights:
 
     Args:
         about: What they were made of, by which command.
-        closed: Words that are a class of their own.
+        vocabulary: The function words that they were made with.
         buckets: The precision of each known cue word, "p0" to "p7".
         cue: Tells how likely a word is to be a cue.
         units: Tells what a unit is to a cue; to the left of it, then to the right.
@@ -45,13 +45,23 @@ class Weights:
     """
 
     about: Mapping[str, Any]
-    closed: frozenset[str] = attrs.field(repr=False)
+    vocabulary: Vocabulary = attrs.field(repr=False)
     buckets: Mapping[str, str] = attrs.field(repr=False)
     cue: LinearModel
     units: PackedTable
     steps: PackedTable
     ranker: Forest
     acceptor: Forest
+
+
+def shipped_weights(language: str) -> Path:
+    """
+    Give the file of the weights that come with the package; it need not exist.
+
+    Args:
+        language: The code of the language (ISO 639-1).
+    """
+    return _SHIPPED / f"{language}.xz"
 
 
 def load_weights(path: Path) -> Weights:
@@ -87,9 +97,7 @@ def save_weights(plain: Mapping[str, Any], path: Path) -> None:
         plain: The numbers as `claimtrack.training` gathers them.
         path: The file.
     """
-    text = json.dumps(
-        plain, ensure_ascii=False, sort_keys=True, separators=(",", ":")
-    )
+    text = json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     path.write_bytes(lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME))
 
 
@@ -104,12 +112,15 @@ def structured(plain: Mapping[str, Any]) -> Weights:
         word: bucket for bucket, words in plain["cues"].items() for word in words
     }
     cue = plain["cue"]
+    words = {kind: tuple(listed) for kind, listed in plain["vocabulary"].items()}
     values = (value / UNIT for value in cue["weights"])
     return Weights(
         about=plain["about"],
-        closed=frozenset(plain["closed"]),
+        vocabulary=Vocabulary(words),
         buckets=buckets,
-        cue=LinearModel(cue["bias"] / UNIT, dict(zip(cue["names"], values, strict=True))),
+        cue=LinearModel(
+            cue["bias"] / UNIT, dict(zip(cue["names"], values, strict=True))
+        ),
         units=_table(plain["units"], 2 * FIELDS),
         steps=_table(plain["steps"], 2 * PAIRS),
         ranker=Forest.of(plain["ranker"]),
@@ -127,5 +138,7 @@ def _table(plain: Mapping[str, Sequence[Any]], size: int) -> PackedTable:
     packed = [0] * len(plain["names"])
     for place, column in enumerate(plain["columns"]):
         shift = 24 * place
-        packed = [sum_ + (value << shift) for sum_, value in zip(packed, column, strict=True)]
+        packed = [
+            sum_ + (value << shift) for sum_, value in zip(packed, column, strict=True)
+        ]
     return PackedTable(size, dict(zip(plain["names"], packed, strict=True)))

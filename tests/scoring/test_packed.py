@@ -1,0 +1,41 @@
+"""Several weights in one number."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.scoring.packed import UNIT, PackedTable, pack, unpack
+
+small = st.integers(-40_000, 40_000)
+rows = st.lists(st.lists(small, min_size=4, max_size=4), min_size=1, max_size=50)
+
+
+@given(st.lists(small, max_size=32))
+def test_unpacking_gives_back_what_was_packed(values):
+    """Nothing is lost by laying numbers side by side."""
+    assert list(unpack(pack(values), len(values))) == values
+
+
+@given(rows)
+def test_one_sum_adds_all_columns(rows):
+    """The sum of packed rows is the packed row of sums."""
+    assert list(unpack(sum(map(pack, rows)), 4)) == [
+        sum(c) for c in zip(*rows, strict=True)
+    ]
+
+
+@given(st.dictionaries(st.text(max_size=5), st.lists(small, min_size=2, max_size=2)))
+def test_a_table_adds_what_it_knows(rows):
+    """Unknown features count nothing."""
+    table = PackedTable.of(rows, 2)
+    known = [sum(row[column] for row in rows.values()) for column in range(2)]
+
+    assert list(unpack(table.total([*rows, "unheard of"]), 2)) == known
+
+
+def test_a_trace_names_the_heaviest_first():
+    """A trace has the weights of one label, by size, whatever their sign."""
+    table = PackedTable.of({"a": [0, UNIT], "b": [9, -2 * UNIT], "c": [0, 1]}, 2)
+
+    assert table.trace(["a", "b", "c", "d"], 1, 2) == [("b", -2.0), ("a", 1.0)]

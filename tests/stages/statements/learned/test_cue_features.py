@@ -1,0 +1,50 @@
+"""What the cue classifier sees of a word."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.stages.statements.learned.cue_features import (
+    cue_features,
+    precision_bucket,
+)
+
+BUCKETS = {"said": "p6", "denied": "p4"}
+
+
+@given(text=st.text())
+def test_any_unit_has_features(strips, text):
+    """Whatever stands in a text can be described, the same way each time."""
+    for strip in strips(text):
+        for unit in range(len(strip)):
+            names = cue_features(strip, unit, BUCKETS)
+            assert names == cue_features(strip, unit, BUCKETS)
+            assert len(names) > 20
+
+
+@given(st.integers(0, 500), st.integers(0, 500), st.integers(1, 50))
+def test_more_hits_never_lower_the_bucket(right, wrong, more):
+    """A word that reports more often has no lower precision."""
+    seen = right + wrong
+
+    assert precision_bucket(right + more, seen + more) >= precision_bucket(right, seen)
+
+
+def test_neighbours_rivals_and_subject(strips):
+    """The window, the best other candidate and the nearest subject are named."""
+    strip = strips("Lee denied it, he said.")[0]
+    names = cue_features(strip, strip.norm.index("said"), BUCKETS)
+
+    assert {"w0 said", "w-1 he", "own p6", "subject he p6"} <= set(names)
+    assert "rival< p6 p4" in names
+    assert "title" in names
+
+
+def test_the_window_ends_with_the_sentence(strips):
+    """Words of the sentence before are not seen."""
+    strip = strips("They left. Said Lee.")[0]
+    names = cue_features(strip, strip.norm.index("said"), BUCKETS)
+
+    assert "w-1 |" in names
+    assert not any(name.endswith(" left") for name in names)

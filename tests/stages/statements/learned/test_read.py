@@ -1,0 +1,124 @@
+"""Statements found by weights."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.errors import WeightsError
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.stages.statements.learned.labeller import Labeller
+from claimtrack.stages.statements.learned.read import (
+    best_of,
+    lazy_reader,
+    learned_reader,
+    readings,
+)
+from claimtrack.stages.statements.learned.weights import save_weights
+from claimtrack.testing.texts import texts
+
+
+@pytest.fixture(scope="module")
+def find(weights, read):
+    """Find statements as texts of source, cue and content."""
+    reader = learned_reader(weights, ENGLISH, 0.35)
+
+    def run(text):
+        document = read(text)
+
+        def cut(piece):
+            return document.words.span(*piece).cut(text).text if piece else None
+
+        return [
+            (cut(f.source), cut(f.cue), [cut(piece) for piece in f.content])
+            for f in reader(document)
+        ]
+
+    return run
+
+
+@given(text=st.one_of(st.text(), texts()))
+def test_any_text_is_read(find, text):
+    """No text is an error, and the same text is read the same way again."""
+    assert find(text) == find(text)
+
+
+@given(text=texts())
+def test_all_parts_lie_in_the_text(weights, read, text):
+    """Source, cue and content are words of the text, and likely enough."""
+    document = read(text)
+    for finding in learned_reader(weights, ENGLISH, 0.35)(document):
+        for first, end in filter(None, (finding.source, finding.cue, *finding.content)):
+            assert 0 <= first < end <= len(document.words)
+        assert 0.35 <= finding.confidence <= 1
+        assert finding.evidence
+
+
+def test_a_plain_sentence(find):
+    """Source, cue and content come out in words."""
+    assert find("The mayor said that rain fell.") == [
+        ("The mayor", "said", ["that rain fell"])
+    ]
+
+
+def test_a_quotation_comes_whole(find):
+    """A quotation before the cue is content with its marks."""
+    assert find("“Rain fell,” said Lee.") == [("Lee", "said", ["“Rain fell,”"])]
+
+
+def test_words_that_do_not_report(find):
+    """A text without a known cue has no statement."""
+    assert find("Rain fell on the mayor.") == []
+
+
+def test_statements_inside_quotations_are_found(find):
+    """What is reported within a quotation is found as well."""
+    found = find("“The mayor said that rain fell,” said Lee.")
+
+    assert ("The mayor", "said", ["that rain fell"]) in found
+    assert len(found) == 2
+
+
+def test_evidence_names_the_weights(weights, read):
+    """Each finding tells which weights made its cue a cue."""
+    (found,) = learned_reader(weights, ENGLISH, 0.35)(
+        read("The mayor said that rain fell.")
+    )
+
+    assert found.evidence[0].rule == "cue: w0 said (+3.00)"
+    assert found.evidence[0].start == 10
+
+
+def test_a_higher_bar_lets_less_pass(weights, read):
+    """Nothing is given that is less likely than was asked for."""
+    assert (
+        learned_reader(weights, ENGLISH, 0.95)(read("The mayor said that rain fell."))
+        == []
+    )
+
+
+def test_without_a_ranker_the_first_analysis_is_the_best(weights, strips):
+    """The analyses come best first by their labels."""
+    labeller = Labeller(weights.units, weights.steps, weights.buckets)
+    strip = strips("The mayor said that rain fell.")[0]
+    (reading,) = readings(strip, weights, labeller)
+
+    assert best_of(reading, weights) == 0
+
+
+def test_weights_load_when_they_are_first_used(plain, read, tmp_path):
+    """Making a reader costs nothing but a look for the file."""
+    path = tmp_path / "my.xz"
+    save_weights(plain, path)
+    lazy = lazy_reader(path, ENGLISH, 0.35)
+
+    assert len(lazy(read("The mayor said that rain fell."))) == 1
+    path.unlink()
+    assert len(lazy(read("The mayor said that rain fell."))) == 1
+
+
+def test_weights_that_are_not_there_are_missed_at_once(tmp_path):
+    """A wrong path is an error when the reader is made, not on the first text."""
+    with pytest.raises(WeightsError, match="no file"):
+        lazy_reader(tmp_path / "none.xz", ENGLISH, 0.35)
