@@ -47,7 +47,7 @@ def default_chain(
     registry: Registry | None = None,
     languages: tuple[str, ...] = (),
     *,
-    weights: str | PathLike[str] | None = SHIPPED,
+    weights: str | PathLike[str] | None = None,
     min_confidence: float = MIN_CONFIDENCE,
 ) -> Chain:
     """
@@ -133,14 +133,14 @@ class Parser:
         WeightsError: If there is no such file of weights.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  every option is named by who gives it
         self,
         *,
         lexicon: Lexicon = ENGLISH,
         registry: Registry | None = None,
         chain: Chain | None = None,
         languages: Iterable[str] = (),
-        weights: str | PathLike[str] | None = SHIPPED,
+        weights: str | PathLike[str] | None = None,
         min_confidence: float = MIN_CONFIDENCE,
         **unknown: NoReturn,
     ) -> None:
