@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from claimtrack.export.html.elements import element, elements, line
 from claimtrack.export.outline import Bond, Group, Outline, did, meaning, moment, place
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.statement import Act, Statement
 from claimtrack.model.when import TimeExpression
+
+_TIME_HEADS: Final = ("words", "value", "type", "grain", "from", "rule")
 
 
 class Listing:
@@ -137,8 +140,8 @@ class Listing:
         if not self._document.times:
             return ""
         rows = "".join(map(self._time, self._document.times))
-        heads = elements("th", ("words", "value", "type", "grain", "from", "rule"))
-        table = element("table", element("tr", heads), rows)
+        heads = (element("th", head, scope="col") for head in _TIME_HEADS)
+        table = element("table", element("tr", *heads), rows)
         return element("section", element("h2", "Times"), table, class_="times")
 
     def _time(self, time: TimeExpression) -> str:

@@ -59,7 +59,7 @@ def to_html_page(
         element("title", title),
         element("style", style),
     )
-    page = element("html", head, element("body", *bodies), lang="en")
+    page = element("html", head, element("body", element("main", *bodies)), lang="en")
     return f"<!DOCTYPE html>\n{page}\n"
 
 
@@ -81,10 +81,9 @@ def _document(name: str, document: Document, prefix: str, *, explain: bool) -> s
     text = marked_text(outline, shades, prefix)
     listing = Listing(outline, shades, prefix, explain=explain).html()
     return element(
-        "main",
+        "section",
         header,
         element("article", text, dir="auto", aria_label="text"),
-        element(
-            "div", listing, class_="findings", role="region", aria_label="findings"
-        ),
+        element("section", listing, class_="findings", aria_label="findings"),
+        class_="document",
     )

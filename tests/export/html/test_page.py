@@ -101,5 +101,5 @@ def test_a_hostile_text_stays_a_text():
 
 def test_each_document_is_a_part_of_its_own():
     """Several documents stand on one page, one below the other."""
-    assert "<main>" not in to_html_page([])
-    assert to_html_page([("a", Document("")), ("b", Document(""))]).count("<main>") == 2
+    assert "<h1>" not in to_html_page([])
+    assert to_html_page([("a", Document("")), ("b", Document(""))]).count("<h1>") == 2
