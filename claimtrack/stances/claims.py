@@ -1,4 +1,4 @@
-"""claim → units: what a passage has to speak of."""
+"""claim → what happens, to whom, and whether it does not."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Final
 import attrs
 
 from claimtrack.lexicon.rows.stance import CueRole
-from claimtrack.stances.numbers import number_at
 from claimtrack.stances.tokens import Token, tokens_of
+from claimtrack.stances.units import Unit, units_of
 from claimtrack.stances.vocabulary import Vocabulary
 
 _OF: Final = "of"
@@ -19,30 +19,6 @@ _REPORTING: Final = frozenset(
     {CueRole.SAY, CueRole.RUMOUR, CueRole.TRUTH, CueRole.HEDGE}
 )
 _LONGEST: Final = 120  # tokens; what is longer is no claim, and only its head is read
-
-
-@attrs.frozen(eq=False)
-class Unit:
-    """
-    A word or phrase of a text that carries content.
-
-    Args:
-        first: The number of its first token.
-        last: The number behind its last token.
-        stem: The stem of its first word.
-        concepts: The concepts that it names.
-        name: Whether it is, by its capital, part of a name or a title.
-        role: Whether it says what somebody is, and so tells him from nobody else.
-        number: Its value, if it is a number.
-    """
-
-    first: int
-    last: int
-    stem: str
-    concepts: frozenset[str] = frozenset()
-    name: bool = False
-    role: bool = False
-    number: float | None = None
 
 
 @attrs.frozen(eq=False)
@@ -71,67 +47,6 @@ class Claim:
     words: frozenset[str]
 
 
-def units_of(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Unit, ...]:
-    """Find what carries content: words that are no function words, phrases, numbers."""
-    stems = [token.stem for token in tokens]
-    found: list[Unit] = []
-    place = 0
-    while place < len(tokens):
-        unit = _unit_at(tokens, stems, place, vocabulary)
-        if unit is not None:
-            found.append(unit)
-        place = unit.last if unit else place + 1
-    return tuple(found)
-
-
-def _unit_at(
-    tokens: tuple[Token, ...], stems: list[str], place: int, vocabulary: Vocabulary
-) -> Unit | None:
-    token = tokens[place]
-    phrase = vocabulary.concepts.match(stems, place)
-    if phrase is not None:
-        end, concepts = phrase
-        if end > place + 1 or token.norm not in vocabulary.function:
-            return Unit(place, end, token.stem, concepts)
-    number = number_at(tokens, place, vocabulary.numbers, vocabulary.magnitudes)
-    if number is not None:
-        end, value = number
-        return Unit(place, end, token.stem, number=value)
-    name = _is_name(tokens, place)
-    if not token.is_word or (
-        token.norm in vocabulary.function
-        and not (name and _is_family_name(tokens, place, vocabulary))
-    ):
-        return None
-    role = token.norm in vocabulary.roles
-    return Unit(place, place + 1, token.stem, name=name, role=role)
-
-
-def _is_family_name(
-    tokens: tuple[Token, ...], place: int, vocabulary: Vocabulary
-) -> bool:
-    """Whether a modal behind a name is none: "Theresa May", "George Will"."""
-    return (
-        tokens[place].norm in vocabulary.verbal
-        and tokens[place - 1].capital
-        and place > 0
-    )
-
-
-def _is_name(tokens: tuple[Token, ...], place: int) -> bool:
-    """
-    Whether a capital is one of a name.
-
-    Every text begins with one; there, it counts if another follows, or if the
-    word can stand without an article and is no plural: "Ardmore won".
-    """
-    token = tokens[place]
-    if not token.capital or place > 0:
-        return token.capital
-    follows = len(tokens) > 1 and tokens[1].capital
-    return follows or not token.norm.endswith("s")
-
-
 def read_claim(text: str, vocabulary: Vocabulary) -> Claim:
     """Take a claim to pieces."""
     tokens = tokens_of(text)[:_LONGEST]
@@ -142,7 +57,7 @@ def read_claim(text: str, vocabulary: Vocabulary) -> Claim:
         units,
         predicate,
         _objects(tokens, units, predicate, vocabulary),
-        predicate is not None and predicate > 0 and units[predicate - 1].name,
+        _has_named_subject(units, predicate, vocabulary),
         _negated(tokens, units, predicate, vocabulary),
         frozenset(token.norm for token in tokens),
     )
@@ -212,6 +127,24 @@ def _auxiliary(tokens: tuple[Token, ...], end: int, vocabulary: Vocabulary) -> i
         if tokens[place].norm in vocabulary.verbal and not tokens[place].capital:
             return place
     return 0
+
+
+def _has_named_subject(
+    units: tuple[Unit, ...], predicate: int | None, vocabulary: Vocabulary
+) -> bool:
+    """
+    Whether a name, or a thing with a name, stands before the predicate.
+
+    "The Osk dam" is named, but "a Danish woman" is anybody.
+    """
+    if not predicate:
+        return False
+    head = units[predicate - 1]
+    if head.name or predicate < 2:
+        return head.name
+    before = units[predicate - 2]
+    person = head.role or bool(head.concepts & vocabulary.persons)
+    return before.name and before.last == head.first and not person
 
 
 def _is_verbal(tokens: tuple[Token, ...], unit: Unit, vocabulary: Vocabulary) -> bool:

@@ -9,9 +9,10 @@ from typing import Final
 
 import attrs
 
-from claimtrack.stances.claims import Claim, Unit
-from claimtrack.stances.parties import are_swapped
+from claimtrack.stances.claims import Claim
+from claimtrack.stances.parties import Verb, are_swapped
 from claimtrack.stances.passages import Sentence
+from claimtrack.stances.units import Unit
 from claimtrack.stances.vocabulary import Vocabulary
 
 _NEAR: Final = 0.05  # numbers that differ by less are the same, rounded
@@ -89,16 +90,19 @@ def compare(
     }
     fit = _fit(claim.predicate, matched, opposite)
     there = {**matched, **opposite}
+    verb = Verb.OPPOSITE if fit is Fit.OPPOSITE else Verb.SAME
+    if converse:
+        verb = Verb.CONVERSE
     names = [i for i, u in enumerate(claim.units) if u.name and not u.role]
     core = [i for i, unit in enumerate(claim.units) if not unit.name]
     return Comparison(
         matched,
         opposite,
         fit,
-        _complement(claim, there.keys()),
+        _complement(claim, sentence, there),
         _share(names, {*there, *known}),
         _share(core, there.keys()) or 0.0,
-        are_swapped(claim, sentence, there, vocabulary, converse=converse),
+        are_swapped(claim, sentence, there, vocabulary, verb),
         fit is Fit.SAME and _is_miscounted(claim, sentence, matched),
     )
 
@@ -144,10 +148,17 @@ def _share(wanted: list[int], there: AbstractSet[int]) -> float | None:
     return sum(i in there for i in wanted) / len(wanted)
 
 
-def _complement(claim: Claim, there: AbstractSet[int]) -> bool | None:
-    """Whether the head of the object is there: the last word of the first phrase."""
-    heads = claim.objects
-    return any(i in there for i in heads) if heads else None
+def _complement(
+    claim: Claim, sentence: Sentence, there: Mapping[int, list[int]]
+) -> bool | None:
+    """Whether a head of the object is there, or a phrase that has it inside."""
+    if not claim.objects:
+        return None
+    if any(i in there for i in claim.objects):
+        return True
+    events = [] if claim.predicate is None else there.get(claim.predicate, [])
+    units = [sentence.units[j] for j in events]
+    return any(unit.last - unit.first > 1 for unit in units)
 
 
 def _is_miscounted(

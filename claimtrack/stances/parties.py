@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -14,13 +15,23 @@ _AGENT_MARK: Final = "by"
 _TAKEN_ALONG: Final = frozenset({_AGENT_MARK, "to", "against", "of"})
 
 
+class Verb(enum.Enum):
+    """With which verb the sentence tells the event."""
+
+    SAME = "same"
+    """With that of the claim, or one that means the same."""
+    CONVERSE = "converse"
+    """With that of the other party: sell for buy."""
+    OPPOSITE = "opposite"
+    """With one that cannot be true together with it: lose for win."""
+
+
 def are_swapped(
     claim: Claim,
     sentence: Sentence,
     there: Mapping[int, list[int]],
     vocabulary: Vocabulary,
-    *,
-    converse: bool,
+    verb: Verb,
 ) -> bool:
     """
     Whether who does it in the claim is who it is done to in the sentence.
@@ -30,7 +41,7 @@ def are_swapped(
         sentence: The sentence.
         there: The places of the claim's units, or their opposites, in the sentence.
         vocabulary: Says which events are mutual.
-        converse: Whether the sentence has the verb of the other party: sell for buy.
+        verb: How the sentence tells the event.
 
     Returns:
         False, too, where that cannot be told.
@@ -45,17 +56,25 @@ def are_swapped(
     if not subject or not target:
         return False
     event = there[predicate][0]
-    if max(subject) < event < min(target):
-        crossed, behind = converse, min(target)
-    elif max(target) < event < min(subject):
-        crossed, behind = not converse, min(subject)
-    else:
+    crossed = max(target) < event < min(subject)
+    if not crossed and not max(subject) < event < min(target):
         return False
-    gap = sentence.tokens[sentence.units[event].last : sentence.units[behind].first]
-    links = {token.norm for token in gap} & vocabulary.prepositions
-    if links - _TAKEN_ALONG:
-        return False  # "killed in a U.S. strike": no object, so nothing is told
-    return crossed != ((_AGENT_MARK in links) != _is_passive(claim, predicate))
+    links = _links(sentence, event, min(subject if crossed else target), vocabulary)
+    if links - _TAKEN_ALONG or (verb is Verb.OPPOSITE and not links):
+        # "Killed in a U.S. strike" tells nothing; "Pell turns down the Rovers" denies
+        # that they signed him, but "lost to Lee" says what "Lee won" says.
+        return False
+    turned = (_AGENT_MARK in links) != _is_passive(claim, predicate)
+    return crossed != (turned != (verb is Verb.CONVERSE))
+
+
+def _links(
+    sentence: Sentence, event: int, other: int, vocabulary: Vocabulary
+) -> set[str]:
+    """Give the prepositions between the event and the party behind it."""
+    units = sentence.units
+    gap = sentence.tokens[units[event].last : units[other].first]
+    return {token.norm for token in gap} & vocabulary.prepositions
 
 
 def _own_places(

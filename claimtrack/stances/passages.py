@@ -9,9 +9,9 @@ import attrs
 
 from claimtrack.lexicon.rows.stance import CueRole
 from claimtrack.model.span import Span
-from claimtrack.stances.claims import Unit, units_of
 from claimtrack.stances.stems import PREFIX, akin
 from claimtrack.stances.tokens import Token
+from claimtrack.stances.units import Unit, units_of
 from claimtrack.stances.vocabulary import Vocabulary
 
 

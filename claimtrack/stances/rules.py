@@ -13,6 +13,7 @@ from claimtrack.model.stance import StanceLabel
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.comparison import Comparison, Fit
 from claimtrack.stances.passages import Cue, Sentence
+from claimtrack.stances.scare import scare_quoted
 from claimtrack.stances.tokens import NOT, Token
 from claimtrack.stances.vocabulary import Vocabulary
 
@@ -49,6 +50,7 @@ class Rule(str, enum.Enum):
     RUMOUR = "rumour"
     SAY = "say"
     CONDITION = "condition"
+    SCARE = "scare"
     PLAIN = "plain"
 
 
@@ -98,6 +100,9 @@ def judge(
             continue
         if found:
             return Verdict(StanceLabel.OBSERVING, Rule(role.value), found)
+    scare = scare_quoted(claim, sentence, comparison, vocabulary)
+    if scare is not None:
+        return Verdict(scare, Rule.SCARE)
     return Verdict(StanceLabel.FOR, Rule.PLAIN, _of(cues, CueRole.TRUTH))
 
 

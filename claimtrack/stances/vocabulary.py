@@ -35,6 +35,7 @@ class Vocabulary:
         converses: The concepts of what the other party does.
         mutual: The concepts whose parties may change places.
         things: The concepts that are no events.
+        persons: The concepts that are anybody of a kind.
         numbers: Numbers in words, by their value.
         magnitudes: Words that multiply the number before them.
         roles: Titles and other words for what somebody is.
@@ -52,6 +53,7 @@ class Vocabulary:
     converses: Mapping[str, frozenset[str]]
     mutual: frozenset[str]
     things: frozenset[str]
+    persons: frozenset[str]
     numbers: Mapping[str, int]
     magnitudes: Mapping[str, int]
     roles: frozenset[str]
@@ -87,6 +89,7 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         converses=_both_ways((row.name, row.converse) for row in concepts),
         mutual=frozenset(row.name for row in concepts if row.mutual),
         things=frozenset(row.name for row in concepts if row.thing),
+        persons=frozenset(row.name for row in concepts if row.person),
         numbers=_values(lexicon, Cardinal),
         magnitudes=_values(lexicon, Magnitude),
         roles=frozenset(lexicon.by_form(Title)) | frozenset(lexicon.by_form(RoleNoun)),

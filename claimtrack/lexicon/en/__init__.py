@@ -8,6 +8,7 @@ from claimtrack.lexicon.en.abbreviations import ABBREVIATIONS
 from claimtrack.lexicon.en.belongings import BELONGINGS
 from claimtrack.lexicon.en.concepts_harm import CONCEPTS_HARM
 from claimtrack.lexicon.en.concepts_life import CONCEPTS_LIFE
+from claimtrack.lexicon.en.concepts_moves import CONCEPTS_MOVES
 from claimtrack.lexicon.en.concepts_state import CONCEPTS_STATE
 from claimtrack.lexicon.en.concepts_work import CONCEPTS_WORK
 from claimtrack.lexicon.en.content_signs import CONTENT_SIGNS
@@ -69,6 +70,7 @@ ENGLISH: Final = Lexicon(
         *CLAIM_NOUNS,
         *CONCEPTS_HARM,
         *CONCEPTS_LIFE,
+        *CONCEPTS_MOVES,
         *CONCEPTS_STATE,
         *CONCEPTS_WORK,
         *CONTENT_SIGNS,

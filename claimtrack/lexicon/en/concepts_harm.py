@@ -127,7 +127,7 @@ CONCEPTS_HARM: Final = (
             example="Guards mistreated the men."),
     Concept("protest, demonstrate, demonstration, rally, took to the streets, take to the"
             " streets, marched through, riot", "protest", example="Nurses took to the streets."),
-    Concept("evacuate, evacuation, flee, fled, clear out, moved to safety, leave their homes,"
+    Concept("evacuate, evacuation, flee, fled, clear out, leave the country, left the country, moved to safety, leave their homes,"
             " left their homes", "flee", "stay", example="Villagers fled the fire."),
 )  # fmt: skip
 """Concepts with their opposites; the names stand in no order of their own."""

@@ -20,7 +20,7 @@ CONCEPTS_WORK: Final = (
             " farewell", "leave", "stay", example="The pianist left the orchestra."),
     Concept("stay, stays, remain, still in her post, still in his post, still in office, keep"
             " his job, keeps his job, kept his job, keep her job, keeps her job, kept her job,"
-            " in her post, in his post, stay put, stayed put, going nowhere, not going"
+            " in her post, in his post, stay put, stayed put, still in the country, going nowhere, not going"
             " anywhere, sign on, signs on, signed on, extend his contract, extend her"
             " contract, extends his contract, extends her contract, new contract, renew, cling"
             " on, clings on, clung on, soldier on, carry on, here to stay", "stay", "sack",
@@ -134,13 +134,13 @@ CONCEPTS_WORK: Final = (
     Concept("once, one time, single, only one, just one", "once", thing=True,
             example="She won once.", counter="Once upon a time."),
     Concept("sign, signed, signing, put pen to paper, put his name, put her name, into law,"
-            " enact, ink, inked, ratify, approve", "sign", "veto",
-            example="The governor put her name to the bill."),
+            " enact, ink, inked, ratify, approve", "sign", "veto reject",
+            converse="join", example="The governor put her name to the bill."),
     Concept("unsigned, veto, vetoed, refuse to sign, refused to sign, lapse, send back, sent"
             " back, sends back, withheld his signature, withheld her signature", "veto",
             example="The governor vetoed the bill."),
     Concept("transfer, move, join, sign for, signs for, signed for, switch, loan, trade, new"
-            " club, unveiled by", "join", "leave stay", example="The winger signs for a rival."),
+            " club, unveiled by", "join", "leave stay reject", example="The winger signs for a rival."),
     Concept("retire, retirement, hang up, hung up, hangs up, end his career, ended his"
             " career, ends his career, end her career, ends her career, ended her career, quit",
             "retire", "play", example="The keeper hangs up his gloves."),

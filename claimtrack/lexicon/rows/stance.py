@@ -72,6 +72,7 @@ class Concept(Row):
             sells; "" if there is none.
         mutual: Whether both parties do it, so that it does not matter who stands first.
         thing: Whether the words are nouns that name no event.
+        person: Whether they name anybody of a kind, which makes no subject known.
     """
 
     name: str
@@ -79,3 +80,4 @@ class Concept(Row):
     converse: str = attrs.field(default="", kw_only=True)
     mutual: bool = attrs.field(default=False, kw_only=True)
     thing: bool = attrs.field(default=False, kw_only=True)
+    person: bool = attrs.field(default=False, kw_only=True)

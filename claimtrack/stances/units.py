@@ -1,0 +1,121 @@
+"""text → units: the words, names, numbers and phrases that carry content."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from claimtrack.stances.numbers import number_at
+from claimtrack.stances.tokens import Token
+from claimtrack.stances.vocabulary import Vocabulary
+
+_SHORT_WORD: Final = 3  # letters of words that stay small in a title
+_MANY_CAPITALS: Final = 0.7
+
+
+@attrs.frozen(eq=False)
+class Unit:
+    """
+    A word or phrase of a text that carries content.
+
+    Args:
+        first: The number of its first token.
+        last: The number behind its last token.
+        stem: The stem of its first word.
+        concepts: The concepts that it names.
+        name: Whether it is, by its capital, part of a name or a title.
+        role: Whether it says what somebody is, and so tells him from nobody else.
+        number: Its value, if it is a number.
+    """
+
+    first: int
+    last: int
+    stem: str
+    concepts: frozenset[str] = frozenset()
+    name: bool = False
+    role: bool = False
+    number: float | None = None
+
+
+def units_of(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Unit, ...]:
+    """Find what carries content: words that are no function words, phrases, numbers."""
+    stems = [token.stem for token in tokens]
+    telling = not _is_title_case(tokens)
+    found: list[Unit] = []
+    place = 0
+    while place < len(tokens):
+        unit = _number_or_phrase(tokens, stems, place, vocabulary)
+        if unit is None or (telling and _is_name_alone(tokens, unit, vocabulary)):
+            unit = _word(tokens, place, vocabulary)
+        if unit is not None:
+            found.append(unit)
+        place = unit.last if unit else place + 1
+    return tuple(found)
+
+
+def _is_title_case(tokens: tuple[Token, ...]) -> bool:
+    """Whether so many words have capitals that none of them tells a name."""
+    long = [token for token in tokens if len(token.norm) > _SHORT_WORD]
+    return sum(token.capital for token in long) > _MANY_CAPITALS * len(long)
+
+
+def _is_name_alone(
+    tokens: tuple[Token, ...], unit: Unit, vocabulary: Vocabulary
+) -> bool:
+    """Whether a word with a meaning is a name here: "Ferry", "Dunmore United"."""
+    if unit.last > unit.first + 1 or unit.number is not None:
+        return False
+    if unit.first > 0:
+        return tokens[unit.first].capital
+    return _is_name(tokens, 0) and unit.concepts <= vocabulary.things
+
+
+def _number_or_phrase(
+    tokens: tuple[Token, ...], stems: list[str], place: int, vocabulary: Vocabulary
+) -> Unit | None:
+    token = tokens[place]
+    phrase = vocabulary.concepts.match(stems, place)
+    if phrase is not None:
+        end, concepts = phrase
+        if end > place + 1 or token.norm not in vocabulary.function:
+            return Unit(place, end, token.stem, concepts)
+    number = number_at(tokens, place, vocabulary.numbers, vocabulary.magnitudes)
+    if number is None:
+        return None
+    end, value = number
+    return Unit(place, end, token.stem, number=value)
+
+
+def _word(tokens: tuple[Token, ...], place: int, vocabulary: Vocabulary) -> Unit | None:
+    token = tokens[place]
+    name = _is_name(tokens, place)
+    empty = token.norm in vocabulary.function
+    if name and empty:
+        empty = not _is_family_name(tokens, place, vocabulary)
+    if not token.is_word or empty:
+        return None
+    role = token.norm in vocabulary.roles
+    return Unit(place, place + 1, token.stem, name=name, role=role)
+
+
+def _is_name(tokens: tuple[Token, ...], place: int) -> bool:
+    """
+    Whether a capital is one of a name.
+
+    Every text begins with one; there, it counts if another follows, or if the
+    word can stand without an article and is no plural: "Ardmore won".
+    """
+    token = tokens[place]
+    if not token.capital or place > 0:
+        return token.capital
+    follows = len(tokens) > 1 and tokens[1].capital
+    return follows or not token.norm.endswith("s")
+
+
+def _is_family_name(
+    tokens: tuple[Token, ...], place: int, vocabulary: Vocabulary
+) -> bool:
+    """Whether a modal behind a name is none: "Theresa May", "George Will"."""
+    behind_name = place > 0 and tokens[place - 1].capital
+    return behind_name and tokens[place].norm in vocabulary.verbal
