@@ -80,6 +80,12 @@ class _Marked:
         return tuple(found)
 
 
+def _kind(name):
+    """Take "The firm" for an organisation, and all others for people."""
+    body = name.startswith("The ")
+    return SpeakerKind.ORGANIZATION if body else SpeakerKind.PERSON
+
+
 def _form(document, content):
     quoted = [
         any(
@@ -112,7 +118,7 @@ def mark():
             document = stage(document)
         statements = reader.statements(document)
         people = tuple(
-            Speaker(id_, name, SpeakerKind.PERSON) for name, id_ in reader.names.items()
+            Speaker(id_, name, _kind(name)) for name, id_ in reader.names.items()
         )
         document = attrs.evolve(document, statements=statements, speakers=people)
         for stage in stages:

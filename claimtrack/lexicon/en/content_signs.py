@@ -121,7 +121,7 @@ CONTENT_SIGNS: Final = (
         counter="She said it would rain.",
     ),
     ContentSign(
-        "made up of",
+        "made up of,",
         Act.ASSERT,
         ANY,
         example="She said the band was made up of boys.",

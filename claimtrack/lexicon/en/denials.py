@@ -22,7 +22,7 @@ DENIAL_VERBS: Final = (
     DenialVerb("take down, takes down, took down, taking down", Act.EXPRESS, example="She took down the hoax.", counter="She took down the flag."),
     DenialVerb("reject rejects rejected rejecting", Act.EXPRESS, example="He rejected the allegation.", counter="He rejected the offer."),
     DenialVerb("dismiss dismisses dismissed dismissing", Act.EXPRESS, example="She dismissed the report.", counter="She dismissed the coach."),
-    DenialVerb("dispute disputes disputed disputing", Act.DENY, example="She disputed the account.", counter="They disputed the border."),
+    DenialVerb("dispute disputes disputed disputing", Act.EXPRESS, example="She disputed the account.", counter="They disputed the border."),
     DenialVerb("disagree disagrees disagreed disagreeing", Act.EXPRESS, example="She disagreed with the findings.", counter="She disagreed with her boss."),
     DenialVerb("repudiate repudiates repudiated repudiating", Act.EXPRESS, example="He repudiated the claim.", counter="He repudiated the treaty."),
     DenialVerb("disavow disavows disavowed disavowing", Act.EXPRESS, example="He disavowed the report.", counter="He disavowed the group."),

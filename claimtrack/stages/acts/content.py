@@ -45,7 +45,7 @@ class ContentReader:
         self._vocabulary = vocabulary
 
     def read(
-        self, words: Words, statement: Statement, *, named: bool
+        self, words: Words, statement: Statement, *, named: bool, personal: bool = False
     ) -> dict[Act, Finding]:
         """
         Find the acts that the content shows.
@@ -55,17 +55,18 @@ class ContentReader:
             statement: The statement.
             named: True if the cue itself says what something is, as "called" does; the
                 content then needs no "is".
+            personal: True if the speaker is a person, and "it" is somebody else.
 
         Returns:
             For each act the first words that show it.
         """
         found: dict[Act, Finding] = {}
-        for finding in self._findings(words, statement, named):
+        for finding in self._findings(words, statement, named, personal):
             found.setdefault(finding.act, finding)
         return found
 
     def _findings(
-        self, words: Words, statement: Statement, named: bool
+        self, words: Words, statement: Statement, named: bool, personal: bool
     ) -> Iterator[Finding]:
         for part in statement.content:
             inside = words.within(part)
@@ -76,6 +77,9 @@ class ContentReader:
             for first, last, rows in signs:
                 for row in rows:
                     finding = Finding(row.act, first, last)
+                    other = personal and words.norm[start] in self._vocabulary.neuter
+                    if other and row.subject is SignSubject.SELF:
+                        continue  # "the mayor said it would rain"
                     naming = named and first - start < _BACK and row.subject in _NAMING
                     if naming or self._holds(
                         words, statement, row.subject, start, finding
@@ -110,8 +114,11 @@ class ContentReader:
 
     def _first_word(self, words: Words, inside: range) -> int:
         """Give the first word of a content that is no mark and no "that"."""
+        known = self._vocabulary
         for at in inside:
-            if words.norm[at][0].isalnum() and words.norm[at] != "that":
+            word, behind = words.norm[at], words.norm[at + 1 : at + 2]
+            joins = word == "that" and known.is_forms.isdisjoint(behind)
+            if word[0].isalnum() and not joins:
                 return at
         return inside.stop
 
@@ -140,7 +147,7 @@ class ContentReader:
             word = words.norm[at]
             if word in known.negations:
                 return None
-            if word in known.copulas or word == "'s":
+            if word in known.is_forms:
                 return at
             degree = word in known.degrees or word.endswith("ly")
             if not degree and word not in _LIGHT and word not in known.signs:

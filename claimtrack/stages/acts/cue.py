@@ -32,7 +32,18 @@ def read_cue(parts: Parts, known: Vocabulary) -> Reading:
     named = isinstance(row, CueVerb) and (
         Takes.AS in row.takes or row.act is Act.EXPRESS
     )
-    return Reading(_act(row, parts, known), parts.negated, named=named)
+    act = _act(row, parts, known)
+    return Reading(act, parts.negated, firm=_grants(row), named=named)
+
+
+def _grants(row: CueRow) -> bool:
+    """
+    Whether the cue grants a fault, so that a denying content is none.
+
+    One may confirm whether something is so, but only admit that it is.
+    """
+    verb = isinstance(row, CueVerb) and row.act is Act.CONFIRM
+    return verb and Takes.WHETHER not in row.takes
 
 
 def _noun(parts: Parts, known: Vocabulary) -> CueNoun | None:

@@ -9,6 +9,7 @@ from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.passage import Words
+from claimtrack.model.people import SpeakerKind
 from claimtrack.model.statement import Act, Form, Statement
 from claimtrack.stages.acts.content import ContentReader, Finding
 from claimtrack.stages.acts.cue import read_cue
@@ -42,10 +43,16 @@ def act_adder(lexicon: Lexicon) -> Work:
 
     def add_acts(document: Document) -> Document:
         words = document.words
+        people = {
+            speaker.id
+            for speaker in document.speakers
+            if speaker.kind is SpeakerKind.PERSON
+        }
 
         def complete(statement: Statement) -> Statement:
             reading = read_cue(split(words, statement, vocabulary), vocabulary)
-            act, finding = _decide(words, statement, reading, contents)
+            personal = statement.speaker in people
+            act, finding = _decide(words, statement, reading, contents, personal)
             return attrs.evolve(
                 statement,
                 act=act,
@@ -64,14 +71,18 @@ def act_adder(lexicon: Lexicon) -> Work:
 
 
 def _decide(
-    words: Words, statement: Statement, reading: Reading, contents: ContentReader
+    words: Words,
+    statement: Statement,
+    reading: Reading,
+    contents: ContentReader,
+    personal: bool,
 ) -> tuple[Act, Finding | None]:
     """Let the content decide where the cue leaves it open."""
     if reading.firm or reading.act not in _OPEN:
         return reading.act, None
     if reading.act is Act.ASSERT and _is_question(words, statement):
         return Act.ASK, None
-    found = contents.read(words, statement, named=reading.named)
+    found = contents.read(words, statement, named=reading.named, personal=personal)
     order = _ORDER if reading.act is Act.ASSERT else _ORDER[:1]
     for act in order:
         if act in found:

@@ -51,6 +51,7 @@ class Vocabulary:
         self.signs = Phrases(_signs(lexicon, opening=False))
         self.openers = Phrases(_signs(lexicon, opening=True))
         self.copulas = frozenset(lexicon.by_form(Copula))
+        self.is_forms = self.copulas | {"'s"}
         self.negations = _words(lexicon, WordClass.NEGATION) | frozenset(
             word
             for word in _words(lexicon, WordClass.AUXILIARY, WordClass.MODAL)
@@ -58,12 +59,13 @@ class Vocabulary:
         )
         self.first_person = frozenset({"i", "we"})
         self.third_person = frozenset({"he", "she", "it", "they"})
+        self.neuter = frozenset({"it"})
         self.pronouns = frozenset({"it", "them"})
         self.demonstratives = self.pronouns | {"this", "that", "these", "those"}
         self.clauses = _words(lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR)
         self.relatives = _words(lexicon, WordClass.RELATIVE)
         self.nevers = frozenset({"never"})
-        self.negators = self.negations | {"no"}
+        self.negators = self.negations | {"no", "nothing", "none"}
         self.degrees = _words(
             lexicon,
             WordClass.ADVERB,

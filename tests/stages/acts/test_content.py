@@ -1,0 +1,130 @@
+"""what is said → what is done by saying it"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.lexicon.rows.acts import ContentSign, SignSubject, Wrong
+from claimtrack.model.statement import Act
+from claimtrack.stages.acts import act_adder
+from claimtrack.stages.acts.vocabulary import Vocabulary
+
+add_acts = act_adder(ENGLISH)
+KNOWN = Vocabulary(ENGLISH)
+FALSE = sorted(
+    form
+    for row in ENGLISH.of(ContentSign)
+    if row.act is Act.DENY and row.subject is SignSubject.COPULA
+    for form in row.words
+    if not form.startswith("not ") and KNOWN.wrongs.keys().isdisjoint(form.split())
+)
+WRONGS = sorted(w for row in ENGLISH.of(Wrong) for w in row.words if w.endswith("ed"))
+
+
+@pytest.fixture(scope="session")
+def act(mark):
+    """Read the act of the last statement of a marked text."""
+
+    def read(marked):
+        return mark(marked, add_acts).statements[-1].act
+
+    return read
+
+
+# Laws
+
+
+@given(word=st.sampled_from(FALSE))
+def test_what_is_called_false_is_denied(act, word):
+    """To say of a report that it is false denies it, to say it is not does not."""
+    assert act(f"[Lee] <said> {{the report was {word}}}.") is Act.DENY
+    assert act(f"[Lee] <said> {{the report was not {word}}}.") is not Act.DENY
+
+
+@given(word=st.sampled_from(WRONGS))
+def test_who_negates_a_wrong_denies_it(act, word):
+    """Nobody is accused of what is said not to have been done."""
+    assert act(f"[Lee] <said> {{he had never {word} anybody}}.") is Act.DENY
+
+
+@given(
+    word=st.sampled_from(FALSE),
+    adverb=st.sampled_from(["", "simply ", "completely and utterly "]),
+)
+def test_degrees_do_not_matter(act, word, adverb):
+    """Adverbs between "is" and the sign change nothing."""
+    assert act(f"[Lee] <said> {{the claim is {adverb}{word}}}.") is Act.DENY
+
+
+# Cases
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        # court
+        ("[Roy] <told> the court {he had nothing to do with the fire}.", Act.DENY),
+        ("[Roy] <insisted> {he had never touched the money}.", Act.DENY),
+        ("[His lawyer] <said> {Roy was not guilty}.", Act.DENY),
+        ("[He] <maintained> {his innocence}.", Act.DENY),
+        # sport
+        ("{“That’s nonsense,”} [the coach] <said>.", Act.DENY),
+        ("[The agent] <called> {the story a lie}.", Act.DENY),
+        ("[The league] <confirmed> {that there was no truth to the rumor}.", Act.DENY),
+        # science
+        ("[The museum] <said> {the letter was a hoax}.", Act.DENY),
+        ("[The author] <said> {that the criticism was absurd}.", Act.DENY),
+        # Middle East
+        ("[The ministry] <said> {“We categorically deny these reports.”}", Act.DENY),
+        ("{“It never happened,”} [the envoy] <said>.", Act.DENY),
+        # business
+        ("[The bank] <said> {it had done nothing illegal}.", Act.DENY),
+        ("[The firm] <described> {the suit as meritless}.", Act.DENY),
+        # other acts
+        ("[The firm] <said> {it would build a dam}.", Act.PROMISE),
+        ("[The firm] <announced> {plans to build a dam}.", Act.PROMISE),
+        ("{“We will appeal,”} [Lee] <said>.", Act.PROMISE),
+        ("{“Our condolences to the family,”} [Lee] <wrote>.", Act.EXPRESS),
+        ("{“I misspoke,”} [Lee] <said>.", Act.RETRACT),
+        ("{“That’s right,”} [Lee] <said>.", Act.CONFIRM),
+        ("[Lee] <said> {the mayor had rigged the vote}.", Act.ACCUSE),
+        ("[Lee:] {“Why did you leave?”}", Act.ASK),
+    ],
+)
+def test_the_content_tells_the_act(act, marked, wanted):
+    """Behind a plain cue the words of the content decide."""
+    assert act(marked) is wanted
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Lee] <said> {he gave a false name}.",
+        "[Lee] <said> {he was fired for a false report}.",
+        "[Lee] <said> {the band is made up of boys}.",
+        "[Lee] <said> {the price was absurd}.",
+        "[Lee] <said> {the team had never before played there}.",
+        "[Lee] <said> {the shop is not open}.",
+        "[Lee] <admitted> {that the date was incorrect}.",
+        "[Lee] <thought> {the report was false}.",
+    ],
+)
+def test_not_every_negation_is_a_denial(act, marked):
+    """Attributes, topics, prices, thoughts and own faults deny nothing."""
+    assert act(marked) is not Act.DENY
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Lee] <said> {it would rain}.",
+        "[Lee] <said> {crime had fallen}.",
+        "[Lee] <said> {the ship was new}.",
+    ],
+)
+def test_a_plain_report_asserts(act, marked):
+    """Weather, topics and facts are asserted."""
+    assert act(marked) is Act.ASSERT

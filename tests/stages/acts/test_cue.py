@@ -1,0 +1,90 @@
+"""how it is reported → what is done by saying it"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.lexicon.rows.acts import DenialVerb, Refusal
+from claimtrack.lexicon.rows.cues import CueVerb
+from claimtrack.model.statement import Act
+from claimtrack.stages.acts import act_adder
+from claimtrack.stages.acts.cue import read_cue
+from claimtrack.stages.acts.parts import Parts, Reading
+from claimtrack.stages.acts.vocabulary import Vocabulary
+
+KNOWN = Vocabulary(ENGLISH)
+add_acts = act_adder(ENGLISH)
+SPECIAL = {
+    w for row in (*ENGLISH.of(DenialVerb), *ENGLISH.of(Refusal)) for w in row.words
+}
+PLAIN = [
+    row
+    for row in ENGLISH.of(CueVerb)
+    if row.act in (Act.ASSERT, Act.EXPRESS, Act.PROMISE, Act.BELIEF, Act.ACCUSE)
+    and SPECIAL.isdisjoint(row.words)
+    and " " not in row.words[0]
+]
+
+
+def reading(*cue, content=()):
+    return read_cue(Parts(cue, content, not KNOWN.negations.isdisjoint(cue)), KNOWN)
+
+
+# Laws
+
+
+@given(row=st.sampled_from(PLAIN))
+def test_every_form_of_a_verb_does_the_same(row):
+    """Inflection changes no act."""
+    acts = {reading(form).act for form in row.words}
+
+    assert len(acts) == 1
+
+
+@given(row=st.sampled_from(PLAIN))
+def test_negation_is_told(row):
+    """A negated cue says so, and the same cue without negation does not."""
+    base = row.words[0]
+
+    assert reading("did", "not", base).negated
+    assert not reading("did", base).negated
+
+
+# Cases
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        ("[Lee] <said> {it was late}.", Act.ASSERT),
+        ("[Lee] <confirmed> {that it was late}.", Act.CONFIRM),
+        ("[Lee] <agreed> {to pay}.", Act.PROMISE),
+        ("[Lee] <agreed> {that it was late}.", Act.CONFIRM),
+        ("[Lee] <accused> {Roy of lying}.", Act.ACCUSE),
+        ("[Lee] <criticized> {the ruling}.", Act.EXPRESS),
+        ("[Lee] <vowed> {to fight on}.", Act.PROMISE),
+        ("[Lee] <urged> {Roy to stop}.", Act.REQUEST),
+        ("[Lee] <asked> {Roy to stop}.", Act.REQUEST),
+        ("[Lee] <asked> {whether it was late}.", Act.ASK),
+        ("[Lee] <retracted> {the story}.", Act.RETRACT),
+        ("[Lee] <regretted> {her remarks}.", Act.RETRACT),
+        ("[Lee] <regretted> {the delay}.", Act.EXPRESS),
+        ("[Lee] <believed> {it was late}.", Act.BELIEF),
+        ("{It was late}, <according to> [Lee].", Act.ASSERT),
+        ("[Lee's] <claim that> {it was late}", Act.ASSERT),
+        ("[Lee's] <allegations of> {fraud}", Act.ACCUSE),
+        ("[Lee] <declined> {the prize}.", Act.EXPRESS),
+    ],
+)
+def test_the_cue_tells_the_act(mark, marked, wanted):
+    """Verbs, phrases and nouns that report say what is done."""
+    assert mark(marked, add_acts).statements[0].act is wanted
+
+
+def test_an_unknown_cue_asserts():
+    """Words without a row, and no words at all, assert."""
+    assert reading("blurgled") == Reading(Act.ASSERT)
+    assert reading().act is Act.ASSERT

@@ -1,0 +1,67 @@
+"""statements → statements with act and negation"""
+
+from __future__ import annotations
+
+import attrs
+from hypothesis import given
+
+import claimtrack
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.lexicon.rows.acts import ClaimNoun
+from claimtrack.model.document import Document
+from claimtrack.model.statement import Act
+from claimtrack.stages.acts import act_adder
+from claimtrack.testing import documents, news
+
+add_acts = act_adder(ENGLISH)
+
+
+@given(documents())
+def test_only_act_negation_and_evidence_change(document):
+    """The stage fills its own fields and leaves all others."""
+    after = add_acts(document)
+
+    assert len(after.statements) == len(document.statements)
+    for old, new in zip(document.statements, after.statements, strict=True):
+        same = attrs.evolve(
+            new, act=old.act, negated=old.negated, evidence=old.evidence
+        )
+        assert same == old
+        assert new.evidence[: len(old.evidence)] == old.evidence
+
+
+@given(news())
+def test_every_act_has_a_reason(text):
+    """Each statement names the rule that told its act, and the words it saw."""
+    for statement in claimtrack.parse(text).statements:
+        reasons = [e for e in statement.evidence if e.rule.startswith("act:")]
+
+        assert len(reasons) == 1
+        assert reasons[0].start is None or reasons[0].start < (reasons[0].end or 0)
+
+
+def test_nothing_said_is_nothing_done():
+    """A document without statements stays as it is."""
+    assert add_acts(Document("It rained.")) == Document("It rained.")
+
+
+def test_a_user_may_add_a_claim(mark):
+    """A noun added to the lexicon can be denied like those that come with it."""
+    mine = ENGLISH.with_rows(
+        ClaimNoun("canard canards", Act.ASSERT, example="He rejected the canard.")
+    )
+    marked = "[Lee] <rejected> {the canard}."
+
+    assert mark(marked, add_acts).statements[0].act is Act.EXPRESS
+    assert mark(marked, act_adder(mine)).statements[0].act is Act.DENY
+
+
+def test_a_question_is_asked(mark):
+    """A quotation that ends with a question mark asks, if no cue says otherwise."""
+    document = mark(
+        "[Q] <:> {“Why did he leave?”} ¦[A] <:> {“He was ill.”} "
+        "¦[Lee] <said> {“Who knows? Not I.”}",
+        add_acts,
+    )
+
+    assert [s.act for s in document.statements] == [Act.ASK, Act.ASSERT, Act.ASSERT]

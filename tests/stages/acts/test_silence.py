@@ -1,0 +1,61 @@
+"""declined to comment, did not elaborate, had no comment"""
+
+from __future__ import annotations
+
+import pytest
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.model.statement import Act
+from claimtrack.stages.acts import act_adder
+
+add_acts = act_adder(ENGLISH)
+
+
+@pytest.fixture
+def act(mark):
+    """Read the act of the last statement of a marked text."""
+
+    def read(marked):
+        return mark(marked, add_acts).statements[-1].act
+
+    return read
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[The bank] <declined> {to comment}.",
+        "[The bank] <declined to comment on> {the report}.",
+        "[Roy] <refused to say> {who had paid}.",
+        "[The coach] <declined to discuss> {the injury}.",
+        "[The agency] <declined> {to publicly detail its plans}.",
+        "[The agency] <declined> {to say whether he was still paid}.",
+        "[The firm] <did not respond to> {a request for comment}.",
+        "[The firm] <did not elaborate on> {the sale}.",
+        "[Police] <gave no details about> {the raid}.",
+        "[The ministry] <had no comment> on {the raid}.",
+        "[Police] <have not confirmed> {the report}.",
+        "[Police] <would neither confirm nor deny> {the report}.",
+        "[The firm] <would not offer details of> {the deal}.",
+        "[Lee] <said> {“We will have no comment.”}",
+    ],
+)
+def test_saying_nothing_is_an_act(act, marked):
+    """Refusals to speak, missing answers and “no comment” decline."""
+    assert act(marked) is Act.DECLINE
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[The actor] <declined> {the prize}.",
+        "[The senator] <declined> {to run}.",
+        "[The witness] <declined> {to be named}.",
+        "[The club] <refused> {to sell its striker}.",
+        "[The firm] <responded to> {the request}.",
+        "[Lee] <commented on> {the match}.",
+    ],
+)
+def test_refusing_to_act_is_no_silence(act, marked):
+    """Who declines a prize, an office or to be named does not decline to speak."""
+    assert act(marked) is not Act.DECLINE
