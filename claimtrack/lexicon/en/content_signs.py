@@ -121,6 +121,14 @@ CONTENT_SIGNS: Final = (
         counter="She said it would rain.",
     ),
     ContentSign(
+        "absolutely right, he's right, he is right, she's right, she is right,"
+        " they're right, they are right, you're right, you are right, i agree with,"
+        " we agree with",
+        Act.CONFIRM,
+        ANY,
+        example="She said he was late, and he is right.",
+    ),
+    ContentSign(
         "made up of,",
         Act.ASSERT,
         ANY,

@@ -42,8 +42,9 @@ def _grants(row: CueRow) -> bool:
 
     One may confirm whether something is so, but only admit that it is.
     """
-    verb = isinstance(row, CueVerb) and row.act is Act.CONFIRM
-    return verb and Takes.WHETHER not in row.takes
+    if not isinstance(row, CueVerb):
+        return False
+    return row.act is Act.CONFIRM and Takes.WHETHER not in row.takes
 
 
 def _noun(parts: Parts, known: Vocabulary) -> CueNoun | None:

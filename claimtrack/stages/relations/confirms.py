@@ -37,7 +37,7 @@ def _target(context: Context, item: Item, *, agrees: bool) -> Item | None:
     """Find the likeliest claim of another speaker before."""
     best: tuple[Item | None, float] = (None, _ENOUGH)
     for other in context.items[max(0, item.number - _BACK) : item.number]:
-        if item.statement.parent == other.statement.id or other.paragraph == 0:
+        if item.statement.parent == other.statement.id or context.is_headline(other):
             continue
         granted = other.statement.act in _GRANTED
         if not granted or not context.may_differ(item, other):
@@ -48,6 +48,7 @@ def _target(context: Context, item: Item, *, agrees: bool) -> Item | None:
             context.overlap(item, other)
             + 0.4 * agrees
             + 0.4 * bool(named)
+            + 0.4 * (len(item.topic) < 2)  # "that is right" has no matter of its own
             - 0.05 * (item.number - other.number)
         )
         if weight >= best[1]:

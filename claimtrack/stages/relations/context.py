@@ -17,6 +17,7 @@ from claimtrack.model.span import Span
 from claimtrack.model.statement import Act, Statement
 from claimtrack.text.lookup import Phrases
 
+_STOPS = frozenset(".!?…:")
 _STEM = 6  # letters of a word that count when contents are compared
 _HEAD = 8  # words of a content that may name what it reacts to
 _REACH = 60  # characters before a cue that may hold a word that ties it
@@ -39,7 +40,7 @@ class Item:
         topic: Those of them that do not merely say that something is false.
         claims: The words for claims in its content and its cue.
         head: The stems of the first words of its content and of those around its cue.
-        reacts: Whether the first words of its content name what another said.
+        reacts: The stems of nouns for speech in the first words of its content.
         ties: How the words around its cue tie it to other statements.
         previous: The number of the statement before it inside the same parent.
         turn: The number of the turn: what one speaker says in a row is one turn.
@@ -55,7 +56,7 @@ class Item:
     topic: frozenset[str]
     claims: frozenset[str]
     head: frozenset[str]
-    reacts: bool
+    reacts: frozenset[str]
     ties: frozenset[Tie]
     previous: int | None
     turn: int = 0
@@ -109,6 +110,9 @@ class Context:
         self.speakers: dict[str, Speaker] = {p.id: p for p in document.speakers}
         self._sentences = [s.start for s in document.sentences]
         self._paragraphs = [p.start for p in document.paragraphs]
+        first = document.paragraphs[0] if document.paragraphs else Span(0, 0)
+        last = document.text[max(first.start, first.end - 2) : first.end]
+        self._has_headline = len(document.paragraphs) > 1 and _STOPS.isdisjoint(last)
         previous = _previous(document.statements)
         self.items: tuple[Item, ...] = self._with_turns(
             self._item(number, statement, previous[number])
@@ -119,7 +123,7 @@ class Context:
         start, end = statement.start, max(statement.start, statement.end - 1)
         content = self._words(statement.content)
         cue = self._words((statement.cue,) if statement.cue is not None else ())
-        around = self._words(_before_cue(statement))
+        around = self._words(self._around_cue(statement))
         known = self.vocabulary
         keys = frozenset(
             word[:_STEM]
@@ -140,7 +144,9 @@ class Context:
             topic=keys - known.falsity,
             claims=frozenset(word for word in (*cue, *content) if word in known.claims),
             head=frozenset(word[:_STEM] for word in (*around, *content[:_HEAD])),
-            reacts=not known.speech.isdisjoint(content[:_HEAD]),
+            reacts=frozenset(
+                word[:_STEM] for word in content[:_HEAD] if word in known.speech
+            ),
             ties=self._ties(statement),
             previous=previous,
         )
@@ -193,6 +199,19 @@ class Context:
                     found.add(row.tie)
         return frozenset(found)
 
+    def _around_cue(self, statement: Statement) -> tuple[Span, ...]:
+        """Give the cue and what stands before it in its sentence."""
+        cue = statement.cue
+        if cue is None:
+            return ()
+        at = bisect_right(self._sentences, cue.start) - 1
+        begin = self._sentences[at] if at >= 0 else 0
+        return Span(max(begin, cue.start - _REACH), cue.start), cue
+
+    def is_headline(self, item: Item) -> bool:
+        """Whether the statement stands in a headline: a first line without a stop."""
+        return item.last_paragraph == 0 and self._has_headline
+
     def same_speaker(self, one: Item, other: Item) -> bool:
         """Whether both are surely said by the same."""
         left, right = one.statement, other.statement
@@ -236,11 +255,6 @@ class Context:
     def span_of(self, item: Item) -> Span:
         """Give the words that stand for the statement in evidence."""
         return item.statement.cue or item.statement.content[0]
-
-
-def _before_cue(statement: Statement) -> tuple[Span, ...]:
-    cue = statement.cue
-    return () if cue is None else (Span(max(0, cue.start - _REACH), cue.end),)
 
 
 def _previous(statements: Sequence[Statement]) -> list[int | None]:

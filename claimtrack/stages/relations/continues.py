@@ -26,7 +26,7 @@ def continues(context: Context) -> Iterator[Relation]:
         before = context.items[item.previous]
         if not context.same_speaker(item, before) or _is_elsewhere(item, before):
             continue
-        confidence = _confidence(item, before)
+        confidence = _confidence(context, item, before)
         if confidence:
             span = context.span_of(item)
             yield Relation(
@@ -38,7 +38,7 @@ def continues(context: Context) -> Iterator[Relation]:
             )
 
 
-def _confidence(item: Item, before: Item) -> float:
+def _confidence(context: Context, item: Item, before: Item) -> float:
     """Give how sure it is by what the cue shows; 0 if it goes on with nothing."""
     statement = item.statement
     gap = item.sentence - before.last_sentence
@@ -46,7 +46,7 @@ def _confidence(item: Item, before: Item) -> float:
         return 0.0
     if Tie.CONTINUATION in item.ties:
         return 0.85
-    if gap > 1 or (before.paragraph == 0 and item.paragraph > 0):
+    if gap > 1 or (context.is_headline(before) and not context.is_headline(item)):
         return 0.0  # a headline is repeated, not continued
     if statement.cue is None or before.statement.act is Act.DENY:
         return 0.8

@@ -78,6 +78,7 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
         + 1.2 * context.overlap(item, other)
         + 0.4 * (other.statement.act in _CALLING)
         + 0.6 * named
+        + 0.5 * bool(item.reacts & other.head)  # announced, the announcement
         - 0.14 * (item.turn - other.turn)
         - 0.05 * (item.number - other.number)
         - 0.3 * (other.statement.parent is not None)

@@ -1,0 +1,57 @@
+"""another speaker's claim granted"""
+
+from __future__ import annotations
+
+import pytest
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.model.relation import RelationKind
+from claimtrack.stages.acts import act_adder
+from claimtrack.stages.relations import relation_adder
+
+STAGES = (act_adder(ENGLISH), relation_adder(ENGLISH))
+
+
+@pytest.fixture
+def granted(mark):
+    """Give which statement grants which in a marked text."""
+
+    def read(marked):
+        return [
+            (r.origin, r.target)
+            for r in mark(marked, *STAGES).relations
+            if r.kind == RelationKind.CONFIRMS
+        ]
+
+    return read
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "¦[The ministry] <confirmed> {that two soldiers had died}.",
+        "¦[The ministry] <agreed> {that two soldiers had died}.",
+        "¦[Roy] <echoed> {those words}.",
+        "¦[Roy] <said> {he is right, of course}.",
+    ],
+)
+def test_another_claim_is_granted(granted, second):
+    """Confirming, agreeing, echoing and calling somebody right grant his claim."""
+    marked = f"It rained.\n\n[Lee] <said> {{two soldiers had died}}. {second}"
+
+    assert granted(marked) == [("s2", "s1")]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "¦[The club] <confirmed> {that the coach would stay}.",
+        "¦[Lee] <confirmed> {that two soldiers had died}.",
+        "¦[Roy] <said> {two soldiers had died}.",
+    ],
+)
+def test_other_claims_are_not(granted, second):
+    """Other matters, one's own claims and plain reports grant nothing."""
+    marked = f"It rained.\n\n[Lee] <said> {{two soldiers had died}}. {second}"
+
+    assert granted(marked) == []

@@ -1,0 +1,90 @@
+"""the same speaker goes on"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+import claimtrack
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.model.relation import RelationKind
+from claimtrack.stages.acts import act_adder
+from claimtrack.stages.details import detail_adder
+from claimtrack.stages.relations import relation_adder
+from claimtrack.testing import news
+
+STAGES = (detail_adder(ENGLISH), act_adder(ENGLISH), relation_adder(ENGLISH))
+
+
+@pytest.fixture
+def continued(mark):
+    """Give which statement goes on with which in a marked text."""
+
+    def read(marked):
+        return [
+            (r.origin, r.target)
+            for r in mark(marked, *STAGES).relations
+            if r.kind == RelationKind.CONTINUES
+        ]
+
+    return read
+
+
+@given(news())
+def test_one_goes_on_with_what_one_said_oneself(text):
+    """Both statements are the same speaker's, and the target comes before."""
+    document = claimtrack.parse(text)
+    order = {s.id: n for n, s in enumerate(document.statements)}
+
+    for relation in document.relations:
+        if relation.kind == RelationKind.CONTINUES and relation.target:
+            origin = document.statement(relation.origin)
+            target = document.statement(relation.target)
+
+            assert order[target.id] < order[origin.id]
+            assert origin.speaker == target.speaker or origin.same_source == target.id
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "¦[she=Roy] <added> {that it was late}.",
+        "¦[Roy] <said> {it was late}.",
+        "¦<adding> {that it was late}.",
+        "¦<and said> {it was late}.",
+        "¦[She=Roy] <went on to say> {it was late}.",
+        "\n\n¦{“It was late.”}",
+    ],
+)
+def test_the_next_sentence_goes_on(continued, second):
+    """Pronouns, elided subjects and bare quotations go on with the sentence before."""
+    assert continued(f"[Roy] <said> {{it rained}}. {second}") == [("s2", "s1")]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "¦[Lee] <said> {it was late}.",
+        "¦[Roy] <had previously said> {it was late}.",
+        "¦[Roy] <said> on Monday {it was late}.",
+        "¦[Roy] <thought> {it was late}.",
+        "It was cold. Nobody came. The bus was full. ¦[Roy] <said> {it was late}.",
+    ],
+)
+def test_another_occasion_does_not(continued, second):
+    """Others, earlier times, thoughts and far sentences do not go on."""
+    assert continued(f"[Roy] <said> {{it rained}}. {second}") == []
+
+
+def test_another_platform_is_another_occasion(continued):
+    """What is said in two places is not said in a row."""
+    found = continued(
+        "[Roy] <said> on Twitter {it rained}. ¦[Roy] <told> the BBC {it was late}."
+    )
+
+    assert found == []
+
+
+def test_a_headline_is_not_continued(continued):
+    """What the headline says is said again below, and not gone on with."""
+    assert continued("[Roy] <says> {it rained}\n\n¦[Roy] <said> {it was late}.") == []

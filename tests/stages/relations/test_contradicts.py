@@ -1,0 +1,49 @@
+"""two speakers say the opposite"""
+
+from __future__ import annotations
+
+import pytest
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.model.relation import RelationKind
+from claimtrack.stages.acts import act_adder
+from claimtrack.stages.relations import relation_adder
+
+STAGES = (act_adder(ENGLISH), relation_adder(ENGLISH))
+
+
+@pytest.fixture
+def opposed(mark):
+    """Give which statement is set against which in a marked text."""
+
+    def read(marked):
+        return [
+            (r.origin, r.target)
+            for r in mark(marked, *STAGES).relations
+            if r.kind == RelationKind.CONTRADICTS
+        ]
+
+    return read
+
+
+def test_a_claim_is_set_against_another(opposed):
+    """“However” and the like set a claim on the same matter against another's."""
+    found = opposed(
+        "[Lee] <said> {the dam was cracked in May}. "
+        "¦However, [Roy] <said> {the dam was mended in May}."
+    )
+
+    assert found == [("s2", "s1")]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "¦[Roy] <said> {the dam was mended in May}.",
+        "¦However, [Roy] <said> {it rained}.",
+        "¦However, [Lee] <said> {the dam was mended in May}.",
+    ],
+)
+def test_other_matters_are_not(opposed, second):
+    """Without such a word, on another matter or by the same speaker nothing is opposed."""
+    assert opposed(f"[Lee] <said> {{the dam was cracked in May}}. {second}") == []

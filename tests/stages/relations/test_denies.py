@@ -1,0 +1,131 @@
+"""a denial and what it denies"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import claimtrack
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.model.relation import RelationKind
+from claimtrack.stages.acts import act_adder
+from claimtrack.stages.relations import relation_adder
+from claimtrack.testing import news
+
+STAGES = (act_adder(ENGLISH), relation_adder(ENGLISH))
+
+
+@pytest.fixture(scope="session")
+def denied(mark):
+    """Give what each denial of a marked text denies, and the words for it."""
+
+    def read(marked):
+        return [
+            (r.origin, r.target, r.allegation and r.allegation.text)
+            for r in mark(marked, *STAGES).relations
+            if r.kind == RelationKind.DENIES
+        ]
+
+    return read
+
+
+# Laws
+
+
+@given(news())
+def test_nobody_denies_his_own_claim(text):
+    """The target of a denial is somebody else's, unless it is reported inside it."""
+    document = claimtrack.parse(text)
+
+    for relation in document.relations:
+        if relation.kind == RelationKind.DENIES and relation.target is not None:
+            origin = document.statement(relation.origin)
+            target = document.statement(relation.target)
+            same = origin.speaker is not None and origin.speaker == target.speaker
+
+            assert not same or target.parent == origin.id
+
+
+@given(st.sampled_from(["denied", "rejected", "dismissed", "refuted"]))
+def test_the_verb_does_not_matter(denied, verb):
+    """Whatever the verb of denial, it denies the charge before it."""
+    marked = (
+        "[Lee] <said> {the mayor had taken bribes}. "
+        f"¦[The mayor] <{verb}> {{the allegation}}."
+    )
+
+    assert denied(marked) == [("s2", "s1", "the allegation")]
+
+
+# Cases
+
+
+def test_the_words_point_to_the_claim(denied):
+    """Of several claims, that is denied which says the same."""
+    found = denied(
+        "[Lee] <said> {the dam was cracked}. "
+        "¦[Roy] <said> {the school would close in May}. "
+        "¦[The ministry] <denied> {that the dam was cracked}."
+    )
+
+    assert found == [("s3", "s1", "that the dam was cracked")]
+
+
+def test_a_pronoun_points_to_the_claim_before(denied):
+    """“It”, “this” and “the claim” deny what was said right before."""
+    found = denied("[Lee] <claimed> {the firm had lied}. ¦[The firm] <denied> {it}.")
+
+    assert found == [("s2", "s1", "it")]
+
+
+def test_the_allegation_may_be_nobodys(denied):
+    """Without a claim in the text, the words of the denial say what is denied."""
+    assert denied("[The bank] <denied> {any role in the sale}.") == [
+        ("s1", None, "any role in the sale")
+    ]
+
+
+def test_the_claim_may_come_later(denied):
+    """A denial in the headline points at the charge in the text."""
+    found = denied(
+        "[Mayor] <denies> {taking bribes}\n\n"
+        "¦[Lee] <accused> {Mayor of taking bribes from a builder}."
+    )
+
+    assert found == [("s1", "s2", "taking bribes")]
+
+
+def test_later_denials_point_at_the_same_claim(denied):
+    """Who joins in a denial denies what was denied before."""
+    found = denied(
+        "[Lee] <claimed> {the striker had been sold}. "
+        "¦[The club] <denied> {that the striker had been sold}. "
+        "¦[The agent] <called> {the claim a lie}."
+    )
+
+    assert [target for _, target, _ in found] == ["s1", "s1"]
+
+
+def test_a_turn_is_denied_at_its_head(denied):
+    """What one speaker says in a row is as near as its last sentence."""
+    found = denied(
+        "[The police] <said> {an outlaw group fired three rockets}. "
+        "¦<Adding>, {the first fell near a square}. "
+        "¦[The group's leader] <denied> {any part in the rocket attack}."
+    )
+
+    assert found[0][:2] == ("s3", "s1")
+
+
+def test_what_is_no_denial_denies_nothing(denied):
+    """Refusals and non-denials have no such relation."""
+    assert denied("[Lee] <said> {he had lied}. ¦[Roy] <rejected> {the offer}.") == []
+    assert denied("[Lee] <said> {he had lied}. ¦[Roy] <did not deny> {it}.") == []
+
+
+def test_thoughts_are_not_denied(denied):
+    """A denial points at what was said, not at what was thought."""
+    found = denied("[Lee] <feared> {the dam was cracked}. ¦[Roy] <denied> {it}.")
+
+    assert found == [("s2", None, "it")]

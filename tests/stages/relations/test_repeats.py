@@ -1,0 +1,55 @@
+"""the same said again"""
+
+from __future__ import annotations
+
+import pytest
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.model.relation import RelationKind
+from claimtrack.stages.acts import act_adder
+from claimtrack.stages.relations import relation_adder
+
+STAGES = (act_adder(ENGLISH), relation_adder(ENGLISH))
+
+
+@pytest.fixture
+def repeated(mark):
+    """Give which statement says again which in a marked text."""
+
+    def read(marked):
+        return [
+            (r.origin, r.target)
+            for r in mark(marked, *STAGES).relations
+            if r.kind == RelationKind.REPEATS
+        ]
+
+    return read
+
+
+def test_the_lead_restates_the_headline(repeated):
+    """What the headline reports is reported again in the text."""
+    found = repeated(
+        "[Mayor] <says> {dam is safe}\n\n"
+        "¦[The mayor of the town] <said> on Monday {that the dam is safe}."
+    )
+
+    assert found == [("s2", "s1")]
+
+
+def test_a_quotation_repeats_its_paraphrase(repeated):
+    """The speaker's own words say again what was reported of him."""
+    found = repeated(
+        "It rained.\n\n[Lee] <said> {the dam was cracked}. "
+        "¦{“The dam was cracked from top to toe,”} [he=Lee] <said>."
+    )
+
+    assert found == [("s2", "s1")]
+
+
+def test_other_words_repeat_nothing(repeated):
+    """A new thing said is not the old one, nor is a denial of it."""
+    assert repeated("[Mayor] <says> {dam is safe}\n\n¦[Lee] <said> {it rained}.") == []
+    assert (
+        repeated("[Lee] <says> {dam is safe}\n\n¦[Roy] <denied> {the dam is safe}.")
+        == []
+    )

@@ -1,0 +1,82 @@
+"""a reply to another speaker"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+import claimtrack
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.model.relation import RelationKind
+from claimtrack.stages.acts import act_adder
+from claimtrack.stages.relations import relation_adder
+from claimtrack.testing import news
+
+STAGES = (act_adder(ENGLISH), relation_adder(ENGLISH))
+
+
+@pytest.fixture
+def replies(mark):
+    """Give which statement replies to which in a marked text."""
+
+    def read(marked):
+        return [
+            (r.origin, r.target)
+            for r in mark(marked, *STAGES).relations
+            if r.kind == RelationKind.RESPONDS
+        ]
+
+    return read
+
+
+@given(news())
+def test_nobody_replies_to_himself(text):
+    """A reply goes to another speaker."""
+    document = claimtrack.parse(text)
+
+    for relation in document.relations:
+        if relation.kind == RelationKind.RESPONDS and relation.target:
+            origin = document.statement(relation.origin)
+            target = document.statement(relation.target)
+
+            assert origin.speaker is None or origin.speaker != target.speaker
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Lee] <said> {it was late}. ¦{“No,”} [Roy] <replied>.",
+        "[Lee] <said> {it was late}. ¦[Roy] <shot back>: {“No.”}",
+        "[Lee] <said> {it was late}. In response, ¦[Roy] <said> {it was not}.",
+        "[Lee] <asked> {whether it was late}. ¦[Roy] <said> {it was}.",
+        "[Q] <:> {“Is it late?”}\n\n¦[A] <:> {“It is.”}",
+        "[The bank] <announced> {a merger}. ¦[Roy] <criticized> {the announcement}.",
+    ],
+)
+def test_words_questions_and_reactions_reply(replies, marked):
+    """A word of response, a question before, or a noun for what was said make a reply."""
+    assert replies(marked) == [("s2", "s1")]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Lee] <said> {it was late}. ¦[Roy] <said> {it rained}.",
+        "Rockets fell. In response, the army fired. ¦[Roy] <said> {it rained}.",
+        "[Lee] <said> {it was late}. ¦[Roy] <did not respond to> {a request for comment}.",
+        "[Lee] <feared> {the worst}. ¦[Roy] <replied>: {“No.”}",
+    ],
+)
+def test_what_only_follows_is_no_reply(replies, marked):
+    """Neighbours, reactions to events, silence and answers to thoughts are none."""
+    assert replies(marked) == []
+
+
+def test_the_one_named_is_answered(replies):
+    """Of two speakers before, the reply goes to the one it names."""
+    found = replies(
+        "[Lee] <said> {it was late}. ¦[Ito] <said> {it rained}. "
+        "¦Responding to Lee, [Roy] <said> {it was early}."
+    )
+
+    assert found == [("s3", "s1")]

@@ -1,0 +1,62 @@
+"""an own claim taken back"""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.model.relation import RelationKind
+from claimtrack.stages.acts import act_adder
+from claimtrack.stages.relations import relation_adder
+
+STAGES = (act_adder(ENGLISH), relation_adder(ENGLISH))
+
+
+def edges(document):
+    return [
+        (r.origin, r.target)
+        for r in document.relations
+        if r.kind == RelationKind.RETRACTS
+    ]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "¦[Lee] <retracted> {the claim about the dam}.",
+        "¦[Lee] <walked back> {her remarks}.",
+        "¦[Lee] <regretted> {her remarks}.",
+        "¦{“I misspoke,”} [Lee] <said>.",
+    ],
+)
+def test_one_takes_back_what_one_said(mark, second):
+    """A retraction points at the same speaker's claim."""
+    marked = f"[Lee] <claimed> {{the dam was cracked}}. {second}"
+
+    assert edges(mark(marked, *STAGES)) == [("s2", "s1")]
+
+
+def test_nobody_takes_back_what_others_said(mark):
+    """Another speaker's claim is no target."""
+    document = mark(
+        "[Roy] <claimed> {the dam was cracked}. ¦[Lee] <retracted> {the claim}.",
+        *STAGES,
+    )
+
+    assert edges(document) == []
+
+
+def test_an_aide_may_take_it_back(mark):
+    """Who speaks on somebody's behalf takes back what that one said."""
+    document = mark(
+        "[Lee] <claimed> {the dam was cracked}. ¦[Her aide] <retracted> {the claim}."
+    )
+    lee, aide = document.speakers
+    document = attrs.evolve(
+        document, speakers=(lee, attrs.evolve(aide, principal=lee.id))
+    )
+    for stage in STAGES:
+        document = stage(document)
+
+    assert edges(document) == [("s2", "s1")]
