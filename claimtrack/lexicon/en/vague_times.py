@@ -20,8 +20,6 @@ VAGUE_TIMES: Final = (
     VagueNoun("future, near future, foreseeable future, distant future, not too distant future,"
               " immediate future, short term, near term, long term", "FUTURE_REF",
               example="It may close in the future."),
-    VagueNoun("present", "PRESENT_REF", example="Nothing but the present counts.",
-              counter="He was present."),
     SetWord("annual, annually, yearly", "P1Y", example="The fair is annual."),
     SetWord("biennial, biennially", "P2Y", example="The fair is biennial."),
     SetWord("daily", "P1D", example="It appears daily.", counter="The Daily Mail said so."),

@@ -26,37 +26,12 @@ FINDINGS: Final = (
 )  # fmt: skip
 """What the rules make: words for numbers, then the kinds of time expression."""
 
-_TRIGGERS: Final = frozenset(
-    [
-        "int",
-        "ten",
-        "month",
-        "weakmonth",
-        "weekday",
-        "weakweekday",
-        "weekdays",
-        "season",
-        "daypart",
-        "dayparts",
-        "tonight",
-        "noon",
-        "oclock",
-        "unit",
-        "units",
-        "unitletter",
-        "today",
-        "decades",
-        "vague",
-        "vaguenoun",
-        "nottime",
-        "moment",
-        "setword",
-        "holiday",
-        "everyday",
-        "yearago",
-        "q",
-    ]
-)
+_TRIGGERS: Final = frozenset((
+    "int", "ten", "magnitude", "month", "weakmonth", "weekday", "weakweekday",
+    "weekdays", "season", "daypart", "dayparts", "tonight", "noon", "oclock", "unit",
+    "units", "unitletter", "today", "decades", "vague", "vaguenoun", "nottime", "moment",
+    "setword", "holiday", "everyday", "yearago", "q",
+))  # fmt: skip
 """Roles without one of which there is no time expression."""
 
 

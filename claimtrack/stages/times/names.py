@@ -101,6 +101,8 @@ def _is_person(around: Surroundings, text: str, start: int, end: int) -> bool:
         return False
     if after[1].lower() in around.verbs:
         return True
+    if after[1][0].isupper() and after[1].lower() not in around.function_words:
+        return True
     # "May they rest": a wish, not a month.
     wishes = after[1].lower() in around.pronouns or after[1][0].isupper()
     return before is None and wishes

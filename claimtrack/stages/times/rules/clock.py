@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+import attrs
+
 from claimtrack.model.when import Grain
 from claimtrack.stages.times.grammar import Hit, Rule
 from claimtrack.stages.times.readings import Clock, Daypart, Length, Reading, Step
@@ -30,6 +32,14 @@ def read_clock(hit: Hit, day: Reading | None = None) -> Any:
     if hour == 24 and minute:
         return None
     return Clock(hour, minute, second, _zone(hit), day)
+
+
+def _half_told(hit: Hit) -> Any:
+    """Read a time that may be before or after noon: "3:00 to 4:30 p.m."."""
+    clock = read_clock(hit)
+    if clock is None or not 1 <= clock.hour <= 11 or hit.word("h")[0] == "0":
+        return clock
+    return attrs.evolve(clock, vague=True)
 
 
 def _told(hit: Hit, name: str) -> int | None:
@@ -106,21 +116,22 @@ def _tonight(hit: Hit) -> Daypart:
     return Daypart(code, Step(Grain.DAY, step))
 
 
-_OFFSET: Final = r"(?:(?:p|(?P<minus>-)){oh:int}(?::{om:sixty})?+)"
-_ZONE: Final = rf"(?:[_=e]{{z:zone}}{_OFFSET}?+|[_=]?{_OFFSET})?+"
+_AHEAD: Final = r"p{oh:int}(?::{om:sixty})?+"
+_OFFSET: Final = rf"(?:{_AHEAD}|(?P<minus>-){{oh:int}}(?::{{om:sixty}})?+)"
+_ZONE: Final = rf"(?:[_=e]{{z:zone}}{_OFFSET}?+|{_AHEAD})?+"
 _AMPM: Final = r"[_=]{ap:ampm}"
 _START: Final = r"(?<![d:;'c/])"
 
 RULES: Final = (
     Rule("clock time", "clock", rf"{_START}{{h:hour}}[:d]{{min:sixty}}(?::{{sec:sixty}})?+{_AMPM}{_ZONE}", read_clock),
     Rule("hour with a.m.", "clock", rf"{_START}{{h:hour|cardinal}}[_=d]{{ap:ampm}}{_ZONE}", read_clock),
-    Rule("24 hour time", "clock", rf"{_START}{{h:hour}}:{{min:sixty}}(?![:=]){_ZONE}", read_clock),
+    Rule("24 hour time", "clock", rf"{_START}{{h:hour}}:{{min:sixty}}(?![:=]){_ZONE}", _half_told),
     Rule("24 hour time with dot", "clock", r"(?<={at}_){h:hour}d{min:sixty}(?![=d;r]|_{notunit}|_{units}|_{magnitude})", read_clock),
     Rule("stopwatch", "dur", r"(?<![:;d-]){h:hour}:{min:sixty}:{sec:sixty}(?![=:d])", _stopwatch),
     Rule("four digits with a.m.", "clock", rf"{_START}{{t:hhmm}}{_AMPM}{_ZONE}", _digits),
     Rule("four digits with zone", "clock", rf"{_START}{{t:hhmm}}[_=]{{z:zone}}{_OFFSET}?+|{{t:hhmm}}_{{units_hour}}", _digits),
     Rule("o'clock", "clock", rf"{_START}{{h:hour|cardinal}}[_=]{{oclock}}(?:{_AMPM})?+{_ZONE}", read_clock),
-    Rule("half past nine", "clock", r"(?:{half:half}_{past}|(?:{a}_)?{quarter:quarter}_(?:{past}|{to:to})|{min:int|cardinal|numw}_(?:{units_minute}_)?(?:{past}|{to:to}))_{h:hour|cardinal}(?![_-](?:{unit|units|magnitude|notunit|month})|[=:;d])(?:_{oclock})?+(?:_{in}_{the}_{p:daypart})?+", _past),
+    Rule("half past nine", "clock", r"(?:{half:half}_{past}|(?:{a}_)?{quarter:quarter}_(?:{past}|{to:to})|{min:int|cardinal|ten|numw}_(?:{units_minute}_)?(?:{past}|{to:to}))_{h:hour|cardinal}(?![_-](?:{unit|units|magnitude|notunit|month})|[=:;d])(?:_{oclock})?+(?:_{in}_{the}_{p:daypart})?+", _past),
     Rule("3:30 in the morning", "clock", _START + r"{h:hour|cardinal}(?::{min:sixty})?+(?:_{oclock})?+_{in}_{the}_{p:daypart}", _in_daypart),
     Rule("noon", "clock", rf"{{n:noon}}{_ZONE}", _named),
     Rule("this morning", "part", r"(?:{the:the}_)?{r:deictic}_{p:daypart}", _daypart),

@@ -16,7 +16,7 @@ def _clocks(hit: Hit) -> Any:
     """Read a range of times of day; half of the day and day may be told once."""
     last = hit.finding("b").reading
     if "a" in hit:
-        first = hit.finding("a").reading
+        first = _same_half(hit.finding("a").reading, last)
     else:
         hour = hit.number("h")
         if hour is None or hour > 12 or not isinstance(last, Clock):
@@ -30,6 +30,15 @@ def _clocks(hit: Hit) -> Any:
         return None
     day = first.day or last.day
     return Range(attrs.evolve(first, day=day), attrs.evolve(last, day=day))
+
+
+def _same_half(first: Any, last: Any) -> Any:
+    """Move "3:00" behind noon if the range ends at "4:30 p.m."."""
+    if not (isinstance(first, Clock) and isinstance(last, Clock)) or last.vague:
+        return first
+    if first.vague and last.hour >= 12 and first.hour <= last.hour % 12:
+        return attrs.evolve(first, hour=first.hour + 12)
+    return first
 
 
 def _days(hit: Hit) -> Any:

@@ -1,0 +1,141 @@
+"""Findings that join, as sentences show them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import claimtrack
+
+FOUND = (
+    (
+        "They met in the early hours of Monday.",
+        [("the early hours of Monday", "2021-07-05", "START")],
+    ),
+    (
+        "They met at the beginning of this year.",
+        [("the beginning of this year", "2021", "START")],
+    ),
+    ("They met last night at 8.", [("last night at 8", "2021-07-07T20:00")]),
+    ("They met several years ago.", [("several years ago", "PAST_REF")]),
+    ("They met around May 5.", [("around May 5", "2021-05-05", "APPROX")]),
+    ("They met a year and a half ago.", [("a year and a half ago", "2020-01")]),
+    (
+        "They met the day before yesterday at noon.",
+        [("the day before yesterday at noon", "2021-07-06T12:00")],
+    ),
+    (
+        "They met on the last weekend of July.",
+        [("the last weekend of July", "2021-W30-WE")],
+    ),
+    (
+        "They met the morning of May 5, 2020.",
+        [("the morning of May 5, 2020", "2020-05-05TMO")],
+    ),
+    (
+        "It fell in the third quarter of last year.",
+        [("the third quarter of last year", "2020-Q3")],
+    ),
+    ("It fell on Tuesday of next week.", [("Tuesday of next week", "2021-07-13")]),
+    ("They met this year's third quarter.", [("this year's third quarter", "2021-Q3")]),
+    ("They met on 9 July at 14:00 GMT.", [("9 July at 14:00 GMT", "2021-07-09T14:00")]),
+    ("They met on Sunday morning.", [("Sunday morning", "2021-07-04TMO")]),
+    ("They met on the night of May 25.", [("the night of May 25", "2021-05-25TNI")]),
+    ("They met two weeks ago.", [("two weeks ago", "2021-06-24")]),
+    ("They met three years ago.", [("three years ago", "2018")]),
+    (
+        "They met on Monday and, two days later, on Wednesday.",
+        [
+            ("Monday", "2021-07-05"),
+            ("two days later", "2021-07-07"),
+            ("Wednesday", "2021-07-07"),
+        ],
+    ),
+    ("They will open in two weeks.", [("two weeks", "2021-07-22")]),
+    ("They opened it in two weeks.", [("two weeks", "P2W")]),
+    ("It rained the past two weeks.", [("the past two weeks", "P2W")]),
+    ("It rained the first nine months.", [("the first nine months", "P9M")]),
+    ("They met in January of this year.", [("January of this year", "2021-01")]),
+    ("They met on August 9 last year.", [("August 9 last year", "2020-08-09")]),
+    (
+        "They met in the first week of May 2020.",
+        [("the first week of May 2020", "2020-W19")],
+    ),
+    (
+        "They met on the first Monday of May 2020.",
+        [("the first Monday of May 2020", "2020-05-04")],
+    ),
+    (
+        "They met in the first half of the year.",
+        [("the first half of the year", "2021-H1")],
+    ),
+    (
+        "They met in the first half of this year.",
+        [("the first half of this year", "2021-H1")],
+    ),
+    ("They met in the week of October 21.", [("the week of October 21", "2021-W42")]),
+    ("They met two days after Easter.", [("two days after Easter", "2021-04-06")]),
+    ("They met two days before the vote.", [("two days", "P2D")]),
+    ("They met early on Thursday.", [("early on Thursday", "2021-07-08", "START")]),
+    ("They met late last week.", [("late last week", "2021-W26", "END")]),
+    (
+        "They met early Sunday morning.",
+        [("early Sunday morning", "2021-07-04TMO", "START")],
+    ),
+    ("They met at the end of March.", [("the end of March", "2021-03", "END")]),
+    ("They met in mid-March.", [("mid-March", "2021-03", "MID")]),
+    ("It lasted nearly two weeks.", [("nearly two weeks", "P2W", "LESS_THAN")]),
+    ("It lasted more than two weeks.", [("more than two weeks", "P2W", "MORE_THAN")]),
+    ("They met about 9 p.m.", [("about 9 p.m.", "2021-07-08T21:00", "APPROX")]),
+    ("They met about two years ago.", [("about two years ago", "2019", "APPROX")]),
+    ("They met at 9 p.m. on Monday.", [("9 p.m. on Monday", "2021-07-05T21:00")]),
+    ("They met on Monday at 9 p.m.", [("Monday at 9 p.m.", "2021-07-05T21:00")]),
+    ("They met on Monday at 9.", [("Monday at 9", "2021-07-05T09:00")]),
+    ("They met at midnight Friday.", [("midnight Friday", "2021-07-02T24:00")]),
+    ("They met tomorrow a.m.", [("tomorrow a.m.", "2021-07-09TMO")]),
+    ("They meet every day at 6 a.m.", [("every day at 6 a.m.", "T06:00")]),
+)
+
+
+# Laws
+
+
+@given(st.integers(1, 50))
+def test_ago_goes_back_and_from_now_forward(values, number):
+    """The same length lies as far behind now as ahead of it."""
+    [(_, back)] = values(f"It broke {number} years ago.")
+    [(_, ahead)] = values(f"It breaks {number} years from now.")
+
+    assert int(back) == 2021 - number
+    assert int(ahead) == 2021 + number
+
+
+@pytest.mark.parametrize(
+    "date", ["March", "last week", "1998", "the 1990s", "Thursday"]
+)
+@pytest.mark.parametrize(("edge", "mod"), [("early", "START"), ("late", "END")])
+def test_an_edge_changes_only_the_mod(values, edge, mod, date):
+    """Early March is March, with a mod."""
+    [(_, plain)] = values(f"It broke in {date}.")
+    [(_, value, found)] = values(f"It broke in {edge} {date.removeprefix('the ')}.")
+
+    assert (value, found) == (plain, mod)
+
+
+def test_the_anchor_is_the_time_counted_from():
+    """A time of the story names the expression it hangs on, others the publication."""
+    first, second = claimtrack.find_times(
+        "It broke on Monday. Two days later it was mended.", published="2021-07-08"
+    )
+
+    assert (first.anchor, second.anchor) == ("published", first.id)
+
+
+# Cases
+
+
+@pytest.mark.parametrize(("sentence", "expected"), FOUND)
+def test_each_form_is_read(values, sentence, expected):
+    """Each form is found in its full extent, with its value and its mod."""
+    assert values(sentence) == expected

@@ -1,0 +1,104 @@
+"""From one time to another, as sentences show them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import claimtrack
+
+FOUND = (
+    (
+        "They met from 3:00 to 4:30 p.m.",
+        [("from 3:00 to 4:30 p.m.", "2021-07-08T15:00/2021-07-08T16:30")],
+    ),
+    ("They met 10:00-12:00.", [("10:00-12:00", "2021-07-08T10:00/2021-07-08T12:00")]),
+    (
+        "They met on 10-12 August 2020.",
+        [("10-12 August 2020", "2020-08-10/2020-08-12")],
+    ),
+    (
+        "It is open from Tuesday to Sunday.",
+        [("from Tuesday to Sunday", "2021-07-06/2021-07-11")],
+    ),
+    ("It is open from April to June.", [("from April to June", "2021-04/2021-06")]),
+    ("The vote was 12-10 in May.", [("May", "2021-05")]),
+    (
+        "They met from 9 to 11 a.m.",
+        [("from 9 to 11 a.m.", "2021-07-08T09:00/2021-07-08T11:00")],
+    ),
+    (
+        "They met between 9 and 11 a.m.",
+        [("between 9 and 11 a.m.", "2021-07-08T09:00/2021-07-08T11:00")],
+    ),
+    (
+        "They met from 9 a.m. to 2 p.m.",
+        [("from 9 a.m. to 2 p.m.", "2021-07-08T09:00/2021-07-08T14:00")],
+    ),
+    (
+        "They met between 9 and 11 a.m. on Monday.",
+        [("between 9 and 11 a.m. on Monday", "2021-07-05T09:00/2021-07-05T11:00")],
+    ),
+    ("They met 8-9am.", [("8-9am", "2021-07-08T08:00/2021-07-08T09:00")]),
+    ("They met on March 3-5.", [("March 3-5", "2021-03-03/2021-03-05")]),
+    (
+        "They met from March 3 to 5, 2020.",
+        [("from March 3 to 5, 2020", "2020-03-03/2020-03-05")],
+    ),
+    ("They met on 3-5 March.", [("3-5 March", "2021-03-03/2021-03-05")]),
+    (
+        "They met from Monday to Friday.",
+        [("from Monday to Friday", "2021-07-05/2021-07-09")],
+    ),
+    ("They met from May to October.", [("from May to October", "2021-05/2021-10")]),
+    (
+        "They met from November to February 2020.",
+        [("from November to February 2020", "2019-11/2020-02")],
+    ),
+    ("They met from 2009 to 2017.", [("2009", "2009"), ("2017", "2017")]),
+)
+
+NOTHING = ("The score was 3-5.",)
+
+
+# Laws
+
+
+@given(st.integers(1, 26), st.integers(1, 5))
+def test_a_range_of_days_ends_when_its_last_day_is_over(first, more):
+    """The interval has both days, and all between."""
+    text = f"They met on March {first}-{first + more}."
+    [time] = claimtrack.find_times(text, published="2021-07-08")
+
+    assert (time.interval.end - time.interval.start).days == more + 1
+
+
+@given(
+    st.sampled_from(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]),
+    st.dates(dt.date(2, 1, 1), dt.date(9998, 1, 1)),
+)
+def test_a_range_runs_forward(day, published):
+    """It never ends before it begins."""
+    [time] = claimtrack.find_times(
+        f"It is shut from {day} to Wednesday.", published=published
+    )
+
+    assert time.interval.start < time.interval.end
+
+
+# Cases
+
+
+@pytest.mark.parametrize(("sentence", "expected"), FOUND)
+def test_each_form_is_read(values, sentence, expected):
+    """Each form is found in its full extent, with its value and its mod."""
+    assert values(sentence) == expected
+
+
+@pytest.mark.parametrize("sentence", NOTHING)
+def test_what_looks_alike_is_none(values, sentence):
+    """Words of time that tell no time are left alone."""
+    assert values(sentence) == []

@@ -1,0 +1,103 @@
+"""Longer times of the calendar, as sentences show them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+FOUND = (
+    ("Early August is dry.", [("Early August", "2021-08", "START")]),
+    ("It rained from July 2019 on.", [("July 2019", "2019-07")]),
+    ("It fell in May, 2019.", [("May, 2019", "2019-05")]),
+    (
+        "Sales fell in the second half of 2020.",
+        [("the second half of 2020", "2020-H2")],
+    ),
+    ("The 2010s were dry.", [("The 2010s", "201")]),
+    ("It was built in the late 1960s.", [("the late 1960s", "196", "END")]),
+    ("It was built in the mid-1990s.", [("the mid-1990s", "199", "MID")]),
+    ("It was built around 1970.", [("around 1970", "1970", "APPROX")]),
+    ("The 2019 election was close.", [("2019", "2019")]),
+    ("The dam broke in March 2023.", [("March 2023", "2023-03")]),
+    ("The dam broke in June.", [("June", "2021-06")]),
+    ("The dam broke in 1998.", [("1998", "1998")]),
+    ("The dam was built in 1720.", [("1720", "1720")]),
+    ("The dam was built in the 1990s.", [("the 1990s", "199")]),
+    ("The dam was built in the '90s.", [("the '90s", "199")]),
+    ("The dam was built in the nineties.", [("the nineties", "199")]),
+    ("The dam was built in the 19th century.", [("the 19th century", "18")]),
+    (
+        "The dam was built in the second century BC.",
+        [("the second century BC", "BC01")],
+    ),
+    ("It was built in 44 BC.", [("44 BC", "BC0044")]),
+    ("It was built in AD 70.", [("AD 70", "0070")]),
+    ("Sales fell in fiscal 2019.", [("fiscal 2019", "FY2019")]),
+    ("Sales fell in the third quarter.", [("the third quarter", "2021-Q3")]),
+    (
+        "Sales fell in the first quarter of 2020.",
+        [("the first quarter of 2020", "2020-Q1")],
+    ),
+    ("Sales fell in Q3 2020.", [("Q3 2020", "2020-Q3")]),
+    ("Sales fell in the first half of 2019.", [("the first half of 2019", "2019-H1")]),
+    ("It rained in the summer of 1994.", [("the summer of 1994", "1994-SU")]),
+    ("It rained in the summer.", [("the summer", "2021-SU")]),
+    ("It rained in week 10.", [("week 10", "2021-W10")]),
+    ("It was the year 2000.", [("the year 2000", "2000")]),
+    ("They left in nineteen ninety-six.", [("nineteen ninety-six", "1996")]),
+    ("They left in two thousand and five.", [("two thousand and five", "2005")]),
+    ("They ran from 2009-2010.", [("2009", "2009"), ("2010", "2010")]),
+    ("May the injured recover soon.", [("soon", "FUTURE_REF")]),
+)
+
+NOTHING = (
+    "It was a warm spring.",
+    "April said no, and June Lee agreed.",
+    "They saw 2000 people and 1846 cars.",
+    "It cost $1990 and weighed 2020 kg.",
+    "Theresa May said no.",
+    "May told reporters so.",
+    "The march on the city began.",
+    "He wrote version 1.2019 of it.",
+)
+
+
+# Laws
+
+
+@given(st.integers(1900, 2099))
+def test_a_year_is_that_year(values, year):
+    """Four digits that can be a year are one."""
+    assert values(f"It broke in {year}, they say.") == [(f"{year}", f"{year}")]
+
+
+@given(st.integers(100, 209))
+def test_a_decade_has_three_digits(values, decade):
+    """The value of a decade is what its years share."""
+    text = f"the {decade}0s"
+
+    assert values(f"It was built in {text}, they say.") == [(text, f"{decade}")]
+
+
+@given(st.integers(1, 21))
+def test_a_century_is_one_less_than_its_number(values, number):
+    """The 19th century has the years from 1800 on."""
+    [(_, value)] = values(f"It was built in the {number}th century.")
+
+    assert value == f"{number - 1:02}"
+
+
+# Cases
+
+
+@pytest.mark.parametrize(("sentence", "expected"), FOUND)
+def test_each_form_is_read(values, sentence, expected):
+    """Each form is found in its full extent, with its value and its mod."""
+    assert values(sentence) == expected
+
+
+@pytest.mark.parametrize("sentence", NOTHING)
+def test_what_looks_alike_is_none(values, sentence):
+    """Words of time that tell no time are left alone."""
+    assert values(sentence) == []
