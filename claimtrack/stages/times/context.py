@@ -20,7 +20,7 @@ def _word() -> Pattern[str]:
 @cache
 def sentence_end() -> Pattern[str]:
     """Where a sentence may end; that an abbreviation looks alike does no harm here."""
-    return compile_pattern(r"[.!?]['\"”’)]?+\s | \n\s*+\n")
+    return compile_pattern(r"[.!?]['\"”’)]?+\s | \n [^\S\n]*+ \n")
 
 
 def words_before(text: str, place: int) -> list[str]:

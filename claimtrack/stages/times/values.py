@@ -59,7 +59,7 @@ def _whole(
             out.append((amount, grain))
             continue
         factor, smaller = _SMALLER[grain]
-        rest = (amount - int(amount)) * factor
+        rest = round((amount - int(amount)) * factor, 6)
         if rest != int(rest) or (grain, smaller) == (Grain.DAY, Grain.HOUR):
             out.append((amount, grain))
             continue

@@ -1,0 +1,58 @@
+"""What the words around an expression say about it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from claimtrack.stages.times.context import has_cue, sentence_end, words_before
+from claimtrack.testing import texts
+
+CUES = frozenset({"scheduled", "set to"})
+
+
+# Laws
+
+
+@given(texts())
+def test_no_place_of_any_text_raises(text):
+    """The words before each place are in small letters."""
+    for place in range(0, len(text) + 1, 7):
+        assert all(
+            word == word.lower() or len(word.lower()) > len(word)
+            for word in words_before(text, place)
+        )
+
+
+# Cases
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is scheduled for |Monday.", True),
+        ("It is set to close |Monday.", True),
+        ("It is scheduled. It broke |Monday.", False),
+        ("It was set on fire |Monday.", False),
+        ("It is scheduled" + " again and again" * 9 + " |Monday.", False),
+    ],
+)
+def test_a_cue_stands_near_in_the_same_sentence(text, expected):
+    """Words in another sentence, or far off, say nothing."""
+    before, _, after = text.partition("|")
+
+    assert has_cue(before + after, len(before), CUES) is expected
+
+
+@pytest.mark.parametrize(
+    "end", ["It broke. Then", "He said “No.” Then", "News\n\nThen", "Why? Then"]
+)
+def test_sentences_end(end):
+    """Marks before a blank and empty lines end a sentence."""
+    assert sentence_end().search(end)
+
+
+@pytest.mark.parametrize("inside", ["3.5 days", "a, b", "one\ntwo"])
+def test_sentences_go_on(inside):
+    """A point inside a number ends nothing."""
+    assert sentence_end().search(inside) is None

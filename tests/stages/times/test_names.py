@@ -1,0 +1,49 @@
+"""What looks like a time but is part of a name."""
+
+from __future__ import annotations
+
+import pytest
+
+NAMES = (
+    "Theresa May said no.",
+    "May told reporters so.",
+    "May has denied it.",
+    "Prime Minister May left.",
+    "April Lee agreed.",
+    "She met June Roy there.",
+    "May they rest in peace.",
+    "May God help them.",
+    "He read the Morning Star.",
+    "They watched the Evening Standard go by.",
+    "It was in the Sunday Times.",
+    "USA Today said so.",
+)
+
+TIMES = (
+    "In May she left.",
+    "It was worst last May.",
+    "It rained in April, said Lee.",
+    "By June Roy had left.",
+    "The May election was close.",
+    "May was dry.",
+)
+
+
+@pytest.mark.parametrize("sentence", NAMES)
+def test_names_are_no_times(values, sentence):
+    """A first name, a verb of saying behind or a title tell a name."""
+    assert values(sentence) == []
+
+
+@pytest.mark.parametrize("sentence", TIMES[:-1])
+def test_months_are_no_names(values, sentence):
+    """A preposition before it or a noun behind it tell a month."""
+    assert len(values(sentence)) == 1
+
+
+@pytest.mark.parametrize(
+    "headline", ["Three Days After the Flood", "Storm Hits on Sunday Morning"]
+)
+def test_headlines_have_times(values, headline):
+    """Where all words have a capital, it says nothing."""
+    assert len(values(headline)) == 1
