@@ -183,10 +183,13 @@ class Describer:
         if name is not None:
             return None
         if phrase.object is not None:
-            row = self._belongings.get(words.norm[phrase.link])
+            # In "released by the court", the preposition stands behind the participle.
+            is_reduced = phrase.object[0] == phrase.link
+            link = phrase.link + is_reduced
+            row = self._belongings.get(words.norm[link])
             is_document = tags[core.head] in "qk"
             if row and (row.documents if is_document else row.persons):
-                return words.span(*phrase.object)
+                return words.span(link + 1, phrase.object[1])
         first, last = core.first, core.head
         while first < last and tags[first] not in _NAMES:
             first += 1

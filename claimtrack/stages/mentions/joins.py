@@ -78,6 +78,7 @@ class Joiner:
             found = [*found, *self._reduced(longest)]
             wide = list(self._coordinated(longest))
             wide += self._apposed([*found, *wide])
+            wide += [longer for short in wide for longer in self._bracketed(short)]
             wide += self._relative((longest, *wide))
             del wide[_MOST:]
             self._wide[first] = wide
@@ -142,7 +143,8 @@ class Joiner:
         before = self._tags[left.first - 1] if left.first else ""
         if before == "P" and self._tag(right.last) != ",":
             return False  # According to her lawyer, Roy left.
-        if one in "UT" and other == "T" and right.object is None:
+        is_short = right.core.last - right.core.first <= 2 and right.object is None
+        if one in "UT" and other == "T" and is_short:
             return False  # the prime minister, the Queen and others
         if one in "UT":
             return begins in "dh" or other in "rR"

@@ -149,17 +149,22 @@ class Tagger:
         if norm in self.titles and not is_acronym:
             return TITLE
         known = self.known.get(norm, NAME)
-        if known == NAME and norm.endswith(_PROFESSIONAL):
-            return CAPITAL[ROLE]
         if known == NAME and "-" in norm:
-            tail = norm.rsplit("-", 1)[1]
-            known = MODIFIER if tail in _TAILS else self.known.get(tail, NAME)
-            return known if known == MODIFIER else CAPITAL.get(known, NAME)
-        if is_acronym and known in _NEVER_ACRONYMS:
-            return NAME  # the US
-        if norm in self.bodies:
-            return CAPITAL[BODY]
-        return NAME if known in _NAME_LIKE else CAPITAL.get(known, known)
+            known = self._hyphenated(norm)
+        elif known == NAME and norm.endswith(_PROFESSIONAL):
+            known = ROLE
+        elif is_acronym and known in _NEVER_ACRONYMS:
+            known = NAME  # the US
+        elif norm in self.bodies:
+            known = BODY
+        elif known in _NAME_LIKE or (known == GROUP and not norm.endswith("s")):
+            known = NAME  # the Public Health Agency
+        return CAPITAL.get(known, known)
+
+    def _hyphenated(self, norm: str) -> str:
+        tail = norm.rsplit("-", 1)[1]
+        known = MODIFIER if tail in _TAILS else self.known.get(tail, NAME)
+        return known if known == MODIFIER or known in CAPITAL else NAME
 
     def _read_capitals(self, words: Words, tags: list[str], within: range) -> None:
         """Read capitals as names, unless every word of the sentence has one."""

@@ -20,6 +20,8 @@ _COUNTRY: Final = -5.0
 _ARTICLE: Final = -3.0
 _CAPITALS: Final = -2.0
 
+_MOST: Final = 40  # namesakes that are looked at, so that the work stays linear
+
 
 class Cast:
     """
@@ -37,11 +39,15 @@ class Cast:
         self._full: dict[str, list[Referent]] = {}
         self._countries: dict[str, Referent] = {}
         self._letters: dict[str, list[Referent]] = {}
+        self._initials: dict[str, list[Referent]] = {}
+        self._ends: dict[str, list[Referent]] = {}
         self._of: dict[Unit, list[Referent]] = {}
         named = [unit for unit in units if unit.mention.name is not None]
         long = [unit for unit in named if len(parts(self.name(unit))) > 1]
         for unit in sorted(long, key=lambda unit: -len(parts(self.name(unit)))):
-            self._of[unit] = [self._full_name(unit)]
+            referent = self._full_name(unit)
+            referent.first = min(referent.first, unit.start)
+            self._of[unit] = [referent]
         for unit in long:
             self._learn_letters(unit)
         single: dict[str, list[Referent]] = {}
@@ -49,7 +55,7 @@ class Cast:
             if unit not in self._of:
                 word = parts(self.name(unit))[0]
                 if word not in single:
-                    single[word] = self._short_name(self.name(unit))
+                    single[word] = self._short_name(unit)
                 self._of[unit] = single[word]
         for unit in named:
             for referent in self._of[unit]:
@@ -79,47 +85,61 @@ class Cast:
         if country is not None:
             return self._country(country, name)
         joined = _joined(mine)
-        for other in self._full.get(mine[0], []):
+        for other in self._full.get(mine[0], [])[:_MOST]:
             if _joined(parts(other.name)) == joined:
                 return other  # Kim Jong-un, Kim Jong Un
-        for other in self._full.get(mine[-1], []):
+        for other in self._full.get(mine[-1], [])[:_MOST]:
             if may_be_one(mine, parts(other.name)) and not self._clash(unit, other):
                 return other
-        for other in self._full.get(mine[0], []):
+        for other in self._full.get(mine[0], [])[:_MOST]:
             theirs = parts(other.name)
-            if theirs[: len(mine)] == mine:
+            if theirs[: len(mine)] == mine and theirs[-1] in self._words.bodies:
                 return other  # Ford Motor, Ford Motor Company
             if theirs[-len(mine) :] == mine:
                 return other  # Supreme Court, United States Supreme Court
-        referent = Referent(name, named=True)
+        referent = Referent(name, named=True, first=unit.start)
         for word in dict.fromkeys(mine):
             self._full.setdefault(word, []).append(referent)
+        self._initials.setdefault(initials(mine), []).append(referent)
+        self._ends.setdefault(_ending(mine[-1]), []).append(referent)
         return referent
 
     def _clash(self, unit: Unit, other: Referent) -> bool:
         mine = unit.mention.gender
         return bool(mine and other.gender and mine != other.gender)
 
-    def _short_name(self, name: str) -> list[Referent]:
+    def _short_name(self, unit: Unit) -> list[Referent]:
+        """Find whom a single word may mean: a family name, a first name, letters."""
+        name = self.name(unit)
         word = parts(name)[0]
         if word in self._letters:
             return self._letters[word]
         country = self._words.countries.get(word)
         if country is not None:
             return [self._country(country, name)]
-        same = self._full.get(word, [])
+        same = self._full.get(word, [])[:_MOST]
         last = [r for r in same if parts(r.name)[-1] == word]
-        first = [r for r in same if parts(r.name)[0] == word]
+        first = [r for r in same if self._begins(unit, r)]
         found = last or first or same[:1]
         if not found and name.isupper() and len(name) > 1:
-            found = [r for r in self._named() if initials(parts(r.name)) == word][:1]
+            found = self._initials.get(word, [])[:1]
         if not found:
-            found = [r for r in self._named() if alike(parts(r.name)[-1], word)][:1]
+            near = self._ends.get(_ending(word), [])[:_MOST]
+            found = [r for r in near if alike(parts(r.name)[-1], word)][:1]
         if found:
             return found
-        referent = Referent(name, named=True)
+        referent = Referent(name, named=True, first=unit.start)
         self._full.setdefault(word, []).append(referent)
         return [referent]
+
+    def _begins(self, unit: Unit, referent: Referent) -> bool:
+        """Whether a single word is short for a longer name that begins with it."""
+        theirs = parts(referent.name)
+        if theirs[0] != parts(self.name(unit))[0]:
+            return False
+        if theirs[-1] in self._words.bodies or theirs[0] in self._words.given:
+            return True
+        return unit.start > referent.first
 
     def _country(self, row: Country, name: str) -> Referent:
         """Give the referent of a country, however it is called here."""
@@ -131,9 +151,6 @@ class Cast:
         if len(name) > len(referent.name):
             referent.name = name
         return referent
-
-    def _named(self) -> Iterable[Referent]:
-        return dict.fromkeys(r for found in self._full.values() for r in found)
 
     def _judge(self, referent: Referent, unit: Unit) -> None:
         """Weigh what speaks for a person or a body, and learn the rest."""
@@ -160,6 +177,11 @@ class Cast:
         if not mention.roles and self._text[start : start + 4].lower() == "the ":
             referent.trust += _ARTICLE
         referent.learn(mention)
+
+
+def _ending(word: str) -> str:
+    """Give what two spellings of a transliterated name mostly share."""
+    return word[-3:]
 
 
 def _joined(words: tuple[str, ...]) -> str:

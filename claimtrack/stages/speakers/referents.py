@@ -31,6 +31,7 @@ class Referent:
         salience: How present it is, when last mentioned.
         sentence: The number of the sentence in which it was last mentioned.
         count: How often it was mentioned.
+        first: The offset of the first mention of its full name.
         country: Whether it is a country.
         speaks: Whether it is of a sort that speaks.
     """
@@ -52,6 +53,7 @@ class Referent:
     salience: float = 0.0
     sentence: int = 0
     count: int = 0
+    first: int = 0
     country: bool = False
     speaks: bool = True
 

@@ -11,7 +11,7 @@ from claimtrack.model.people import Mention, MentionKind, SpeakerKind
 from claimtrack.model.span import Span
 from claimtrack.stages.speakers.cast import Cast
 from claimtrack.stages.speakers.referents import Referent
-from claimtrack.stages.speakers.roles import Descriptions
+from claimtrack.stages.speakers.roles import INDEFINITE, Descriptions
 from claimtrack.stages.speakers.salience import (
     HEAD,
     OBJECT,
@@ -51,6 +51,15 @@ class Resolver:
         self._quotes = [q for q in document.quotes if q.depth == 0]
         self._quote_starts = [q.start for q in self._quotes]
         self._sources = {source.start for source in sources}
+        self._contents = sorted(
+            (
+                (c.start, c.end, s.source)
+                for s in document.statements
+                for c in s.content
+            ),
+            key=lambda content: content[:2],
+        )
+        self._content_starts = [start for start, _, _ in self._contents]
         self._described: dict[str, list[Referent]] = {}
         self._meant: dict[Unit, Referent | None] = {}
         self._depth = 0
@@ -129,13 +138,28 @@ class Resolver:
         row = self._words.pronouns[unit.mention.head]
         if row.person != 3 or row.relative:
             return None
+        quoting = self._quoting(unit)
         for value, referent in self._focus.ranked(lambda r: agreement(row, r)):
             if value < _LEAST:
                 return None
+            if referent is quoting:
+                continue
             if row.gender in ("f", "m") and referent.gender is None:
                 referent.gender = row.gender
                 referent.trust = max(referent.trust, 1.0)
             return referent
+        return None
+
+    def _quoting(self, unit: Unit) -> Referent | None:
+        """Give who is quoted with this pronoun, and so does not mean himself by it."""
+        offset = unit.start
+        if not self._is_quoted(offset):
+            return None
+        at = bisect_right(self._content_starts, offset) - 1
+        for _, end, source in reversed(self._contents[max(0, at - 2) : at + 1]):
+            if offset < end and source is not None:
+                other = self.units.of(source)
+                return self._meant.get(other) if other else None
         return None
 
     def _role(self, mention: Mention) -> Referent:
@@ -189,7 +213,9 @@ class Resolver:
             self._give_principal(referent, row, mention)
         elif mention.head in self._words.documents:
             issued = self._words.documents[mention.head].issued
-            referent.author = owner or (self._focus.subject() if issued else None)
+            is_new = mention.text.lower().startswith(INDEFINITE)
+            subject = self._focus.subject() if issued and is_new else None
+            referent.author = owner or subject
         if mention.owner and referent.author is None and referent.principal is None:
             referent.name = self._owned_name(mention, referent.name)
         return referent

@@ -11,7 +11,7 @@ from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.salience import Focus
 from claimtrack.stages.speakers.words import PeopleWords
 
-_INDEFINITE: Final = ("a ", "an ", "one ", "another ", "some ", "any ", "no ")
+INDEFINITE: Final = ("a ", "an ", "one ", "another ", "some ", "any ", "no ")
 _LEAST: Final = 15.0  # a body that is less present is not meant by "the company"
 
 
@@ -39,7 +39,7 @@ class Descriptions:
             core: Its words without determiner.
             owner: Whose it is; None if it does not tell.
         """
-        if mention.text.lower().startswith(_INDEFINITE):
+        if mention.text.lower().startswith(INDEFINITE):
             return None
         row = self._words.roles.get(mention.head)
         if row is not None:

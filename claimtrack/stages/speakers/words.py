@@ -23,7 +23,7 @@ from claimtrack.text.plurals import plural
 _LINKERS = (WordClass.CONJUNCTION, WordClass.SUBORDINATOR, WordClass.ADVERB)
 
 
-_Noun = TypeVar("_Noun", RoleNoun, DocumentNoun)
+_Noun = TypeVar("_Noun", RoleNoun, DocumentNoun, OrganizationNoun)
 
 
 @attrs.frozen
@@ -62,11 +62,12 @@ class PeopleWords:
         """Take the words from a lexicon."""
         roles = lexicon.by_form(RoleNoun)
         documents = lexicon.by_form(DocumentNoun)
+        bodies = lexicon.by_form(OrganizationNoun)
         return cls(
             pronouns=lexicon.by_form(PersonalPronoun),
             roles=_plurals(roles) | roles,
             groups=frozenset(lexicon.by_form(GroupNoun)),
-            bodies=lexicon.by_form(OrganizationNoun),
+            bodies=_plurals(bodies) | bodies,
             documents=_plurals(documents) | documents,
             given={w: row.gender for w, row in lexicon.by_form(GivenName).items()},
             countries=lexicon.by_form(Country),

@@ -27,13 +27,13 @@ def write_speakers(
         referent = meant[statement.id]
         if referent is not None:
             mine = places.setdefault(referent, set())
-            mine.update((span.start, span.end) for span in referent.places)
             if statement.source is not None:
                 mine.add((statement.source.start, statement.source.end))
     for referent in list(places):
-        principal = referent.principal
-        if principal is not None and principal not in places:
-            places[principal] = {(s.start, s.end) for s in principal.places}
+        if referent.principal is not None:
+            places.setdefault(referent.principal, set())
+    for referent, mine in places.items():
+        mine.update((span.start, span.end) for span in referent.places)
     order = sorted(places, key=lambda r: min(places[r], default=(0, 0)))
     ids = {referent: f"p{number}" for number, referent in enumerate(order, 1)}
     speakers = tuple(_speaker(document, r, sorted(places[r]), ids) for r in order)
