@@ -90,14 +90,22 @@ def _clause(
         words, begin - 1, breaks
     ):
         begin -= 1
-    while end < min(inside.stop, last + _LONGEST) and _goes_on(words, end, breaks):
+    stop = min(inside.stop, last + _LONGEST)
+    while (
+        end < stop and _goes_on(words, end, breaks) and not _is_last(words, end, inside)
+    ):
         end += 1
     return words.span(begin, end)
 
 
 def _goes_on(words: Words, at: int, breaks: frozenset[str]) -> bool:
     word = words.norm[at]
-    return word not in breaks and (word[0].isalnum() or word[0] in "'\"’$%&-/")
+    # a full stop inside a sentence ends an abbreviation: "Ms. Ito"
+    return word not in breaks and (word[0].isalnum() or word[0] in "'\"’$%&-/.")
+
+
+def _is_last(words: Words, at: int, inside: range) -> bool:
+    return at == inside.stop - 1 and not words.norm[at][0].isalnum()
 
 
 def _mentions(document: Document) -> list[tuple[int, str]]:

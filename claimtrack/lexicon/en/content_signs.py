@@ -112,7 +112,7 @@ CONTENT_SIGNS: Final = (
         example="“That’s right,” she said.",
     ),
     ContentSign(
-        "will, would, shall, intend to, intends to, intended to, plan to, plans to,"
+        "will, would, shall, intend to, intends to, intended to, plan to,"
         " planned to, promise, pledge, vow, am going to, are going to, is going to,"
         " won't, wouldn't, will not, was going to, were going to, promise to, swear",
         Act.PROMISE,
@@ -121,12 +121,10 @@ CONTENT_SIGNS: Final = (
         counter="She said it would rain.",
     ),
     ContentSign(
-        "absolutely right, he's right, he is right, she's right, she is right,"
-        " they're right, they are right, you're right, you are right, i agree with,"
-        " we agree with",
+        "they are right, you are right, i agree with, we agree with, quite right about",
         Act.CONFIRM,
         ANY,
-        example="She said he was late, and he is right.",
+        example="“They are right,” she said.",
     ),
     ContentSign(
         "made up of,",

@@ -63,7 +63,7 @@ OUTLET_WORDS: Final = (
     ),
     OutletWord(
         "com org net info uk au br ca hu de fr ru in ie nl pl cz se dk fi es pt gr tr ir il"
-        " za ng ke pk ph jp kr nz tv",
+        " za ng ke pk ph jp kr nz",
         "press",
         ending=True,
         example="He told Harbour.com that he had won.",

@@ -33,7 +33,7 @@ TIES: Final = (
         example="He resigned, citing his health.",
     ),
     TieWord(
-        "saying, arguing, claiming, stating, explained",
+        "saying, arguing, stating, explained",
         Tie.GROUNDS,
         example="He refused the prize, saying that it was too late.",
     ),

@@ -1,0 +1,109 @@
+"""sentences, speakers → unclaimed"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+import claimtrack
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.lexicon.rows.silence import UnclaimedSign
+from claimtrack.model.document import Document
+from claimtrack.stages.unclaimed import unclaimed_adder
+from claimtrack.testing import news, texts
+
+add_unclaimed = unclaimed_adder(ENGLISH)
+
+
+@pytest.fixture
+def silence(mark):
+    """Give kind and words of each fact of silence."""
+
+    def read(text):
+        return [(u.kind, u.text) for u in mark(text, add_unclaimed).unclaimed]
+
+    return read
+
+
+# Laws
+
+
+@given(texts())
+def test_any_text_can_be_read(text):
+    """The stage runs on any document, also on one without sentences."""
+    assert add_unclaimed(Document(text)).unclaimed == ()
+
+
+@given(news())
+def test_silence_stands_in_the_text(text):
+    """Facts come in the order of the text, and their words stand at their places."""
+    found = claimtrack.parse(text).unclaimed
+
+    assert list(found) == sorted(found, key=lambda fact: fact.start)
+    assert all(text[fact.start : fact.end] == fact.text for fact in found)
+
+
+@pytest.mark.parametrize("row", ENGLISH.of(UnclaimedSign), ids=lambda row: row.words[0])
+def test_the_examples_are_read(silence, row):
+    """The example of each row tells of silence, its counter-example does not."""
+    assert [kind for kind, _ in silence(row.example)] == [row.kind]
+    if row.counter:
+        assert silence(row.counter) == []
+
+
+# Cases
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("No group claimed responsibility.", "No group claimed responsibility"),
+        ("There was no immediate claim of responsibility for the blast.", "There was no immediate claim of responsibility for the blast"),
+        ("Nobody has claimed credit, but police blame a gang.", "Nobody has claimed credit"),
+        ("The attack has not been claimed by any group.", "The attack has not been claimed by any group"),
+    ],
+)  # fmt: skip
+def test_nobody_claims_it(silence, text, words):
+    """Missing claims of responsibility are found with their clause."""
+    assert silence(text) == [("no_claim_of_responsibility", words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lee could not be reached for comment.",
+        "The firm did not immediately respond to a request for comment.",
+        "The club didn't return phone calls.",
+        "Lawyers were not available for comment.",
+        "A letter to the bank went unanswered.",
+        "The police have not yet commented on the raid.",
+    ],
+)
+def test_somebody_does_not_comment(silence, text):
+    """Missing comments are found."""
+    assert [kind for kind, _ in silence(text)] == ["no_comment"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army claimed responsibility for the raid.",
+        "The firm responded to the request.",
+        "Lee said: “Nobody claimed responsibility.”",
+        "The brakes responded well.",
+    ],
+)
+def test_who_speaks_is_not_silent(silence, text):
+    """Claims, answers and what others say about silence are no facts of silence."""
+    assert silence(text) == []
+
+
+def test_it_is_known_who_is_silent():
+    """The speaker is named if the clause mentions one of the document's speakers."""
+    document = claimtrack.parse(
+        "Ms. Ito said that it rained. Ms. Ito could not be reached on Monday."
+    )
+
+    assert [fact.speaker for fact in document.unclaimed] == [
+        document.statements[0].speaker
+    ]
