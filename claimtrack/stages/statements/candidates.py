@@ -78,7 +78,7 @@ def _candidate(
     if core + size > high:
         return None
     kind = page.kind
-    if kind[core] & CAPITAL and core > low and not page.headline[core]:
+    if _is_in_name(page, core, low, high):
         return None  # a part of a name: the United States
     first = core
     nearest = 0
@@ -116,6 +116,15 @@ def _candidate(
     finite = not infinitive and (not ing or bool(nearest & BE))
     bare = bool(form & VerbForm.BASE) and not nearest and not form & VerbForm.PAST
     return Candidate(row, first, core, core + size, passive, finite, bare, infinitive)
+
+
+def _is_in_name(page: Page, core: int, low: int, high: int) -> bool:
+    """Whether a capital letter within a sentence shows a name: the United States."""
+    if not page.kind[core] & CAPITAL or core == low or page.headline[core]:
+        return False
+    return page.sees(core - 1, CAPITAL) or (
+        core + 1 < high and page.sees(core + 1, CAPITAL)
+    )
 
 
 def _is_contraction(page: Page, number: int, low: int) -> bool:

@@ -17,6 +17,7 @@ from claimtrack.lexicon.rows.text import Abbreviation
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Quote
+from claimtrack.model.when import TimeType
 
 DETERMINER: Final = 1
 POSSESSIVE: Final = 2
@@ -75,6 +76,7 @@ _CLASSES: Final = {
 }
 PAST: Final = VerbForm.PAST
 THIRD: Final = VerbForm.THIRD
+_LIKE_NAMES: Final = PRONOUN | RELATIVE | OBJECT
 _LONGEST_HEADLINE: Final = 200
 _SPEECH_WORDS: Final = 5
 _FEW_WORDS: Final = 4
@@ -190,6 +192,8 @@ def page_of(document: Document, grammar: Grammar) -> Page:
     ]
     for number, text in enumerate(words.text):
         if text[0].isupper():
+            if len(text) > 1 and text.isupper() and kind[number] & _LIKE_NAMES:
+                kind[number] = 0  # the WHO is no pronoun
             kind[number] |= CAPITAL
     quotes = [q for q in document.quotes if q.depth == 0 and _is_speech(document, q)]
     quote = [-1] * len(words)
@@ -209,7 +213,8 @@ def page_of(document: Document, grammar: Grammar) -> Page:
     for expression in document.times:
         r = words.within(expression)
         if len(r):
-            time[r.start] = r.stop
+            if expression.type is not TimeType.DURATION:
+                time[r.start] = r.stop
             for number in r:
                 kind[number] |= TIME
     mention_from: dict[int, int] = {}

@@ -14,20 +14,18 @@ from claimtrack.stages.statements.complements import (
     Complement,
     behind_comma,
     complement_of,
-    is_base,
     skip_adverbials,
 )
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.page import (
-    COMPLEMENTIZER,
     CONJUNCTION,
-    INFINITIVAL,
     MARK,
     PREPOSITION,
     PRONOUN,
     SUBORDINATOR,
     Page,
 )
+from claimtrack.stages.statements.passives import read_passive
 from claimtrack.stages.statements.phrases import apposition_after, phrase_after
 from claimtrack.stages.statements.spans import clause_end, trim
 from claimtrack.stages.statements.subjects import Subject, subject_of
@@ -85,7 +83,9 @@ def read_verb(page: Page, clause: Clause, heads: dict[int, bool]) -> Finding | N
     if verb.infinitive:
         return None
     if verb.passive:
-        return _passive(page, clause, heads)
+        if clause.subject is None:
+            return None
+        return read_passive(page, verb, clause.subject, heads)
     if not verb.finite:
         return _participle(page, clause, heads)
     low, high = page.limit[verb.core]
@@ -240,7 +240,8 @@ def _fronted(
             return extent, "quote"
         return (low, extent[1]), "clause"
     words = trim(page, low, before)
-    if words[1] - words[0] < _FEWEST_FRONTED:
+    few = words[1] - words[0] < _FEWEST_FRONTED
+    if few and not (page.word(verb.last) == "," and words[0] in page.mention_to):
         return None
     return words, "clause"
 
@@ -387,36 +388,6 @@ def _participle(page: Page, clause: Clause, heads: dict[int, bool]) -> Finding |
         if owner is not None and owner >= low:
             found = attrs.evolve(found, source=(owner, clause.head), elided=False)
     return attrs.evolve(found, rule=found.rule.replace("verb", "participle"))
-
-
-def _passive(page: Page, clause: Clause, heads: dict[int, bool]) -> Finding | None:
-    """It was reported that …; Lee is said to be ill; Lee was told that …."""
-    verb = clause.verb
-    subject = clause.subject
-    if subject is None:
-        return None
-    low, high = page.limit[verb.core]
-    takes = verb.row.takes
-    cue = (verb.first, verb.last)
-    firm, soft = skip_adverbials(page, verb.last, high)
-    for place in dict.fromkeys((firm, soft)):
-        if place >= high:
-            continue
-        if (
-            page.kind[place] & COMPLEMENTIZER
-            and subject.words
-            and page.kind[subject.words[0]] & PRONOUN
-        ):
-            pieces = (trim(page, place, clause_end(page, place, high, heads)),)
-            return Finding(None, cue, pieces, "passive-that")
-    if firm < high and page.kind[firm] & INFINITIVAL and subject.words:
-        end = clause_end(page, firm, high, heads)
-        infinitive = trim(page, firm, end)
-        if Takes.CLAUSE in takes and is_base(page, firm + 1):
-            return Finding(None, cue, (subject.words, infinitive), "hearsay")
-        if Takes.PERSON_INFINITIVE in takes:
-            return Finding(None, cue, (infinitive,), "passive-request")
-    return None
 
 
 def _is_plural(page: Page, subject: Subject) -> bool:
