@@ -7,8 +7,17 @@ from collections.abc import Iterator
 
 from claimtrack.lexicon.cues import CueBook, longest
 from claimtrack.stages.statements.finding import Finding, Range
-from claimtrack.stages.statements.page import CONJUNCTION, RELATIVE, Page
+from claimtrack.stages.statements.page import (
+    CONJUNCTION,
+    DETERMINER,
+    NUMBER,
+    RELATIVE,
+    Page,
+)
+from claimtrack.stages.statements.phrases import phrase_after
 from claimtrack.stages.statements.spans import clause_end, trim
+
+_CLAUSE_MARKS = frozenset((";", "—", "--"))
 
 
 def find_adjuncts(page: Page, cues: CueBook) -> Iterator[Range]:
@@ -24,6 +33,7 @@ def find_adjuncts(page: Page, cues: CueBook) -> Iterator[Range]:
 def read_adjunct(page: Page, cue: Range, heads: dict[int, bool]) -> Finding | None:
     """Read the statement that a phrase reports."""
     low, high = page.limit[cue[0]]
+    low = _clause_start(page, cue[0], low)
     phrase = _source(page, cue[1], high)
     if phrase is None:
         if not page.sees(cue[1], RELATIVE):
@@ -48,7 +58,7 @@ def read_adjunct(page: Page, cue: Range, heads: dict[int, bool]) -> Finding | No
         and page.quote[end] < 0
     ):
         end += 1
-    front = trim(page, _clause_start(page, cue[0], low, heads), cue[0])
+    front = trim(page, begin, cue[0])
     if front[1] <= front[0]:
         return None
     pieces = [front]
@@ -66,15 +76,28 @@ def _end_in_front(page: Page, number: int, high: int) -> int:
     return number
 
 
-def _clause_start(page: Page, end: int, low: int, heads: dict[int, bool]) -> int:
-    """Give the first word of the clause that a phrase stands behind."""
-    number = low
-    while number < end and page.kind[number] & CONJUNCTION:
-        number += 1
+def _clause_start(page: Page, end: int, low: int) -> int:
+    """Give the first word of the clause in which a phrase stands."""
+    number = end
+    while number > low:
+        before = number - 1
+        if page.quote[before] < 0 and page.norm[before] in _CLAUSE_MARKS:
+            break
+        # "…, and according to Lee, …"
+        if page.kind[before] & CONJUNCTION and before == end - 1:
+            break
+        number -= 1
     return number
 
 
 def _source(page: Page, start: int, high: int) -> Range | None:
     """Give the mention that begins behind the phrase."""
-    end = page.mention_to.get(start)
-    return None if end is None else (start, min(end, high))
+    end = page.mention_to.get(start, high + 1)
+    if page.sees(start, NUMBER):
+        return None
+    if end > high:
+        return phrase_after(page, start, high) if page.sees(start, DETERMINER) else None
+    # A name behind the comma is the subject of the clause, unless a comma closes it.
+    if "," in page.norm[start:end] and page.word(end) != ",":
+        end = start + page.norm[start:end].index(",")
+    return (start, end)

@@ -12,6 +12,7 @@ import attrs
 from claimtrack.lexicon.cues import CueBook, VerbForm
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.acts import Copula
+from claimtrack.lexicon.rows.details import PlatformNoun
 from claimtrack.lexicon.rows.people import PlainVerb
 from claimtrack.lexicon.rows.text import Abbreviation
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
@@ -48,6 +49,8 @@ ARTICLE: Final = 4194304
 TOPIC: Final = 8388608
 VERB: Final = 16777216
 """May be a finite verb: of the lexicon, or by its ending."""
+PLATFORM: Final = 33554432
+"""A place or a form in which one speaks: statement, Twitter."""
 CLOSED: Final = 2047
 """Any of the closed classes but numbers."""
 
@@ -105,7 +108,11 @@ class Grammar:
         for row in lexicon.of(FunctionWord):
             for word in row.words:
                 classes[word] = classes.get(word, 0) | _CLASSES[row.word_class]
-        for kind, flag in ((PlainVerb, VERB), (Copula, BE)):
+        for kind, flag in (
+            (PlainVerb, VERB),
+            (Copula, BE),
+            (PlatformNoun, PLATFORM),
+        ):
             for word in lexicon.by_form(kind):
                 classes[word] = classes.get(word, 0) | flag
         cues = CueBook(lexicon)

@@ -102,12 +102,20 @@ def _object(page: Page, it: _Passive, heads: dict[int, bool]) -> Finding | None:
         mask = page.kind[it.place]
         rest = trim(page, it.place, clause_end(page, it.place, it.high, heads))
         if mask & ROLE and Takes.AS in takes:
-            return Finding(it.agent, it.cue, (it.subject, rest), "passive-as")
+            return _as(page, it, rest)
         if mask & TOPIC and Takes.PERSON_OF in takes:
             return Finding(it.agent, it.cue, (it.subject, rest), "passive-of")
-        predicate = Takes.PREDICATE in takes and it.place in page.mention_to
-        if predicate and it.agent is None:
-            return Finding(None, it.cue, (it.subject, rest), "passive-predicate")
     if Takes.NOUN in takes and it.agent is not None:
         return Finding(it.agent, it.cue, (it.subject,), "passive-by")
     return None
+
+
+def _as(page: Page, it: _Passive, rest: Range) -> Finding | None:
+    """Lee was described as a liar by the Herald; not: was quoted as saying."""
+    if it.subject is None or page.norm[rest[0] + 1].endswith("ing"):
+        return None
+    agent, end = it.agent, rest[1]
+    for number in range(rest[0], rest[1] - 1):
+        if page.kind[number] & AGENT and number + 1 in page.mention_to:
+            agent, end = (number + 1, page.mention_to[number + 1]), number
+    return Finding(agent, it.cue, (it.subject, (rest[0], end)), "passive-as")

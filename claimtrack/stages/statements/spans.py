@@ -7,10 +7,12 @@ from typing import Final
 from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.page import (
     ADVERB,
+    CAPITAL,
     COMPLEMENTIZER,
     CONJUNCTION,
     MARK,
     SUBORDINATOR,
+    VERB,
     Page,
 )
 
@@ -88,3 +90,20 @@ def trim(page: Page, start: int, end: int) -> Range:
     while start < end and page.norm[start] in _STRIPPED:
         start += 1
     return (start, end)
+
+
+def before_joined_verb(page: Page, start: int, end: int) -> int:
+    """
+    Give the place of an "and" behind which the speaker does something else, or `end`.
+
+    In "criticized the plan and left the room" the content is the plan alone.
+    """
+    for number in range(start + 1, end - 1):
+        if page.quote[number] < 0 and page.kind[number] & CONJUNCTION:
+            verb = number + 1
+            while verb < end and page.kind[verb] & ADVERB:
+                verb += 1
+            mask = page.kind[verb] if verb < end else 0
+            if mask & VERB and not mask & CAPITAL:
+                return number
+    return end

@@ -11,7 +11,9 @@ from claimtrack.stages.statements.page import (
     ADVERB,
     CONJUNCTION,
     INFINITIVAL,
+    MARK,
     OBJECT,
+    PLATFORM,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -22,6 +24,7 @@ from claimtrack.stages.statements.page import (
 from claimtrack.stages.statements.phrases import QUOTATION, phrase_before
 
 _FARTHEST_COMMA = 30
+_LONGEST_PLATFORM = 6
 
 
 @attrs.frozen
@@ -85,9 +88,21 @@ def _before_adverbials(page: Page, end: int, low: int) -> int:
                 end -= 1
         elif mask & ADVERB and not mask & (PRONOUN | RELATIVE | CONJUNCTION):
             end -= 1
+        elif mask & PLATFORM and (lead := _lead_of(page, end, low)) is not None:
+            end = lead
         else:
             break
     return end
+
+
+def _lead_of(page: Page, end: int, low: int) -> int | None:
+    """Find the preposition of "in a statement", if a subject stands before it."""
+    for number in range(end - 2, max(low, end - _LONGEST_PLATFORM), -1):
+        if page.kind[number] & PREPOSITION:
+            return number if number in page.mention_from else None
+        if page.kind[number] & (CONJUNCTION | MARK):
+            return None
+    return None
 
 
 def _over_parenthesis(page: Page, comma: int, low: int) -> Subject | None:

@@ -20,17 +20,22 @@ from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.page import (
     CONJUNCTION,
     MARK,
+    AUXILIARY,
+    MODAL,
     PREPOSITION,
+    RELATIVE,
+    ROLE,
     PRONOUN,
     SUBORDINATOR,
     Page,
 )
 from claimtrack.stages.statements.passives import read_passive
 from claimtrack.stages.statements.phrases import apposition_after, phrase_after
-from claimtrack.stages.statements.spans import clause_end, trim
+from claimtrack.stages.statements.spans import before_joined_verb, clause_end, trim
 from claimtrack.stages.statements.subjects import Subject, subject_of
 
 _FEWEST_FRONTED: Final = 3
+_PHRASAL: Final = frozenset((Takes.NOUN, Takes.AS, Takes.PREDICATE, Takes.ABOUT))
 _SPOKEN: Final = frozenset((Takes.QUOTE, Takes.CLAUSE))
 
 
@@ -104,13 +109,13 @@ def read_verb(page: Page, clause: Clause, heads: dict[int, bool]) -> Finding | N
         behind, _ = skip_adverbials(page, verb.last, high)
         pieces = (front[0], *_tail(page, behind, high, heads))
         return Finding(source, cue, pieces, "quote-subject-verb", elided)
+    relative = _relative(page, clause, heads)
+    if relative is not None:
+        return relative
     complement = complement_of(page, verb)
     if complement is None and not front and subject.words is not None:
         complement = behind_comma(page, verb)
     if complement is not None:
-        relative = _relative(page, clause, complement, heads)
-        if relative is not None:
-            return relative
         return _forward(page, clause, complement, heads, high)
     if front and _SPOKEN & set(verb.row.takes):
         return _middle(page, clause, front[0], heads, high)
@@ -165,6 +170,8 @@ def _forward(
             and page.sees(clause.head - 1, MARK)
         ):
             end = _before_comma(page, start, end)
+        if complement.takes in _PHRASAL:
+            end = before_joined_verb(page, start, end)
         pieces = (trim(page, start, end),)
     return Finding(source, (verb.first, verb.last), pieces, rule, elided)
 
@@ -349,11 +356,25 @@ def _middle(
     )
 
 
-def _relative(
-    page: Page, clause: Clause, complement: Complement, heads: dict[int, bool]
-) -> Finding | None:
-    """The men they said were killed: the antecedent is the first piece."""
-    return None
+def _relative(page: Page, clause: Clause, heads: dict[int, bool]) -> Finding | None:
+    """The men (who) they said were killed: the antecedent is the first piece."""
+    verb, subject = clause.verb, clause.subject
+    low, high = page.limit[verb.core]
+    if Takes.CLAUSE not in verb.row.takes or subject is None or subject.words is None:
+        return None
+    if verb.last >= high or not page.sees(verb.last, AUXILIARY | MODAL):
+        return None
+    behind = clause.head
+    if page.sees(behind - 1, RELATIVE):
+        antecedent: Range | None = (behind - 1, behind)
+    else:
+        begin = page.mention_from.get(behind)
+        antecedent = None if begin is None or begin < low else (begin, behind)
+    if antecedent is None:
+        return None
+    rest = trim(page, verb.last, clause_end(page, verb.last, high, heads))
+    cue = (verb.first, verb.last)
+    return Finding(subject.words, cue, (antecedent, rest), "relative-clause")
 
 
 def _after_quotation(
@@ -384,9 +405,12 @@ def _participle(page: Page, clause: Clause, heads: dict[int, bool]) -> Finding |
             return None
     found = _forward(page, clause, complement, heads, high)
     if clause.head > low and not page.sees(clause.head - 1, MARK):
-        owner = page.mention_from.get(clause.head)
+        # "quoted the envoy as saying"
+        behind_as = page.sees(clause.head - 1, ROLE)
+        owner_end = clause.head - 1 if behind_as else clause.head
+        owner = page.mention_from.get(owner_end)
         if owner is not None and owner >= low:
-            found = attrs.evolve(found, source=(owner, clause.head), elided=False)
+            found = attrs.evolve(found, source=(owner, owner_end), elided=False)
     return attrs.evolve(found, rule=found.rule.replace("verb", "participle"))
 
 
