@@ -123,20 +123,23 @@ def _index(cues: Iterable[Cue]) -> _Index:
 
 def _inflection(forms: tuple[str, ...], form: str) -> int:
     """
-    Tell which inflection a form is by its place in the row.
+    Tell which inflection a form is by its place in the row and its ending.
 
     A row lists the base form, the third person, the past, the participle where it
-    differs and the -ing form; where the past is spelled as the base, it is left out.
+    differs and the -ing form; where the past is spelled as the base, it is left out,
+    and a second spelling stands behind the first.  A lone form serves for all.
     """
     at = forms.index(form)
+    both = VerbForm.PAST | VerbForm.PARTICIPLE
+    if len(forms) == 1:
+        return VerbForm.BASE | VerbForm.THIRD | both
     if at == 0:
-        same = len(forms) == 3
-        past = VerbForm.PAST | VerbForm.PARTICIPLE if same else 0
-        return VerbForm.BASE | past
-    if form.split(maxsplit=1)[0].endswith("ing"):
+        return VerbForm.BASE | (both if len(forms) == 3 else 0)
+    word = form.split()[0]
+    if word.endswith("ing"):
         return VerbForm.ING
-    if at == 1:
+    if at == 1 and not word.endswith("ed"):
         return VerbForm.THIRD
-    if at == 2 and len(forms) == 5:
-        return VerbForm.PAST
-    return VerbForm.PARTICIPLE if at == 3 else VerbForm.PAST | VerbForm.PARTICIPLE
+    if word.endswith("ed") or len(forms) == 4 or forms[2].endswith("ed"):
+        return both
+    return VerbForm.PAST if at == 2 else VerbForm.PARTICIPLE

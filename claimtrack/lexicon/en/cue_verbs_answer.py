@@ -20,7 +20,8 @@ WHETHER: Final = Takes.WHETHER
 
 CUE_VERBS_ANSWER: Final = (
     # deny
-    CueVerb("disagree with, disagrees with, disagreed with, disagreing with", Act.DENY, (NOUN,), example="The minority disagreed with the ruling."),
+    CueVerb("plead not guilty to, pleads not guilty to, pleaded not guilty to, pled not guilty to, pleading not guilty to", Act.DENY, (NOUN,), example="The clerk pleaded not guilty to fraud."),
+    CueVerb("disagree with, disagrees with, disagreed with, disagreeing with", Act.DENY, (NOUN,), example="The minority disagreed with the ruling."),
     CueVerb("deny denies denied denying", Act.DENY, (QUOTE, CLAUSE, NOUN, GERUND, INFINITIVE), example="Ms. Ito denied any role in the sale."),
     CueVerb("reject rejects rejected rejecting", Act.DENY, (QUOTE, NOUN, GERUND), example="The ministry rejected claims that it had known."),
     CueVerb("dismiss dismisses dismissed dismissing", Act.DENY, (QUOTE, NOUN, AS, GERUND), example="The company dismissed the report as fiction."),
@@ -34,7 +35,7 @@ CUE_VERBS_ANSWER: Final = (
     CueVerb("contradict contradicts contradicted contradicting", Act.DENY, (NOUN,), example="The witness contradicted the police account."),
     CueVerb("challenge challenges challenged challenging", Act.DENY, (NOUN,), example="The union challenged the figures."),
     CueVerb("rule out, rules out, ruled out, ruling out", Act.DENY, (NOUN, GERUND), example="The minister ruled out an early election."),
-    CueVerb("disagree disagrees disagreed disagreing", Act.DENY, (QUOTE, THAT, PERSON_OF), example="The minority disagreed with the ruling."),
+    CueVerb("disagree disagrees disagreed disagreeing", Act.DENY, (QUOTE, THAT, PERSON_OF), example="The minority disagreed with the ruling."),
     CueVerb("discount discounts discounted discounting", Act.DENY, (NOUN,), example="The police discounted a link to the fire."),
     CueVerb("negate negates negated negating", Act.DENY, (NOUN,), example="The new study negated earlier findings."),
     CueVerb("shoot down, shoots down, shot down, shooting down", Act.DENY, (NOUN,), example="The agent shot down rumors of a transfer."),
@@ -54,12 +55,12 @@ CUE_VERBS_ANSWER: Final = (
     CueVerb("plead not guilty to, pleads not guilty to, pleaded not guilty to, pleading not guilty to", Act.DENY, (NOUN, GERUND), example="The clerk pleaded not guilty to fraud."),
     CueVerb("plead innocent to, pleads innocent to, pleaded innocent to, pleading innocent to", Act.DENY, (NOUN, GERUND), example="The clerk pleaded innocent to fraud."),
     # confirm
-    CueVerb("agree with, agrees with, agreed with, agreing with", Act.CONFIRM, (NOUN,), example="The union agreed with the ruling."),
+    CueVerb("agree with, agrees with, agreed with, agreeing with", Act.CONFIRM, (NOUN,), example="The union agreed with the ruling."),
     CueVerb("confirm confirms confirmed confirming", Act.CONFIRM, (QUOTE, CLAUSE, NOUN, WHETHER), example="The ministry confirmed that two soldiers had died."),
     CueVerb("acknowledge acknowledges acknowledged acknowledging", Act.CONFIRM, (QUOTE, CLAUSE, NOUN, GERUND), example="The bank acknowledged that mistakes were made."),
     CueVerb("admit admits admitted admitting", Act.CONFIRM, (QUOTE, CLAUSE, NOUN, GERUND, INFINITIVE), example="The driver admitted that he had been drinking."),
     CueVerb("concede concedes conceded conceding", Act.CONFIRM, (QUOTE, CLAUSE, NOUN), example="The coach conceded that the team was tired."),
-    CueVerb("agree agrees agreed agreing", Act.CONFIRM, (QUOTE, THAT, PERSON_OF, INFINITIVE), example="Both sides agreed that the border should open."),
+    CueVerb("agree agrees agreed agreeing", Act.CONFIRM, (QUOTE, THAT, PERSON_OF, INFINITIVE), example="Both sides agreed that the border should open."),
     CueVerb("concur concurs concurred concurring", Act.CONFIRM, (QUOTE, THAT, PERSON_OF), example="The judge concurred that the law was vague."),
     CueVerb("corroborate corroborates corroborated corroborating", Act.CONFIRM, (NOUN,), example="A second witness corroborated the story."),
     CueVerb("verify verifies verified verifying", Act.CONFIRM, (THAT, NOUN, WHETHER), example="The lab verified that the sample was clean."),
@@ -72,7 +73,7 @@ CUE_VERBS_ANSWER: Final = (
     CueVerb("accept accepts accepted accepting", Act.CONFIRM, (THAT, GERUND), example="The minister accepted that mistakes had been made."),
     CueVerb("certify certifies certified certifying", Act.CONFIRM, (THAT, NOUN), example="The board certified that the vote was fair."),
     CueVerb("authenticate authenticates authenticated authenticating", Act.CONFIRM, (NOUN,), example="The expert authenticated the letter."),
-    CueVerb("plead guilty to, pleads guilty to, pleaded guilty to, pleading guilty to", Act.CONFIRM, (NOUN, GERUND), example="The clerk pleaded guilty to fraud."),
+    CueVerb("plead guilty to, pleads guilty to, pleaded guilty to, pled guilty to, pleading guilty to", Act.CONFIRM, (NOUN, GERUND), example="The clerk pleaded guilty to fraud."),
     CueVerb("claim responsibility for, claims responsibility for, claimed responsibility for, claiming responsibility for", Act.CONFIRM, (NOUN, GERUND), example="The group claimed responsibility for the blast."),
     # decline
     CueVerb("decline to say, declines to say, declined to say, declining to say", Act.DECLINE, (WHETHER,), example="The firm declined to say whether it would sell."),
