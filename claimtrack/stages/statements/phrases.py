@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.page import (
     ADVERB,
     AUXILIARY,
     CAPITAL,
+    CLOSED,
+    COMPLEMENTIZER,
     CONJUNCTION,
     DETERMINER,
     MARK,
@@ -26,6 +29,8 @@ from claimtrack.stages.statements.page import (
 )
 
 _LONGEST: Final = 25
+_LONGEST_PLAIN: Final = 6
+_JOINS_CLAUSES: Final = CONJUNCTION | SUBORDINATOR | COMPLEMENTIZER
 _VERBAL: Final = AUXILIARY | MODAL | NEGATION
 _STOP_LEFT: Final = CONJUNCTION | SUBORDINATOR | RELATIVE | _VERBAL | PRONOUN | TIME
 _STOP_RIGHT: Final = _STOP_LEFT
@@ -33,7 +38,7 @@ _JOINING: Final = frozenset(("of", "for", "from", "at", "in", "with", "on", "to"
 QUOTATION: Final = frozenset("\"'“”‘’«»") | {"``", "''"}
 
 
-def phrase_before(page: Page, end: int, low: int) -> tuple[int, int] | None:
+def phrase_before(page: Page, end: int, low: int) -> Range | None:
     """
     Give the noun phrase that ends with the word before `end`.
 
@@ -42,62 +47,33 @@ def phrase_before(page: Page, end: int, low: int) -> tuple[int, int] | None:
         end: The number behind its last word.
         low: The number it may not go beyond.
     """
-    last = end - 1
-    if last < low:
+    if end <= low:
         return None
-    if end in page.mention_from and page.mention_from[end] >= low:
-        return (_widened(page, page.mention_from[end], low), end)
-    kind = page.kind
-    if kind[last] & PRONOUN and not kind[last] & TIME:
-        return (last, end)
-    if not _is_nominal(page, last):
+    start = page.mention_from.get(end, -1)
+    if start >= low:
+        return (_widened(page, start, low), end)
+    if page.kind[end - 1] & PRONOUN:
+        return (end - 1, end)
+    return _plain_phrase(page, end, low)
+
+
+def _plain_phrase(page: Page, end: int, low: int) -> Range | None:
+    """Give "the ruling" where it is no mention, if a clause begins with it."""
+    start = end
+    while start > low and end - start < _LONGEST_PLAIN and _is_plain(page, start - 1):
+        start -= 1
+    if start > low and page.kind[start - 1] & (DETERMINER | POSSESSIVE):
+        start -= 1
+    if start == end or page.kind[end - 1] & MARK:
         return None
-    start = last
-    number = last - 1
-    low = max(low, end - _LONGEST)
-    while number >= low:
-        mask = kind[number]
-        if page.quote[number] != page.quote[last]:
-            break
-        if mask & MARK:
-            if page.norm[number] not in QUOTATION and page.norm[number] not in "-&.":
-                break
-            if (
-                page.norm[number] == "."
-                and not mask & CAPITAL
-                and number - 1 >= low
-                and len(page.norm[number - 1]) > 4
-            ):
-                break
-        elif mask & (DETERMINER | POSSESSIVE):
-            start = number
-            # Before a determiner the phrase goes on only if a preposition joins it.
-            if number - 1 < low or not kind[number - 1] & PREPOSITION:
-                break
-            number -= 1
-            continue
-        elif mask & PREPOSITION and page.norm[number] in _JOINING:
-            if number - 1 < low or not _is_nominal(page, number - 1):
-                break
-        elif mask & CONJUNCTION and page.norm[number] == "and":
-            if not (
-                number - 1 >= low
-                and _is_nominal(page, number - 1)
-                and kind[number + 1] & CAPITAL
-                and kind[number - 1] & CAPITAL
-            ):
-                break
-        elif (
-            (mask & (_STOP_LEFT | PREPOSITION) and not mask & NUMBER)
-            or mask & ADVERB
-            or (not mask & CAPITAL and page.norm[number].endswith("ly"))
-            or _is_finite(page, number)
-        ):
-            break
-        else:
-            start = number
-        number -= 1
-    return (start, end)
+    opens = page.kind[start] & (DETERMINER | POSSESSIVE | CAPITAL)
+    begins = start == low or page.kind[start - 1] & (MARK | _JOINS_CLAUSES)
+    return (start, end) if opens and begins else None
+
+
+def _is_plain(page: Page, number: int) -> bool:
+    """Whether a word of no closed class stands here, which may be a noun."""
+    return not page.kind[number] & (CLOSED | MARK | TIME | VERB)
 
 
 def _widened(page: Page, start: int, low: int) -> int:
