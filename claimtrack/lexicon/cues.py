@@ -135,7 +135,7 @@ def _inflection(forms: tuple[str, ...], form: str) -> int:
         return VerbForm.BASE | VerbForm.THIRD | both
     if at == 0:
         return VerbForm.BASE | (both if len(forms) == 3 else 0)
-    word = form.split()[0]
+    word = form.split(maxsplit=1)[0]
     if word.endswith("ing"):
         return VerbForm.ING
     if at == 1 and not word.endswith("ed"):

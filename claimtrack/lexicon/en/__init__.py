@@ -30,6 +30,7 @@ from claimtrack.lexicon.en.denials import (
 )
 from claimtrack.lexicon.en.documents import DOCUMENTS
 from claimtrack.lexicon.en.elisions import ELISIONS
+from claimtrack.lexicon.en.endings import ENDINGS
 from claimtrack.lexicon.en.function_words import FUNCTION_WORDS
 from claimtrack.lexicon.en.given_names import GIVEN_NAMES
 from claimtrack.lexicon.en.group_nouns import GROUP_NOUNS
@@ -89,6 +90,7 @@ ENGLISH: Final = Lexicon(
         *DENIED_GOODS,
         *DOCUMENTS,
         *ELISIONS,
+        *ENDINGS,
         *FUNCTION_WORDS,
         *GIVEN_NAMES,
         *GROUP_NOUNS,

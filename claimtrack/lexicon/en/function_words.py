@@ -108,6 +108,17 @@ FUNCTION_WORDS: Final = (
         WordClass.TOPIC,
         example="They spoke about the war.",
     ),
+    FunctionWord(
+        "of for from at in with on to",
+        WordClass.LINK,
+        example="The chief of police left.",
+    ),
+    FunctionWord(
+        "i we you they people police men women children some many others both several few"
+        " most media",
+        WordClass.PLURAL,
+        example="Many people left.",
+    ),
     FunctionWord("as", WordClass.ROLE, example="It was seen as a threat."),
     FunctionWord(
         "i'm you're he's she's it's we're they're i've you've we've they've i'd you'd"

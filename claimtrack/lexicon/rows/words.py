@@ -39,6 +39,16 @@ class WordClass(str, enum.Enum):
     """What names the agent of a passive."""
     TOPIC = "topic"
     """Prepositions that join to a verb what is spoken or thought of."""
+    LINK = "link"
+    """Prepositions that tie a noun to the noun before it."""
+    PLURAL = "plural"
+    """Words for several that have no plural ending."""
+    VERB = "verb"
+    """Finite verbs."""
+    MANNER = "manner"
+    """Adverbs of manner."""
+    GERUND = "gerund"
+    """Gerunds and participles of the present."""
     ROLE = "role"
     """What names the role in which something is seen."""
 
@@ -53,6 +63,19 @@ class FunctionWord(Row):
     Args:
         forms: The words.
         word_class: Their class.
+    """
+
+    word_class: WordClass
+
+
+@attrs.frozen
+class Ending(Row):
+    """
+    An ending that tells what a word may be that no table knows.
+
+    Args:
+        forms: The endings, of one to three letters.
+        word_class: The class that it suggests.
     """
 
     word_class: WordClass

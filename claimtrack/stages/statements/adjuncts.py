@@ -1,23 +1,19 @@
-# ruff: noqa: ARG001, C901
 """Statements around a phrase: according to Lee, …; …, according to Lee."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from claimtrack.lexicon.cues import CueBook, longest
+from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding, Range
-from claimtrack.stages.statements.page import (
-    CONJUNCTION,
-    DETERMINER,
-    NUMBER,
-    RELATIVE,
-    Page,
-)
+from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
-from claimtrack.stages.statements.spans import clause_end, trim
+from claimtrack.stages.statements.spans import Heads, clause_end, trim
 
-_CLAUSE_MARKS = frozenset((";", "—", "--"))
+_SPLITS_SENTENCE: Final = frozenset((";", "—", "--"))
+_ENDS_SOURCE: Final = frozenset((",", ".", ")")) | _SPLITS_SENTENCE
 
 
 def find_adjuncts(page: Page, cues: CueBook) -> Iterator[Range]:
@@ -30,73 +26,71 @@ def find_adjuncts(page: Page, cues: CueBook) -> Iterator[Range]:
                 yield number, number + len(cue.words)
 
 
-def read_adjunct(page: Page, cue: Range, heads: dict[int, bool]) -> Finding | None:
+def read_adjunct(page: Page, cue: Range, heads: Heads) -> Finding | None:
     """Read the statement that a phrase reports."""
-    low, high = page.limit[cue[0]]
-    low = _clause_start(page, cue[0], low)
-    phrase = _source(page, cue[1], high)
-    if phrase is None:
-        if not page.sees(cue[1], RELATIVE):
-            return None
-        phrase = (cue[1], cue[1] + 1)
-    begin = low
-    while begin < cue[0] and page.kind[begin] & CONJUNCTION:
-        begin += 1
-    if begin == cue[0]:
-        end = _end_in_front(page, phrase[1], high)
-        if end >= high:
-            return None
-        content = trim(page, end, clause_end(page, end, high, heads))
-        source = trim(page, phrase[0], end)
-        if content[1] <= content[0]:
-            return None
-        return Finding(source, cue, (content,), "adjunct-in-front")
-    end = phrase[1]
-    while (
-        end < high
-        and page.norm[end] not in (",", ".", ";", "—", "--", ")")
-        and page.quote[end] < 0
-    ):
-        end += 1
-    front = trim(page, begin, cue[0])
-    if front[1] <= front[0]:
+    high = page.limit[cue[0]][1]
+    source = _source(page, cue[1], high)
+    if source is None:
         return None
-    pieces = [front]
-    if end < high and page.norm[end] == ",":
+    low = _clause_start(page, cue[0])
+    while low < cue[0] and page.kind[low] & k.CONJUNCTION:
+        low += 1
+    if low == cue[0]:
+        return _in_front(page, cue, source, heads)
+    return _behind(page, cue, source, heads)
+
+
+def _in_front(page: Page, cue: Range, source: Range, heads: Heads) -> Finding | None:
+    """According to Lee, …; the source reaches to the comma."""
+    high = page.limit[cue[0]][1]
+    comma = source[1]
+    while comma < high and page.norm[comma] != ",":
+        comma += 1
+    if comma >= high:
+        return None
+    content = trim(page, comma, clause_end(page, comma, high, heads))
+    whole = trim(page, source[0], comma)
+    return Finding(whole, cue, (content,), "adjunct-in-front")
+
+
+def _behind(page: Page, cue: Range, source: Range, heads: Heads) -> Finding:
+    """…, according to Lee; …, according to Lee, ….."""
+    high = page.limit[cue[0]][1]
+    end = source[1]
+    while end < high and page.norm[end] not in _ENDS_SOURCE and page.quote[end] < 0:
+        end += 1
+    pieces = [trim(page, _clause_start(page, cue[0]), cue[0])]
+    if end < high and page.norm[end] == "," and end + 1 not in heads:
         rest = trim(page, end, clause_end(page, end, high, heads))
-        if rest[1] - rest[0] > 2 and end + 1 not in heads:
+        if rest[1] - rest[0] > 2:
             pieces.append(rest)
-    return Finding((phrase[0], end), cue, tuple(pieces), "adjunct-behind")
+    return Finding((source[0], end), cue, tuple(pieces), "adjunct-behind")
 
 
-def _end_in_front(page: Page, number: int, high: int) -> int:
-    """Give the number behind the source of a phrase that opens a sentence."""
-    while number < high and page.norm[number] != ",":
-        number += 1
-    return number
-
-
-def _clause_start(page: Page, end: int, low: int) -> int:
+def _clause_start(page: Page, cue: int) -> int:
     """Give the first word of the clause in which a phrase stands."""
-    number = end
+    low = page.limit[cue][0]
+    if cue > low and page.kind[cue - 1] & k.CONJUNCTION:
+        return cue  # "…, and according to Lee, …"
+    number = cue
     while number > low:
-        before = number - 1
-        if page.quote[before] < 0 and page.norm[before] in _CLAUSE_MARKS:
-            break
-        # "…, and according to Lee, …"
-        if page.kind[before] & CONJUNCTION and before == end - 1:
+        split = page.norm[number - 1] in _SPLITS_SENTENCE
+        if split and page.quote[number - 1] == page.quote[cue]:
             break
         number -= 1
     return number
 
 
 def _source(page: Page, start: int, high: int) -> Range | None:
-    """Give the mention that begins behind the phrase."""
-    end = page.mention_to.get(start, high + 1)
-    if page.sees(start, NUMBER):
+    """Give whom the phrase names."""
+    if page.kind[start] & k.RELATIVE:
+        return (start, start + 1)
+    if page.kind[start] & k.NUMBER:
         return None
+    end = page.mentions.end.get(start, high + 1)
     if end > high:
-        return phrase_after(page, start, high) if page.sees(start, DETERMINER) else None
+        is_phrase = page.kind[start] & k.DETERMINER
+        return phrase_after(page, start, high) if is_phrase else None
     # A name behind the comma is the subject of the clause, unless a comma closes it.
     if "," in page.norm[start:end] and page.word(end) != ",":
         end = start + page.norm[start:end].index(",")

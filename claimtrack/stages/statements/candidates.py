@@ -1,33 +1,21 @@
-# ruff: noqa: C901
-"""Verbs that may report, with what stands before them in their verb group."""
+"""Verbs that may report, with what stands before them in their group."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 import attrs
 
-from claimtrack.lexicon.cues import CueBook, VerbForm, longest
+from claimtrack.lexicon.cues import Cue, CueBook, VerbForm, longest
 from claimtrack.lexicon.rows.cues import CueVerb
-from claimtrack.stages.statements.page import (
-    ADVERB,
-    ARTICLE,
-    AUXILIARY,
-    BE,
-    CAPITAL,
-    INFINITIVAL,
-    MODAL,
-    NEGATION,
-    NUMBER,
-    POSSESSIVE,
-    PREPOSITION,
-    PRONOUN,
-    RELATIVE,
-    TIME,
-    Page,
-)
+from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.page import Page
 
-_VERBAL = AUXILIARY | MODAL | NEGATION
+_BASE: Final = int(VerbForm.BASE)
+_PAST: Final = int(VerbForm.PAST)
+_PARTICIPLE: Final = int(VerbForm.PARTICIPLE)
+_ING: Final = int(VerbForm.ING)
 
 
 @attrs.frozen
@@ -59,72 +47,78 @@ class Candidate:
 def find_candidates(page: Page, cues: CueBook) -> Iterator[Candidate]:
     """Go through the words and yield every verb that may be a cue."""
     verbs = cues.verbs
-    skip = 0
+    behind = 0
     for number, word in enumerate(page.norm):
-        if word in verbs and number >= skip:
+        if word in verbs and number >= behind:
             cue = longest(verbs, page.norm, number)
-            if cue is None or not isinstance(cue.row, CueVerb):
-                continue
-            found = _candidate(page, number, len(cue.words), cue.row, cue.form)
-            if found is not None:
-                skip = found.last
-                yield found
+            if cue is not None and isinstance(cue.row, CueVerb):
+                found = _candidate(page, number, cue, cue.row)
+                if found is not None:
+                    behind = found.last
+                    yield found
 
 
-def _candidate(
-    page: Page, core: int, size: int, row: CueVerb, form: int
-) -> Candidate | None:
+def _candidate(page: Page, core: int, cue: Cue, row: CueVerb) -> Candidate | None:
     low, high = page.limit[core]
-    if core + size > high:
+    last = core + len(cue.words)
+    if last > high or _is_in_name(page, core, low, high):
         return None
-    kind = page.kind
-    if _is_in_name(page, core, low, high):
-        return None  # a part of a name: the United States
+    form = int(cue.form)
+    if form & _BASE and core > low and page.kind[core - 1] & k.INFINITIVAL:
+        group = verb_group(page, core - 1, low)
+        return Candidate(row, group.first, core, last, False, False, False, True)
+    group = verb_group(page, core, low)
+    if group.first == core and _is_nominal_use(page, core, low, form):
+        return None
+    if form == _PARTICIPLE and not group.auxiliary:
+        return None
+    is_be = bool(group.auxiliary & k.BE)
+    passive = is_be and bool(form & _PARTICIPLE) and not form & _ING
+    finite = is_be or not form & _ING
+    bare = bool(form & _BASE) and not group.auxiliary and not form & _PAST
+    return Candidate(row, group.first, core, last, passive, finite, bare, False)
+
+
+@attrs.frozen
+class Group:
+    """
+    The words before a verb or an adjective that belong to it.
+
+    Args:
+        first: The number of the first of them; that of the verb if there are none.
+        auxiliary: The classes of the auxiliary nearest to the verb; 0 for none.
+    """
+
+    first: int
+    auxiliary: int
+
+
+def verb_group(page: Page, core: int, low: int) -> Group:
+    """Gather auxiliaries, negation and adverbs: "has never publicly", "'s"."""
     first = core
-    nearest = 0
-    infinitive = False
+    auxiliary = 0
     number = core - 1
     while number >= low and page.quote[number] == page.quote[core]:
-        mask = kind[number]
-        if mask & INFINITIVAL and form & VerbForm.BASE and number == core - 1:
-            infinitive = True
-            first = number
-        elif _is_contraction(page, number, low):
-            nearest = nearest or AUXILIARY
-            first = number
-        elif mask & _VERBAL and not mask & PRONOUN:
-            if mask & (AUXILIARY | MODAL) and not nearest:
-                nearest = mask
-            first = number
-        elif (mask & ADVERB and not mask & (TIME | PREPOSITION)) or (
-            not mask and page.norm[number].endswith("ly") and number > low
-        ):
-            first = number
-        else:
+        kind = page.kind[number]
+        if _is_contraction(page, number, low):
+            # "'s" may be "has" or "is"
+            auxiliary = auxiliary or k.AUXILIARY
+        elif kind & k.VERBAL and not kind & k.PRONOUN:
+            if not auxiliary and kind & (k.AUXILIARY | k.MODAL):
+                auxiliary = kind
+        elif not _is_adverb(kind) or (kind & k.MANNER and number == low):
             break
+        first = number
         number -= 1
-    if number >= low and kind[number] & PRONOUN and "'" in page.norm[number]:
-        nearest = nearest or AUXILIARY
-    if first == core and _is_nominal_use(page, core, low, form):
-        return None
-    passive = bool(
-        nearest & BE and form & VerbForm.PARTICIPLE and not form & VerbForm.ING
-    )
-    if form == VerbForm.PARTICIPLE and not nearest:
-        return None
-    ing = bool(form & VerbForm.ING)
-    finite = not infinitive and (not ing or bool(nearest & BE))
-    bare = bool(form & VerbForm.BASE) and not nearest and not form & VerbForm.PAST
-    return Candidate(row, first, core, core + size, passive, finite, bare, infinitive)
+    if not auxiliary and number >= low and _is_contracted_pronoun(page, number):
+        auxiliary = k.AUXILIARY
+    return Group(first, auxiliary)
 
 
-def _is_in_name(page: Page, core: int, low: int, high: int) -> bool:
-    """Whether a capital letter within a sentence shows a name: the United States."""
-    if not page.kind[core] & CAPITAL or core == low or page.headline[core]:
-        return False
-    return page.sees(core - 1, CAPITAL) or (
-        core + 1 < high and page.sees(core + 1, CAPITAL)
-    )
+def _is_adverb(kind: int) -> bool:
+    if kind & k.ADVERB:
+        return not kind & (k.TIME | k.PREPOSITION)
+    return bool(kind & k.MANNER) and not kind & k.CAPITAL
 
 
 def _is_contraction(page: Page, number: int, low: int) -> bool:
@@ -132,18 +126,30 @@ def _is_contraction(page: Page, number: int, low: int) -> bool:
     return (
         page.norm[number] == "'s"
         and number > low
-        and bool(page.kind[number - 1] & (PRONOUN | RELATIVE))
+        and page.sees(number - 1, k.PRONOUN | k.RELATIVE)
     )
+
+
+def _is_contracted_pronoun(page: Page, number: int) -> bool:
+    """Whether this is "they've", which is one word."""
+    return page.sees(number, k.PRONOUN) and "'" in page.norm[number]
+
+
+def _is_in_name(page: Page, core: int, low: int, high: int) -> bool:
+    """Whether a capital letter within a sentence shows a name: the United States."""
+    if not page.kind[core] & k.CAPITAL or core == low or page.headline[core]:
+        return False
+    beside = core + 1 < high and page.sees(core + 1, k.CAPITAL)
+    return beside or page.sees(core - 1, k.CAPITAL)
 
 
 def _is_nominal_use(page: Page, core: int, low: int, form: int) -> bool:
     """Whether the word before shows that this is a noun or an attribute."""
-    before = core - 1
-    if before < low:
+    if core == low:
         return False
-    mask = page.kind[before]
-    if mask & (ARTICLE | POSSESSIVE) or (mask & NUMBER and not mask & TIME):
-        return not mask & PRONOUN
-    if page.norm[before] in ("'s", "’s", "-"):
+    kind = page.kind[core - 1]
+    if kind & (k.ARTICLE | k.POSSESSIVE) or (kind & k.NUMBER and not kind & k.TIME):
+        return not kind & k.PRONOUN
+    if page.norm[core - 1] in ("'s", "-"):
         return True
-    return bool(mask & PREPOSITION) and not form & VerbForm.ING
+    return bool(kind & k.PREPOSITION) and not form & _ING

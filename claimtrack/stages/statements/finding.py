@@ -26,7 +26,7 @@ class Finding:
         rule: The name of the rule that found it.
         elided: Whether it has no source of its own.
         same: The number of the finding whose source it shares.
-        confidence: How likely it is to be right.
+        confidence: How likely it is to be right; None for as likely as its rule.
         evidence: Why it was found, if there is more to say than the name of a rule.
     """
 
@@ -36,8 +36,24 @@ class Finding:
     rule: str
     elided: bool = False
     same: int | None = None
-    confidence: float = 1.0
+    confidence: float | None = None
     evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def anchor(self) -> int:
+        """The number of the first word of the cue, or of the content without one."""
+        return self.content[0][0] if self.cue is None else self.cue[0]
+
+    @property
+    def place(self) -> Range:
+        """The number of the first word; then, long before short, of the last."""
+        parts = [part for part in (self.source, self.cue, *self.content) if part]
+        return min(part[0] for part in parts), -max(part[1] for part in parts)
+
+    def sound(self) -> Finding | None:
+        """Leave out empty pieces of content; None if none is left."""
+        content = tuple(piece for piece in self.content if piece[0] < piece[1])
+        return attrs.evolve(self, content=content) if content else None
 
 
 def without_repeats(findings: Iterable[Finding], first: list[Finding]) -> list[Finding]:

@@ -1,4 +1,4 @@
-"""quotes, sentences, words → statements"""
+"""quotes, sentences, words, times, mentions → statements"""
 
 from __future__ import annotations
 
@@ -8,22 +8,25 @@ from typing import TypeAlias
 import attrs
 
 from claimtrack.chain import Work
+from claimtrack.lexicon.cues import CueBook
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence
-from claimtrack.model.span import Excerpt
-from claimtrack.model.statement import Form, Statement
+from claimtrack.model.statement import Statement
 from claimtrack.registry import Registry
 from claimtrack.stages.statements.adjectives import find_adjectives, read_adjective
 from claimtrack.stages.statements.adjuncts import find_adjuncts, read_adjunct
 from claimtrack.stages.statements.candidates import find_candidates
-from claimtrack.stages.statements.finding import Finding, Range, without_repeats
+from claimtrack.stages.statements.clauses import clauses_of, heads_of
+from claimtrack.stages.statements.cutting import cut_findings
+from claimtrack.stages.statements.finding import Finding, without_repeats
+from claimtrack.stages.statements.grammar import Grammar
 from claimtrack.stages.statements.layouts import find_layouts
 from claimtrack.stages.statements.nouns import find_nouns, read_noun
 from claimtrack.stages.statements.orphans import find_orphans
-from claimtrack.stages.statements.page import Grammar, Page, page_of
-from claimtrack.stages.statements.sharing import share_sources
-from claimtrack.stages.statements.verbs import clauses_of, heads_of, read_verb
+from claimtrack.stages.statements.page import Page, page_of
+from claimtrack.stages.statements.verbs import read_verb
+
 
 Reading: TypeAlias = Callable[[Document], list[Finding]]
 """A way to find statements with cues other than by rules."""
@@ -47,144 +50,38 @@ def statement_adder(
 
     def add_statements(document: Document) -> Document:
         page = page_of(document, grammar)
-        findings = _findings(page, grammar, reading)
-        statements = tuple(_statements(page, findings))
+        statements = tuple(cut_findings(page, _findings(page, grammar, reading)))
         document = attrs.evolve(document, statements=statements)
-        if registry is not None:
-            document = _with_custom(document, registry)
-        return document
+        return document if registry is None else _with_custom(document, registry)
 
     return add_statements
 
 
 def _findings(page: Page, grammar: Grammar, reading: Reading | None) -> list[Finding]:
+    """Read layouts, cues, and what quotations are then left alone."""
     there = sorted(find_layouts(page), key=lambda each: each.content[0])
     if reading is None:
-        there.extend(_by_rules(page, grammar))
+        there.extend(_by_rules(page, grammar.cues))
     else:
         there.extend(without_repeats(reading(page.document), there))
-    there.extend(find_orphans(page, there))
-    return there
+    return [*there, *find_orphans(page, there)]
 
 
-def _by_rules(page: Page, grammar: Grammar) -> Iterator[Finding]:
-    clauses = clauses_of(page, list(find_candidates(page, grammar.cues)))
+def _by_rules(page: Page, cues: CueBook) -> Iterator[Finding]:
+    clauses = clauses_of(page, find_candidates(page, cues))
+    adjuncts = list(find_adjuncts(page, cues))
     heads = heads_of(page, clauses)
-    adjuncts = list(find_adjuncts(page, grammar.cues))
     heads.update((first, True) for first, _ in adjuncts)
-    found = [read_verb(page, clause, heads) for clause in clauses]
-    found += [read_adjunct(page, cue, heads) for cue in adjuncts]
-    found += [read_noun(page, cue, heads) for cue in find_nouns(page, grammar.cues)]
-    found += [
-        read_adjective(page, cue, heads) for cue in find_adjectives(page, grammar.cues)
-    ]
-    return (each for each in found if each is not None)
-
-
-def _statements(page: Page, findings: Iterable[Finding]) -> Iterable[Statement]:
-    """Cut the findings out of the text, in its order."""
-    ordered = share_sources(page, sorted(findings, key=_place))
-    parents = _parents(ordered)
-    quoted = _quoted(page.document)
-    for number, each in enumerate(ordered):
-        parent = parents[number]
-        content = tuple(_cut(page, piece) for piece in each.content)
-        cue = _cut(page, each.cue) if each.cue else None
-        source = _cut(page, each.source) if each.source else None
-        at = cue or content[0]
-        yield Statement(
-            id=f"s{number + 1}",
-            source=source,
-            cue=cue,
-            content=content,
-            form=_form(page, each.content, quoted),
-            parent=None if parent is None else f"s{parent + 1}",
-            same_source=None if each.same is None else f"s{each.same + 1}",
-            confidence=round(each.confidence, 4),
-            evidence=(Evidence(each.rule, at.start, at.end), *each.evidence),
-        )
-
-
-def _place(finding: Finding) -> tuple[int, int]:
-    parts = [finding.source, finding.cue, *finding.content]
-    there = [part for part in parts if part is not None]
-    return (min(a for a, _ in there), -max(b for _, b in there))
-
-
-def _parents(ordered: list[Finding]) -> list[int | None]:
-    """Find for each statement the innermost one whose content it lies in."""
-    parents: list[int | None] = []
-    open_: list[tuple[int, Range]] = []
-    pieces = sorted(
-        (piece[0], -piece[1], number)
-        for number, each in enumerate(ordered)
-        for piece in each.content
+    found = (
+        *(read_verb(page, clause, heads) for clause in clauses),
+        *(read_adjunct(page, cue, heads) for cue in adjuncts),
+        *(read_noun(page, cue, heads) for cue in find_nouns(page, cues)),
+        *(read_adjective(page, cue, heads) for cue in find_adjectives(page, cues)),
     )
-    at = 0
-    places: list[tuple[int, int, int]] = sorted(
-        (_core(each), 0, number) for number, each in enumerate(ordered)
-    )
-    parents = [None] * len(ordered)
-    for core, _, number in places:
-        while at < len(pieces) and pieces[at][0] <= core:
-            start, end, owner = pieces[at]
-            open_.append((owner, (start, -end)))
-            at += 1
-        open_ = [entry for entry in open_ if entry[1][1] > core]
-        best: tuple[int, int] | None = None
-        for owner, (start, end) in open_:
-            if owner != number and (best is None or end - start < best[0]):
-                best = (end - start, owner)
-        if best is not None:
-            parents[number] = best[1]
-    return _without_cycles(parents)
-
-
-def _core(finding: Finding) -> int:
-    return (finding.cue or finding.content[0])[0]
-
-
-def _without_cycles(parents: list[int | None]) -> list[int | None]:
-    """Free the first statement of each ring of statements that lie in each other."""
-    done: set[int] = set()
-    for number in range(len(parents)):
-        path: list[int] = []
-        at: int | None = number
-        while at is not None and at not in done:
-            path.append(at)
-            done.add(at)
-            at = parents[at]
-        if at in path:
-            parents[min(path[path.index(at) :])] = None
-    return parents
-
-
-def _cut(page: Page, piece: Range) -> Excerpt:
-    return page.document.words.span(*piece).cut(page.document.text)
-
-
-def _quoted(document: Document) -> bytearray:
-    """Mark the words that stand inside quotation marks."""
-    flags = bytearray(len(document.words))
-    for quote in document.quotes:
-        if quote.depth > 0:
-            continue  # it lies in an outer one
-        inside = document.words.within(quote)
-        flags[inside.start : inside.stop] = b"\x01" * len(inside)
-    return flags
-
-
-def _form(page: Page, content: tuple[Range, ...], quoted: bytearray) -> Form:
-    """Tell how much of the content stands inside quotation marks."""
-    is_quoted = {
-        bool(quoted[number])
-        for start, end in content
-        for number in range(start, end)
-        if page.norm[number][0].isalnum()
-    }
-    if len(is_quoted) == 2:
-        return Form.MIXED
-    return Form.DIRECT if True in is_quoted else Form.INDIRECT
+    for each in found:
+        sound = None if each is None else each.sound()
+        if sound is not None:
+            yield sound
 
 
 def _with_custom(document: Document, registry: Registry) -> Document:
@@ -192,32 +89,34 @@ def _with_custom(document: Document, registry: Registry) -> Document:
     custom = registry.statements(document)
     if not custom:
         return document
-    own = {tuple((c.start, c.end) for c in found.content) for _, found in custom}
-    kept = [
-        s
-        for s in document.statements
-        if tuple((c.start, c.end) for c in s.content) not in own
-    ]
-    added = [
-        attrs.evolve(
-            found,
-            id=f"{name}:{found.id}",
-            evidence=(
-                *found.evidence,
-                Evidence(f"custom:{name}", found.start, found.end),
-            ),
-        )
-        for name, found in custom
-    ]
-    merged = sorted((*kept, *added), key=lambda s: (s.start, -s.end))
-    names = {s.id: f"s{n + 1}" for n, s in enumerate(merged)}
-    renamed = tuple(
-        attrs.evolve(
-            s,
-            id=names[s.id],
-            parent=names.get(s.parent) if s.parent else None,
-            same_source=names.get(s.same_source) if s.same_source else None,
-        )
-        for s in merged
+    taken = {_places(found) for _, found in custom}
+    kept = [own for own in document.statements if _places(own) not in taken]
+    added = [_named(name, found) for name, found in custom]
+    return attrs.evolve(document, statements=_numbered([*kept, *added]))
+
+
+def _places(statement: Statement) -> tuple[tuple[int, int], ...]:
+    return tuple((piece.start, piece.end) for piece in statement.content)
+
+
+def _named(name: str, found: Statement) -> Statement:
+    """Name the custom parser, in the evidence and in the id, which must be unique."""
+    evidence = Evidence(f"custom:{name}", found.start, found.end)
+    return attrs.evolve(
+        found, id=f"{name}:{found.id}", evidence=(*found.evidence, evidence)
     )
-    return attrs.evolve(document, statements=renamed)
+
+
+def _numbered(statements: Iterable[Statement]) -> tuple[Statement, ...]:
+    """Order statements as the text does and number them; dead references go."""
+    ordered = sorted(statements, key=lambda each: (each.start, -each.end))
+    names = {each.id: f"s{number}" for number, each in enumerate(ordered, 1)}
+    return tuple(
+        attrs.evolve(
+            each,
+            id=names[each.id],
+            parent=names.get(each.parent or ""),
+            same_source=names.get(each.same_source or ""),
+        )
+        for each in ordered
+    )

@@ -8,8 +8,9 @@ from typing import Final
 
 import attrs
 
+from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding, Range
-from claimtrack.stages.statements.page import MARK, Page
+from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.spans import trim
 
 _LONGEST_LABEL: Final = 6
@@ -17,7 +18,6 @@ _LONGEST_INITIALS: Final = 3
 _FEWEST_LABELS: Final = 3
 _FEWEST_WORDS: Final = 3
 _LONGEST_SIGNATURE: Final = 14
-_DASHES: Final = frozenset(("—", "–", "―", "--", "-"))
 
 
 @attrs.frozen
@@ -60,9 +60,9 @@ def _label(page: Page, r: range) -> _Label | None:
     for number in range(r.start + 1, min(r.stop - 1, r.start + 1 + _LONGEST_LABEL)):
         if norm[number] == ":":
             name = (r.start, number)
-            speaks = name in page.speakers or _is_initials(page, name)
+            speaks = name in page.mentions.speakers or _is_initials(page, name)
             return _Label(name, number, number + 1) if speaks else None
-        if page.kind[number] & MARK and norm[number] != ".":
+        if page.kind[number] & k.MARK and norm[number] != ".":
             return None
     return None
 
@@ -88,7 +88,7 @@ def _add_initials(page: Page, ranges: list[range], labels: list[_Label | None]) 
 
 def _is_headline(page: Page, label: _Label) -> bool:
     """Whether a title such as "Police: two dead" begins with somebody who speaks."""
-    return label.name in page.speakers and label.colon is not None
+    return label.name in page.mentions.speakers and label.colon is not None
 
 
 def _labelled(page: Page, r: range, label: _Label) -> Finding:
@@ -101,7 +101,7 @@ def _labelled(page: Page, r: range, label: _Label) -> Finding:
 def _signed(page: Page, r: range, before: range | None) -> Iterator[Finding]:
     """Read "… — Ann Roy (@roy) May 3" and a quotation with "― Ann Roy" below it."""
     for number in range(max(r.start, r.stop - _LONGEST_SIGNATURE), r.stop - 1):
-        if page.norm[number] not in _DASHES:
+        if page.norm[number] not in k.DASHES:
             continue
         handle = _behind_handle(page, number + 1, r.stop)
         if handle is not None:
@@ -111,8 +111,8 @@ def _signed(page: Page, r: range, before: range | None) -> Iterator[Finding]:
                 yield Finding((number + 1, handle), None, (content,), "tweet")
             return
         name = (number + 1, r.stop)
-        quoted = before is not None and page.is_quote_at(before.start)
-        if number == r.start and name in page.speakers and quoted and before:
+        quoted = before is not None and page.quote_at(before.start) is not None
+        if number == r.start and name in page.mentions.speakers and quoted and before:
             content = (before.start, before.stop)
             yield Finding(name, (number, number + 1), (content,), "signature")
             return

@@ -8,21 +8,11 @@ import attrs
 
 from claimtrack.lexicon.cues import CueBook, longest
 from claimtrack.lexicon.rows.cues import CueNoun
+from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding, Range
-from claimtrack.stages.statements.page import (
-    AGENT,
-    AUXILIARY,
-    CAPITAL,
-    COMPLEMENTIZER,
-    INFINITIVAL,
-    MARK,
-    MODAL,
-    POSSESSIVE,
-    VERB,
-    Page,
-)
+from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
-from claimtrack.stages.statements.spans import clause_end, trim
+from claimtrack.stages.statements.spans import Heads, clause_end, trim
 
 
 @attrs.frozen
@@ -41,36 +31,36 @@ def find_nouns(page: Page, cues: CueBook) -> Iterator[NounCue]:
         if word in nouns:
             cue = longest(nouns, page.norm, number)
             if cue is not None and isinstance(cue.row, CueNoun):
-                if page.kind[number] & CAPITAL and page.sees(number - 1, CAPITAL):
+                if page.kind[number] & k.CAPITAL and page.sees(number - 1, k.CAPITAL):
                     continue
                 yield NounCue(cue.row, number, number + len(cue.words))
 
 
-def read_noun(page: Page, cue: NounCue, heads: dict[int, bool]) -> Finding | None:
+def read_noun(page: Page, cue: NounCue, heads: Heads) -> Finding | None:
     """Read the statement that a noun reports, if a link joins content to it."""
     low, high = page.limit[cue.first]
     source = _owner(page, cue.first, low)
     link = cue.last
-    if link < high and page.kind[link] & AGENT:
+    if link < high and page.kind[link] & k.AGENT:
         agent = phrase_after(page, link + 1, high)
         if agent is not None and source is None:
             source, link = agent, agent[1]
     if link >= high - 1 or page.norm[link] not in cue.row.links:
         return None
     mask = page.kind[link]
-    if mask & COMPLEMENTIZER:
+    if mask & k.COMPLEMENTIZER:
         # "the report that was published" is a relative clause.
-        if page.sees(link + 1, AUXILIARY | MODAL | MARK) or (
-            page.sees(link + 1, VERB) and not page.sees(link + 1, CAPITAL)
+        if page.sees(link + 1, k.AUXILIARY | k.MODAL | k.MARK) or (
+            page.sees(link + 1, k.VERB) and not page.sees(link + 1, k.CAPITAL)
         ):
             return None
         start, end = link, cue.last
-    elif mask & INFINITIVAL:
+    elif mask & k.INFINITIVAL:
         start, end = link, cue.last
     else:
         start = link + 1
         end = start if link == cue.last else cue.last
-    if source is None and not mask & COMPLEMENTIZER:
+    if source is None and not mask & k.COMPLEMENTIZER:
         return None
     stop = clause_end(page, start, high, heads)
     if _is_subject(page, cue.first, low):
@@ -87,10 +77,10 @@ def _owner(page: Page, first: int, low: int) -> Range | None:
     for _ in range(3):
         if number < low:
             return None
-        if page.kind[number] & POSSESSIVE:
+        if page.kind[number] & k.POSSESSIVE:
             return (number, number + 1)
         if page.norm[number] == "'s" or page.norm[number] in ("'", "’"):
-            begin = page.mention_from.get(number)
+            begin = page.mentions.begin.get(number)
             return None if begin is None or begin < low else (begin, number)
         if page.kind[number]:
             return None
@@ -100,17 +90,19 @@ def _owner(page: Page, first: int, low: int) -> Range | None:
 
 def _is_subject(page: Page, first: int, low: int) -> bool:
     """Whether no finite verb stands before the noun, so that it may be the subject."""
-    return not any(page.sees(n, AUXILIARY | MODAL | VERB) for n in range(low, first))
+    return not any(
+        page.sees(n, k.AUXILIARY | k.MODAL | k.VERB) for n in range(low, first)
+    )
 
 
 def _before_predicate(page: Page, start: int, stop: int, verbs: int) -> int:
     """Give the place of the finite verb whose subject the noun is, or `stop`."""
     inside = False
     for number in range(start + 1, stop):
-        verbal = page.sees(number, AUXILIARY | MODAL | VERB) and not page.sees(
-            number, CAPITAL
+        verbal = page.sees(number, k.AUXILIARY | k.MODAL | k.VERB) and not page.sees(
+            number, k.CAPITAL
         )
-        if verbal and not inside and not page.sees(number - 1, INFINITIVAL):
+        if verbal and not inside and not page.sees(number - 1, k.INFINITIVAL):
             verbs -= 1
             if verbs == 0:
                 return number

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding, Range
-from claimtrack.stages.statements.page import PREPOSITION, Page
+from claimtrack.stages.statements.page import Page
 
 
 def find_orphans(page: Page, findings: list[Finding]) -> Iterator[Finding]:
@@ -38,11 +39,15 @@ def _taken(page: Page, findings: list[Finding]) -> Iterator[int]:
 def _behind_colon(page: Page, extent: Range) -> Finding:
     """A lawyer made their case: “…”; The verdict: “…”."""
     colon = extent[0] - 1
-    low = page.sentence_start(colon)
+    low = page.sentence(colon)[0]
     source = None
     for number in range(low, colon):
-        end = page.mention_to.get(number)
-        if end is not None and end <= colon and not page.sees(number - 1, PREPOSITION):
+        end = page.mentions.end.get(number)
+        if (
+            end is not None
+            and end <= colon
+            and not page.sees(number - 1, k.PREPOSITION)
+        ):
             source = (number, end)
             break
     return Finding(source, (colon, colon + 1), (extent,), "colon-quote")
@@ -51,8 +56,8 @@ def _behind_colon(page: Page, extent: Range) -> Finding:
 def _stands_alone(page: Page, extent: Range) -> bool:
     first, end = extent
     words = page.document.words
-    start = page.sentence_start(first)
-    stop = page.sentence_end(end - 1)
+    start = page.sentence(first)[0]
+    stop = page.sentence(end - 1)[1]
     if start != first or stop < end:
         return False
     return all(not w[0].isalnum() for w in words.norm[end:stop]) and end - first > 4

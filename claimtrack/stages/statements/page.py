@@ -1,125 +1,21 @@
-# ruff: noqa: C901
 """The text as the rules see it: one column a property, one entry a word."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from typing import Final
 
 import attrs
 
-from claimtrack.lexicon.cues import CueBook, VerbForm
-from claimtrack.lexicon.lexicon import Lexicon
-from claimtrack.lexicon.rows.acts import Copula
-from claimtrack.lexicon.rows.details import PlatformNoun
-from claimtrack.lexicon.rows.people import PlainVerb
-from claimtrack.lexicon.rows.text import Abbreviation
-from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 from claimtrack.model.document import Document
-from claimtrack.model.passage import Quote
 from claimtrack.model.when import TimeType
-
-DETERMINER: Final = 1
-POSSESSIVE: Final = 2
-PRONOUN: Final = 4
-RELATIVE: Final = 8
-PREPOSITION: Final = 16
-CONJUNCTION: Final = 32
-SUBORDINATOR: Final = 64
-AUXILIARY: Final = 128
-MODAL: Final = 256
-NEGATION: Final = 512
-ADVERB: Final = 1024
-NUMBER: Final = 2048
-MARK: Final = 4096
-"""Punctuation."""
-TIME: Final = 8192
-"""Part of a time expression."""
-CAPITAL: Final = 16384
-"""Begins with a capital letter."""
-BE: Final = 32768
-OBJECT: Final = 65536
-COMPLEMENTIZER: Final = 131072
-INTERROGATIVE: Final = 262144
-INFINITIVAL: Final = 524288
-AGENT: Final = 1048576
-ROLE: Final = 2097152
-ARTICLE: Final = 4194304
-TOPIC: Final = 8388608
-VERB: Final = 16777216
-"""May be a finite verb: of the lexicon, or by its ending."""
-PLATFORM: Final = 33554432
-"""A place or a form in which one speaks: statement, Twitter."""
-CLOSED: Final = 2047
-"""Any of the closed classes but numbers."""
-
-_CLASSES: Final = {
-    WordClass.DETERMINER: DETERMINER,
-    WordClass.POSSESSIVE: POSSESSIVE,
-    WordClass.PRONOUN: PRONOUN,
-    WordClass.RELATIVE: RELATIVE,
-    WordClass.PREPOSITION: PREPOSITION,
-    WordClass.CONJUNCTION: CONJUNCTION,
-    WordClass.SUBORDINATOR: SUBORDINATOR,
-    WordClass.AUXILIARY: AUXILIARY,
-    WordClass.MODAL: MODAL,
-    WordClass.NEGATION: NEGATION,
-    WordClass.ADVERB: ADVERB,
-    WordClass.NUMBER: NUMBER,
-    WordClass.INTERJECTION: ADVERB,
-    WordClass.ARTICLE: ARTICLE,
-    WordClass.OBJECT: OBJECT,
-    WordClass.COMPLEMENTIZER: COMPLEMENTIZER,
-    WordClass.INTERROGATIVE: INTERROGATIVE,
-    WordClass.INFINITIVAL: INFINITIVAL,
-    WordClass.AGENT: AGENT,
-    WordClass.ROLE: ROLE,
-    WordClass.TOPIC: TOPIC,
-}
-PAST: Final = VerbForm.PAST
-THIRD: Final = VerbForm.THIRD
-_LIKE_NAMES: Final = PRONOUN | RELATIVE | OBJECT
-_LONGEST_HEADLINE: Final = 200
-_SPEECH_WORDS: Final = 5
-_FEW_WORDS: Final = 4
-_STOPS: Final = frozenset(".!?…")
-
-
-@attrs.frozen
-class Grammar:
-    """
-    What the rules take from a lexicon.
-
-    Args:
-        classes: The closed classes of each function word, as bits.
-        cues: The cues.
-        abbreviations: Words with a full stop that ends no sentence.
-    """
-
-    classes: dict[str, int]
-    cues: CueBook
-    abbreviations: frozenset[str]
-
-    @classmethod
-    def of(cls, lexicon: Lexicon) -> Grammar:
-        """Gather the rows of a lexicon."""
-        classes: dict[str, int] = {}
-        for row in lexicon.of(FunctionWord):
-            for word in row.words:
-                classes[word] = classes.get(word, 0) | _CLASSES[row.word_class]
-        for kind, flag in (
-            (PlainVerb, VERB),
-            (Copula, BE),
-            (PlatformNoun, PLATFORM),
-        ):
-            for word in lexicon.by_form(kind):
-                classes[word] = classes.get(word, 0) | flag
-        cues = CueBook(lexicon)
-        for word, forms in cues.verbs.items():
-            if any(cue.form & (PAST | THIRD) for cue in forms):
-                classes[word] = classes.get(word, 0) | VERB
-        return cls(classes, cues, frozenset(lexicon.by_form(Abbreviation)))
+from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.finding import Range
+from claimtrack.stages.statements.grammar import Grammar
+from claimtrack.stages.statements.stretches import (
+    headline_flags,
+    sentence_limits,
+    speech_quotes,
+)
 
 
 @attrs.frozen(eq=False)
@@ -130,33 +26,27 @@ class Page:
     Args:
         document: The document.
         norm: Each word in lower case.
-        kind: The classes of each word, as bits.
+        kind: The classes of each word, as bits of `kinds`.
         quote: For each word, the number of the speech quote around it, or -1.
-        quotes: The speech quotes: outermost ones that hold more than a term.
         extent: The words of each speech quote, marks included.
         limit: For each word, the first and last word (exclusive) of its sentence;
             inside a quote, of the sentence within the quote.
-        time: For a word that begins a time expression, the number behind its last.
         sentence_starts: The offsets at which the sentences of the document begin.
-        mention_from: The first word of the longest mention that ends before a word.
-        mention_to: The number behind the longest mention that begins with a word.
-        speakers: The mentions whose words alone tell that they speak.
         headline: Whether each word stands in a headline, where capitals tell nothing.
+        time: For a word that begins a date or a time, the number behind its last.
+        mentions: The mentions.
     """
 
     document: Document
     norm: tuple[str, ...]
     kind: list[int]
     quote: list[int]
-    quotes: list[Quote]
-    extent: list[tuple[int, int]]
-    limit: list[tuple[int, int]]
-    time: dict[int, int]
+    extent: list[Range]
+    limit: list[Range]
     sentence_starts: list[int]
-    mention_from: dict[int, int]
-    mention_to: dict[int, int]
     headline: bytearray
-    speakers: frozenset[tuple[int, int]]
+    time: dict[int, int]
+    mentions: Mentions
 
     def sees(self, number: int, classes: int) -> bool:
         """Whether there is such a word and it is of one of these classes."""
@@ -166,142 +56,100 @@ class Page:
         """Give a word in lower case, or "" beyond the ends of the text."""
         return self.norm[number] if 0 <= number < len(self.norm) else ""
 
-    def sentence_end(self, number: int) -> int:
-        """Give the number behind the document's sentence that holds a word."""
+    def sentence(self, number: int) -> Range:
+        """Give the document's sentence that holds a word, quotes and all."""
         words = self.document.words
-        sentences = self.document.sentences
         at = bisect_right(self.sentence_starts, words.start[number]) - 1
-        return words.within(sentences[at]).stop
+        within = words.within(self.document.sentences[at])
+        return within.start, within.stop
 
-    def sentence_start(self, number: int) -> int:
-        """Give the first word of the document's sentence that holds a word."""
-        words = self.document.words
-        sentences = self.document.sentences
-        at = bisect_right(self.sentence_starts, words.start[number]) - 1
-        return words.within(sentences[at]).start
-
-    def is_quote_at(self, number: int) -> bool:
-        """Whether a speech quote begins with this word."""
+    def quote_at(self, number: int) -> Range | None:
+        """Give the speech quote that begins with a word, or None."""
         if not 0 <= number < len(self.quote) or self.quote[number] < 0:
-            return False
-        return self.extent[self.quote[number]][0] == number
+            return None
+        extent = self.extent[self.quote[number]]
+        return extent if extent[0] == number else None
+
+    def quote_before(self, number: int) -> Range | None:
+        """Give the speech quote that ends before a word outside it, or None."""
+        if not 0 < number <= len(self.quote) or self.quote[number - 1] < 0:
+            return None
+        extent = self.extent[self.quote[number - 1]]
+        return extent if extent[1] == number else None
+
+    def joins(self, left: int, right: int) -> bool:
+        """Whether no line break stands between two words."""
+        words = self.document.words
+        return "\n" not in self.document.text[words.end[left] : words.start[right]]
+
+
+@attrs.frozen(eq=False)
+class Mentions:
+    """
+    The mentions, in numbers of words.
+
+    Args:
+        begin: The first word of the longest mention that ends before a word.
+        end: The number behind the longest mention that begins with a word.
+        speakers: The mentions whose words alone tell what sort of speaker it is.
+        plural: The mentions that stand for several.
+    """
+
+    begin: dict[int, int]
+    end: dict[int, int]
+    speakers: frozenset[Range]
+    plural: frozenset[Range]
 
 
 def page_of(document: Document, grammar: Grammar) -> Page:
     """Lay out the words of a document for the rules."""
     words = document.words
-    classes = grammar.classes
     kind = [
-        (classes[norm] if norm in classes else _by_ending(norm))
-        if norm[0].isalpha()
-        else _mark_or_number(norm)
-        for norm in words.norm
+        grammar.kind(text, norm)
+        for text, norm in zip(words.text, words.norm, strict=True)
     ]
-    for number, text in enumerate(words.text):
-        if text[0].isupper():
-            if len(text) > 1 and text.isupper() and kind[number] & _LIKE_NAMES:
-                kind[number] = 0  # the WHO is no pronoun
-            kind[number] |= CAPITAL
-    quotes = [q for q in document.quotes if q.depth == 0 and _is_speech(document, q)]
+    extent = list(speech_quotes(document))
     quote = [-1] * len(words)
-    extent = []
-    for number, each in enumerate(quotes):
-        inside = words.within(each)
-        extent.append((inside.start, inside.stop))
-        quote[inside.start : inside.stop] = [number] * len(inside)
-    limit: list[tuple[int, int]] = [(0, 0)] * len(words)
-    for sentence in document.sentences:
-        r = words.within(sentence)
-        limit[r.start : r.stop] = [(r.start, r.stop)] * len(r)
-    for first, last in extent:
-        for a, b in _sentences_inside(document, grammar, first, last):
-            limit[a:b] = [(a, b)] * (b - a)
-    time = {}
-    for expression in document.times:
-        r = words.within(expression)
-        if len(r):
-            if expression.type is not TimeType.DURATION:
-                time[r.start] = r.stop
-            for number in r:
-                kind[number] |= TIME
-    mention_from: dict[int, int] = {}
-    mention_to: dict[int, int] = {}
-    speakers: set[tuple[int, int]] = set()
-    for mention in document.mentions:
-        r = words.within(mention)
-        if len(r):
-            mention_from[r.stop] = min(r.start, mention_from.get(r.stop, r.start))
-            mention_to[r.start] = max(r.stop, mention_to.get(r.start, r.stop))
-            if mention.speaker_kind is not None:
-                speakers.add((r.start, r.stop))
+    for number, (first, end) in enumerate(extent):
+        quote[first:end] = [number] * (end - first)
     return Page(
-        document,
-        words.norm,
-        kind,
-        quote,
-        quotes,
-        extent,
-        limit,
-        time,
-        [s.start for s in document.sentences],
-        mention_from,
-        mention_to,
-        _headlines(document, kind),
-        frozenset(speakers),
+        document=document,
+        norm=words.norm,
+        kind=kind,
+        quote=quote,
+        extent=extent,
+        limit=sentence_limits(document, grammar, extent),
+        sentence_starts=[sentence.start for sentence in document.sentences],
+        headline=headline_flags(document, kind),
+        time=_mark_times(document, kind),
+        mentions=_mentions(document),
     )
 
 
-def _headlines(document: Document, kind: list[int]) -> bytearray:
-    """Mark the short paragraphs without a full stop in which most words are capitals."""
-    words = document.words
-    flags = bytearray(len(words))
-    for paragraph in document.paragraphs:
-        if paragraph.end - paragraph.start > _LONGEST_HEADLINE:
-            continue
-        r = words.within(paragraph)
-        long = [n for n in r if len(words.norm[n]) > 3]
-        capitals = sum(bool(kind[n] & CAPITAL) for n in long)
-        if document.text[paragraph.end - 1] != "." and capitals > 0.7 * len(long):
-            flags[r.start : r.stop] = b"\x01" * len(r)
-    return flags
+def _mark_times(document: Document, kind: list[int]) -> dict[int, int]:
+    """Mark the words of time expressions; a mere length of time may be an object."""
+    ends: dict[int, int] = {}
+    for expression in document.times:
+        within = document.words.within(expression)
+        for number in within:
+            kind[number] |= k.TIME
+        if within and expression.type is not TimeType.DURATION:
+            ends[within.start] = within.stop
+    return ends
 
 
-def _by_ending(norm: str) -> int:
-    return VERB if norm.endswith("ed") else 0
-
-
-def _mark_or_number(norm: str) -> int:
-    if norm[0].isdigit():
-        return NUMBER
-    return MARK if not any(c.isalnum() for c in norm) else 0
-
-
-def _is_speech(document: Document, quote: Quote) -> bool:
-    """Whether a quote is more than a quoted term, a title or a nickname."""
-    count = len(document.words.within(quote.inner))
-    inner = document.text[quote.inner.start : quote.inner.end].rstrip()
-    if count >= _SPEECH_WORDS:
-        return True
-    if inner[-1:] not in (",", ".", "!", "?", "…"):
-        return False
-    # American style draws the comma behind a mere term into the marks, too.
-    before = document.text[max(0, quote.start - 2) : quote.start].strip()
-    return count >= _FEW_WORDS or not before or not before[-1].isalnum()
-
-
-def _sentences_inside(
-    document: Document, grammar: Grammar, first: int, last: int
-) -> Iterator[tuple[int, int]]:
-    """Split a quote, which the sentences of the document keep whole."""
-    words = document.words
-    begin = first
-    for number in range(first + 1, last - 1):
-        if (
-            words.norm[number][0] in _STOPS
-            and words.text[number + 1][0].isupper()
-            and words.norm[number - 1] not in grammar.abbreviations
-            and len(words.norm[number - 1]) > 1
-        ):
-            yield begin, number + 1
-            begin = number + 1
-    yield begin, last
+def _mentions(document: Document) -> Mentions:
+    begin: dict[int, int] = {}
+    end: dict[int, int] = {}
+    speakers: set[Range] = set()
+    plural: set[Range] = set()
+    for mention in document.mentions:
+        within = document.words.within(mention)
+        first, stop = within.start, within.stop
+        begin[stop] = min(first, begin.get(stop, first))
+        end[first] = max(stop, end.get(first, stop))
+        if mention.speaker_kind is not None:
+            speakers.add((first, stop))
+        if mention.plural:
+            plural.add((first, stop))
+    return Mentions(begin, end, frozenset(speakers), frozenset(plural))

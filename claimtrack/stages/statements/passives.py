@@ -5,22 +5,14 @@ from __future__ import annotations
 import attrs
 
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
-from claimtrack.stages.statements.candidates import Candidate
-from claimtrack.stages.statements.complements import is_base, skip_adverbials
+from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.adverbials import behind_adverbials, behind_times
+from claimtrack.stages.statements.clauses import Clause
 from claimtrack.stages.statements.finding import Finding, Range
-from claimtrack.stages.statements.page import (
-    AGENT,
-    COMPLEMENTIZER,
-    INFINITIVAL,
-    INTERROGATIVE,
-    PRONOUN,
-    ROLE,
-    TOPIC,
-    Page,
-)
+from claimtrack.stages.statements.openings import opens_base
+from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
-from claimtrack.stages.statements.spans import clause_end, trim
-from claimtrack.stages.statements.subjects import Subject
+from claimtrack.stages.statements.spans import Heads, clause_end, trim
 
 _REPORTING = frozenset((Takes.CLAUSE, Takes.THAT, Takes.PERSON_CLAUSE))
 
@@ -47,32 +39,33 @@ class _Passive:
     high: int
 
 
-def read_passive(
-    page: Page, verb: Candidate, subject: Subject, heads: dict[int, bool]
-) -> Finding | None:
+def read_passive(page: Page, clause: Clause, heads: Heads) -> Finding | None:
     """Read the statement that a verb in the passive reports, if it reports one."""
+    if clause.subject is None:
+        return None
+    verb = clause.verb
     high = page.limit[verb.core][1]
-    cue = (verb.first, verb.last)
     agent = None
-    place, soft = skip_adverbials(page, verb.last, high)
-    if page.sees(place, AGENT) and place < high:
+    place = behind_times(page, verb.last, high)
+    if place < high and page.kind[place] & k.AGENT:
         agent = _agent(page, place + 1, high)
         if agent is not None:
-            place, soft = skip_adverbials(page, agent[1], high)
-    if page.sees(soft, COMPLEMENTIZER) and soft < high:
+            place = behind_times(page, agent[1], high)
+    soft = behind_adverbials(page, place, high)
+    if soft < high and page.kind[soft] & k.COMPLEMENTIZER:
         place = soft
-    passive = _Passive(verb.row, cue, subject.words, agent, place, high)
+    passive = _Passive(verb.row, clause.cue, clause.source, agent, place, high)
     return _clause(page, passive, heads) or _object(page, passive, heads)
 
 
 def _agent(page: Page, start: int, high: int) -> Range | None:
-    end = page.mention_to.get(start)
+    end = page.mentions.end.get(start)
     if end is not None and end <= high:
         return (start, end)
     return phrase_after(page, start, high)
 
 
-def _clause(page: Page, it: _Passive, heads: dict[int, bool]) -> Finding | None:
+def _clause(page: Page, it: _Passive, heads: Heads) -> Finding | None:
     """It was reported that …; Lee was told that …; Lee is said to be ill."""
     if it.place >= it.high:
         return None
@@ -80,11 +73,15 @@ def _clause(page: Page, it: _Passive, heads: dict[int, bool]) -> Finding | None:
     mask = page.kind[it.place]
     spoken = _REPORTING.intersection(takes)
     rest = trim(page, it.place, clause_end(page, it.place, it.high, heads))
-    if mask & COMPLEMENTIZER and spoken:
+    if mask & k.COMPLEMENTIZER and spoken:
         return Finding(it.agent, it.cue, (rest,), "passive-that")
-    if mask & INTERROGATIVE and Takes.WHETHER in takes:
+    if mask & k.INTERROGATIVE and Takes.WHETHER in takes:
         return Finding(it.agent, it.cue, (rest,), "passive-whether")
-    if not mask & INFINITIVAL or it.subject is None or not is_base(page, it.place + 1):
+    if (
+        not mask & k.INFINITIVAL
+        or it.subject is None
+        or not opens_base(page, it.place + 1)
+    ):
         return None
     if Takes.PERSON_INFINITIVE in takes:
         return Finding(it.agent, it.cue, (rest,), "passive-request")
@@ -93,17 +90,18 @@ def _clause(page: Page, it: _Passive, heads: dict[int, bool]) -> Finding | None:
     return None
 
 
-def _object(page: Page, it: _Passive, heads: dict[int, bool]) -> Finding | None:
+def _object(page: Page, it: _Passive, heads: Heads) -> Finding | None:
     """Lee was described as a liar; the plan was condemned by the union."""
     takes = it.row.takes
-    if it.subject is None or page.sees(it.subject[0], PRONOUN) and it.agent is None:
+    alone = it.agent is None
+    if it.subject is None or (alone and page.kind[it.subject[0]] & k.PRONOUN):
         return None
     if it.place < it.high:
         mask = page.kind[it.place]
         rest = trim(page, it.place, clause_end(page, it.place, it.high, heads))
-        if mask & ROLE and Takes.AS in takes:
+        if mask & k.ROLE and Takes.AS in takes:
             return _as(page, it, rest)
-        if mask & TOPIC and Takes.PERSON_OF in takes:
+        if mask & k.TOPIC and Takes.PERSON_OF in takes:
             return Finding(it.agent, it.cue, (it.subject, rest), "passive-of")
     if Takes.NOUN in takes and it.agent is not None:
         return Finding(it.agent, it.cue, (it.subject,), "passive-by")
@@ -116,6 +114,6 @@ def _as(page: Page, it: _Passive, rest: Range) -> Finding | None:
         return None
     agent, end = it.agent, rest[1]
     for number in range(rest[0], rest[1] - 1):
-        if page.kind[number] & AGENT and number + 1 in page.mention_to:
-            agent, end = (number + 1, page.mention_to[number + 1]), number
+        if page.kind[number] & k.AGENT and number + 1 in page.mentions.end:
+            agent, end = (number + 1, page.mentions.end[number + 1]), number
     return Finding(agent, it.cue, (it.subject, (rest[0], end)), "passive-as")

@@ -1,41 +1,23 @@
-# ruff: noqa: ARG001, C901, PLR0912, SIM102, SIM201
-"""Noun phrases beside a cue, where no mention was found."""
+"""Noun phrases beside a cue: the mention there, or words that look like one."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Range
-from claimtrack.stages.statements.page import (
-    ADVERB,
-    AUXILIARY,
-    CAPITAL,
-    CLOSED,
-    COMPLEMENTIZER,
-    CONJUNCTION,
-    DETERMINER,
-    MARK,
-    MODAL,
-    NEGATION,
-    NUMBER,
-    POSSESSIVE,
-    PREPOSITION,
-    PRONOUN,
-    RELATIVE,
-    SUBORDINATOR,
-    TIME,
-    VERB,
-    Page,
-)
+from claimtrack.stages.statements.page import Page
 
 _LONGEST: Final = 25
 _LONGEST_PLAIN: Final = 6
-_JOINS_CLAUSES: Final = CONJUNCTION | SUBORDINATOR | COMPLEMENTIZER
-_VERBAL: Final = AUXILIARY | MODAL | NEGATION
-_STOP_LEFT: Final = CONJUNCTION | SUBORDINATOR | RELATIVE | _VERBAL | PRONOUN | TIME
-_STOP_RIGHT: Final = _STOP_LEFT
-_JOINING: Final = frozenset(("of", "for", "from", "at", "in", "with", "on", "to"))
-QUOTATION: Final = frozenset("\"'“”‘’«»") | {"``", "''"}
+_LONG_WORD: Final = 5  # no abbreviation has so many letters before its full stop
+_JOINS_CLAUSES: Final = k.CONJUNCTION | k.SUBORDINATOR | k.COMPLEMENTIZER
+_NEVER_INSIDE: Final = (
+    k.CONJUNCTION | k.SUBORDINATOR | k.RELATIVE | k.VERBAL | k.PRONOUN | k.TIME
+)
+_NO_NAME: Final = (
+    k.DETERMINER | k.PRONOUN | _JOINS_CLAUSES | k.PREPOSITION | k.ADVERB | k.VERBAL
+)
 
 
 def phrase_before(page: Page, end: int, low: int) -> Range | None:
@@ -49,12 +31,27 @@ def phrase_before(page: Page, end: int, low: int) -> Range | None:
     """
     if end <= low:
         return None
-    start = page.mention_from.get(end, -1)
+    start = page.mentions.begin.get(end, -1)
     if start >= low:
         return (_widened(page, start, low), end)
-    if page.kind[end - 1] & PRONOUN:
+    if page.kind[end - 1] & k.PRONOUN:
         return (end - 1, end)
     return _plain_phrase(page, end, low)
+
+
+def _widened(page: Page, start: int, low: int) -> int:
+    """Step from "patients in Rome" to "scientists studying patients in Rome"."""
+    while start - 2 >= low:
+        joint = start - 1
+        before = page.mentions.begin.get(joint, -1)
+        if before < low or page.quote[before] != page.quote[start]:
+            break
+        kind = page.kind[joint]
+        participle = not kind & k.CLOSED and page.norm[joint].endswith(("ing", "ed"))
+        if not (participle or kind & k.LINK) or page.kind[before] & k.PRONOUN:
+            break
+        start = before
+    return start
 
 
 def _plain_phrase(page: Page, end: int, low: int) -> Range | None:
@@ -62,39 +59,26 @@ def _plain_phrase(page: Page, end: int, low: int) -> Range | None:
     start = end
     while start > low and end - start < _LONGEST_PLAIN and _is_plain(page, start - 1):
         start -= 1
-    if start > low and page.kind[start - 1] & (DETERMINER | POSSESSIVE):
+    if start > low and page.kind[start - 1] & (k.DETERMINER | k.POSSESSIVE):
         start -= 1
-    if start == end or page.kind[end - 1] & MARK:
+    if start == end:
         return None
-    opens = page.kind[start] & (DETERMINER | POSSESSIVE | CAPITAL)
-    begins = start == low or page.kind[start - 1] & (MARK | _JOINS_CLAUSES)
+    opens = page.kind[start] & (k.DETERMINER | k.POSSESSIVE | k.CAPITAL)
+    begins = start == low or page.kind[start - 1] & (k.MARK | _JOINS_CLAUSES)
     return (start, end) if opens and begins else None
 
 
 def _is_plain(page: Page, number: int) -> bool:
     """Whether a word of no closed class stands here, which may be a noun."""
-    return not page.kind[number] & (CLOSED | MARK | TIME | VERB)
+    return not page.kind[number] & (k.CLOSED | k.MARK | k.TIME | k.VERB)
 
 
-def _widened(page: Page, start: int, low: int) -> int:
-    """Step from "patients in Rome" to "scientists studying patients in Rome"."""
-    while start - 2 >= low:
-        joint = start - 1
-        mask = page.kind[joint]
-        before = page.mention_from.get(joint, -1)
-        if before < low or page.quote[before] != page.quote[start]:
-            break
-        preposition = mask & PREPOSITION and page.norm[joint] in _JOINING
-        participle = not mask & ~VERB and page.norm[joint].endswith(("ing", "ed"))
-        if not (preposition or participle) or page.kind[before] & PRONOUN:
-            break
-        start = before
-    return start
-
-
-def phrase_after(page: Page, start: int, high: int) -> tuple[int, int] | None:
+def phrase_after(page: Page, start: int, high: int) -> Range | None:
     """
     Give the noun phrase that begins with the word `start`.
+
+    It is shorter than a mention may be: the next determiner ends it, so that it
+    does not swallow the content behind it.
 
     Args:
         page: The words.
@@ -103,38 +87,53 @@ def phrase_after(page: Page, start: int, high: int) -> tuple[int, int] | None:
     """
     if start >= high:
         return None
-    kind = page.kind
-    if kind[start] & PRONOUN and not kind[start] & (DETERMINER | NUMBER):
+    kind = page.kind[start]
+    if kind & k.PRONOUN and not kind & (k.DETERMINER | k.NUMBER):
         return (start, start + 1)
-    if not (_is_nominal(page, start) or kind[start] & (DETERMINER | POSSESSIVE)):
+    if not (kind & (k.DETERMINER | k.POSSESSIVE) or is_nominal(page, start)):
         return None
-    number = start
     end = start
-    high = min(high, start + _LONGEST)
-    while number < high:
-        mask = kind[number]
+    for number in range(start, min(high, start + _LONGEST)):
         if page.quote[number] != page.quote[start]:
             break
-        if mask & MARK:
-            if page.norm[number] not in QUOTATION and page.norm[number] not in "-&.":
-                break
-            if page.norm[number] == "." and len(page.norm[number - 1]) > 4:
-                break
-        elif mask & PREPOSITION and page.norm[number] in _JOINING:
-            if number + 1 < high and kind[number + 1] & TIME:
-                break
-        elif mask & CONJUNCTION and page.norm[number] == "and":
-            if not (number + 1 < high and kind[number + 1] & CAPITAL):
-                break
-        elif mask & DETERMINER and number > start:
-            if not kind[number - 1] & (PREPOSITION | CONJUNCTION | DETERMINER):
-                break
-        elif mask & (_STOP_RIGHT | PREPOSITION) and not mask & (NUMBER | DETERMINER):
+        goes_on = _goes_on(page, number, start, high)
+        if goes_on is False:
             break
-        else:
+        if goes_on:
             end = number + 1
-        number += 1
     return (start, end) if end > start else None
+
+
+def _goes_on(page: Page, number: int, start: int, high: int) -> bool | None:
+    """
+    Whether a phrase goes on with a word.
+
+    Returns:
+        True if the word belongs to the phrase, None if it does if more follows, as a
+        preposition does, and False if it ends the phrase.
+    """
+    kind = page.kind[number]
+    following = page.kind[number + 1] if number + 1 < high else k.MARK
+    if kind & k.MARK:
+        return None if _is_inner_mark(page, number) else False
+    if kind & k.LINK:
+        return False if following & k.TIME else None
+    if kind & k.CONJUNCTION:
+        return None if following & k.CAPITAL else False
+    if kind & k.DETERMINER and number > start:
+        before = page.kind[number - 1]
+        return bool(before & (k.PREPOSITION | k.CONJUNCTION | k.DETERMINER))
+    if kind & (_NEVER_INSIDE | k.PREPOSITION):
+        return bool(kind & (k.NUMBER | k.DETERMINER))
+    return True
+
+
+def _is_inner_mark(page: Page, number: int) -> bool:
+    """Whether a mark stands inside a phrase: of a term, a name or an abbreviation."""
+    mark = page.norm[number]
+    if mark == ".":
+        return len(page.norm[number - 1]) < _LONG_WORD
+    return mark in k.QUOTATION or mark in ("-", "&")
 
 
 def apposition_after(page: Page, end: int, high: int) -> int:
@@ -146,53 +145,37 @@ def apposition_after(page: Page, end: int, high: int) -> int:
         end: The number behind the noun phrase.
         high: The number behind the sentence.
     """
-    if page.word(end) != "," or end + 1 >= high:
-        return end
     first = end + 1
-    kind = page.kind[first]
-    if page.quote[first] != page.quote[end - 1]:
+    if page.word(end) != "," or first >= high or not _opens_apposition(page, first):
         return end
-    opens = kind & (DETERMINER | NUMBER | POSSESSIVE) or page.norm[first] in (
-        "who",
-        "whose",
-    )
-    if not opens and (kind or page.norm[first].endswith("ing")):
-        # A bare title: "Lee, president of the union".
-        if not (kind == CAPITAL):
-            return end
     number = first
-    while number < high and number - first < _LONGEST:
-        if (
-            page.norm[number] in (",", ";", ":", "—", "--")
-            or page.quote[number] != page.quote[first]
-        ):
+    while number < min(high, first + _LONGEST):
+        is_break = page.norm[number] in (",", ";", ":", "—", "--")
+        if is_break or page.quote[number] != page.quote[first]:
             break
         number += 1
-    while number > first and page.kind[number - 1] & MARK:
+    while number > first and page.kind[number - 1] & k.MARK:
         number -= 1
     return number if number > first else end
 
 
-def _is_nominal(page: Page, number: int) -> bool:
-    """Whether a word may be a noun, a name or part of one."""
-    mask = page.kind[number]
-    if mask & TIME:
+def _opens_apposition(page: Page, first: int) -> bool:
+    """Whether ", a lawyer", ", president of …", ", 45" or ", who …" begins here."""
+    kind = page.kind[first]
+    if page.quote[first] != page.quote[first - 2]:
         return False
-    if mask & CAPITAL and not mask & (
-        DETERMINER
-        | PRONOUN
-        | CONJUNCTION
-        | SUBORDINATOR
-        | PREPOSITION
-        | ADVERB
-        | _VERBAL
-    ):
+    if kind & (k.DETERMINER | k.NUMBER | k.POSSESSIVE | k.RELATIVE):
         return True
-    if mask & MARK:
-        return page.norm[number] in QUOTATION or page.norm[number] in (")", ".")
-    return not mask & (4095 ^ NUMBER) and not page.norm[number].endswith("ly")
+    return not kind & ~(k.CAPITAL | k.PLURAL | k.PLATFORM)
 
 
-def _is_finite(page: Page, number: int) -> bool:
-    """Whether a word is a finite form of a cue verb, as far as its look tells."""
-    return False
+def is_nominal(page: Page, number: int) -> bool:
+    """Whether a word may be a noun, a name or part of one."""
+    kind = page.kind[number]
+    if kind & k.TIME:
+        return False
+    if kind & k.CAPITAL:
+        return not kind & _NO_NAME
+    if kind & k.MARK:
+        return page.norm[number] in k.QUOTATION
+    return not kind & (k.CLOSED | k.MANNER)

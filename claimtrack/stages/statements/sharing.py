@@ -1,24 +1,17 @@
-# ruff: noqa: PLW2901
 """Whose source a statement shares that has none of its own."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 
+from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding, Range
-from claimtrack.stages.statements.page import (
-    ADVERB,
-    AUXILIARY,
-    MODAL,
-    POSSESSIVE,
-    PREPOSITION,
-    RELATIVE,
-    VERB,
-    Page,
-)
+from claimtrack.stages.statements.page import Page
 
 
-def share_sources(page: Page, ordered: list[Finding]) -> list[Finding]:
+def share_sources(page: Page, ordered: Iterable[Finding]) -> list[Finding]:
     """
     Give elided sources what the sentence says, and tell whom they share it with.
 
@@ -33,41 +26,32 @@ def share_sources(page: Page, ordered: list[Finding]) -> list[Finding]:
     result: list[Finding] = []
     latest: dict[int, int] = {}
     for each in ordered:
-        place = (each.cue or each.content[0])[0]
-        zone = page.quote[place] if each.cue else -1
-        shared = latest.get(zone)
+        # What is said inside a quotation shares nothing with what is said outside.
+        zone = -1 if each.cue is None else page.quote[each.anchor]
+        found = each
         if each.elided:
-            each = _shared(page, each, result, shared, place)
-        result.append(each)
-        if each.source is not None or each.same is not None:
-            latest[zone] = len(result) - 1
+            found = _shared(page, each, result, latest.get(zone))
+        if found.source is not None or found.same is not None:
+            latest[zone] = len(result)
+        result.append(found)
     return result
 
 
 def _shared(
-    page: Page, each: Finding, earlier: list[Finding], shared: int | None, place: int
+    page: Page, each: Finding, earlier: list[Finding], last: int | None
 ) -> Finding:
-    low = page.limit[place][0]
-    if shared is not None:
-        other = earlier[shared]
-        same_sentence = (other.cue or other.content[0])[0] >= low
-        near = same_sentence or _in_same_paragraph(page, other, place)
-        if same_sentence and each.cue is not None:
-            return attrs.evolve(each, source=other.source, same=shared)
-        if each.cue is None or each.cue[0] == low:
-            return attrs.evolve(each, same=shared) if near else each
-    if each.cue is not None and each.cue[0] > low:
-        return attrs.evolve(each, source=_sentence_subject(page, low, each.cue[0]))
-    return each
-
-
-def _in_same_paragraph(page: Page, other: Finding, place: int) -> bool:
-    words = page.document.words
-    start = max(b for _, b in other.content) - 1
-    return (
-        "\n"
-        not in page.document.text[words.end[min(start, place)] : words.start[place]]
-    )
+    low = page.limit[each.anchor][0]
+    opens = each.cue is None or each.anchor == low
+    if last is not None:
+        other = earlier[last]
+        if opens:
+            near = page.joins(min(other.anchor, each.anchor), each.anchor)
+            return attrs.evolve(each, same=last) if near else each
+        if other.anchor >= low:
+            return attrs.evolve(each, source=other.source, same=last)
+    if opens:
+        return each
+    return attrs.evolve(each, source=_sentence_subject(page, low, each.anchor))
 
 
 def _sentence_subject(page: Page, low: int, high: int) -> Range | None:
@@ -75,14 +59,14 @@ def _sentence_subject(page: Page, low: int, high: int) -> Range | None:
     first = None
     number = low
     while number < high:
-        end = page.mention_to.get(number)
-        if end is None or end > high or not _may_be_subject(page, number, end):
+        end = page.mentions.end.get(number, high + 1)
+        if end > high or not _may_be_subject(page, number, end):
             number += 1
             continue
         behind = end
-        while page.sees(behind, ADVERB):
+        while page.sees(behind, k.ADVERB):
             behind += 1
-        if page.sees(behind, VERB | AUXILIARY | MODAL):
+        if page.sees(behind, k.FINITE):
             return (number, end)
         first = first or (number, end)
         number = end
@@ -90,9 +74,9 @@ def _sentence_subject(page: Page, low: int, high: int) -> Range | None:
 
 
 def _may_be_subject(page: Page, first: int, end: int) -> bool:
-    if page.sees(first - 1, PREPOSITION) or page.quote[first] >= 0:
+    if page.sees(first - 1, k.PREPOSITION) or page.quote[first] >= 0:
         return False
     alone = end == first + 1
-    return not (alone and page.sees(first, POSSESSIVE | RELATIVE)) and not (
-        alone and page.norm[first].endswith(("ly", "ing"))
+    return not (
+        alone and page.kind[first] & (k.POSSESSIVE | k.RELATIVE | k.MANNER | k.GERUND)
     )

@@ -2,94 +2,86 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Final, TypeAlias
 
+from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Range
-from claimtrack.stages.statements.page import (
-    ADVERB,
-    CAPITAL,
-    COMPLEMENTIZER,
-    CONJUNCTION,
-    MARK,
-    SUBORDINATOR,
-    VERB,
-    Page,
-)
+from claimtrack.stages.statements.page import Page
 
-# No clause of a writer is longer, but an endless sentence may have as many clauses as
-# words, and each would take all the rest of it.
-_LONGEST: Final = 200
+Heads: TypeAlias = Mapping[int, bool]
+"""
+The words at which statements begin, and whether they end any clause before them,
+even without a comma or a conjunction between.
+"""
+
 _STRIPPED: Final = frozenset(",;:.—–-([") | {"--"}
+_JOINT: Final = k.MARK | k.CONJUNCTION | k.SUBORDINATOR
 
 
-def clause_end(page: Page, start: int, high: int, heads: dict[int, bool]) -> int:
+def clause_end(page: Page, start: int, high: int, heads: Heads) -> int:
     """
     Give the number behind a clause that begins with the word `start`.
 
-    It goes on to the end of the sentence, unless another statement begins behind a
-    comma or a conjunction, or 200 words pass that stand outside quotations.
+    It goes on to the end of the sentence, unless a bracket closes around it or
+    another statement begins.
 
     Args:
         page: The words.
         start: The number of its first word.
         high: The number behind the sentence.
-        heads: The numbers of the words at which other statements begin, and whether
-            they end any clause, even without a comma before them.
+        heads: Where other statements begin.
     """
     number = start + 1
-    if page.kind[start] & (COMPLEMENTIZER | SUBORDINATOR):
+    if page.kind[start] & (k.COMPLEMENTIZER | k.SUBORDINATOR):
         number += 1
-    depth = taken = 0
-    quote = page.quote
-    while number < high and taken < _LONGEST:
-        taken += 1
-        if quote[number] >= 0 and quote[number] != quote[start]:
-            number = page.extent[quote[number]][1]
+    depth = 0
+    while number < high:
+        quote = page.quote[number]
+        if quote >= 0 and quote != page.quote[start]:
+            number = page.extent[quote][1]
             continue
-        word = page.norm[number]
-        if word == "(":
+        if page.norm[number] == "(":
             depth += 1
-        elif word == ")":
-            if depth == 0:
-                break
+        elif page.norm[number] == ")":
             depth -= 1
-        elif number in heads and (
-            heads[number]
-            or (
-                page.kind[number - 1] & (MARK | CONJUNCTION | SUBORDINATOR)
-                and not page.kind[number - 1] & COMPLEMENTIZER
-            )
-            or page.kind[number] & CONJUNCTION
-        ):
+        if depth < 0 or (number in heads and _is_break(page, number, heads)):
             break
         number += 1
     return min(number, high)
 
 
+def _is_break(page: Page, number: int, heads: Heads) -> bool:
+    """Whether the statement that begins here ends the clause before it."""
+    before = page.kind[number - 1]
+    joint = before & _JOINT and not before & k.COMPLEMENTIZER
+    return heads[number] or bool(joint or page.kind[number] & k.CONJUNCTION)
+
+
 def trim(page: Page, start: int, end: int) -> Range:
     """Leave out connectors and marks at the end, and marks at the beginning."""
-    quote = page.quote
     while end > start:
         last = end - 1
-        if (
-            quote[last] >= 0
-            and page.extent[quote[last]][1] == end
-            and quote[start] != quote[last]
-        ):
+        closed = page.quote_before(end)
+        if closed is None:
+            kind = page.kind[last]
+            connects = kind & (k.CONJUNCTION | k.SUBORDINATOR) and not kind & k.ADVERB
+            if page.norm[last] not in _STRIPPED and not (connects and last > start):
+                break
+        elif closed[0] >= start:
             break
-        if page.norm[last] in _STRIPPED or (
-            page.kind[last] & (CONJUNCTION | SUBORDINATOR)
-            and page.kind[last] & MARK == 0
-            and end < len(page.norm)
-            and last > start
-            and not page.kind[last] & ADVERB
-        ):
-            end -= 1
-        else:
-            break
+        end = last
     while start < end and page.norm[start] in _STRIPPED:
         start += 1
     return (start, end)
+
+
+def before_comma(page: Page, start: int, end: int) -> int:
+    """Give the comma that ends a relative clause between commas, or `end`."""
+    for number in range(start, end):
+        if page.norm[number] == "," and page.quote[number] == page.quote[start]:
+            return number
+    return end
 
 
 def before_joined_verb(page: Page, start: int, end: int) -> int:
@@ -99,11 +91,11 @@ def before_joined_verb(page: Page, start: int, end: int) -> int:
     In "criticized the plan and left the room" the content is the plan alone.
     """
     for number in range(start + 1, end - 1):
-        if page.quote[number] < 0 and page.kind[number] & CONJUNCTION:
+        if page.quote[number] < 0 and page.kind[number] & k.CONJUNCTION:
             verb = number + 1
-            while verb < end and page.kind[verb] & ADVERB:
+            while verb < end and page.kind[verb] & k.ADVERB:
                 verb += 1
-            mask = page.kind[verb] if verb < end else 0
-            if mask & VERB and not mask & CAPITAL:
+            kind = page.kind[verb] if verb < end else 0
+            if kind & k.VERB and not kind & k.CAPITAL:
                 return number
     return end

@@ -1,30 +1,21 @@
-# ruff: noqa: PLC0415, PLR0911
 """Who a verb has as its subject."""
 
 from __future__ import annotations
 
+from typing import Final
+
 import attrs
 
-from claimtrack.stages.statements.candidates import Candidate
+from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Range
-from claimtrack.stages.statements.page import (
-    ADVERB,
-    CONJUNCTION,
-    INFINITIVAL,
-    MARK,
-    OBJECT,
-    PLATFORM,
-    PREPOSITION,
-    PRONOUN,
-    RELATIVE,
-    SUBORDINATOR,
-    TIME,
-    Page,
-)
-from claimtrack.stages.statements.phrases import QUOTATION, phrase_before
+from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.phrases import phrase_before
 
-_FARTHEST_COMMA = 30
-_LONGEST_PLATFORM = 6
+_FARTHEST_COMMA: Final = 30
+_LONGEST_PLATFORM: Final = 6
+_ASIDE: Final = (
+    k.PREPOSITION | k.ADVERB | k.SUBORDINATOR | k.CONJUNCTION | k.TIME | k.INFINITIVAL
+)
 
 
 @attrs.frozen
@@ -45,50 +36,56 @@ class Subject:
     joined: bool = False
 
 
-def subject_of(page: Page, verb: Candidate) -> Subject | None:
-    """Find the subject on the left of a finite verb; None if there is none."""
-    return subject_before(page, verb.first, verb.core)
-
-
 def subject_before(page: Page, first: int, core: int) -> Subject | None:
-    """Find the subject on the left of a verb group that begins with word `first`."""
+    """
+    Find the subject on the left of a verb; None if there is none.
+
+    Args:
+        page: The words.
+        first: The number of the first word of the verb's group.
+        core: The number of the verb.
+    """
     low = page.limit[core][0]
     end = _before_adverbials(page, first, low)
-    if end <= low:
+    if end <= low or page.quote[end - 1] != page.quote[core]:
         return None
     last = end - 1
-    mask = page.kind[last]
-    if page.quote[last] != page.quote[core]:
-        return None
-    if mask & RELATIVE:
-        return Subject((last, end), last, relative=True)
-    if mask & CONJUNCTION:
-        return Subject(None, last, joined=True)
-    if mask & PRONOUN:
-        return None if mask & OBJECT else Subject((last, end), last)
+    kind = page.kind[last]
+    if kind & (k.RELATIVE | k.CONJUNCTION | k.PRONOUN):
+        return _small_word(last, kind)
     if page.norm[last] == ",":
         return _over_parenthesis(page, last, low)
-    if page.norm[last] in QUOTATION and page.word(last - 1) == ",":
+    if page.norm[last] in k.QUOTATION and page.word(last - 1) == ",":
         return _over_parenthesis(page, last - 1, low)
     found = phrase_before(page, end, low)
     if found is None:
         return None
     if found[0] > low and page.norm[found[0] - 1] == ",":
-        found = _with_apposition(page, found, low)
+        found = _with_role(page, found, low)
     return Subject(found, found[0])
 
 
+def _small_word(number: int, kind: int) -> Subject | None:
+    """Tell what a pronoun or a conjunction before a verb means for its subject."""
+    own = (number, number + 1)
+    if kind & k.RELATIVE:
+        return Subject(own, number, relative=True)
+    if kind & k.CONJUNCTION:
+        return Subject(None, number, joined=True)
+    return None if kind & k.OBJECT else Subject(own, number)
+
+
 def _before_adverbials(page: Page, end: int, low: int) -> int:
-    """Step back over times and adverbs between subject and verb."""
+    """Step back over times, adverbs and platforms between subject and verb."""
     while end > low:
-        mask = page.kind[end - 1]
-        if mask & TIME:
+        kind = page.kind[end - 1]
+        if kind & k.TIME:
             end -= 1
-            if end > low and page.kind[end - 1] & PREPOSITION:
+            if page.sees(end - 1, k.PREPOSITION) and end > low:
                 end -= 1
-        elif mask & ADVERB and not mask & (PRONOUN | RELATIVE | CONJUNCTION):
+        elif kind & k.ADVERB and not kind & (k.PRONOUN | k.RELATIVE | k.CONJUNCTION):
             end -= 1
-        elif mask & PLATFORM and (lead := _lead_of(page, end, low)) is not None:
+        elif kind & k.PLATFORM and (lead := _lead_of(page, end, low)) is not None:
             end = lead
         else:
             break
@@ -96,21 +93,20 @@ def _before_adverbials(page: Page, end: int, low: int) -> int:
 
 
 def _lead_of(page: Page, end: int, low: int) -> int | None:
-    """Find the preposition of "in a statement", if a subject stands before it."""
+    """Find the preposition of "in a statement", if a mention stands before it."""
     for number in range(end - 2, max(low, end - _LONGEST_PLATFORM), -1):
-        if page.kind[number] & PREPOSITION:
-            return number if number in page.mention_from else None
-        if page.kind[number] & (CONJUNCTION | MARK):
+        if page.kind[number] & k.PREPOSITION:
+            return number if number in page.mentions.begin else None
+        if page.kind[number] & (k.CONJUNCTION | k.MARK):
             return None
     return None
 
 
 def _over_parenthesis(page: Page, comma: int, low: int) -> Subject | None:
     """Find the subject before ", a former senator," or ", who is ill,"."""
-    if comma in page.mention_from:
-        whole = page.mention_from[comma]
-        if "," in page.norm[whole:comma]:
-            return Subject((whole, comma), whole)
+    whole = page.mentions.begin.get(comma)
+    if whole is not None and "," in page.norm[whole:comma]:
+        return Subject((whole, comma), whole)
     begin = comma - 1
     stop = max(low, comma - _FARTHEST_COMMA)
     while begin > stop and page.norm[begin] != ",":
@@ -121,29 +117,17 @@ def _over_parenthesis(page: Page, comma: int, low: int) -> Subject | None:
     if found is None:
         return None
     inside = page.kind[begin + 1]
-    if (
-        inside
-        & (PREPOSITION | ADVERB | SUBORDINATOR | CONJUNCTION | TIME | INFINITIVAL)
-        and not inside & RELATIVE
-    ):
-        return Subject(found, found[0])
-    return Subject((found[0], comma), found[0])
+    is_aside = inside & _ASIDE and not inside & k.RELATIVE
+    return Subject(found if is_aside else (found[0], comma), found[0])
 
 
-def _with_apposition(page: Page, found: Range, low: int) -> Range:
-    """Join "The chief of the guard, Lee Roy" where a role stands before a name."""
-    start = found[0]
-    before = phrase_before(page, start - 1, low)
-    if before is None or page.kind[start] & PRONOUN:
-        return found
-    from claimtrack.stages.statements.page import ARTICLE, CAPITAL
-
-    first_ok = before[0] == low or page.quote[before[0] - 1] >= 0
-    if (
-        first_ok
-        and page.kind[before[0]] & ARTICLE
-        and page.kind[start] & CAPITAL
-        and not page.kind[start] & ARTICLE
-    ):
-        return (before[0], found[1])
-    return found
+def _with_role(page: Page, name: Range, low: int) -> Range:
+    """Join "The chief of the guard, Lee Roy", where a role opens the sentence."""
+    role = phrase_before(page, name[0] - 1, low)
+    if role is None:
+        return name
+    opens = role[0] == low or page.quote[role[0] - 1] >= 0
+    is_role = opens and page.kind[role[0]] & k.ARTICLE
+    first = page.kind[name[0]]
+    is_name = first & k.CAPITAL and not first & (k.ARTICLE | k.PRONOUN)
+    return (role[0], name[1]) if is_role and is_name else name

@@ -1,0 +1,54 @@
+"""What may stand between a verb and its content: times, places, platforms."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.phrases import phrase_after
+
+_MOST: Final = 4
+
+
+def behind_times(page: Page, start: int, high: int) -> int:
+    """Step over dates and times behind a verb; they never belong to its content."""
+    number = start
+    while number < high:
+        if number in page.time:
+            number = page.time[number]
+        elif page.kind[number] & k.PREPOSITION and number + 1 in page.time:
+            number = page.time[number + 1]
+        else:
+            break
+    return min(number, high)
+
+
+def behind_adverbials(page: Page, start: int, high: int) -> int:
+    """
+    Step over times, adverbs and prepositional phrases behind a verb.
+
+    They may belong to its content, so only an unmistakable opening of content
+    behind them tells that they do not.
+    """
+    number = start
+    for _ in range(_MOST):
+        behind = _behind_one(page, number, high)
+        if behind is None:
+            break
+        number = behind
+    return min(number, high)
+
+
+def _behind_one(page: Page, number: int, high: int) -> int | None:
+    if number >= high:
+        return None
+    kind = page.kind[number]
+    if number in page.time:
+        return page.time[number]
+    if kind & (k.PREPOSITION | k.INFINITIVAL) and not kind & k.SUBORDINATOR:
+        if number + 1 in page.time:
+            return page.time[number + 1]
+        phrase = phrase_after(page, number + 1, high)
+        return None if phrase is None else phrase[1]
+    return number + 1 if kind & k.ADVERB else None

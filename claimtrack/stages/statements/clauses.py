@@ -1,0 +1,94 @@
+"""A reporting verb and its subject, and where their clause begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.adverbials import behind_times
+from claimtrack.stages.statements.candidates import Candidate
+from claimtrack.stages.statements.complements import complement_of
+from claimtrack.stages.statements.finding import Range
+from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.subjects import Subject, subject_before
+
+
+@attrs.frozen
+class Clause:
+    """
+    A verb that may report, with its subject.
+
+    Args:
+        verb: The verb.
+        subject: Its subject; None if it has none.
+        head: The number of the word at which the clause begins.
+    """
+
+    verb: Candidate
+    subject: Subject | None
+    head: int
+
+    @property
+    def cue(self) -> Range:
+        """The words of the verb and its group."""
+        return (self.verb.first, self.verb.last)
+
+    @property
+    def source(self) -> Range | None:
+        """The words of the subject; None if it is elided or there is none."""
+        return None if self.subject is None else self.subject.words
+
+    @property
+    def elided(self) -> bool:
+        """Whether the verb shares the subject of another."""
+        return self.subject is None or self.subject.joined
+
+    @property
+    def relative(self) -> bool:
+        """Whether the subject is a relative pronoun."""
+        return self.subject is not None and self.subject.relative
+
+
+def clauses_of(page: Page, candidates: Iterable[Candidate]) -> list[Clause]:
+    """Find the subject of each candidate that may have one."""
+    clauses = []
+    for verb in candidates:
+        subject = subject_before(page, verb.first, verb.core) if verb.finite else None
+        head = verb.first if subject is None else subject.head
+        clauses.append(Clause(verb, subject, head))
+    return clauses
+
+
+def heads_of(page: Page, clauses: Iterable[Clause]) -> dict[int, bool]:
+    """Give the words at which clauses begin that may end another's content."""
+    return {clause.head: False for clause in clauses if _is_head(page, clause)}
+
+
+def _is_head(page: Page, clause: Clause) -> bool:
+    verb = clause.verb
+    if verb.infinitive or clause.relative:
+        return False
+    if clause.subject is None and (
+        verb.finite or not page.sees(clause.head - 1, k.MARK)
+    ):
+        return False
+    return complement_of(page, verb) is not None or _ends_behind(page, verb)
+
+
+def _ends_behind(page: Page, verb: Candidate) -> bool:
+    """Whether the sentence or a part of it ends behind the verb: "…, he said."."""
+    high = page.limit[verb.core][1]
+    place = behind_times(page, verb.last, high)
+    return place >= high or page.norm[place] in (".", ",")
+
+
+def has_plural_subject(page: Page, clause: Clause) -> bool:
+    """Whether the subject may stand with a base form: "officials say"."""
+    source = clause.source
+    if source is None or clause.relative:
+        return True
+    if source in page.mentions.plural or page.sees(source[1] - 1, k.PLURAL):
+        return True
+    return any(page.kind[n] & k.CONJUNCTION for n in range(*source))

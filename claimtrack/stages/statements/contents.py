@@ -1,0 +1,61 @@
+"""Statements with their content behind the verb: she said that …; denied any role."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.cues import Takes
+from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.clauses import Clause
+from claimtrack.stages.statements.complements import Complement
+from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.quotations import next_quotes
+from claimtrack.stages.statements.spans import (
+    Heads,
+    before_comma,
+    before_joined_verb,
+    clause_end,
+    trim,
+)
+
+_PHRASAL: Final = frozenset((Takes.NOUN, Takes.AS, Takes.PREDICATE, Takes.ABOUT))
+_ENDS_CONTENT: Final = k.MARK | k.CONJUNCTION | k.PREPOSITION | k.SUBORDINATOR
+
+
+def read_content(
+    page: Page, clause: Clause, complement: Complement, heads: Heads
+) -> Finding:
+    """Read a statement whose content begins at a complement."""
+    high = page.limit[clause.verb.core][1]
+    rule = f"verb-{complement.takes.value}"
+    if complement.takes is Takes.QUOTE:
+        pieces = _quoted(page, complement.start, high, heads)
+    else:
+        pieces = (_plain(page, clause, complement, high, heads),)
+    return Finding(clause.source, clause.cue, pieces, rule, clause.elided)
+
+
+def _plain(
+    page: Page, clause: Clause, complement: Complement, high: int, heads: Heads
+) -> Range:
+    start = complement.start
+    end = clause_end(page, start, high, heads)
+    if clause.relative and page.sees(clause.head - 1, k.MARK):
+        end = before_comma(page, start, end)
+    if complement.takes in _PHRASAL:
+        end = before_joined_verb(page, start, end)
+    return trim(page, start, end)
+
+
+def _quoted(page: Page, start: int, high: int, heads: Heads) -> tuple[Range, ...]:
+    """Give a quotation, with what goes on behind it in the sentence or the next."""
+    quote = page.extent[page.quote[start]]
+    end = quote[1]
+    if end >= high or page.norm[end] == ".":
+        return (quote, *next_quotes(page, max(end, high) if end >= high else end + 1))
+    if not page.kind[end] & _ENDS_CONTENT:
+        rest = trim(page, end, clause_end(page, end - 1, high, heads))
+        if rest[1] - rest[0] > 1:
+            return ((start, rest[1]),)
+    return (quote,)

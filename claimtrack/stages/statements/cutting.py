@@ -1,0 +1,93 @@
+"""findings → statements, cut out of the text in its order"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+from claimtrack.model.evidence import Evidence
+from claimtrack.model.span import Excerpt
+from claimtrack.model.statement import Form, Statement
+from claimtrack.stages.statements.confidence import confidence_of
+from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.sharing import share_sources
+
+
+def cut_findings(page: Page, findings: Iterable[Finding]) -> Iterator[Statement]:
+    """Yield the statements of the findings, each with its parent."""
+    ordered = share_sources(page, sorted(findings, key=lambda each: each.place))
+    parents = _parents(ordered)
+    quoted = [(q.start, q.end) for q in page.document.quotes if q.depth == 0]
+    for number, (each, parent) in enumerate(zip(ordered, parents, strict=True), 1):
+        cue = _cut(page, each.cue)
+        content = tuple(_excerpt(page, piece) for piece in each.content)
+        at = content[0] if cue is None else cue
+        yield Statement(
+            id=f"s{number}",
+            source=_cut(page, each.source),
+            cue=cue,
+            content=content,
+            form=_form(page, each.content, quoted),
+            parent=None if parent is None else f"s{parent + 1}",
+            same_source=None if each.same is None else f"s{each.same + 1}",
+            confidence=confidence_of(each),
+            evidence=(Evidence(each.rule, at.start, at.end),),
+        )
+
+
+def _cut(page: Page, words: Range | None) -> Excerpt | None:
+    return None if words is None else _excerpt(page, words)
+
+
+def _excerpt(page: Page, words: Range) -> Excerpt:
+    return page.document.words.span(*words).cut(page.document.text)
+
+
+def _form(page: Page, content: Iterable[Range], quoted: list[tuple[int, int]]) -> Form:
+    """Tell how much of the content stands inside quotation marks."""
+    offsets = page.document.words.start
+    inside: set[bool] = set()
+    for piece in content:
+        for number in range(*piece):
+            if page.norm[number][0].isalnum():
+                at = bisect_right(quoted, (offsets[number], len(page.document.text)))
+                inside.add(at > 0 and quoted[at - 1][1] > offsets[number])
+    if len(inside) == 2:
+        return Form.MIXED
+    return Form.DIRECT if True in inside else Form.INDIRECT
+
+
+def _parents(ordered: list[Finding]) -> list[int | None]:
+    """Find for each finding the innermost one whose content holds its cue."""
+    pieces = sorted(
+        (piece[0], -piece[1], number)
+        for number, each in enumerate(ordered)
+        for piece in each.content
+    )
+    parents: list[int | None] = [None] * len(ordered)
+    around: list[tuple[int, int, int]] = []
+    at = 0
+    for anchor, number in sorted((each.anchor, n) for n, each in enumerate(ordered)):
+        while at < len(pieces) and pieces[at][0] <= anchor:
+            around.append(pieces[at])
+            at += 1
+        around = [piece for piece in around if -piece[1] > anchor]
+        lengths = [(-end - start, n) for start, end, n in around if n != number]
+        if lengths:
+            parents[number] = min(lengths)[1]
+    return _without_cycles(parents)
+
+
+def _without_cycles(parents: list[int | None]) -> list[int | None]:
+    """Cut the link back where two findings each lie in the other's content."""
+    for number in range(len(parents)):
+        seen = {number}
+        above = parents[number]
+        while above is not None:
+            if above in seen:
+                parents[number] = None
+                break
+            seen.add(above)
+            above = parents[above]
+    return parents

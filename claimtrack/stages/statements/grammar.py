@@ -1,0 +1,90 @@
+"""What the rules take from a lexicon."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from claimtrack.lexicon.cues import CueBook, VerbForm
+from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.acts import Copula
+from claimtrack.lexicon.rows.details import PlatformNoun
+from claimtrack.lexicon.rows.people import PlainVerb
+from claimtrack.lexicon.rows.text import Abbreviation
+from claimtrack.lexicon.rows.words import Ending, FunctionWord
+from claimtrack.stages.statements import kinds as k
+
+_FINITE: Final = int(VerbForm.PAST | VerbForm.THIRD)
+_LIKE_NAMES: Final = k.PRONOUN | k.RELATIVE | k.OBJECT
+_OPENING: Final = frozenset("“‘\"'«$€£([") | {"``"}
+
+
+@attrs.frozen
+class Grammar:
+    """
+    Tells what each word may be.
+
+    Args:
+        cues: The cues.
+        classes: The classes of each known word, as bits of `kinds`.
+        endings: The classes that an ending gives to an unknown word.
+        abbreviations: Words with a full stop that ends no sentence.
+    """
+
+    cues: CueBook
+    classes: dict[str, int]
+    endings: dict[str, int]
+    abbreviations: frozenset[str]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> Grammar:
+        """Gather the rows of a lexicon."""
+        cues = CueBook(lexicon)
+        endings: dict[str, int] = {}
+        for ending in lexicon.of(Ending):
+            endings.update(dict.fromkeys(ending.words, k.OF_CLASS[ending.word_class]))
+        abbreviations = frozenset(lexicon.by_form(Abbreviation))
+        return cls(cues, _classes(lexicon, cues), endings, abbreviations)
+
+    def kind(self, text: str, norm: str) -> int:
+        """Give the classes of a word as it stands in a text."""
+        first = norm[0]
+        if not first.isalpha():
+            return _mark_or_number(norm)
+        found = self.classes.get(norm)
+        if found is None:
+            found = self.endings.get(norm[-3:]) or self.endings.get(norm[-2:], 0)
+            if not found:
+                found = self.endings.get(norm[-1:], 0)
+        if not text[0].isupper():
+            return found
+        if found & _LIKE_NAMES and len(text) > 1 and text.isupper():
+            found = 0  # the WHO is no pronoun
+        return found | k.CAPITAL
+
+
+def _classes(lexicon: Lexicon, cues: CueBook) -> dict[str, int]:
+    classes: dict[str, int] = {}
+
+    def add(word: str, flag: int) -> None:
+        classes[word] = classes.get(word, 0) | flag
+
+    for row in lexicon.of(FunctionWord):
+        for word in row.words:
+            add(word, k.OF_CLASS[row.word_class])
+    for kind, flag in ((PlainVerb, k.VERB), (Copula, k.BE), (PlatformNoun, k.PLATFORM)):
+        for word in lexicon.by_form(kind):
+            add(word, flag)
+    for word, forms in cues.verbs.items():
+        if any(cue.form & _FINITE for cue in forms):
+            add(word, k.VERB)
+    return classes
+
+
+def _mark_or_number(norm: str) -> int:
+    if norm[0].isdigit():
+        return k.NUMBER
+    if any(c.isalnum() for c in norm):
+        return 0
+    return k.MARK | (k.OPENING if norm in _OPENING else 0)

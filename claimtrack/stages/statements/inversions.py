@@ -1,0 +1,56 @@
+"""Statements with the source behind the verb: “…,” said Lee; Said Lee: “…”."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.cues import Takes
+from claimtrack.stages.statements.adverbials import behind_times
+from claimtrack.stages.statements.clauses import Clause
+from claimtrack.stages.statements.finding import Finding
+from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.phrases import apposition_after, phrase_after
+from claimtrack.stages.statements.quotations import Front, quotes_behind
+from claimtrack.stages.statements.spans import Heads, clause_end, trim
+
+_SPOKEN: Final = frozenset((Takes.QUOTE, Takes.CLAUSE))
+
+
+def read_inversion(
+    page: Page, clause: Clause, front: Front, heads: Heads
+) -> Finding | None:
+    """“…,” said Lee, a lawyer; …, said Lee."""
+    verb = clause.verb
+    if not _SPOKEN.intersection(verb.row.takes):
+        return None
+    high = page.limit[verb.core][1]
+    phrase = phrase_after(page, verb.last, high)
+    if phrase is None:
+        ends = verb.last >= high or page.norm[verb.last] in (".", ",")
+        rule = "quote-verb"
+        return Finding(None, clause.cue, (front.words,), rule, True) if ends else None
+    end = apposition_after(page, phrase[1], high)
+    behind = behind_times(page, end, high)
+    pieces = (front.words, *quotes_behind(page, behind, high, heads))
+    rule = "quote-verb-source" if front.quoted else "clause-verb-source"
+    return Finding((phrase[0], end), clause.cue, pieces, rule)
+
+
+def read_opening(page: Page, clause: Clause, heads: Heads) -> Finding | None:
+    """Said Lee: “…”; the verb opens the sentence."""
+    verb = clause.verb
+    low, high = page.limit[verb.core]
+    if verb.first != low or not _SPOKEN.intersection(verb.row.takes):
+        return None
+    phrase = phrase_after(page, verb.last, high)
+    if phrase is None:
+        return None
+    colon = apposition_after(page, phrase[1], high)
+    if colon >= high or page.norm[colon] != ":":
+        return None
+    content = page.quote_at(high)  # in the next paragraph
+    if colon + 1 < high:
+        content = trim(page, colon + 1, clause_end(page, colon + 1, high, heads))
+    if content is None:
+        return None
+    return Finding((phrase[0], colon), clause.cue, (content,), "verb-source-colon")

@@ -1,0 +1,60 @@
+"""What may open at a word: a clause, a noun phrase, an infinitive."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.page import Page
+
+_FARTHEST_VERB: Final = 20
+_NO_BASE: Final = k.ARTICLE | k.POSSESSIVE | k.PRONOUN | k.CAPITAL | k.MARK | k.NUMBER
+_BEFORE_PARTICIPLE: Final = k.AUXILIARY | k.MODAL | k.INFINITIVAL
+
+
+def opens_phrase(page: Page, start: int) -> bool:
+    """Whether a noun phrase may begin here."""
+    kind = page.kind[start] if start < len(page.kind) else k.MARK
+    if kind & k.OPENS_NOUN:
+        return True
+    return not kind & (k.CLOSED | k.MARK | k.MANNER)
+
+
+def opens_base(page: Page, number: int) -> bool:
+    """Whether a word may be the verb of an infinitive."""
+    return number < len(page.kind) and not page.kind[number] & _NO_BASE
+
+
+def opens_clause(page: Page, start: int, high: int) -> bool:
+    """Whether something like a finite verb follows, relative clauses aside."""
+    wanted = 1
+    for number in range(start + 1, min(high, start + _FARTHEST_VERB)):
+        kind = page.kind[number]
+        if kind & k.RELATIVE:
+            wanted += 1
+        elif kind & k.FINITE and not kind & k.CAPITAL:
+            if not page.sees(number - 1, _BEFORE_PARTICIPLE):
+                wanted -= 1
+            if wanted == 0:
+                return True
+    return False
+
+
+def opens_predicate(page: Page, start: int, high: int) -> bool:
+    """Whether an object and what it is called follow: "the plan a disaster"."""
+    kind = page.kind[start]
+    if kind & (k.PRONOUN | k.POSSESSIVE):
+        return opens_phrase(page, start + 1)
+    if kind & k.MARK:
+        return True
+    end = page.mentions.end.get(start, high)
+    return end < high and any(_is_predicate(page, n) for n in range(start + 1, end + 1))
+
+
+def _is_predicate(page: Page, number: int) -> bool:
+    kind = page.kind[number]
+    if kind & k.MARK:
+        return page.norm[number] in k.QUOTATION
+    if kind & (k.ARTICLE | k.ROLE) or number in page.mentions.end:
+        return True
+    return not kind & (k.CLOSED | k.CAPITAL | k.NUMBER | k.VERB)

@@ -1,0 +1,111 @@
+"""Quotations that go on, and content that stands in front of a verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.clauses import Clause
+from claimtrack.stages.statements.finding import Range
+from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.spans import Heads, trim
+
+_FEWEST_FRONTED: Final = 3
+_SHORT_SENTENCE: Final = 4
+_ENDS_QUESTION: Final = frozenset("?!…")
+
+
+@attrs.frozen
+class Front:
+    """
+    Content in front of a clause.
+
+    Args:
+        words: The words.
+        quoted: Whether it is one quotation.
+    """
+
+    words: Range
+    quoted: bool
+
+
+def front_of(page: Page, clause: Clause) -> Front | None:
+    """Find content in front of a clause: a quotation, or a clause and a comma."""
+    head = clause.head
+    low = page.limit[clause.verb.core][0]
+    if head == low:
+        return _question_before(page, head)
+    if page.quote[head - 1] >= 0 and page.quote[head - 1] != page.quote[head]:
+        return Front(page.extent[page.quote[head - 1]], quoted=True)
+    comma = head - 1
+    if page.norm[comma] != "," and page.norm[comma] not in k.DASHES:
+        return None
+    quote = page.quote_before(comma)
+    if quote is not None and comma > low and page.quote[head] < 0:
+        whole = quote[0] - low <= 1
+        return Front(quote if whole else (low, quote[1]), quoted=whole)
+    words = trim(page, low, comma)
+    if words[1] - words[0] >= _FEWEST_FRONTED:
+        return Front(words, quoted=False)
+    # "The bridge, engineers say, is unsafe."
+    within = page.word(clause.verb.last) == "," and words[0] in page.mentions.end
+    return Front(words, quoted=False) if within else None
+
+
+def _question_before(page: Page, head: int) -> Front | None:
+    """Find a quotation that ends as a sentence does, though its sentence goes on."""
+    quote = sentence_quote_before(page, head)
+    if quote is None or page.norm[quote[1] - 2][0] not in _ENDS_QUESTION:
+        return None
+    return Front(quote, quoted=True)
+
+
+def sentence_quote_before(page: Page, head: int) -> Range | None:
+    """Give the quotation in front of a sentence, in the same paragraph."""
+    quote = page.quote_before(head)
+    if quote is None or head >= len(page.norm) or not page.joins(head - 1, head):
+        return None
+    return quote
+
+
+def quotes_behind(page: Page, start: int, high: int, heads: Heads) -> Iterator[Range]:
+    """Yield the second piece of “…,” she said, “…”, and what goes on behind it."""
+    after = start
+    if start < high and (
+        page.norm[start] in (",", ":") or page.word(start) in k.DASHES
+    ):
+        after = start + 1
+    quote = page.quote_at(after) if after < high else None
+    if quote is not None:
+        yield quote
+        if after > start:
+            behind = quote[1]
+            yield from next_quotes(page, behind + (page.word(behind) == "."))
+    elif not any(n in heads or page.quote[n] >= 0 for n in range(start, high)):
+        yield from next_quotes(page, high)
+
+
+def next_quotes(page: Page, number: int) -> Iterator[Range]:
+    """Yield the quotations that go on directly in the same paragraph."""
+    quote = page.quote_at(number)
+    while quote is not None and number > 0 and page.joins(number - 1, number):
+        number = quote[1]
+        high = page.sentence(quote[0])[1]
+        if number < high and page.norm[number] != ".":
+            return
+        if _is_followed_by_cue(page, number):
+            return
+        yield quote
+        quote = page.quote_at(number)
+
+
+def _is_followed_by_cue(page: Page, number: int) -> bool:
+    """Whether a sentence such as "He added." follows; it is short and has no content."""
+    if number >= len(page.norm) or page.quote[number] >= 0:
+        return False
+    low, high = page.limit[number]
+    short = low == number and high - low <= _SHORT_SENTENCE
+    return short and page.joins(number - 1, number)

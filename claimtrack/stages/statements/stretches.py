@@ -1,0 +1,97 @@
+"""Quotes, sentences and headlines, in numbers of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from claimtrack.model.document import Document
+from claimtrack.model.passage import Quote
+from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.finding import Range
+from claimtrack.stages.statements.grammar import Grammar
+
+_SPEECH_WORDS: Final = 5
+_FEW_WORDS: Final = 4
+_LONGEST_HEADLINE: Final = 200  # characters
+_CAPITAL_SHARE: Final = 0.7
+# No sentence of a newspaper is so long; what is longer is cut, to stay linear.
+_LONGEST_SENTENCE: Final = 400
+_STOPS: Final = frozenset(".!?…")
+_ENDS_SPEECH: Final = (",", ".", "!", "?", "…")
+
+
+def speech_quotes(document: Document) -> Iterator[Range]:
+    """Yield the words of each outermost quote that is more than a quoted term."""
+    for quote in document.quotes:
+        if quote.depth == 0 and _is_speech(document, quote):
+            inside = document.words.within(quote)
+            yield inside.start, inside.stop
+
+
+def _is_speech(document: Document, quote: Quote) -> bool:
+    count = len(document.words.within(quote.inner))
+    if count >= _SPEECH_WORDS:
+        return True
+    text = document.text
+    if not text[quote.inner.start : quote.inner.end].rstrip().endswith(_ENDS_SPEECH):
+        return False
+    # American style draws the comma behind a mere term into the marks, too.
+    before = text[max(0, quote.start - 2) : quote.start].strip()
+    return count >= _FEW_WORDS or not before or not before[-1].isalnum()
+
+
+def sentence_limits(
+    document: Document, grammar: Grammar, quotes: list[Range]
+) -> list[Range]:
+    """
+    Give for each word the first and last word (exclusive) of its sentence.
+
+    Inside a speech quote that is the sentence within the quote.
+    """
+    words = document.words
+    limits: list[Range] = [(0, 0)] * len(words)
+
+    def fill(first: int, end: int) -> None:
+        for begin in range(first, end, _LONGEST_SENTENCE):
+            stop = min(end, begin + _LONGEST_SENTENCE)
+            limits[begin:stop] = [(begin, stop)] * (stop - begin)
+
+    for sentence in document.sentences:
+        within = words.within(sentence)
+        fill(within.start, within.stop)
+    for quote in quotes:
+        for first, end in _sentences_inside(document, grammar, *quote):
+            fill(first, end)
+    return limits
+
+
+def _sentences_inside(
+    document: Document, grammar: Grammar, first: int, end: int
+) -> Iterator[Range]:
+    """Split a quote, which the sentences of the document keep whole."""
+    words = document.words
+    begin = first
+    for number in range(first + 1, end - 1):
+        if words.norm[number][0] in _STOPS and words.text[number + 1][0].isupper():
+            before = words.norm[number - 1]
+            if len(before) > 1 and before not in grammar.abbreviations:
+                yield begin, number + 1
+                begin = number + 1
+    yield begin, end
+
+
+def headline_flags(document: Document, kind: list[int]) -> bytearray:
+    """Mark the words of short paragraphs without a full stop that are all capitals."""
+    words = document.words
+    flags = bytearray(len(words))
+    for paragraph in document.paragraphs:
+        if paragraph.end - paragraph.start > _LONGEST_HEADLINE:
+            continue
+        within = words.within(paragraph)
+        long = [n for n in within if len(words.norm[n]) > 3]
+        capitals = sum(bool(kind[n] & k.CAPITAL) for n in long)
+        closed = document.text[paragraph.end - 1] == "."
+        if not closed and capitals > _CAPITAL_SHARE * len(long):
+            flags[within.start : within.stop] = b"\x01" * len(within)
+    return flags
