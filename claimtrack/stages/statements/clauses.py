@@ -12,7 +12,12 @@ from claimtrack.stages.statements.candidates import Candidate
 from claimtrack.stages.statements.complements import complement_of
 from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.page import Page
-from claimtrack.stages.statements.subjects import Subject, subject_before
+from claimtrack.stages.statements.phrases import phrase_after
+from claimtrack.stages.statements.subjects import (
+    Subject,
+    distant_subject,
+    subject_before,
+)
 
 
 @attrs.frozen
@@ -56,9 +61,28 @@ def clauses_of(page: Page, candidates: Iterable[Candidate]) -> list[Clause]:
     clauses = []
     for verb in candidates:
         subject = subject_before(page, verb.first, verb.core) if verb.finite else None
+        if subject is None and _may_reach_far(page, verb):
+            subject = distant_subject(page, verb.first, verb.core)
         head = verb.first if subject is None else subject.head
         clauses.append(Clause(verb, subject, head))
     return clauses
+
+
+def _may_reach_far(page: Page, verb: Candidate) -> bool:
+    """Whether a verb has its content behind it, so that its subject stands before."""
+    if not verb.finite or _is_inverted(page, verb):
+        return False
+    return complement_of(page, verb) is not None
+
+
+def _is_inverted(page: Page, verb: Candidate) -> bool:
+    """Whether a noun phrase and nothing else stands behind the verb: "said Lee."."""
+    high = page.limit[verb.core][1]
+    phrase = phrase_after(page, verb.last, high)
+    if phrase is None:
+        return False
+    place = behind_times(page, phrase[1], high)
+    return place >= high or page.norm[place] in (".", ",")
 
 
 def heads_of(page: Page, clauses: Iterable[Clause]) -> dict[int, bool]:

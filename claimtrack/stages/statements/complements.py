@@ -29,6 +29,7 @@ _PERSONAL: Final = frozenset(
 )
 _ALL_SPOKEN: Final = _SPOKEN | {Takes.WHETHER}
 _NO_CLAUSE: Final = k.AGENT | k.CONJUNCTION | k.MARK
+_NO_SUBJECT: Final = k.MARK | k.AUXILIARY | k.MODAL | k.CONJUNCTION
 _FRONTED: Final = k.SUBORDINATOR | k.PREPOSITION | k.ADVERB
 _AFTER_YOUR: Final = k.PRONOUN | k.DETERMINER | k.COMPLEMENTIZER | k.INFINITIVAL
 
@@ -51,9 +52,8 @@ def complement_of(page: Page, verb: Candidate) -> Complement | None:
     """Find the content that follows a verb."""
     high = page.limit[verb.core][1]
     takes = frozenset(verb.row.takes)
-    if page.norm[high - 1] == ":" and page.quote_at(high) is not None:
-        if high - verb.last < _FARTHEST and Takes.QUOTE in takes:
-            return Complement(high, Takes.QUOTE)  # in the next paragraph
+    if Takes.QUOTE in takes and _introduces(page, verb, high):
+        return Complement(high, Takes.QUOTE)
     if verb.last >= high:
         return None
     if page.kind[verb.last] & k.COMPLEMENTIZER and takes & _SPOKEN:
@@ -69,6 +69,12 @@ def complement_of(page: Page, verb: Candidate) -> Complement | None:
         if found is not None:
             return found
     return _phrase(page, firm, high, takes) if firm < high else None
+
+
+def _introduces(page: Page, verb: Candidate, high: int) -> bool:
+    """Whether a colon ends the sentence and a quotation opens the next paragraph."""
+    near = high - verb.last < _FARTHEST
+    return near and page.norm[high - 1] == ":" and page.quote_at(high) is not None
 
 
 def behind_comma(page: Page, verb: Candidate) -> Complement | None:
@@ -113,9 +119,9 @@ def _small_word(page: Page, place: int, takes: _TakesAny) -> Complement | None:
         return Complement(place, Takes.THAT)
     if kind & k.INTERROGATIVE and takes & _ALL_SPOKEN:
         return Complement(place, Takes.WHETHER)
-    if kind & k.INFINITIVAL and Takes.INFINITIVE in takes:
-        if opens_base(page, place + 1):
-            return Complement(place, Takes.INFINITIVE)
+    infinitive = kind & k.INFINITIVAL and opens_base(page, place + 1)
+    if infinitive and Takes.INFINITIVE in takes:
+        return Complement(place, Takes.INFINITIVE)
     return None
 
 
@@ -140,9 +146,9 @@ def _behind_person(
             found = _plain_opening(page, place, high, takes | _ALL_SPOKEN)
             if found is not None:
                 return found
-    if Takes.PERSON_CLAUSE in takes and firm < high:
-        if not page.kind[firm] & (k.MARK | k.AUXILIARY | k.MODAL | k.CONJUNCTION):
-            return Complement(firm, Takes.PERSON_CLAUSE)
+    clause = firm < high and not page.kind[firm] & _NO_SUBJECT
+    if clause and Takes.PERSON_CLAUSE in takes:
+        return Complement(firm, Takes.PERSON_CLAUSE)
     return None
 
 

@@ -16,9 +16,7 @@ from claimtrack.stages.statements.spans import Heads, clause_end, trim
 _SPOKEN: Final = frozenset((Takes.QUOTE, Takes.CLAUSE))
 
 
-def read_inversion(
-    page: Page, clause: Clause, front: Front, heads: Heads
-) -> Finding | None:
+def read_inversion(page: Page, clause: Clause, front: Front) -> Finding | None:
     """“…,” said Lee, a lawyer; …, said Lee."""
     verb = clause.verb
     if not _SPOKEN.intersection(verb.row.takes):
@@ -31,7 +29,7 @@ def read_inversion(
         return Finding(None, clause.cue, (front.words,), rule, True) if ends else None
     end = apposition_after(page, phrase[1], high)
     behind = behind_times(page, end, high)
-    pieces = (front.words, *quotes_behind(page, behind, high, heads))
+    pieces = (front.words, *quotes_behind(page, behind, high))
     rule = "quote-verb-source" if front.quoted else "clause-verb-source"
     return Finding((phrase[0], end), clause.cue, pieces, rule)
 

@@ -77,15 +77,18 @@ def _clause(page: Page, it: _Passive, heads: Heads) -> Finding | None:
         return Finding(it.agent, it.cue, (rest,), "passive-that")
     if mask & k.INTERROGATIVE and Takes.WHETHER in takes:
         return Finding(it.agent, it.cue, (rest,), "passive-whether")
-    if (
-        not mask & k.INFINITIVAL
-        or it.subject is None
-        or not opens_base(page, it.place + 1)
-    ):
+    if mask & k.INFINITIVAL and opens_base(page, it.place + 1):
+        return _infinitive(it, rest)
+    return None
+
+
+def _infinitive(it: _Passive, rest: Range) -> Finding | None:
+    """Lee was told to go; Lee is said to be ill."""
+    if it.subject is None:
         return None
-    if Takes.PERSON_INFINITIVE in takes:
+    if Takes.PERSON_INFINITIVE in it.row.takes:
         return Finding(it.agent, it.cue, (rest,), "passive-request")
-    if Takes.CLAUSE in takes:
+    if Takes.CLAUSE in it.row.takes:
         return Finding(it.agent, it.cue, (it.subject, rest), "hearsay")
     return None
 

@@ -11,7 +11,7 @@ from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.clauses import Clause
 from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.page import Page
-from claimtrack.stages.statements.spans import Heads, trim
+from claimtrack.stages.statements.spans import trim
 
 _FEWEST_FRONTED: Final = 3
 _SHORT_SENTENCE: Final = 4
@@ -71,7 +71,7 @@ def sentence_quote_before(page: Page, head: int) -> Range | None:
     return quote
 
 
-def quotes_behind(page: Page, start: int, high: int, heads: Heads) -> Iterator[Range]:
+def quotes_behind(page: Page, start: int, high: int) -> Iterator[Range]:
     """Yield the second piece of “…,” she said, “…”, and what goes on behind it."""
     after = start
     if start < high and (
@@ -84,7 +84,7 @@ def quotes_behind(page: Page, start: int, high: int, heads: Heads) -> Iterator[R
         if after > start:
             behind = quote[1]
             yield from next_quotes(page, behind + (page.word(behind) == "."))
-    elif not any(n in heads or page.quote[n] >= 0 for n in range(start, high)):
+    elif not any(page.quote[n] >= 0 for n in range(start, high)):
         yield from next_quotes(page, high)
 
 

@@ -131,3 +131,26 @@ def _with_role(page: Page, name: Range, low: int) -> Range:
     first = page.kind[name[0]]
     is_name = first & k.CAPITAL and not first & (k.ARTICLE | k.PRONOUN)
     return (role[0], name[1]) if is_role and is_name else name
+
+
+def distant_subject(page: Page, first: int, core: int) -> Subject | None:
+    """
+    Find a subject that several commas part from its verb.
+
+    In "Ann Roy, 63, a nurse from Rome, said …" it is all that stands before the
+    verb; where that holds a verb of its own, it is the first mention.
+    """
+    low = page.limit[core][0]
+    comma = first - 1
+    if comma <= low or page.norm[comma] != ",":
+        return None
+    start = low
+    while start < comma and (
+        start not in page.mentions.end or page.sees(start - 1, k.PREPOSITION)
+    ):
+        start += 1
+    if start == comma or page.quote[start] != page.quote[core]:
+        return None
+    whole = not any(page.kind[n] & k.FINITE for n in range(start, comma))
+    end = comma if whole else min(page.mentions.end[start], comma)
+    return Subject((start, end), start)

@@ -42,7 +42,7 @@ def read_verb(page: Page, clause: Clause, heads: Heads) -> Finding | None:
         return _with_subject(page, clause, front, heads)
     if front is None:
         return read_opening(page, clause, heads)
-    return read_inversion(page, clause, front, heads)
+    return read_inversion(page, clause, front)
 
 
 def _with_subject(
@@ -53,7 +53,7 @@ def _with_subject(
         return None
     spoken = _SPOKEN.intersection(verb.row.takes)
     if front is not None and front.quoted and spoken:
-        return _behind_quotation(page, clause, front, heads)
+        return _behind_quotation(page, clause, front)
     relative = _relative(page, clause, heads)
     if relative is not None:
         return relative
@@ -67,13 +67,11 @@ def _with_subject(
     return _without_content(page, clause)
 
 
-def _behind_quotation(
-    page: Page, clause: Clause, front: Front, heads: Heads
-) -> Finding:
+def _behind_quotation(page: Page, clause: Clause, front: Front) -> Finding:
     """“…,” she said; “…,” she said, “…”."""
     high = page.limit[clause.verb.core][1]
     behind = behind_times(page, clause.verb.last, high)
-    pieces = (front.words, *quotes_behind(page, behind, high, heads))
+    pieces = (front.words, *quotes_behind(page, behind, high))
     rule = "quote-subject-verb"
     return Finding(clause.source, clause.cue, pieces, rule, clause.elided)
 
