@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.span import Excerpt
 from claimtrack.model.statement import Form, Statement
@@ -18,7 +18,7 @@ def cut_findings(page: Page, findings: Iterable[Finding]) -> Iterator[Statement]
     """Yield the statements of the findings, each with its parent."""
     ordered = share_sources(page, sorted(findings, key=lambda each: each.place))
     parents = _parents(ordered)
-    quoted = [(q.start, q.end) for q in page.document.quotes if q.depth == 0]
+    quoted = _quoted(page.document)
     for number, (each, parent) in enumerate(zip(ordered, parents, strict=True), 1):
         cue = _cut(page, each.cue)
         content = tuple(_excerpt(page, piece) for piece in each.content)
@@ -44,18 +44,27 @@ def _excerpt(page: Page, words: Range) -> Excerpt:
     return page.document.words.span(*words).cut(page.document.text)
 
 
-def _form(page: Page, content: Iterable[Range], quoted: list[tuple[int, int]]) -> Form:
+def _quoted(document: Document) -> bytearray:
+    """Mark the words that stand inside quotation marks."""
+    flags = bytearray(len(document.words))
+    for quote in document.quotes:
+        if quote.depth == 0:  # the others lie in an outer one
+            inside = document.words.within(quote)
+            flags[inside.start : inside.stop] = b"\x01" * len(inside)
+    return flags
+
+
+def _form(page: Page, content: Iterable[Range], quoted: bytearray) -> Form:
     """Tell how much of the content stands inside quotation marks."""
-    offsets = page.document.words.start
-    inside: set[bool] = set()
-    for piece in content:
-        for number in range(*piece):
-            if page.norm[number][0].isalnum():
-                at = bisect_right(quoted, (offsets[number], len(page.document.text)))
-                inside.add(at > 0 and quoted[at - 1][1] > offsets[number])
-    if len(inside) == 2:
+    is_quoted = {
+        bool(quoted[number])
+        for piece in content
+        for number in range(*piece)
+        if page.norm[number][0].isalnum()
+    }
+    if len(is_quoted) == 2:
         return Form.MIXED
-    return Form.DIRECT if True in inside else Form.INDIRECT
+    return Form.DIRECT if True in is_quoted else Form.INDIRECT
 
 
 def _parents(ordered: list[Finding]) -> list[int | None]:
@@ -80,14 +89,15 @@ def _parents(ordered: list[Finding]) -> list[int | None]:
 
 
 def _without_cycles(parents: list[int | None]) -> list[int | None]:
-    """Cut the link back where two findings each lie in the other's content."""
+    """Free the first statement of each ring of statements that lie in each other."""
+    done: set[int] = set()
     for number in range(len(parents)):
-        seen = {number}
-        above = parents[number]
-        while above is not None:
-            if above in seen:
-                parents[number] = None
-                break
-            seen.add(above)
-            above = parents[above]
+        path: list[int] = []
+        at: int | None = number
+        while at is not None and at not in done:
+            path.append(at)
+            done.add(at)
+            at = parents[at]
+        if at in path:
+            parents[min(path[path.index(at) :])] = None
     return parents

@@ -15,6 +15,9 @@ The words at which statements begin, and whether they end any clause before them
 even without a comma or a conjunction between.
 """
 
+# No clause of a writer is longer, but an endless sentence may have as many clauses as
+# words, and each would take all the rest of it.
+_LONGEST: Final = 200
 _STRIPPED: Final = frozenset(",;:.—–-([") | {"--"}
 _JOINT: Final = k.MARK | k.CONJUNCTION | k.SUBORDINATOR
 
@@ -23,8 +26,8 @@ def clause_end(page: Page, start: int, high: int, heads: Heads) -> int:
     """
     Give the number behind a clause that begins with the word `start`.
 
-    It goes on to the end of the sentence, unless a bracket closes around it or
-    another statement begins.
+    It goes on to the end of the sentence, unless a bracket closes around it, another
+    statement begins, or 200 words pass that stand outside quotations.
 
     Args:
         page: The words.
@@ -35,8 +38,9 @@ def clause_end(page: Page, start: int, high: int, heads: Heads) -> int:
     number = start + 1
     if page.kind[start] & (k.COMPLEMENTIZER | k.SUBORDINATOR):
         number += 1
-    depth = 0
-    while number < high:
+    depth = taken = 0
+    while number < high and taken < _LONGEST:
+        taken += 1
         quote = page.quote[number]
         if quote >= 0 and quote != page.quote[start]:
             number = page.extent[quote][1]
