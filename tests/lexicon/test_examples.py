@@ -14,7 +14,7 @@ import pytest
 
 import claimtrack
 from claimtrack.lexicon.en import ENGLISH
-from claimtrack.lexicon.rows import cues, details, people, text, times
+from claimtrack.lexicon.rows import cues, details, people, text, times, words
 from claimtrack.text.folding import fold
 
 
@@ -38,6 +38,8 @@ def places(row, sentence):
 
 def stands(row, sentence):
     """A form begins a word of the sentence, inflected or not, or a part behind digits."""
+    if isinstance(row, words.Ending):
+        return ends_a_word(row, sentence)
     low = f" {fold(sentence)}"
     forms = [form.lower() for form in row.words]
     at = range(1, len(low))
@@ -99,6 +101,13 @@ def is_a_time(row, sentence):
 def is_no_time(row, sentence):
     """No form is part of a time expression."""
     return stands(row, sentence) and not is_a_time(row, sentence)
+
+
+def ends_a_word(row, sentence):
+    """A word of no closed class ends so."""
+    ends = sentence.lower().rstrip(".").split()
+    closed = {w for other in ENGLISH.of(words.FunctionWord) for w in other.words}
+    return any(w.endswith(row.words) and w not in closed for w in ends)
 
 
 READINGS = {

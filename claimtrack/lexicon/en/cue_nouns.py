@@ -57,7 +57,7 @@ CUE_NOUNS: Final = (
     CueNoun("plea pleas", Act.REQUEST, ("for", "to"), example="Her plea for help was heard."),
     CueNoun("advice", Act.REQUEST, ("that", "to"), example="His advice to wait was ignored."),
     # ask
-    CueNoun("question questions", Act.ASK, ("about", "whether"), example="Questions about the sale went unanswered."),
+    CueNoun("question questions", Act.ASK, ("about", "whether"), example="Her questions about the sale went unanswered."),
     # express
     CueNoun("hope hopes", Act.EXPRESS, ("that", "for", "of"), example="His hope that the war would end was dashed."),
     CueNoun("support", Act.EXPRESS, ("for",), example="Her support for the ban surprised the party."),

@@ -37,8 +37,6 @@ class Takes(str, enum.Enum):
     """A noun phrase and what it is called: called the plan a disaster."""
     ABOUT = "about"
     """A noun phrase behind a preposition: commented on the talks, asked for help."""
-    NOTHING = "nothing"
-    """Nothing at all: declined to comment."""
     PERSON_OF = "person-of"
     """Somebody and "of", "for" or "with": accused Iran of lying."""
 

@@ -79,3 +79,7 @@ class Ending(Row):
     """
 
     word_class: WordClass
+
+    def _stands_in(self, sentence: str) -> bool:
+        words = sentence.lower().rstrip(".").split()
+        return any(word.endswith(form) for word in words for form in self.words)

@@ -85,7 +85,7 @@ def _source(page: Page, start: int, high: int) -> Range | None:
     """Give whom the phrase names."""
     if page.kind[start] & k.RELATIVE:
         return (start, start + 1)
-    if page.kind[start] & k.NUMBER:
+    if page.norm[start][0].isdigit():
         return None
     end = page.mentions.end.get(start, high + 1)
     if end > high:

@@ -140,12 +140,12 @@ def _behind_person(
         kind = page.kind[place]
         if Takes.PERSON_INFINITIVE in takes and kind & k.INFINITIVAL:
             return Complement(place, Takes.PERSON_INFINITIVE)
-        if Takes.PERSON_OF in takes and kind & (k.TOPIC | k.ROLE):
-            return Complement(start, Takes.PERSON_OF)
         if Takes.PERSON_CLAUSE in takes:
             found = _plain_opening(page, place, high, takes | _ALL_SPOKEN)
             if found is not None:
                 return found
+    if Takes.PERSON_OF in takes and _has_near(page, start + 1, high, k.TOPIC | k.ROLE):
+        return Complement(start, Takes.PERSON_OF)
     clause = firm < high and not page.kind[firm] & _NO_SUBJECT
     if clause and Takes.PERSON_CLAUSE in takes:
         return Complement(firm, Takes.PERSON_CLAUSE)
@@ -192,7 +192,12 @@ def _noun(page: Page, start: int, high: int, takes: _TakesAny) -> Complement | N
         return Complement(start, Takes.PREDICATE)
     if Takes.NOUN in takes:
         return Complement(start, Takes.NOUN)
-    near = range(start, min(high, start + _FARTHEST))
-    if Takes.AS in takes and any(page.kind[n] & k.ROLE for n in near):
+    if Takes.AS in takes and _has_near(page, start, high, k.ROLE):
         return Complement(start, Takes.AS)
     return None
+
+
+def _has_near(page: Page, start: int, high: int, classes: int) -> bool:
+    """Whether a word of these classes stands among the next ones."""
+    near = range(start, min(high, start + _FARTHEST))
+    return any(page.kind[number] & classes for number in near)

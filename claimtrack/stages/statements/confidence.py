@@ -63,5 +63,7 @@ _OF_RULE: Final = {
 
 
 def confidence_of(finding: Finding) -> float:
-    """Give the share of a rule's findings that are right, from 0 to 1."""
+    """Give what the finding knows of itself, or the precision of its rule."""
+    if finding.confidence is not None:
+        return round(finding.confidence, 4)
     return _OF_RULE.get(finding.rule, _OF_ALL)

@@ -32,7 +32,7 @@ def cut_findings(page: Page, findings: Iterable[Finding]) -> Iterator[Statement]
             parent=None if parent is None else f"s{parent + 1}",
             same_source=None if each.same is None else f"s{each.same + 1}",
             confidence=confidence_of(each),
-            evidence=(Evidence(each.rule, at.start, at.end),),
+            evidence=(Evidence(each.rule, at.start, at.end), *each.evidence),
         )
 
 

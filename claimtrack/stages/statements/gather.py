@@ -27,7 +27,6 @@ from claimtrack.stages.statements.orphans import find_orphans
 from claimtrack.stages.statements.page import Page, page_of
 from claimtrack.stages.statements.verbs import read_verb
 
-
 Reading: TypeAlias = Callable[[Document], list[Finding]]
 """A way to find statements with cues other than by rules."""
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.phrases import phrase_after
 
 _FARTHEST_VERB: Final = 20
 _NO_BASE: Final = k.ARTICLE | k.POSSESSIVE | k.PRONOUN | k.CAPITAL | k.MARK | k.NUMBER
@@ -47,7 +48,8 @@ def opens_predicate(page: Page, start: int, high: int) -> bool:
         return opens_phrase(page, start + 1)
     if kind & k.MARK:
         return True
-    end = page.mentions.end.get(start, high)
+    phrase = phrase_after(page, start, high)
+    end = max(page.mentions.end.get(start, start), phrase[1] if phrase else start)
     return end < high and any(_is_predicate(page, n) for n in range(start + 1, end + 1))
 
 

@@ -38,6 +38,8 @@ def front_of(page: Page, clause: Clause) -> Front | None:
     low = page.limit[clause.verb.core][0]
     if head == low:
         return _question_before(page, head)
+    if head - 1 > low and page.kind[head - 1] & k.ROLE:
+        head -= 1  # “…,” as one adviser put it.
     if page.quote[head - 1] >= 0 and page.quote[head - 1] != page.quote[head]:
         return Front(page.extent[page.quote[head - 1]], quoted=True)
     comma = head - 1

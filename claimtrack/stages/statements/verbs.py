@@ -121,19 +121,12 @@ def _relative(page: Page, clause: Clause, heads: Heads) -> Finding | None:
 
 
 def _without_content(page: Page, clause: Clause) -> Finding | None:
-    """She declined to comment; “….” He added."""
+    """“….” He added; the sentence has no content but the quotation before it."""
     verb = clause.verb
     low, high = page.limit[verb.core]
-    takes = verb.row.takes
     firm = behind_times(page, verb.last, high)
-    if Takes.NOTHING in takes and clause.source is not None:
-        end = behind_adverbials(page, firm, high)
-        rest = trim(page, verb.last, end)
-        if rest[1] > rest[0]:
-            rule = "nothing-said"
-            return Finding(clause.source, clause.cue, (rest,), rule, clause.elided)
     ends = firm >= high or page.norm[firm] == "."
-    if clause.head != low or not ends or not _QUOTABLE.intersection(takes):
+    if clause.head != low or not ends or not _QUOTABLE.intersection(verb.row.takes):
         return None
     quote = sentence_quote_before(page, low)
     if quote is None:
