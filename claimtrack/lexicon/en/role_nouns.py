@@ -9,6 +9,7 @@ from claimtrack.model.people import SpeakerKind
 
 MOUTHPIECE: Final = True
 VOICE: Final = True
+EPITHET: Final = True
 ANONYMOUS: Final = SpeakerKind.ANONYMOUS
 
 ROLE_NOUNS: Final = (
@@ -28,34 +29,34 @@ ROLE_NOUNS: Final = (
     RoleNoun("agent aide adviser advisor", mouthpiece=MOUTHPIECE, bound=True, example="An aide came."),
     # politics and the state
     RoleNoun("president premier chancellor mayor", example="The mayor signed it."),
-    RoleNoun("governor", covers="gov", example="The governor signed it."),
-    RoleNoun("senator", covers="sen", example="The senator signed it."),
+    RoleNoun("governor", covers="gov", epithet=EPITHET, example="The governor signed it."),
+    RoleNoun("senator", covers="sen", epithet=EPITHET, example="The senator signed it."),
     RoleNoun("minister secretary secretary-general ambassador envoy diplomat commissioner",
              example="The minister resigned."),
     RoleNoun("congressman councilman chairman alderman assemblyman committeeman",
              "congressmen councilmen chairmen aldermen assemblymen committeemen", "m",
-             covers="rep representative", example="The congressman voted."),
+             covers="rep representative", epithet=EPITHET, example="The congressman voted."),
     RoleNoun("congresswoman councilwoman chairwoman assemblywoman",
              "congresswomen councilwomen chairwomen assemblywomen", "f",
-             covers="rep representative", example="The chairwoman voted."),
+             covers="rep representative", epithet=EPITHET, example="The chairwoman voted."),
     RoleNoun("chairperson chair speaker whip deputy undersecretary", example="The chair voted."),
     RoleNoun("lawmaker legislator politician parliamentarian", covers="senator sen representative"
              " rep congressman congresswoman mp member assemblyman assemblywoman minister governor",
-             example="A lawmaker objected."),
+             epithet=EPITHET, example="A lawmaker objected."),
     RoleNoun("councillor councilor delegate superdelegate mp pm", example="A delegate objected."),
     RoleNoun("candidate nominee front-runner frontrunner incumbent contender hopeful challenger"
-             " opponent rival opposition-leader", example="The candidate lost."),
+             " opponent rival opposition-leader", epithet=EPITHET, example="The candidate lost."),
     RoleNoun("leader chief head boss director director-general administrator official officer"
              " commander", example="The leader resigned."),
     RoleNoun("official bureaucrat inspector regulator monitor ombudsman", example="An official came."),
     RoleNoun("president-elect vice-president co-founder co-chair co-author", example="The co-author left."),
-    RoleNoun("dictator autocrat strongman ruler monarch", example="The ruler fled."),
-    RoleNoun("king prince duke emperor sultan emir pope", gender="m", example="The king ruled."),
-    RoleNoun("queen princess duchess empress", gender="f", example="The queen ruled."),
-    RoleNoun("republican", covers="r", example="A republican voted."),
-    RoleNoun("democrat", covers="d", example="A democrat voted."),
+    RoleNoun("dictator autocrat strongman ruler monarch", epithet=EPITHET, example="The ruler fled."),
+    RoleNoun("king prince duke emperor sultan emir pope", gender="m", epithet=EPITHET, example="The king ruled."),
+    RoleNoun("queen princess duchess empress", gender="f", epithet=EPITHET, example="The queen ruled."),
+    RoleNoun("republican", covers="r", epithet=EPITHET, example="A republican voted."),
+    RoleNoun("democrat", covers="d", epithet=EPITHET, example="A democrat voted."),
     RoleNoun("liberal conservative socialist independent libertarian"
-             " progressive centrist evangelical", example="A liberal voted."),
+             " progressive centrist evangelical", epithet=EPITHET, example="A liberal voted."),
     # parties and campaigns
     RoleNoun("strategist operative pollster consultant lobbyist campaigner"
              " organizer organiser fundraiser speechwriter confidant surrogate",
@@ -67,7 +68,7 @@ ROLE_NOUNS: Final = (
     RoleNoun("insider source whistleblower whistle-blower informant tipster", kind=ANONYMOUS,
              example="A source told us."),
     # law
-    RoleNoun("judge justice magistrate prosecutor juror plaintiff defendant suspect accused"
+    RoleNoun("judge justice magistrate prosecutor juror plaintiff defendant suspect"
              " coroner bailiff litigant appellant respondent complainant",
              example="The judge ruled."),
     RoleNoun("witness", example="A witness came."),
@@ -79,11 +80,13 @@ ROLE_NOUNS: Final = (
              " colonel general admiral major soldier guard trooper firefighter paramedic",
              example="The detective came."),
     # business
+    RoleNoun("entrepreneur magnate mogul tycoon billionaire millionaire", epithet=EPITHET,
+             example="The tycoon left."),
     RoleNoun("executive ceo cfo coo cto manager owner founder proprietor shareholder investor"
-             " entrepreneur magnate mogul tycoon billionaire millionaire developer partner",
+             " developer partner",
              example="The executive left."),
-    RoleNoun("businessman", "businessmen", "m", example="The businessman left."),
-    RoleNoun("businesswoman", "businesswomen", "f", example="The businesswoman left."),
+    RoleNoun("businessman", "businessmen", "m", epithet=EPITHET, example="The businessman left."),
+    RoleNoun("businesswoman", "businesswomen", "f", epithet=EPITHET, example="The businesswoman left."),
     RoleNoun("employee worker staffer employer banker broker trader dealer lender economist analyst"
              " auditor accountant clerk controller operator contractor producer distributor",
              example="An analyst left."),
@@ -97,9 +100,9 @@ ROLE_NOUNS: Final = (
              " sociologist anthropologist archaeologist epidemiologist virologist immunologist climatologist"
              " meteorologist seismologist astrophysicist statistician mathematician forecaster",
              example="The scientist agreed."),
-    RoleNoun("doctor", covers="dr physician surgeon", example="The doctor agreed."),
+    RoleNoun("doctor", covers="dr physician surgeon", epithet=EPITHET, example="The doctor agreed."),
     RoleNoun("physician surgeon neurosurgeon neuroscientist pediatrician psychiatrist"
-             " pathologist patient therapist medic", example="The surgeon agreed."),
+             " pathologist patient therapist medic", epithet=EPITHET, example="The surgeon agreed."),
     RoleNoun("teacher student pupil principal headmaster dean lecturer graduate",
              example="The teacher agreed."),
     # media
@@ -109,11 +112,11 @@ ROLE_NOUNS: Final = (
     # sport and art
     RoleNoun("coach trainer player striker goalkeeper midfielder defender captain athlete sprinter"
              " swimmer golfer boxer racer cyclist umpire referee teammate footballer cricketer",
-             example="The striker agreed."),
+             epithet=EPITHET, example="The striker agreed."),
     RoleNoun("actor singer musician artist painter director filmmaker comedian composer rapper"
-             " celebrity star dancer guitarist drummer", example="The singer agreed."),
-    RoleNoun("pro veteran", covers="golfer player boxer", example="The pro agreed."),
-    RoleNoun("actress", gender="f", example="The actress agreed."),
+             " celebrity star dancer guitarist drummer", epithet=EPITHET, example="The singer agreed."),
+    RoleNoun("pro veteran", covers="golfer player boxer", epithet=EPITHET, example="The pro agreed."),
+    RoleNoun("actress", gender="f", epithet=EPITHET, example="The actress agreed."),
     # faith
     RoleNoun("priest bishop archbishop cardinal pastor rabbi imam cleric preacher clergyman monk"
              " vicar", example="The bishop prayed."),
@@ -127,13 +130,13 @@ ROLE_NOUNS: Final = (
     RoleNoun("friend neighbor neighbour colleague relative parent cousin spouse fiance sibling"
              " roommate classmate co-worker coworker counterpart successor predecessor boss",
              bound=True, example="Her neighbor came."),
-    RoleNoun("man", "men", "m", example="The man left."),
-    RoleNoun("woman lady", "women", "f", example="The woman left."),
-    RoleNoun("boy gentleman guy", "gentlemen", "m", example="The boy left."),
-    RoleNoun("girl", gender="f", example="The girl left."),
+    RoleNoun("man", "men", "m", epithet=EPITHET, example="The man left."),
+    RoleNoun("woman lady", "women", "f", epithet=EPITHET, example="The woman left."),
+    RoleNoun("boy gentleman guy", "gentlemen", "m", epithet=EPITHET, example="The boy left."),
+    RoleNoun("girl", gender="f", epithet=EPITHET, example="The girl left."),
     RoleNoun("person", "persons", example="One person left."),
     RoleNoun("child", "children", example="The child left."),
-    RoleNoun("teenager adult youth pensioner elder pioneer", example="The teenager left."),
+    RoleNoun("teenager adult youth pensioner elder pioneer", epithet=EPITHET, example="The teenager left."),
     RoleNoun("member participant attendee fan follower neighbor volunteer donor guest visitor"
              " tourist settler protester protestor demonstrator marcher rebel militant fighter"
              " insurgent guerrilla dissident separatist terrorist extremist hacker",

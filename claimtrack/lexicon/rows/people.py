@@ -37,6 +37,8 @@ class RoleNoun(Row):
         voice: True if he is nothing but a mouthpiece: "spokesman".
         covers: Other roles that the word may take up, separated by blanks: "lawmaker" for
             a senator.
+        epithet: True if it is often said, after "the", of a person named before: "the
+            candidate", "the singer", but not "the judge".
         bound: True if the word says whose he is, and so means another person wherever
             a possessor stands before it: "her brother", "Lee's aide".
     """
@@ -47,6 +49,7 @@ class RoleNoun(Row):
     mouthpiece: bool = False
     voice: bool = False
     covers: str = ""
+    epithet: bool = False
     bound: bool = False
 
 

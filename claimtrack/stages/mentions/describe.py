@@ -63,7 +63,7 @@ class Describer:
         """Describe a noun phrase."""
         words = document.words
         span = words.span(phrase.first, phrase.last)
-        if phrase.plural and not _is_one(tags, phrase):
+        if phrase.plural and not _is_one(words, tags, phrase):
             return _several(span.cut(document.text))
         name = self._name(document, tags, phrase)
         head = phrase.core.head
@@ -226,7 +226,7 @@ def _several(span: Excerpt) -> Mention:
     )
 
 
-def _is_one(tags: str, phrase: Phrase) -> bool:
+def _is_one(words: Words, tags: str, phrase: Phrase) -> bool:
     """
     Whether a coordination means one.
 
@@ -235,8 +235,9 @@ def _is_one(tags: str, phrase: Phrase) -> bool:
     """
     tail = tags[phrase.core.last : phrase.last]
     names = set(tags[phrase.core.first + 1 : phrase.last]) <= _NAMES | {"c"}
+    is_acronym = words.text[phrase.core.head].isupper()
     if tags[phrase.core.first] == "d" and tail[-1] == "O" and names:
-        return True
+        return not is_acronym
     return (
         tags[phrase.core.head] in "rRTamy"
         and tail.startswith("c")

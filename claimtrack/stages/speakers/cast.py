@@ -95,7 +95,7 @@ class Cast:
             theirs = parts(other.name)
             if theirs[: len(mine)] == mine and theirs[-1] in self._words.bodies:
                 return other  # Ford Motor, Ford Motor Company
-            if theirs[-len(mine) :] == mine:
+            if theirs[-len(mine) :] == mine and mine[-1] in self._words.bodies:
                 return other  # Supreme Court, United States Supreme Court
         referent = Referent(name, named=True, first=unit.start)
         for word in dict.fromkeys(mine):
@@ -139,7 +139,8 @@ class Cast:
             return False
         if theirs[-1] in self._words.bodies or theirs[0] in self._words.given:
             return True
-        return unit.start > referent.first
+        rest = referent.name.split()[1:]
+        return unit.start > referent.first and all(word.isalpha() for word in rest)
 
     def _country(self, row: Country, name: str) -> Referent:
         """Give the referent of a country, however it is called here."""

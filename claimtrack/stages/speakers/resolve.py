@@ -26,6 +26,7 @@ from claimtrack.stages.speakers.units import Unit, Units
 from claimtrack.stages.speakers.words import PeopleWords
 from claimtrack.text.folding import squeeze
 
+_FAME: Final = 50.0  # what an earlier mention is worth against presence
 _DEPTH: Final = 3  # owners of owners
 _LEAST: Final = 20.0  # a referent that is less present is not meant by a pronoun
 
@@ -127,7 +128,11 @@ class Resolver:
         fitting = [r for r in meant if not (gender and r.gender and gender != r.gender)]
         if not fitting:
             return None
-        best = max(fitting, key=lambda r: (self._focus.present(r), r.count))
+        # A bare family name means the one the text is about, unless another has just
+        # been named.
+        best = max(
+            fitting, key=lambda r: self._focus.present(r) + _FAME * min(r.count, 6)
+        )
         name = self._cast.name(unit)
         if name not in best.names:
             best.names.append(name)

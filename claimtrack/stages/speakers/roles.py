@@ -12,6 +12,7 @@ from claimtrack.stages.speakers.salience import Focus
 from claimtrack.stages.speakers.words import PeopleWords
 
 INDEFINITE: Final = ("a ", "an ", "one ", "another ", "some ", "any ", "no ")
+_PRESENT: Final = 60.0  # a person who is less present is not meant by an epithet
 _LEAST: Final = 15.0  # a body that is less present is not meant by "the company"
 
 
@@ -64,6 +65,21 @@ class Descriptions:
 
         for _, referent in self._focus.ranked(fits):
             yield referent
+        is_definite = mention.text.lower().startswith("the ")
+        if row.epithet and is_definite:
+            yield from self._person_present(mention.gender)
+
+    def _person_present(self, gender: str | None) -> Iterator[Referent]:
+        """Yield the named person who is most present, if there is one."""
+
+        def fits(referent: Referent) -> float:
+            is_person = referent.named and referent.trust > 0 and not referent.plural
+            return float(is_person and gender in (None, referent.gender))
+
+        for value, referent in self._focus.ranked(fits):
+            if value >= _PRESENT:
+                yield referent
+            return
 
     def _thing(self, mention: Mention, core: str) -> Iterator[Referent]:
         low = core.lower()

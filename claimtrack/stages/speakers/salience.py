@@ -52,7 +52,7 @@ def _as_person(referent: Referent, gender: str | None) -> float:
     if not referent.may_be_person() or referent.gender not in (None, gender):
         return 0.0
     if not referent.named:
-        return 0.6
+        return 0.4
     return 1.0 if referent.trust > 0 or referent.gender else 0.3
 
 
