@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 
 import claimtrack
-from claimtrack.errors import ClaimtrackError
 from claimtrack.model.document import Document
 from claimtrack.model.span import Excerpt, Span
 from claimtrack.testing import news, published_dates, texts
@@ -193,9 +192,6 @@ def test_a_megabyte_without_a_space():
 @given(texts(), texts())
 def test_stances_are_told_of_any_two_strings(claim, passage):
     """No claim and no passage raises."""
-    try:
-        found = claimtrack.stance(claim, passage)
-    except ClaimtrackError as error:  # pragma: no cover - the law says there is none
-        pytest.fail(str(error))
+    found = claimtrack.stance(claim, passage)
 
     assert 0 <= found.confidence <= 1

@@ -87,6 +87,15 @@ def could_speak(row, sentence):
     return covered(row, sentence, read(sentence).mentions)
 
 
+def stands_before_a_name(row, sentence):
+    """A form is part of a noun phrase, and a name follows it there."""
+    return any(
+        mention.name is not None and mention.start <= start < mention.name.end
+        for start, _ in places(row, sentence)
+        for mention in read(sentence).mentions
+    )
+
+
 def is_a_platform(row, sentence):
     """A statement is made on a platform of the kind that the row tells."""
     found = [each.platform for each in read(sentence).statements if each.platform]
@@ -118,7 +127,7 @@ READINGS = {
     cues.CueNoun: reports,
     cues.CueAdjective: reports,
     cues.CuePhrase: reports,
-    people.Title: could_speak,
+    people.Title: stands_before_a_name,
     people.RoleNoun: could_speak,
     people.GroupNoun: could_speak,
     people.OrganizationNoun: could_speak,

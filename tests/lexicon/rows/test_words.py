@@ -12,9 +12,12 @@ def classes(word):
     return {row.word_class for row in ENGLISH.of(FunctionWord) if word in row.words}
 
 
-def test_every_class_has_words():
-    """No class of words is without a row."""
-    assert {row.word_class for row in ENGLISH.of(FunctionWord)} == set(WordClass)
+def test_the_closed_classes_have_words():
+    """The classes that grammar closes are all there, in few rows."""
+    there = {row.word_class for row in ENGLISH.of(FunctionWord)}
+
+    assert {WordClass.DETERMINER, WordClass.PRONOUN, WordClass.PREPOSITION} < there
+    assert {WordClass.CONJUNCTION, WordClass.AUXILIARY, WordClass.NEGATION} < there
 
 
 @pytest.mark.parametrize(
