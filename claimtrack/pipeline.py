@@ -77,7 +77,7 @@ def default_chain(
             Stage("mentions", mention_adder(lex), ("sentences", "words"), ("mentions",)),
             Stage("statements", statement_adder(lex, registry, reading), ("quotes", "sentences", "words", "mentions"), ("statements",)),
             Stage("details", detail_adder(lex), ("sentences", "words", "times", "statements"), ("statements",)),
-            Stage("speakers", speaker_adder(lex), ("sentences", "words", "mentions", "statements"), ("speakers", "statements")),
+            Stage("speakers", speaker_adder(lex), ("sentences", "words", "mentions", "statements"), ("speakers", "statements", "notes")),
             Stage("acts", act_adder(lex), ("words", "statements"), ("statements",)),
             Stage("relations", relation_adder(lex, registry), ("sentences", "words", "statements", "speakers"), ("relations",)),
             Stage("occasions", add_occasions, ("statements", "relations"), ("statements",)),

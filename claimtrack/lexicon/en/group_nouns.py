@@ -23,7 +23,7 @@ GROUP_NOUNS: Final = (
     GroupNoun("democrats republicans liberals conservatives tories socialists communists"
               " progressives libertarians independents evangelicals", example="Democrats agreed."),
     GroupNoun("others some many most few several both all half thousands hundreds dozens millions"
-              " percent majority two-thirds everyone everybody someone somebody anyone nobody none"
+              " percent two-thirds everyone everybody someone somebody anyone nobody none"
               " those these any each one",
-              ALONE, example="Others agreed.", counter="Some ships sank."),
+              ALONE, example="Others agreed."),
 )  # fmt: skip

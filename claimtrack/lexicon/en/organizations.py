@@ -30,7 +30,7 @@ ORGANIZATIONS: Final = (
     OrganizationNoun("organization organisation group charity think-tank thinktank nonprofit"
                      " non-profit ngo network agency body outlet newspaper paper magazine site"
                      " website broadcaster channel", general=True, example="The group agreed."),
-    OrganizationNoun("association union society foundation trust institute institution federation"
+    OrganizationNoun("association union society foundation trust institute institution"
                      " confederation forum club team chapter consortium",
                      example="The association agreed."),
     OrganizationNoun("church mosque synagogue diocese convent monastery parish temple",
@@ -49,9 +49,9 @@ ORGANIZATIONS: Final = (
     OrganizationNoun("hospital clinic", example="The hospital agreed."),
     OrganizationNoun("journal tabloid daily weekly station portal blog publication publisher media"
                      " press times post news herald tribune gazette telegraph guardian wire",
-                     example="The newspaper agreed."),
+                     example="The journal agreed."),
     OrganizationNoun("service center centre cell organ system fund project initiative program"
                      " programme platform", example="The center agreed."),
-    OrganizationNoun("side delegation staff panel team", example="The other side agreed."),
+    OrganizationNoun("side delegation staff panel", example="The other side agreed."),
     OrganizationNoun("account", example="An account on it agreed."),
 )  # fmt: skip

@@ -13,7 +13,7 @@ TITLES: Final = (
     Title("dr doctor prof professor", example="Dr. Oda was there."),
     Title("hon honorable honourable excellency", role=False, example="Hon. Sam Lee sat."),
     # politics
-    Title("president", example="President Lee signed it.", counter="the president of it"),
+    Title("president", example="President Lee signed it."),
     Title("vice-president premier chancellor taoiseach", example="Chancellor Roy agreed."),
     Title("sen senator rep representative", example="Sen. Lee voted."),
     Title("gov governor mayor speaker whip", example="Gov. Roy was late."),

@@ -76,7 +76,7 @@ class Describer:
             name,
             _speaker_kind(tags, phrase, kind),
             tuple(_roles(document, tags, phrase, name)),
-            None,
+            self._affiliation(document, tags, phrase, name),
             self._gender(document, phrase),
             tags[head] in _PLURALS,
             "" if kind is MentionKind.NAME else words.norm[head],
@@ -197,6 +197,31 @@ class Describer:
             last -= 1
         return words.span(first, last) if first < last else None
 
+    def _affiliation(
+        self, document: Document, tags: str, phrase: Phrase, name: Span | None
+    ) -> str | None:
+        """Find the body that a role is tied to: "Pentagon" in "Pentagon spokesman"."""
+        words = document.words
+        for chunk in (phrase.core, phrase.apposed):
+            if chunk is None:
+                continue
+            first, last = chunk.first, min(_name_start(tags, chunk), chunk.last)
+            while first < last and tags[first] not in "UO":
+                first += 1
+            end = tags.find("O", first, last) + 1
+            if not end and first < last and words.text[first].isupper():
+                end = first + 1  # the UN envoy
+            if first < end < last and set(tags[first:end]) <= _NAMES:
+                return _text(document, words.span(first, end))
+        if phrase.object is None or tags[phrase.core.head] not in "rRT":
+            return None
+        inner = words.span(
+            phrase.object[0] + (tags[phrase.object[0]] == "d"), phrase.object[1]
+        )
+        is_name = tags[phrase.object[1] - 1] in _NAMES
+        known = name is not None and name.overlaps(inner)
+        return _text(document, inner) if is_name and not known else None
+
     def _gender(self, document: Document, phrase: Phrase) -> str | None:
         norm = document.words.norm
         for chunk in (phrase.core, phrase.apposed):
@@ -306,8 +331,11 @@ def _roles(
             if name is not None and name.end <= words.end[last - 1]:
                 last = min(last, words.at(name.start))
         if first < last and any(tag in _ROLES for tag in tags[first:last]):
-            role = words.span(first, last)
-            yield squeeze(document.text[role.start : role.end])
+            yield _text(document, words.span(first, last))
+
+
+def _text(document: Document, span: Span) -> str:
+    return squeeze(document.text[span.start : span.end])
 
 
 def _core(document: Document, tags: str, phrase: Phrase) -> Span:

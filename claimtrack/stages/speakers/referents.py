@@ -63,6 +63,8 @@ class Referent:
         for role in mention.roles:
             if role not in self.roles:
                 self.roles.append(role)
+        if mention.affiliation and mention.affiliation not in self.affiliations:
+            self.affiliations.append(mention.affiliation)
 
     def told(self) -> set[str]:
         """Give the words of its roles and of its description, in lower case."""

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 import attrs
 
 from claimtrack.model.document import Document
+from claimtrack.model.evidence import Note
 from claimtrack.model.people import Speaker, SpeakerKind
-from claimtrack.model.span import Span
+from claimtrack.model.span import Excerpt, Span
 from claimtrack.stages.speakers.referents import Referent
 
 
@@ -43,7 +44,20 @@ def write_speakers(
         )
         for s in document.statements
     )
-    return attrs.evolve(document, speakers=speakers, statements=statements)
+    notes = tuple(
+        _unresolved(s.source) for s in statements if s.source and not s.speaker
+    )
+    return attrs.evolve(
+        document,
+        speakers=speakers,
+        statements=statements,
+        notes=(*document.notes, *notes),
+    )
+
+
+def _unresolved(source: Excerpt) -> Note:
+    message = "the text does not tell for sure who is meant"
+    return Note("unresolved-speaker", source.start, source.end, message)
 
 
 def _speaker(
