@@ -12,9 +12,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from claimtrack.export.outline import Bond, Outline, did, meaning, moment, place, title
+from claimtrack.export.outline import Bond, Outline, did
 from claimtrack.export.page import Ink, Page, stick, unstick
 from claimtrack.export.times_view import time_lines
+from claimtrack.export.wording import meaning, moment, place, title
 from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.people import Speaker

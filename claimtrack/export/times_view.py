@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from claimtrack.export.outline import meaning, number, title
 from claimtrack.export.page import Ink, Page, unstick
+from claimtrack.export.wording import meaning, number, title
 from claimtrack.model.document import Document
 from claimtrack.model.when import TimeExpression
 from claimtrack.text.columns import columns, one_line

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from claimtrack.export.html.elements import element, elements, line
-from claimtrack.export.outline import Bond, Group, Outline, did, meaning, moment, place
+from claimtrack.export.outline import Bond, Group, Outline, did
+from claimtrack.export.wording import meaning, moment, place
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.statement import Act, Statement
 from claimtrack.model.when import TimeExpression

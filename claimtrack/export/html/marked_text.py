@@ -8,7 +8,8 @@ from collections.abc import Iterator
 import attrs
 
 from claimtrack.export.html.elements import element, raw_text
-from claimtrack.export.outline import Outline, meaning
+from claimtrack.export.outline import Outline
+from claimtrack.export.wording import meaning
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Act, Statement
 

@@ -9,7 +9,8 @@ from typing import Final
 from claimtrack.export.html.elements import element, line
 from claimtrack.export.html.listing import Listing
 from claimtrack.export.html.marked_text import marked_text
-from claimtrack.export.outline import Outline, day
+from claimtrack.export.outline import Outline
+from claimtrack.export.wording import day
 from claimtrack.model.document import Document
 
 _SHADES: Final = 8

@@ -1,0 +1,101 @@
+"""Dates, numbers and places in the words that a reader expects."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from claimtrack.errors import PublishedError
+from claimtrack.model.document import Document
+from claimtrack.model.statement import Platform
+from claimtrack.model.when import Published, TimeExpression, read_published
+from claimtrack.text.columns import one_line
+
+# Not those of the calendar module, which follow the locale of the machine.
+_WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS: Final = (
+    *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
+    *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+)
+
+_ON: Final = ("social", "broadcast")
+"""The kinds of platform whose names stand behind "on": "on Twitter"."""
+
+_PREPOSITIONS: Final = {"press_conference": "at"}
+_PLURAL_ENDINGS: Final = ("s", "media")
+_COUNTABLE: Final = ("interview", "press_conference", "social", "speech", "statement")
+"""The kinds of platform whose words take an article: "in a tweet"."""
+
+_NO_DIGITS: Final = dict.fromkeys(map(ord, "-:T"))
+"""What stands between the numbers of a day or a moment in ISO 8601."""
+
+
+def number(count: int, one: str, many: str) -> str:
+    """
+    Give a number with its noun.
+
+    >>> number(1, "denial", "denials")
+    '1 denial'
+    """
+    return f"{count} {one if count == 1 else many}"
+
+
+def place(platform: Platform) -> str:
+    """
+    Give a platform with its preposition, and its article where it needs one.
+
+    >>> place(Platform("statement", "statement"))
+    'in a statement'
+    """
+    name = platform.name
+    preposition = _PREPOSITIONS.get(platform.kind, "in")
+    is_one = name[:1].islower() and not name.endswith(_PLURAL_ENDINGS)
+    if platform.kind not in _COUNTABLE or not is_one:
+        return f"{'on' if platform.kind in _ON else preposition} {name}"
+    return f"{preposition} {'an' if name[0] in 'aeiou' else 'a'} {name}"
+
+
+def day(published: Published) -> str:
+    """
+    Give a date as a person reads it, whatever the locale.
+
+    >>> day(dt.date(2021, 7, 8))
+    'Thu 8 Jul 2021'
+    """
+    weekday, month = _WEEKDAYS[published.weekday()], _MONTHS[published.month - 1]
+    text = f"{weekday} {published.day} {month} {published.year}"
+    if isinstance(published, dt.datetime):
+        zone = published.strftime(" %z") if published.tzinfo else ""
+        text += f" {published.hour:02}:{published.minute:02}{zone}"
+    return text
+
+
+def moment(value: str) -> str:
+    """
+    Give a TIMEX3 value as a person reads it, or as it is if it is no day.
+
+    >>> moment("2021-07-08")
+    'on Thu 8 Jul 2021'
+    >>> moment("2021-W27")
+    '2021-W27'
+    """
+    # Python reads weeks as well from version 3.11 on, but a week is no day.
+    if not value.translate(_NO_DIGITS).isdecimal():
+        return value
+    try:
+        return f"on {day(read_published(value) or dt.date.max)}"
+    except PublishedError:
+        return value
+
+
+def title(document: Document, name: str, *more: str) -> str:
+    """Say in one line which text it is: "news.txt · published Thu 8 Jul 2021"."""
+    published = document.published
+    when = f"published {day(published)}" if published else ""
+    return " · ".join(one_line(part) for part in (name, when, *more) if part)
+
+
+def meaning(time: TimeExpression) -> str:
+    """Give the value of a time expression, with what the words add to it."""
+    mod = f" ({time.mod.value.lower().replace('_', ' ')})" if time.mod else ""
+    return time.value + mod
