@@ -66,6 +66,7 @@ def _each(
 ) -> int:
     """Do the work on each file, and write the results in one format."""
     inputs = _Inputs(options.files, console)
+    # A file is read on other terminals, so it gets the usual width and no colour.
     to_file = _is_file(options.output)
     look = Look(
         several=len(options.files) > 1,
@@ -120,6 +121,7 @@ class _Inputs:
                 self.status = 1
                 continue
             self._tell(name, text)
+            # What is done at once would only flicker.
             if several or len(text.text) > _LONG:
                 told = f"{number} of {len(self._names)}: {name}"
                 self._console.progress(

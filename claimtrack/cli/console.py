@@ -28,6 +28,7 @@ class Console:
     def progress(self, message: str) -> None:
         """Show what is being done, in place of what was shown before."""
         if self._is_terminal:
+            # A second line could not be taken away again.
             line = one_line(message)[: self.width - 1]
             sys.stderr.write(f"{_CLEAR_LINE}{line}")
             sys.stderr.flush()
@@ -63,6 +64,7 @@ class Console:
         A terminal gets what it can show, a pipe or a file gets UTF-8.
         """
         stdout = sys.stdout
+        # A test or another program may have put something else in its place.
         if isinstance(stdout, io.TextIOWrapper):
             encoding = None if stdout.isatty() else "utf-8"
             stdout.reconfigure(encoding=encoding, errors="replace")

@@ -113,6 +113,7 @@ class Outline:
         """Give the statements by speaker, in the order of each one's first statement."""
         found: dict[str | None, list[Statement]] = {}
         for statement in self.document.statements:
+            # A document from elsewhere may name a speaker that it does not have.
             known = self.speaker(statement.speaker)
             found.setdefault(known.id if known else None, []).append(statement)
         nobody = found.pop(None, None)
@@ -141,11 +142,13 @@ class Outline:
     def bonds(self, statement: Statement) -> Iterator[Bond]:
         """Give the relations of a statement, those that go out from it first."""
         for relation in self._out.get(statement.id, ()):
+            # The kinds of custom parsers are told by their names.
             words = _TO_TARGET.get(relation.kind, relation.kind.replace("_", " "))
             target = self._statements.get(relation.target or "")
             yield Bond(words, target, relation, outgoing=True)
         for relation in self._in.get(statement.id, ()):
             origin = self._statements.get(relation.origin)
+            # That a statement is continued is no news at the statement itself.
             if relation.kind in _TO_ORIGIN and origin:
                 yield Bond(_TO_ORIGIN[relation.kind], origin, relation, outgoing=False)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import attrs
@@ -12,6 +12,12 @@ from claimtrack.text.columns import columns, one_line, wrap
 
 MIN_WIDTH: Final = 40
 """The fewest columns that the layout needs."""
+
+# Never in a text otherwise, as `one_line` makes plain blanks of all white space.
+_STUCK: Final = "\u00a0"
+
+DOT: Final = f"{_STUCK}· "
+"""What stands between items of a list; a line may end behind it, not before."""
 
 
 class Ink(str, enum.Enum):
@@ -44,6 +50,7 @@ class Page:
 
     def paint(self, words: str, ink: Ink) -> str:
         """Give the words in an ink, if the page is coloured."""
+        # An escape sequence around nothing would only be noise in a copy.
         if not (self.color and ink.value and words):
             return words
         return f"\x1b[{ink.value}m{words}\x1b[0m"
@@ -55,13 +62,13 @@ class Page:
         Give lines that all begin in the same column.
 
         Args:
-            text: The text on one line, as `one_line` gives it.
+            text: The text on one line, as `one_line` and `stick` give it.
             indent: The column.
             ink: The ink of the text.
             lead: What stands in front of the first line, such as a bullet.
         """
         front = (" " * (indent - columns(lead))) + lead
-        for line in wrap(text, self.width - indent):
+        for line in _wrapped(text, self.width - indent):
             yield (front + self.paint(line, ink)).rstrip()
             front = " " * indent
 
@@ -82,10 +89,11 @@ class Page:
             ink: The ink of the head.
         """
         margin = columns(lead)
-        heads = wrap(head, self.width - margin)
+        heads = _wrapped(head, self.width - margin)
         begin = max(margin + columns(heads[-1]) + 2, indent)
-        bodies = wrap(body, self.width - indent, max(self.width - begin, 0))
+        bodies = _wrapped(body, self.width - indent, max(self.width - begin, 0))
         fronts = [lead] + [" " * margin] * len(heads)
+        # The lead stands once, and blanks of its width in front of later lines.
         for front, line in zip(fronts, heads[:-1], strict=False):
             yield front + self.paint(line, ink)
         gap = " " * (begin - margin - columns(heads[-1]))
@@ -94,14 +102,32 @@ class Page:
         yield from (" " * indent + line for line in bodies[1:])
 
 
-_STUCK: Final = "\u00a0"
-
-
 def stick(text: str) -> str:
-    """Give `text` on one line that `wrap` keeps together where it can."""
+    """
+    Give `text` on one line that a page breaks only if it is wider than the page.
+
+    >>> list(Page(40).block("It will be read as " + stick("early on Thursday → 2021")))
+    ['It will be read as', 'early on Thursday → 2021']
+    """
     return one_line(text).replace(" ", _STUCK)
 
 
-def unstick(line: str) -> str:
-    """Undo `stick` in a line that is ready."""
-    return line.replace(_STUCK, " ")
+def blanks(count: int) -> str:
+    """Give that many blanks that a page keeps together; none for less than one."""
+    return _STUCK * count
+
+
+def items(parts: Iterable[str], width: int) -> str:
+    """
+    Give a list on one line, with items that are not broken unless they must.
+
+    Args:
+        parts: The items.
+        width: The columns of a line; what is wider may be broken at any blank.
+    """
+    lines = map(one_line, parts)
+    return DOT.join(stick(line) if columns(line) <= width else line for line in lines)
+
+
+def _wrapped(text: str, width: int, first: int | None = None) -> list[str]:
+    return [line.replace(_STUCK, " ") for line in wrap(text, width, first)]

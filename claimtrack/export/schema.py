@@ -20,6 +20,7 @@ def document_schema() -> dict[str, Any]:
     >>> document_schema()["title"]
     'claimtrack document'
     """
+    # Read anew each time: whoever changes the dictionary must not change the next one.
     file = files("claimtrack.export").joinpath("document.schema.json")
     schema: dict[str, Any] = json.loads(file.read_text("utf-8"))
     return schema

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from claimtrack.export.outline import Bond, Outline, did
-from claimtrack.export.page import Ink, Page, stick, unstick
+from claimtrack.export.page import Ink, Page, items
 from claimtrack.export.times_view import time_lines
 from claimtrack.export.wording import meaning, moment, place, title
 from claimtrack.model.document import Document
@@ -22,7 +22,9 @@ from claimtrack.model.people import Speaker
 from claimtrack.model.statement import Act, Statement
 from claimtrack.text.columns import columns, one_line, wrap
 
+# Most cues are shorter, and what is left of 80 columns still reads well.
 _CUE_COLUMNS: Final = 13
+# Our ids have four at most; those of a document from elsewhere may be anything.
 _MAX_KEY_COLUMNS: Final = 6
 
 
@@ -66,6 +68,7 @@ class _View:
         keys = (_key(statement) for statement in self._document.statements)
         self._key_columns = max(map(columns, keys), default=0)
         self._indent = self._key_columns + 4 + _CUE_COLUMNS
+        self._room = page.width - self._indent
 
     def lines(self, name: str) -> Iterator[str]:
         head = title(self._document, name)
@@ -90,6 +93,7 @@ class _View:
 
     def _statement(self, statement: Statement) -> Iterator[str]:
         cue = one_line(statement.cue.text) if statement.cue else "–"
+        # No heading tells who speaks, so the words of the text must.
         if self._outline.speaker(statement.speaker) is None and statement.source:
             cue = f"{one_line(statement.source.text)} {cue}"
         content = " … ".join(one_line(piece.text) for piece in statement.content)
@@ -99,7 +103,7 @@ class _View:
         ink = Ink.ALARM if denies else Ink.CUE
         yield from self._page.hang(lead, cue, content, self._indent, ink)
         bonds = list(self._outline.bonds(statement))
-        circumstances = " · ".join(self._circumstances(statement, bonds))
+        circumstances = items(self._circumstances(statement, bonds), self._room)
         if circumstances:
             yield from self._page.block(circumstances, self._indent, Ink.FAINT)
         if self._explain:
@@ -113,16 +117,17 @@ class _View:
         if act:
             yield act
         if statement.platform:
-            yield one_line(place(statement.platform))
+            yield place(statement.platform)
         if statement.addressee:
-            yield "to " + one_line(statement.addressee.text)
+            yield f"to {statement.addressee.text}"
         if statement.said_at:
-            yield one_line(moment(statement.said_at.value))
+            yield moment(statement.said_at.value)
         if statement.parent:
-            yield "told in " + one_line(statement.parent)
+            yield f"told in {statement.parent}"
+        # With their reasons, these need a line of their own; see `_bond`.
         for bond in bonds:
             if bond.quiet and bond.other and not self._explain:
-                yield one_line(f"{bond.words} {bond.other.id}")
+                yield f"{bond.words} {bond.other.id}"
 
     def _bond(self, bond: Bond) -> Iterator[str]:
         if bond.other is None:
@@ -141,15 +146,15 @@ class _View:
     def _why(
         self, confidence: float, evidence: Iterable[Evidence], further: int = 0
     ) -> Iterator[str]:
-        reasons = " · ".join(map(self._reason, evidence))
+        reasons = items(map(self._reason, evidence), self._room - further)
         text = f"why: {reasons or 'no evidence'} (confidence {confidence:.2f})"
         yield from self._page.block(text, self._indent + further, Ink.FAINT)
 
     def _reason(self, evidence: Evidence) -> str:
         if evidence.start is None:
-            return one_line(evidence.rule)
-        words = one_line(self._document.text[evidence.start : evidence.end])
-        return f"{one_line(evidence.rule)} “{words}”"
+            return evidence.rule
+        words = self._document.text[evidence.start : evidence.end]
+        return f"{evidence.rule} “{words}”"
 
     def _times(self) -> Iterator[str]:
         times = self._document.times
@@ -157,10 +162,10 @@ class _View:
             yield self._page.paint("Times", Ink.STRONG)
             yield from time_lines(self._page, times)
         elif times:
-            told = (stick(f"{time.text} → {meaning(time)}") for time in times)
-            text = " · ".join(dict.fromkeys(told))
-            lines = self._page.hang("", "Times", text, 7, Ink.STRONG)
-            yield from map(unstick, lines)
+            # The same words mostly mean the same, and once is enough.
+            told = dict.fromkeys(f"{time.text} → {meaning(time)}" for time in times)
+            text = items(told, self._page.width - 7)
+            yield from self._page.hang("", "Times", text, 7, Ink.STRONG)
 
     def _unclaimed(self) -> Iterator[str]:
         for fact in self._document.unclaimed:
@@ -172,6 +177,7 @@ class _View:
     def _notes(self) -> Iterator[str]:
         if not self._document.notes:
             return
+        # Once for all notes: counting anew for each would take quadratic time.
         breaks = [at for at, mark in enumerate(self._document.text) if mark == "\n"]
         for note in self._document.notes:
             line = bisect_right(breaks, note.start) + 1

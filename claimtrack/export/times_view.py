@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from claimtrack.export.page import Ink, Page, unstick
+from claimtrack.export.page import DOT, Ink, Page, blanks
 from claimtrack.export.wording import meaning, number, title
 from claimtrack.model.document import Document
 from claimtrack.model.when import TimeExpression
@@ -53,11 +53,10 @@ def time_lines(page: Page, times: Iterable[TimeExpression]) -> Iterator[str]:
     indent = 4 + min(widest, _MAX_WORDS_COLUMNS)
     room = min(longest, _MAX_VALUE_COLUMNS)
     for words, value, time in rows:
-        # Blanks that `wrap` leaves alone keep the details in a column of their own.
-        gap = "\u00a0" * max(room - columns(value), 0)
-        told = f"{value}{gap}  {' · '.join(_details(time))}"
-        lines = page.hang("  ", words, told, indent, Ink.CUE)
-        yield from map(unstick, lines)
+        # Blanks that stick keep the details in a column of their own.
+        gap = blanks(max(room - columns(value), 0) + 1)
+        told = f"{value}{gap} {DOT.join(_details(time))}"
+        yield from page.hang("  ", words, told, indent, Ink.CUE)
 
 
 def _details(time: TimeExpression) -> Iterator[str]:

@@ -55,6 +55,7 @@ def columns(text: str) -> int:
     >>> columns("東京 said")
     9
     """
+    # Nearly all text is ASCII, and this is a hundred times as fast.
     return len(text) if text.isascii() else sum(map(_columns_of, text))
 
 

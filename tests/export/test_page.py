@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.export.page import MIN_WIDTH, Ink, Page, stick, unstick
+from claimtrack.export.page import DOT, MIN_WIDTH, Ink, Page, stick
 from claimtrack.testing import texts
 from claimtrack.text.columns import columns, one_line
 
@@ -59,13 +59,30 @@ class TestPage:
 
 
 class TestStick:
-    @given(LINES)
-    def test_is_undone(self, text):
-        """Sticking words together and taking them apart again changes nothing."""
-        assert unstick(stick(text)) == unstick(text)
+    @given(LINES, st.integers(0, 100))
+    def test_changes_nothing_but_the_breaks(self, text, width):
+        """Whether words stick together or not, the page has the same words."""
+        page = Page(width)
+        stuck, loose = page.block(stick(text)), page.block(text)
+
+        assert "".join(stuck).replace(" ", "") == "".join(loose).replace(" ", "")
+
+    @given(LINES, st.integers(0, 100))
+    def test_stays_on_the_page(self, text, width):
+        """What is wider than the page is broken after all."""
+        page = Page(width)
+
+        assert all(columns(line) <= page.width for line in page.block(stick(text)))
 
     def test_keeps_words_together(self):
         """Words that stick together go to the next line together."""
         lines = list(Page(MIN_WIDTH).block("x" * 30 + " " + stick("Thursday → today")))
 
-        assert unstick(lines[1]) == "Thursday → today"
+        assert lines[1] == "Thursday → today"
+
+    def test_no_line_begins_with_a_dot(self):
+        """The dot between two items stays with the first."""
+        items = [stick("x" * length) for length in range(10, 40)]
+        lines = list(Page(MIN_WIDTH).block(DOT.join(items)))
+
+        assert not any(line.startswith("·") for line in lines)

@@ -39,6 +39,7 @@ def element(tag: str, *inner: str, **attributes: str | None) -> str:
     >>> element("p", "Yes", class_="a", title="<")
     '<p class="a" title="&lt;">Yes</p>'
     """
+    # On one line, since a title with line breaks looks different in each browser.
     given = "".join(
         f' {name.rstrip("_").replace("_", "-")}="{html.escape(one_line(value))}"'
         for name, value in attributes.items()

@@ -100,6 +100,7 @@ class Listing:
             yield line(moment(statement.said_at.value))
         if statement.parent:
             yield "told in " + self._link(statement.parent)
+        # The others have a line of their own.
         for bond in bonds:
             if bond.quiet and bond.other:
                 yield f"{line(bond.words)} {self._link(bond.other.id)}"

@@ -50,6 +50,7 @@ def marked_text(outline: Outline, shades: dict[str | None, str], prefix: str) ->
     for mark in marks:
         opening[mark.span.start].append(mark)
     links = _links(outline, prefix)
+    # Marks overlap at will, and elements must not, so the text is cut at every edge.
     edges = {edge for mark in marks for edge in (mark.span.start, mark.span.end)}
     cuts = sorted({0, len(text), *edges, *links})
     pieces: list[str] = []
@@ -93,6 +94,7 @@ def _links(outline: Outline, prefix: str) -> dict[int, list[str]]:
     links: defaultdict[int, list[str]] = defaultdict(list)
     for statement in outline.document.statements:
         if statement.content:
+            # Its sign comes from the style sheet, to stay out of what is copied.
             link = element(
                 "a",
                 class_="ref",

@@ -47,11 +47,13 @@ def to_html_page(
     """
     parts = list(items)
     several = len(parts) > 1
+    # Several documents have statements of the same ids, and a page must not.
     bodies = [
         _document(name, document, f"d{number}-" if several else "", explain=explain)
         for number, (name, document) in enumerate(parts, 1)
     ]
     title = ", ".join(line(name) for name, _ in parts if name) or "claimtrack"
+    # Inside the page, so that it can be mailed or filed as it is.
     style = files("claimtrack.export.html").joinpath("style.css").read_text("utf-8")
     head = element(
         "head",
