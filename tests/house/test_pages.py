@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 DOCS = sorted((ROOT / "docs").rglob("*.md"))
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *DOCS]
-PATH = re.compile(r"`(?!\.venv)([\w.*-]*/[\w./*-]*)`")
+PATH = re.compile(r"`(?!\.venv)([a-z.][\w.*-]*/[\w./*-]*)`")
 LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)[^)]*\)")
 
 # The tests also run against the built wheel, away from the source tree.
