@@ -86,10 +86,11 @@ def _says_something_else(
     Whether a plain sentence lacks the event though there are words to know it by.
 
     One common word may be shared by chance: who signs a bill may also foot one.
+    A long claim may be told by its other words.
     """
     if comparison.fit is not Fit.NONE or verdict.rule is not Rule.PLAIN:
         return False
-    if claim.predicate is None:
+    if claim.predicate is None or len(claim.units) - claim.predicate > _SHORT:
         return False
     known = claim.units[claim.predicate].concepts - vocabulary.things
     there = {*comparison.matched, *comparison.opposite}

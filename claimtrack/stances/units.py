@@ -22,7 +22,7 @@ class Unit:
     Args:
         first: The number of its first token.
         last: The number behind its last token.
-        stem: The stem of its first word.
+        stem: The stem of its first word, or of the base form of that.
         concepts: The concepts that it names.
         name: Whether it is, by its capital, part of a name or a title.
         role: Whether it says what somebody is, and so tells him from nobody else.
@@ -79,7 +79,8 @@ def _number_or_phrase(
     if phrase is not None:
         end, concepts = phrase
         if end > place + 1 or token.norm not in vocabulary.function:
-            return Unit(place, end, token.stem, concepts)
+            base = vocabulary.bases.get(token.stem, token.stem)
+            return Unit(place, end, base, concepts)
     number = number_at(tokens, place, vocabulary.numbers, vocabulary.magnitudes)
     if number is None:
         return None
@@ -96,7 +97,8 @@ def _word(tokens: tuple[Token, ...], place: int, vocabulary: Vocabulary) -> Unit
     if not token.is_word or empty:
         return None
     role = token.norm in vocabulary.roles
-    return Unit(place, place + 1, token.stem, name=name, role=role)
+    base = vocabulary.bases.get(token.stem, token.stem)
+    return Unit(place, place + 1, base, name=name, role=role)
 
 
 def _is_name(tokens: tuple[Token, ...], place: int) -> bool:

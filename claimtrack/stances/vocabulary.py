@@ -10,9 +10,10 @@ import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.people import RoleNoun, Title
-from claimtrack.lexicon.rows.stance import Concept, CueRole, StanceCue
+from claimtrack.lexicon.rows.stance import Concept, CueRole, IrregularWord, StanceCue
 from claimtrack.lexicon.rows.times import Cardinal, DecadeName, Magnitude, Ordinal
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.stances.stems import stem
 from claimtrack.stances.tokens import CONTRACTED, tokens_of
 from claimtrack.text.lookup import Phrases
 
@@ -36,6 +37,7 @@ class Vocabulary:
         mutual: The concepts whose parties may change places.
         things: The concepts that are no events.
         persons: The concepts that are anybody of a kind.
+        bases: The stems of base forms, by those of irregular ones.
         numbers: Numbers in words, by their value.
         magnitudes: Words that multiply the number before them.
         roles: Titles and other words for what somebody is.
@@ -54,6 +56,7 @@ class Vocabulary:
     mutual: frozenset[str]
     things: frozenset[str]
     persons: frozenset[str]
+    bases: Mapping[str, str]
     numbers: Mapping[str, int]
     magnitudes: Mapping[str, int]
     roles: frozenset[str]
@@ -90,6 +93,7 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         mutual=frozenset(row.name for row in concepts if row.mutual),
         things=frozenset(row.name for row in concepts if row.thing),
         persons=frozenset(row.name for row in concepts if row.person),
+        bases=_bases(lexicon),
         numbers=_values(lexicon, Cardinal),
         magnitudes=_values(lexicon, Magnitude),
         roles=frozenset(lexicon.by_form(Title)) | frozenset(lexicon.by_form(RoleNoun)),
@@ -126,6 +130,14 @@ def _values(lexicon: Lexicon, kind: type[Cardinal]) -> dict[str, int]:
     rows = lexicon.of(kind)
     counting = (row for row in rows if not isinstance(row, Ordinal | DecadeName))
     return {form: row.value for row in counting for form in row.words}
+
+
+def _bases(lexicon: Lexicon) -> dict[str, str]:
+    return {
+        stem(form): stem(row.words[0])
+        for row in lexicon.of(IrregularWord)
+        for form in row.words[1:]
+    }
 
 
 def _both_ways(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:

@@ -34,6 +34,7 @@ from claimtrack.lexicon.en.endings import ENDINGS
 from claimtrack.lexicon.en.function_words import FUNCTION_WORDS
 from claimtrack.lexicon.en.given_names import GIVEN_NAMES
 from claimtrack.lexicon.en.group_nouns import GROUP_NOUNS
+from claimtrack.lexicon.en.irregular_words import IRREGULAR_WORDS
 from claimtrack.lexicon.en.name_parts import NAME_PARTICLES
 from claimtrack.lexicon.en.noun_modifiers import NOUN_MODIFIERS
 from claimtrack.lexicon.en.organizations import ORGANIZATIONS
@@ -68,6 +69,7 @@ ENGLISH: Final = Lexicon(
     (
         *ABBREVIATIONS,
         *ADDRESS_WORDS,
+        *BELONGINGS,
         *CLAIM_NOUNS,
         *CONCEPTS_HARM,
         *CONCEPTS_LIFE,
@@ -76,7 +78,6 @@ ENGLISH: Final = Lexicon(
         *CONCEPTS_WORK,
         *CONTENT_SIGNS,
         *COPULAS,
-        *BELONGINGS,
         *COUNTRIES,
         *CUE_ADJECTIVES,
         *CUE_NOUNS,
@@ -86,6 +87,7 @@ ENGLISH: Final = Lexicon(
         *CUE_VERBS_BELIEF,
         *CUE_VERBS_JUDGE,
         *CUE_VERBS_MOVE,
+        *DEED_VERBS,
         *DENIAL_VERBS,
         *DENIED_GOODS,
         *DOCUMENTS,
@@ -94,6 +96,7 @@ ENGLISH: Final = Lexicon(
         *FUNCTION_WORDS,
         *GIVEN_NAMES,
         *GROUP_NOUNS,
+        *IRREGULAR_WORDS,
         *NAME_PARTICLES,
         *NOUN_MODIFIERS,
         *ORGANIZATIONS,
@@ -111,14 +114,13 @@ ENGLISH: Final = Lexicon(
         *SHORT_NAMES,
         *SILENCE_PHRASES,
         *SILENCE_WORDS,
-        *STANCE_CUES,
         *SPEECH_NOUNS,
+        *STANCE_CUES,
         *TIES,
         *TIME_WORDS,
         *TITLES,
         *UNCLAIMED_SIGNS,
         *VOCATIVES,
-        *DEED_VERBS,
         *WRONGS,
     ),
 )

@@ -81,3 +81,13 @@ class Concept(Row):
     mutual: bool = attrs.field(default=False, kw_only=True)
     thing: bool = attrs.field(default=False, kw_only=True)
     person: bool = attrs.field(default=False, kw_only=True)
+
+
+@attrs.frozen
+class IrregularWord(Row):
+    """
+    A word with forms that have not its stem: "bought", "wolves".
+
+    Args:
+        forms: The base form, then the irregular ones.
+    """
