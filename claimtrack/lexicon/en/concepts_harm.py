@@ -13,7 +13,7 @@ CONCEPTS_HARM: Final = (
             " dead, death toll, dead, die, died, dies, death, fatal, fatality, perish, lost"
             " their lives, massacre, lynch", "kill", "spare live unhurt",
             example="The avalanche claimed the lives of six skiers."),
-    Concept("spare, nobody died, no one died, no deaths, no fatalities, no casualties", "spare",
+    Concept("spare, nobody died, no one died, no deaths, no fatalities, no casualties, no lives", "spare",
             example="The flood spared the old town."),
     Concept("attack, assault, raid, strike, ambush, storm, assail, offensive, beat up, beaten"
             " up, hit, onslaught", "attack", example="Rebels raided the port."),
@@ -60,7 +60,7 @@ CONCEPTS_HARM: Final = (
     Concept("sink, sank, sunk, sunken, go down, went down, gone down, capsize, founder, to"
             " the bottom, keel over, wreck, shipwreck", "sink", "afloat",
             example="The trawler went down in a storm."),
-    Concept("afloat, seaworthy, reached port, reached harbour, sailed on, sails on, arrived"
+    Concept("afloat, seaworthy, reached port, reached harbour, sailed on, sails on, sail safely, sails safely, sailed safely, into port, arrived"
             " safely, docked safely, reach port, made port, limped into port", "afloat",
             example="The trawler reached port."),
     Concept("crash, collide, collision, plunge, plummet, derail, derailment, come off the"

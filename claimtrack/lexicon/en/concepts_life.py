@@ -56,6 +56,8 @@ CONCEPTS_LIFE: Final = (
             example="A man jumped into the canal."),
     Concept("woman, women, female, lady, wife, mother, mom, mum", "woman", thing=True, person=True,
             example="A woman flew the plane."),
+    Concept("people, person, persons, human being", "people", thing=True, person=True,
+            example="The people left."),
     Concept("doctor, physician, surgeon, medic, doc", "doctor", thing=True, person=True,
             example="Her physician agreed."),
     Concept("hair, bald, baldness, hairless", "hair", thing=True,

@@ -69,7 +69,7 @@ CONCEPTS_MOVES: Final = (
             "wholesome", example="The cheese was tainted."),
     Concept("wholesome, free of bacteria, fit to eat, safe to eat", "wholesome",
             example="The cheese is safe to eat."),
-    Concept("strand, stranded, stuck, trapped, marooned, cut off", "stranded", "rescue",
+    Concept("strand, stranded, stuck, trapped, run aground, ran aground, runs aground, aground, sandbank, marooned, cut off", "stranded", "rescue afloat",
             example="Forty hikers were stranded."),
     Concept("rescue, save, saved, pull from, pulled from, winch to safety, winched to safety, bring"
             " out alive, brought out alive, lifeline", "rescue", "drown",

@@ -30,7 +30,7 @@ CONCEPTS_STATE: Final = (
             example="The school permits telephones."),
     Concept("approve, approval, pass, passed, adopt, back, backed, endorse, endorsement, vote"
             " for, voted for, say yes, said yes, says yes, wave through, waved through, green"
-            " light, ratify, accept, agree, give the nod, in favour, clear", "approve", "reject",
+            " light, ratify, accept, agree, give the nod, vote yes, votes yes, voted yes, in favour, clear", "approve", "reject",
             example="The council approved the plan."),
     Concept("reject, rejection, vote down, voted down, votes down, throw out, threw out,"
             " throws out, thrown out, turn down, turned down, turns down, say no, said no,"
@@ -75,6 +75,12 @@ CONCEPTS_STATE: Final = (
             " the order, at the behest", "order", example="The general gave the order."),
     Concept("name, identify, identity, identified, identified as, unmask, known as, pick out,"
             " picked out", "identify", example="Police identified the driver."),
+    Concept("know, aware, awareness, told of, informed, learn of, learned of, in the know", "know",
+            "unaware", example="The mayor was aware of it."),
+    Concept("unaware, knew nothing, know nothing, in the dark, kept from", "unaware",
+            example="The mayor was kept in the dark."),
+    Concept("pardon, amnesty, clemency, commute", "pardon", example="The king pardoned him."),
+    Concept("vote, ballot, referendum, poll", "vote", example="The town votes."),
     Concept("choose, chose, chosen, pick, select, opt for, plump for, settle on", "choose",
             example="The city picked a site."),
     Concept("see, saw, seen, spot, sight, glimpse, notice, watch, witness, photograph, catch"

@@ -42,7 +42,7 @@ CONCEPTS_WORK: Final = (
             " add jobs, adds jobs, new jobs", "hire", example="The mill recruits forty weavers."),
     Concept("job, post, position, role, worker, staff, employee, workforce, redundancy,"
             " redundancies, layoff", "job", thing=True, example="The post was hers."),
-    Concept("strike, walkout, industrial action, down tools, downed tools, stoppage, picket,"
+    Concept("strike, walkout, walk out, walks out, walked out, on strike, industrial action, down tools, downed tools, stoppage, picket,"
             " stop work, stopped work", "strike", "working", example="Pilots downed tools."),
     Concept("working normally, at work, back at work, kept working, reported for work, turned"
             " up for work, call off the strike, called off the strike, strike is off", "working",
