@@ -35,6 +35,7 @@ class Claim:
             head of the phrase behind it, and of an "of" that follows.
         named: Whether the subject is somebody or something with a name.
         negated: Whether the predicate is negated.
+        future: Whether it says that something will be, so that a plan is no less.
         words: All its normal forms: a cue that the claim has, too, tells nothing.
     """
 
@@ -44,6 +45,7 @@ class Claim:
     objects: tuple[int, ...]
     named: bool
     negated: bool
+    future: bool
     words: frozenset[str]
 
 
@@ -59,6 +61,7 @@ def read_claim(text: str, vocabulary: Vocabulary) -> Claim:
         _objects(tokens, units, predicate, vocabulary),
         _has_named_subject(units, predicate, vocabulary),
         _negated(tokens, units, predicate, vocabulary),
+        not vocabulary.modals.isdisjoint(token.norm for token in tokens),
         frozenset(token.norm for token in tokens),
     )
 

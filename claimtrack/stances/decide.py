@@ -29,6 +29,7 @@ _CONFIDENCE: Final = {
     Rule.RUMOUR: 0.8,
     Rule.SAY: 0.55,
     Rule.CONDITION: 0.6,
+    Rule.PLAN: 0.6,
     Rule.SCARE: 0.7,
     Rule.PLAIN: 0.81,
 }

@@ -50,6 +50,7 @@ class Rule(str, enum.Enum):
     RUMOUR = "rumour"
     SAY = "say"
     CONDITION = "condition"
+    PLAN = "plan"
     SCARE = "scare"
     PLAIN = "plain"
 
@@ -100,6 +101,9 @@ def judge(
             continue
         if found:
             return Verdict(StanceLabel.OBSERVING, Rule(role.value), found)
+    plans = _of(cues, CueRole.PLAN)
+    if plans and not claim.future:
+        return Verdict(StanceLabel.OBSERVING, Rule.PLAN, plans)
     scare = scare_quoted(claim, sentence, comparison, vocabulary)
     if scare is not None:
         return Verdict(scare, Rule.SCARE)

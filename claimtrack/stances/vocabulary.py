@@ -43,6 +43,7 @@ class Vocabulary:
         roles: Titles and other words for what somebody is.
         function: Words that carry no content.
         pronouns: Words that stand for somebody or something.
+        modals: Words that speak of what is not yet.
         verbal: Auxiliaries and modals.
         linking: Words that may stand inside an object.
         prepositions: Words that begin an adjunct.
@@ -62,6 +63,7 @@ class Vocabulary:
     roles: frozenset[str]
     function: frozenset[str]
     pronouns: frozenset[str]
+    modals: frozenset[str]
     verbal: frozenset[str]
     linking: frozenset[str]
     prepositions: frozenset[str]
@@ -99,6 +101,7 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         roles=frozenset(lexicon.by_form(Title)) | frozenset(lexicon.by_form(RoleNoun)),
         function=_forms(row for row in words if row.word_class not in _NOT_EMPTY),
         pronouns=_forms(row for row in words if row.word_class is WordClass.PRONOUN),
+        modals=_forms(row for row in words if row.word_class is WordClass.MODAL),
         verbal=_forms(row for row in words if row.word_class in _VERBAL),
         prepositions=_forms(
             row for row in words if row.word_class is WordClass.PREPOSITION

@@ -16,7 +16,8 @@ STANCE_CUES: Final = (
     StanceCue(
         "refuses to, refused to, refusing to, refuse to, fails to, failed to, fail to, failing to,"
         " avoids, avoided, stops short of, stopped short of, instead of, rather than,"
-        " without, far from, no plans to, unable to, yet to, neither",
+        " without, far from, no plans to, unable to, yet to, neither,"
+        " call off, calls off, called off, calling off, averts, averted, avert, scraps, scrapped",
         CueRole.NEGATION,
         example="The minister refused to sign the treaty.",
     ),
@@ -186,11 +187,11 @@ STANCE_CUES: Final = (
     ),
     # somebody wants it
     StanceCue(
-        "plan plans planned planning intend intends intended hope hopes hoped hoping seek seeks"
-        " sought aim aims aimed propose proposes proposed proposal threaten threatens threatened"
-        " want wants wanted prepare prepares preparing bid bids",
+        "hopes to, hope to, hoped to, hoping to, seeks to, seek to, sought to, proposes to,"
+        " proposed to, threatens to, threaten to, threatened to, threatening to, poised to",
         CueRole.PLAN,
-        example="The airline plans to fly to Oslo.",
+        example="The airline hopes to fly to Oslo.",
+        counter="The airline is to fly to Oslo, and passengers hope to save an hour.",
     ),
     # nobody tells
     StanceCue(

@@ -29,7 +29,7 @@ class CueRole(str, enum.Enum):
     SAY = "say"
     """Says that somebody says it: says, claims, according to."""
     PLAN = "plan"
-    """Says that it is intended: plans, hopes, wants to."""
+    """Says that somebody would like it to be: hopes to, threatens to."""
     SILENCE = "silence"
     """Says that nobody tells: no comment, would not say."""
     CONDITION = "condition"
