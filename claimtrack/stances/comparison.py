@@ -99,7 +99,7 @@ def compare(
         matched,
         opposite,
         fit,
-        _complement(claim, sentence, there),
+        _complement(claim, sentence, there, vocabulary),
         _share(names, {*there, *known}),
         _share(core, there.keys()) or 0.0,
         are_swapped(claim, sentence, there, vocabulary, verb),
@@ -149,16 +149,29 @@ def _share(wanted: list[int], there: AbstractSet[int]) -> float | None:
 
 
 def _complement(
-    claim: Claim, sentence: Sentence, there: Mapping[int, list[int]]
+    claim: Claim,
+    sentence: Sentence,
+    there: Mapping[int, list[int]],
+    vocabulary: Vocabulary,
 ) -> bool | None:
     """Whether a head of the object is there, or a phrase that has it inside."""
     if not claim.objects:
         return None
-    if any(i in there for i in claim.objects):
+    if any(
+        i in there or _is_counted(claim, i, there, vocabulary) for i in claim.objects
+    ):
         return True
     events = [] if claim.predicate is None else there.get(claim.predicate, [])
     units = [sentence.units[j] for j in events]
     return any(unit.last - unit.first > 1 for unit in units)
+
+
+def _is_counted(
+    claim: Claim, head: int, there: Mapping[int, list[int]], vocabulary: Vocabulary
+) -> bool:
+    """Whether people are meant who need not be named: "thirty die"."""
+    anybody = bool(claim.units[head].concepts & vocabulary.persons)
+    return anybody and head - 1 in there and claim.units[head - 1].number is not None
 
 
 def _is_miscounted(

@@ -73,7 +73,7 @@ def read_sentence(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> Sentence
     for i, unit in enumerate(units):
         if unit.number is not None:
             places[unit.number].append(i)
-        else:
+        elif not unit.is_phrase:  # "knew nothing" is not known by "knew"
             places[_key(unit.stem)].append(i)
         for name in sorted(unit.concepts):
             places[name].append(i)

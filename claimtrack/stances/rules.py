@@ -36,6 +36,7 @@ _OPEN: Final = (
     CueRole.RUMOUR,
     CueRole.SAY,
     CueRole.CONDITION,
+    CueRole.PLAN,
 )
 
 
@@ -95,19 +96,25 @@ def judge(
         return Verdict(StanceLabel.AGAINST, Rule.REJECTED, against)
     if _is_question(sentence, vocabulary):
         return Verdict(StanceLabel.OBSERVING, Rule.QUESTION)
-    for role in _OPEN:
-        found = _of(cues, role)
-        if role is CueRole.CONDITION and not _of(cues, CueRole.UNREAL):
-            continue
-        if found:
-            return Verdict(StanceLabel.OBSERVING, Rule(role.value), found)
-    plans = _of(cues, CueRole.PLAN)
-    if plans and not claim.future:
-        return Verdict(StanceLabel.OBSERVING, Rule.PLAN, plans)
+    left_open = _left_open(cues, claim)
+    if left_open is not None:
+        return left_open
     scare = scare_quoted(claim, sentence, comparison, vocabulary)
     if scare is not None:
         return Verdict(scare, Rule.SCARE)
     return Verdict(StanceLabel.FOR, Rule.PLAIN, _of(cues, CueRole.TRUTH))
+
+
+def _left_open(cues: list[Cue], claim: Claim) -> Verdict | None:
+    """Find the first kind of cue that leaves open whether it is so."""
+    for role in _OPEN:
+        found = _of(cues, role)
+        unreal = role is not CueRole.CONDITION or _of(cues, CueRole.UNREAL)
+        # of a claim about what will be, a plan is no less than it says
+        enough = role is not CueRole.PLAN or not claim.future
+        if found and unreal and enough:
+            return Verdict(StanceLabel.OBSERVING, Rule(role.value), found)
+    return None
 
 
 def _is_of_claim(cue: Cue, claim: Claim, sentence: Sentence) -> bool:

@@ -37,6 +37,11 @@ class Unit:
     role: bool = False
     number: float | None = None
 
+    @property
+    def is_phrase(self) -> bool:
+        """Whether it has several words, which only together mean what they mean."""
+        return self.number is None and self.last > self.first + 1
+
 
 def units_of(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Unit, ...]:
     """Find what carries content: words that are no function words, phrases, numbers."""
