@@ -53,6 +53,8 @@ def test_its_own_cues_do_not_speak_against_a_claim(text):
         ("Rumours of a burst dam at Osk", Rule.RUMOUR),
         ("Dam at Osk burst, say villagers", Rule.SAY),
         ("The dam would burst if it rained", Rule.CONDITION),
+        ("Rebels threaten to burst the dam at Osk", Rule.PLAN),
+        ("Village shows its 'burst' dam", Rule.SCARE),
     ],
 )
 def test_each_rule_has_its_sentence(text, rule):
@@ -106,6 +108,14 @@ def test_what_stands_in_the_claim_is_no_cue():
     claim = "A report on the dam was leaked"
 
     assert verdict("Report on the dam leaked", claim).rule is Rule.PLAIN
+
+
+def test_a_plan_is_enough_for_a_claim_about_what_will_be():
+    """Hopes leave open what is claimed to be so, but not what is claimed to come."""
+    hope = "Corvo hopes to buy Lind"
+
+    assert verdict(hope, "Corvo bought Lind").rule is Rule.PLAN
+    assert verdict(hope, "Corvo will buy Lind").rule is Rule.PLAIN
 
 
 def test_somebodys_no_is_only_said_where_the_claim_is_a_no():

@@ -88,7 +88,7 @@ STANCE_CUES: Final = (
     StanceCue(
         "debunk debunks debunked debunking disprove disproves disproved disproven disproving"
         " contradict contradicts contradicted contradicting discredit discredits quash quashes"
-        " quashed quashing squash squashes squashed scotch scotches scotched belie belies belied"
+        " quashed quashing exonerate exonerates exonerated absolve absolves absolved clears cleared squash squashes squashed scotch scotches scotched belie belies belied"
         " refutation debunker",
         CueRole.DENIAL,
         example="A second test disproved the claim.",
