@@ -8,7 +8,7 @@ from claimtrack.lexicon.rows.time_signs import FutureCue
 
 FUTURE_CUES: Final = (
     FutureCue("scheduled, rescheduled, slated", plan=True, example="It is scheduled to open Monday."),
-    FutureCue("due", plan=True, example="It is due to open on Monday."),
+    FutureCue("is due, are due", plan=True, example="It is due to open on Monday."),
     FutureCue("planned", plan=True, example="It was planned for Monday."),
     FutureCue("set to, set for", plan=True, example="It is set to open on Monday."),
     FutureCue("is to, are to", plan=True, example="The court is to rule on Monday."),

@@ -31,6 +31,7 @@ _TRIGGERS: Final = frozenset((
     "weekdays", "season", "daypart", "dayparts", "tonight", "noon", "oclock", "unit",
     "units", "unitletter", "today", "decades", "vague", "vaguenoun", "nottime", "moment",
     "setword", "holiday", "everyday", "yearago", "q",
+    "dateword",
 ))  # fmt: skip
 """Roles without one of which there is no time expression."""
 

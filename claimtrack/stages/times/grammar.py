@@ -86,6 +86,10 @@ class Hit:
             return None
         return self._tape.meaning(place // 2, role or name)
 
+    def is_a(self, name: str, role: str) -> bool:
+        """Whether the named word is there and may play a role."""
+        return self.get(name, role) is not None
+
     def finding(self, name: str) -> Finding:
         """Give the named finding of an earlier level."""
         return self._findings[self._match.start(name) // 2]
@@ -225,7 +229,7 @@ class Level:
             return letters
         chars = list(letters)
         taken: set[int] = set()
-        for _, _, finding in sorted(found, key=lambda f: (f[0], f[1], f[2].first)):
+        for _, _, finding in sorted(found, key=lambda f: (f[0], f[2].first, f[1])):
             inside = range(finding.first, finding.last)
             if taken.isdisjoint(inside):
                 taken.update(inside)

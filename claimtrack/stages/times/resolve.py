@@ -169,7 +169,10 @@ def _part(reading: Part, anchors: Anchors) -> Sense:
     if reading.weekday is not None:
         return _dated(_nth_weekday(reading, first, end), whole.anchor)
     if reading.number < 0:
-        period = Period.of((end - dt.timedelta(days=1)).date(), reading.grain)
+        last = (end - dt.timedelta(days=1)).date()
+        if reading.grain is Grain.WEEK and last.isoweekday() < 4:
+            last -= dt.timedelta(days=7)  # the last week has most of its days inside
+        period = Period.of(last, reading.grain)
         return _dated(period.shift(reading.number + 1), whole.anchor)
     period = Period.of(first.date(), reading.grain)
     if reading.grain is Grain.WEEK and first.isoweekday() > 4:

@@ -70,7 +70,9 @@ def _digits(hit: Hit) -> Any:
 
 
 def _weekday(hit: Hit) -> Cycle:
-    return Cycle(Grain.DAY, weekday=hit.get("w", "weekday"))
+    return Cycle(
+        Grain.DAY, weekday=hit.get("w", "weekday") or hit.get("w", "weakweekday")
+    )
 
 
 def _day_of_month(hit: Hit) -> Any:
@@ -130,6 +132,7 @@ RULES: Final = (
     Rule("numeric month and day", "day", r"(?:{anyweekday}[,_]|(?<={on}_|{from}_)){a:mday}/{b:mday}(?![=/-])", _numeric),
     Rule("eight digits", "day", r"(?<![^_,eb]){n:digits8}(?![=d;:/-])", _digits),
     Rule("weekday", "day", r"{w:weekday}", _weekday),
+    Rule("Sat at 5", "day", r"{w:weakweekday}(?=_{at}_{int})", _weekday),
     Rule("weekday and day", "day", r"{w:weekday|weakweekday}[,_](?:{the}_)?{d:ordi}", _day_of_month),
     Rule("the 15th", "day", r"(?<={on}_|{of}_|{by}_|{to}_|{since}_)(?:{the}_){d:ordi}(?![_-])", _day_of_month),
     Rule("holiday", "day", r"{h:holiday}(?:(?:[,_]|_{in}_){y:fullyear})?+", _holiday),

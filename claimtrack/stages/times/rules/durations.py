@@ -21,8 +21,8 @@ def read_unit(hit: Hit, name: str = "u") -> tuple[Grain, int]:
 def _length(hit: Hit) -> Any:
     grain, factor = read_unit(hit)
     amount = hit.number("n")
-    if amount is None:
-        return None
+    if amount is None or (hit.is_a("n", "year") and hit.is_a("u", "unit")):
+        return None  # "the 1988 quarter" is no length
     if "half" in hit:
         amount += 0.5
     if "plus" in hit:

@@ -6,10 +6,12 @@ from typing import Any, Final
 
 import attrs
 
+from claimtrack.model.calendar import Period
 from claimtrack.model.when import Grain, TimeMod
 from claimtrack.stages.times.context import has_cue
 from claimtrack.stages.times.grammar import Hit, Rule
 from claimtrack.stages.times.readings import (
+    Absolute,
     Clock,
     Cycle,
     Daypart,
@@ -19,6 +21,7 @@ from claimtrack.stages.times.readings import (
     Shift,
     Step,
 )
+from claimtrack.stages.times.rules.dates import full_year
 from claimtrack.stages.times.rules.durations import read_unit
 
 
@@ -31,6 +34,15 @@ def _base(hit: Hit, name: str = "d") -> Any:
 
 def _day_part(hit: Hit) -> Daypart:
     return Daypart(hit.get("p", "daypart"), _base(hit))
+
+
+def _part_of_day(hit: Hit) -> Any:
+    """Read "mid-afternoon yesterday"; "last night Monday" are two."""
+    part = hit.finding("p")
+    if part.reading.day is not None:
+        return None
+    hit.mod = part.mod
+    return Daypart(part.reading.code, hit.finding("d").reading)
 
 
 def _ago(hit: Hit) -> Any:
@@ -104,6 +116,8 @@ def _within(hit: Hit) -> Any:
     outer = _base(hit)
     if inner_is_weekday(inner) and not _is_other_week(outer):
         return None  # "this week on Friday" are two
+    if isinstance(outer, Step) and outer.grain not in (Grain.YEAR, Grain.WEEK):
+        return None  # "next month on August 2" are two
     if (
         not isinstance(inner, Cycle)
         or inner.step is not None
@@ -180,11 +194,16 @@ def _half_day(hit: Hit) -> Daypart:
 
 
 def _weekend_of(hit: Hit) -> Part:
-    return Part(1, Grain.WEEKEND, _base(hit))
+    day, year = _base(hit), full_year(hit)
+    if year is not None and isinstance(day, Cycle):
+        day = attrs.evolve(day, within=Absolute(Period.year(year)))
+    return Part(1, Grain.WEEKEND, day)
 
 
 def _past(hit: Hit) -> Any:
     length: Length = _base(hit, "l")
+    if hit.tape.meaning(hit.finding("l").first, "the"):
+        return None  # "may last the entire day"
     return length
 
 
@@ -201,6 +220,7 @@ def _stay(hit: Hit) -> Any:
 DAYPARTS: Final = (
     Rule("Sunday morning", "part", r"{d:day}[_,]{p:daypart}(?!s)", _day_part),
     Rule("tomorrow a.m.", "part", r"{d:day}_{ap:ampm}", _half_day),
+    Rule("the afternoon yesterday", "part", r"{p:part}_{d:day}", _part_of_day),
     Rule("the night of May 25", "part", r"(?:{the}_)?{p:daypart}_{of}_{d:day}", _day_part),
     Rule("in two weeks", "span", r"(?<={in}_){l:dur}(?![-']|_{of})", _in_future),
     Rule("two weeks ago", "span", r"{l:dur}_{a:ago}", _ago),
@@ -223,7 +243,7 @@ PARTS: Final = (
     Rule("first week of the month", "span", r"(?:{the}_)?{n:ord}[_-](?:{h:half}|{u:unit_day|unit_week|unit_weekend|unit_month|unit_quarter})_{of}_{the}_{w:unit_week|unit_month|unit_quarter|unit_year|unit_decade|unit_century}", _part_of_unit),
     Rule("first half of the year", "span", r"(?:{the}_)?{n:ord}[_-]{half}_{of}_{d:span}", _half),
     Rule("the week of May 5", "span", r"{the}_{u:unit_week}_(?:{of}|{starting})_(?:{on}_)?{d:day}", _week_of),
-    Rule("the weekend of May 5", "span", r"(?:{the}_)?{unit_weekend}_{of}_{d:day}|{d:day}_{unit_weekend}", _weekend_of),
+    Rule("the weekend of May 5", "span", r"(?:{the}_)?{unit_weekend}_{of}_{d:day}|{d:day}_{unit_weekend}(?:[_,]{y:fullyear})?+", _weekend_of),
     Rule("a day after Easter", "span", r"{l:dur}_(?:(?P<before>{before})|{after}|{from})_{d:day|span}", _from),
 )  # fmt: skip
 """Parts of a longer time, and times a while from another."""

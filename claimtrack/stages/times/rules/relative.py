@@ -24,6 +24,10 @@ def _story_unit(hit: Hit) -> Step:
     return Step(hit.get("u", "unit")[0], 0, narrative=True)
 
 
+def _that_date(_: Hit) -> Step:
+    return Step(Grain.DAY, 0, narrative=True)
+
+
 def _latest(hit: Hit) -> Step:
     return Step(hit.get("u", "unit")[0], 0, narrative=True, default=-1)
 
@@ -42,6 +46,8 @@ def _edge_of_unit(hit: Hit) -> Step:
 
 def _cycle(hit: Hit) -> Any:
     step, narrative = hit.get("r", "deictic") if "r" in hit else (0, True)
+    if "w" in hit and "r" in hit:
+        narrative = narrative and "the" in hit  # "previous Monday" is last Monday
     if "w" in hit:
         return Cycle(
             Grain.DAY, weekday=hit.get("w", "weekday"), step=step, narrative=narrative
@@ -76,10 +82,10 @@ def _some_units(hit: Hit) -> Any:
 def _year_ago(hit: Hit) -> Any:
     """Read "the year-ago quarter": the one spoken of before, a year back."""
     if "n" in hit:
-        number = int(hit.number("n") or 0)
-        return (
-            Cycle(Grain.QUARTER, part=number - 1, step=-1) if 1 <= number <= 4 else None
-        )
+        number, last_year = int(hit.number("n") or 0), Step(Grain.YEAR, -1)
+        if not 1 <= number <= 4:
+            return None
+        return Cycle(Grain.QUARTER, part=number - 1, within=last_year)
     grain = hit.get("u", "unit")[0] if "u" in hit else Grain.YEAR
     return Step(grain, -1, narrative=True, same_grain=True)
 
@@ -96,10 +102,11 @@ RULES: Final = (
     Rule("the day after", "day", r"{the}_{unit_day}_{after}(?![_-])", _next_day),
     Rule("the latest quarter", "span", r"(?:{the}_)?{latest}_(?:{fiscal}_)?{u:unit_quarter|unit_year|unit_week|unit_month}", _latest),
     Rule("last June", "span", r"{r:deictic}_" + _LONG, _cycle),
-    Rule("last Friday", "day", r"(?:{the}_)?{r:deictic}_" + _SHORT, _cycle),
+    Rule("last Friday", "day", r"(?:{the:the}_)?{r:deictic}_" + _SHORT, _cycle),
     Rule("that June", "span", _SAME + _LONG, _cycle),
     Rule("that Friday", "day", _SAME + _SHORT + r"|(?:{the}_){w:weekday}(?![_-])", _cycle),
     Rule("that day", "day", _SAME + r"(?!{daypart}){u:unit_day}", _story_unit),
+    Rule("that date", "day", r"{that}_{dateword}", _that_date),
     Rule("that year", "span", _SAME + _UNIT, _story_unit),
     Rule("the quarter", "span", r"{the}_{u:unit_quarter|unit_weekend}(?!_{of})", _story_unit),
     Rule("the full year", "span", r"{the}_{more}_{u:unit_year}", _story_unit),

@@ -122,6 +122,7 @@ RULES: Final = (
     Rule("season and year", "span", r"(?:{the}_)?{s:season}(?:_{of}_|_{in}_|[,_]){y:fullyear}", _season_year),
     Rule("the summer", "span", r"{the}_{s:season}(?!_{of}|_{in}|_{from}|-)|(?<={in}_|{by}_|{since}_){s:season}(?![_-])", _season),
     Rule("the 1988 quarter", "span", r"(?:{the}_)?{y:year}[_-]{n:ord}[_-]{unit_quarter}", _part_of_year),
+    Rule("the 1988 period", "span", r"(?:{the}_)?{y:year}_(?:{period}|{unit_quarter}|{unit_month})", _year),
     Rule("third quarter", "span", r"(?:(?:{the}_)?(?:{fiscal}[_-])?{n:ord}_|(?:{fiscal}_)?{n:ord}-){unit_quarter}(?:(?:_{of}_|_|,){y:fullyear})?+", _part_of_year),
     Rule("Q3", "span", r"(?:{y:year}[_-])?{q}={n:int}(?:[_,]{y:year})?+", _quarter_digits),
     Rule("half of a year", "span", r"(?:{the}_)?{n:ord}[_-]{h:half}(?:_{of}_(?:{unit_year}_)?{y:fullyear})", _part_of_year),
