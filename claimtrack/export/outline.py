@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from claimtrack.export.wording import number, place
+from claimtrack.export.wording import moment, number, place
 from claimtrack.model.document import Document
 from claimtrack.model.people import Speaker
 from claimtrack.model.relation import Relation, RelationKind
@@ -37,6 +37,9 @@ _ALARMING: Final = (
     RelationKind.RETRACTS,
 )
 """The relations in which something is rejected."""
+
+DOUBTFUL: Final = 0.5
+"""The confidence below which a reader is warned: it is rather wrong than right."""
 
 _TO_TARGET: Final[dict[str, str]] = {RelationKind.RESPONDS: "responds to"}
 _TO_ORIGIN: Final[dict[str, str]] = {
@@ -88,6 +91,26 @@ class Bond:
     def alarming(self) -> bool:
         """Whether one of the two ends rejects the other."""
         return self.relation.kind in _ALARMING
+
+
+@attrs.frozen
+class Remark:
+    """
+    Something to tell about a statement.
+
+    Args:
+        words: The words.
+        statement: The id of the statement that the words lead to; None if to none.
+    """
+
+    words: str
+    statement: str | None = None
+
+    def __str__(self) -> str:
+        """Give the words with the id behind them."""
+        return (
+            self.words if self.statement is None else f"{self.words} {self.statement}"
+        )
 
 
 class Outline:
@@ -167,6 +190,39 @@ class Outline:
         ]
         return " · ".join([line, ", ".join(related)] if related else [line])
 
+    def cue(self, statement: Statement) -> str:
+        """Give the cue; where no speaker is known, with the source in front of it."""
+        words = statement.cue.text if statement.cue else "–"
+        if self.speaker(statement.speaker) is None and statement.source:
+            words = f"{statement.source.text} {words}"
+        return one_line(words)
+
+    def remarks(self, statement: Statement, *, quiet: bool = True) -> Iterator[Remark]:
+        """
+        Tell what is known about a statement beside who says what.
+
+        Args:
+            statement: The statement.
+            quiet: Whether to tell to which statements of the same occasion it is bound.
+        """
+        bonds = list(self.bonds(statement))
+        if statement.confidence < DOUBTFUL:
+            yield Remark(f"unsure ({statement.confidence:.2f})")
+        act = did(statement, bonds)
+        if act:
+            yield Remark(act)
+        if statement.platform:
+            yield Remark(place(statement.platform))
+        if statement.addressee:
+            yield Remark(f"to {statement.addressee.text}")
+        if statement.said_at:
+            yield Remark(moment(statement.said_at.value))
+        if statement.parent in self._statements:
+            yield Remark("told in", statement.parent)
+        for bond in bonds:
+            if quiet and bond.quiet and bond.other:
+                yield Remark(bond.words, bond.other.id)
+
     def who_and_where(self, statement: Statement) -> str:
         """Name a statement's speaker and platform: "Jane Roe, in a statement"."""
         known = self.speaker(statement.speaker)
@@ -178,11 +234,17 @@ class Outline:
         return one_line(name + where)
 
 
+def denies(statement: Statement) -> bool:
+    """Whether a statement is a denial, and no negated one such as "did not deny"."""
+    return statement.act is Act.DENY and not statement.negated
+
+
 def did(statement: Statement, bonds: Iterable[Bond]) -> str | None:
     """Name the speech act where it is more than an assertion and is not told yet."""
     name: str = statement.act.value
     if statement.negated:
         return f"not {name}"
-    denies = any(b.outgoing and b.relation.kind == RelationKind.DENIES for b in bonds)
-    told = statement.act is Act.DENY and denies
+    told = denies(statement) and any(
+        bond.outgoing and bond.relation.kind == RelationKind.DENIES for bond in bonds
+    )
     return None if told or statement.act is Act.ASSERT else name

@@ -12,14 +12,14 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from claimtrack.export.outline import Bond, Outline, did
+from claimtrack.export.outline import Bond, Outline, denies
 from claimtrack.export.page import Ink, Page, items
 from claimtrack.export.times_view import time_lines
-from claimtrack.export.wording import meaning, moment, place, title
+from claimtrack.export.wording import meaning, title
 from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.people import Speaker
-from claimtrack.model.statement import Act, Statement
+from claimtrack.model.statement import Statement
 from claimtrack.text.columns import columns, one_line, wrap
 
 # Most cues are shorter, and what is left of 80 columns still reads well.
@@ -92,42 +92,22 @@ class _View:
         yield from self._page.hang("", name, about, 4, Ink.STRONG)
 
     def _statement(self, statement: Statement) -> Iterator[str]:
-        cue = one_line(statement.cue.text) if statement.cue else "–"
-        # No heading tells who speaks, so the words of the text must.
-        if self._outline.speaker(statement.speaker) is None and statement.source:
-            cue = f"{one_line(statement.source.text)} {cue}"
+        cue = self._outline.cue(statement)
         content = " … ".join(one_line(piece.text) for piece in statement.content)
-        denies = statement.act is Act.DENY and not statement.negated
         key = _key(statement)
         lead = f"  {key}{' ' * (self._key_columns - columns(key))}  "
-        ink = Ink.ALARM if denies else Ink.CUE
+        ink = Ink.ALARM if denies(statement) else Ink.CUE
         yield from self._page.hang(lead, cue, content, self._indent, ink)
-        bonds = list(self._outline.bonds(statement))
-        circumstances = items(self._circumstances(statement, bonds), self._room)
-        if circumstances:
-            yield from self._page.block(circumstances, self._indent, Ink.FAINT)
+        # With --explain, what binds it to others has lines and reasons of its own.
+        remarks = self._outline.remarks(statement, quiet=not self._explain)
+        told = items(map(str, remarks), self._room)
+        if told:
+            yield from self._page.block(told, self._indent, Ink.FAINT)
         if self._explain:
             yield from self._why(statement.confidence, statement.evidence)
-        for bond in bonds:
+        for bond in self._outline.bonds(statement):
             if self._explain or not bond.quiet:
                 yield from self._bond(bond)
-
-    def _circumstances(self, statement: Statement, bonds: list[Bond]) -> Iterator[str]:
-        act = did(statement, bonds)
-        if act:
-            yield act
-        if statement.platform:
-            yield place(statement.platform)
-        if statement.addressee:
-            yield f"to {statement.addressee.text}"
-        if statement.said_at:
-            yield moment(statement.said_at.value)
-        if statement.parent:
-            yield f"told in {statement.parent}"
-        # With their reasons, these need a line of their own; see `_bond`.
-        for bond in bonds:
-            if bond.quiet and bond.other and not self._explain:
-                yield f"{bond.words} {bond.other.id}"
 
     def _bond(self, bond: Bond) -> Iterator[str]:
         if bond.other is None:

@@ -6,12 +6,12 @@ import attrs
 import pytest
 from hypothesis import given
 
-from claimtrack.export.outline import Outline, did
+from claimtrack.export.outline import Outline, denies, did
 from claimtrack.model.document import Document
 from claimtrack.model.people import Speaker, SpeakerKind
 from claimtrack.model.relation import Relation
 from claimtrack.model.span import Span
-from claimtrack.model.statement import Act, Form, Platform, Statement
+from claimtrack.model.statement import Act, Form, Platform, SaidAt, Statement
 from claimtrack.testing import documents
 
 TEXT = "He said no."
@@ -142,6 +142,88 @@ class TestAbout:
         assert outline.about(spokesman) == "for Name p1"
         lawyer = attrs.evolve(spokesman, roles=("lawyer",))
         assert outline.about(lawyer) == "lawyer for Name p1"
+
+
+class TestCue:
+    def test_stands_alone_below_its_speaker(self):
+        """The heading tells who speaks, so the cue need not."""
+        outline = Outline(Document(TEXT, None, (said("s1", "p1"),), people("p1")))
+
+        assert outline.cue(said("s1", "p1")) == "said"
+
+    @pytest.mark.parametrize("speaker", [None, "p9"])
+    def test_has_its_source_if_nobody_knows_the_speaker(self, speaker):
+        """Without a heading, the words of the text tell who speaks."""
+        assert Outline(Document(TEXT)).cue(said("s1", speaker)) == "He said"
+
+    def test_may_be_missing(self):
+        """A quotation that stands alone has a dash for its cue."""
+        alone = Statement("s1", None, None, (CONTENT,), Form.DIRECT)
+
+        assert Outline(Document(TEXT)).cue(alone) == "–"
+
+
+class TestRemarks:
+    def remarks(self, *statements, relations=(), quiet=True):
+        """Tell the remarks on the last statement."""
+        outline = Outline(Document(TEXT, None, statements, (), (), relations))
+        return list(map(str, outline.remarks(statements[-1], quiet=quiet)))
+
+    def test_of_a_plain_statement_are_none(self):
+        """What goes without saying is not said."""
+        assert self.remarks(said("s1")) == []
+
+    def test_come_in_order(self):
+        """Act, place, addressee, time and parent stand in this order."""
+        full = said(
+            "s2",
+            act=Act.ACCUSE,
+            platform=Platform("court", "court"),
+            addressee=SOURCE,
+            said_at=SaidAt(0, 2, "2021-07-08"),
+            parent="s1",
+        )
+
+        assert self.remarks(said("s1"), full) == [
+            *("accuse", "in court", "to He", "on Thu 8 Jul 2021", "told in s1")
+        ]
+
+    @pytest.mark.parametrize(
+        ("confidence", "told"), [(0.49, ["unsure (0.49)"]), (0.5, []), (1.0, [])]
+    )
+    def test_warn_of_doubt(self, confidence, told):
+        """What is rather wrong than right comes with a warning."""
+        assert self.remarks(said("s1", confidence=confidence)) == told
+
+    def test_leave_out_a_parent_that_is_not_there(self):
+        """A document from elsewhere may name a parent that it does not have."""
+        assert self.remarks(said("s1", parent="s9")) == []
+
+    @pytest.mark.parametrize("kind", ["continues", "explains", "repeats"])
+    def test_tell_what_binds_statements_of_an_occasion(self, kind):
+        """What one says further is no event of its own, unless it is to be explained."""
+        both = (said("s1"), said("s2"))
+        relations = (Relation(kind, "s2", "s1"),)
+
+        assert self.remarks(*both, relations=relations) == [f"{kind} s1"]
+        assert self.remarks(*both, relations=relations, quiet=False) == []
+
+    @pytest.mark.parametrize("kind", ["denies", "responds", "same_day"])
+    def test_leave_the_rest_to_lines_of_their_own(self, kind):
+        """A denial is too important for the small print."""
+        both = (said("s1"), said("s2"))
+
+        assert self.remarks(*both, relations=(Relation(kind, "s2", "s1"),)) == []
+
+
+class TestDenies:
+    @pytest.mark.parametrize("act", list(Act))
+    @pytest.mark.parametrize("negated", [True, False])
+    def test_only_what_is_not_negated(self, act, negated):
+        """A plain "denied" is a denial, "did not deny" is none, and nothing else is one."""
+        denial = denies(said("s1", act=act, negated=negated))
+
+        assert denial == (act is Act.DENY and not negated)
 
 
 class TestDid:

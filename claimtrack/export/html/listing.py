@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Final
 
 from claimtrack.export.html.elements import element, elements, line
-from claimtrack.export.outline import Bond, Group, Outline, did
-from claimtrack.export.wording import meaning, moment, place
+from claimtrack.export.outline import Bond, Group, Outline, Remark, denies
+from claimtrack.export.wording import meaning
 from claimtrack.model.evidence import Evidence
-from claimtrack.model.statement import Act, Statement
+from claimtrack.model.statement import Statement
 from claimtrack.model.when import TimeExpression
 
 _TIME_HEADS: Final = ("words", "value", "type", "grain", "from", "rule")
@@ -65,20 +65,17 @@ class Listing:
         )
 
     def _statement(self, statement: Statement) -> str:
-        cue = line(statement.cue.text) if statement.cue else "–"
-        if self._outline.speaker(statement.speaker) is None and statement.source:
-            cue = f"{line(statement.source.text)} {cue}"
-        denies = statement.act is Act.DENY and not statement.negated
+        cue = line(self._outline.cue(statement))
         content = " … ".join(line(piece.text) for piece in statement.content)
         bonds = list(self._outline.bonds(statement))
-        about = " · ".join(self._circumstances(statement, bonds))
+        about = " · ".join(map(self._remark, self._outline.remarks(statement)))
         return element(
             "li",
             element(
                 "p",
                 self._link(statement.id, "at-"),
                 " ",
-                element("b", cue, class_="denial" if denies else None),
+                element("b", cue, class_="denial" if denies(statement) else None),
                 " ",
                 element("bdi", content),
             ),
@@ -88,22 +85,9 @@ class Listing:
             id=self._prefix + statement.id,
         )
 
-    def _circumstances(self, statement: Statement, bonds: list[Bond]) -> Iterator[str]:
-        act = did(statement, bonds)
-        if act:
-            yield line(act)
-        if statement.platform:
-            yield line(place(statement.platform))
-        if statement.addressee:
-            yield "to " + line(statement.addressee.text)
-        if statement.said_at:
-            yield line(moment(statement.said_at.value))
-        if statement.parent:
-            yield "told in " + self._link(statement.parent)
-        # The others have a line of their own.
-        for bond in bonds:
-            if bond.quiet and bond.other:
-                yield f"{line(bond.words)} {self._link(bond.other.id)}"
+    def _remark(self, remark: Remark) -> str:
+        words = line(remark.words)
+        return f"{words} {self._link(remark.statement)}" if remark.statement else words
 
     def _bond(self, bond: Bond) -> str:
         arrow = "↳ " if bond.outgoing else "↰ "

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 import attrs
 
 from claimtrack.export.html.elements import element, raw_text
-from claimtrack.export.outline import Outline
+from claimtrack.export.outline import Outline, denies
 from claimtrack.export.wording import meaning
 from claimtrack.model.span import Span
-from claimtrack.model.statement import Act, Statement
+from claimtrack.model.statement import Statement
 
 
 @attrs.frozen
@@ -74,8 +74,7 @@ def _marks(outline: Outline, shades: dict[str | None, str]) -> Iterator[Mark]:
         if statement.source:
             yield Mark(statement.source, "source", f"source of {statement.id}", shade)
         if statement.cue:
-            denies = statement.act is Act.DENY and not statement.negated
-            kind = "cue deny" if denies else "cue"
+            kind = "cue deny" if denies(statement) else "cue"
             yield Mark(statement.cue, kind, f"cue of {told}", shade)
     for time in document.times:
         yield Mark(time, "time", f"{time.id} {meaning(time)} by {time.rule}")
