@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from heapq import heappop, heappush
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import attrs
 
 _Tail: TypeAlias = "tuple[int, _Tail | None]"
 _Way: TypeAlias = tuple[int, int, int, int, "_Tail | None"]
 """Loss, order of making, unit, label, and the labels behind it."""
+
+_Fork: TypeAlias = tuple[int, list[tuple[int, int]]]
+"""The best label before, and the others, each with what it loses."""
 
 
 @attrs.frozen
@@ -27,6 +30,10 @@ class Path:
     labels: tuple[int, ...]
 
 
+LABELS: Final = 4
+"""How many labels there are; the sums below are written out for so many."""
+
+
 def best_paths(
     units: Sequence[Sequence[int]],
     steps: Sequence[Sequence[int]],
@@ -39,13 +46,13 @@ def best_paths(
     Find the best labellings of a chain.
 
     Scores are whole numbers, so that sums do not depend on their order.  One pass
-    forward finds the best way to each label of each unit; then the best
-    paths unroll backwards, each of the others being one that leaves an earlier one.
+    forward finds the best way to each label of each unit; then the best paths
+    unroll backwards, each of the others being one that leaves an earlier one.
 
     Args:
         units: For each unit, the score of each label.
         steps: For each unit, the scores of the steps that lead to it: label ``p`` before
-            it and ``q`` on it stand at ``p * labels + q``.
+            it and ``q`` on it stand at ``p * LABELS + q``.
         begin: The label before the first unit.
         most: How many paths to give at most.
         limit: How far below the best a path may lie.
@@ -53,34 +60,34 @@ def best_paths(
     Returns:
         The score of the best path, and the paths, best first; no two are the same.
 
-    >>> best_paths([(0, 10)], [(0, 5, 0, 0)], begin=0, most=2, limit=90)
-    (15, [Path(loss=0, labels=(1,)), Path(loss=15, labels=(0,))])
+    >>> best_paths([(0, 9, 0, 0)], [(0, 3) + (0,) * 14], begin=0, most=2, limit=12)
+    (12, [Path(loss=0, labels=(1,)), Path(loss=12, labels=(0,))])
     """
     if not units:
         return 0, [Path(0, ())]
-    size = len(units[0])
     ways = _forward(units, steps, begin)
     last = ways[-1]
     top = max(last)
     heap: list[_Way] = []
-    for label in range(size):
+    for label in range(LABELS):
         if top - last[label] <= limit:
             heappush(heap, (top - last[label], label, len(units) - 1, label, None))
-    made = size
+    made = LABELS
+    forks: dict[tuple[int, int], _Fork] = {}
     paths: list[Path] = []
     while heap and len(paths) < most:
         loss, _, at, label, rest = heappop(heap)
         tail: _Tail = (label, rest)
         for unit in range(at, 0, -1):
-            before, step = ways[unit - 1], steps[unit]
-            reach = [before[p] + step[p * size + label] for p in range(size)]
-            best = max(reach)
-            label = reach.index(best)
-            for p in range(size):
-                less = loss + best - reach[p]
-                if p != label and less <= limit:
+            fork = forks.get((unit, label))
+            if fork is None:
+                fork = _fork(ways[unit - 1], steps[unit], label, limit)
+                forks[unit, label] = fork
+            label, others = fork
+            for less, other in others:
+                if loss + less <= limit:
                     made += 1
-                    heappush(heap, (less, made, unit - 1, p, tail))
+                    heappush(heap, (loss + less, made, unit - 1, other, tail))
             tail = (label, tail)
         paths.append(Path(loss, tuple(_unrolled(tail))))
     return top, paths
@@ -88,18 +95,34 @@ def best_paths(
 
 def _forward(
     units: Sequence[Sequence[int]], steps: Sequence[Sequence[int]], begin: int
-) -> list[list[int]]:
+) -> list[tuple[int, int, int, int]]:
     """Give the score of the best way to each label of each unit."""
-    size = len(units[0])
-    labels = range(size)
-    now = [units[0][q] + steps[0][begin * size + q] for q in labels]
-    ways = [now]
-    for unit, step in zip(units[1:], steps[1:], strict=True):
-        now = [
-            unit[q] + max([now[p] + step[p * size + q] for p in labels]) for q in labels
-        ]
-        ways.append(now)
+    w, x, y, z = (
+        u + s for u, s in zip(units[0], steps[0][begin * LABELS :], strict=False)
+    )
+    ways = [(w, x, y, z)]
+    for unit, s in zip(units[1:], steps[1:], strict=True):
+        w, x, y, z = (
+            unit[0] + max(w + s[0], x + s[4], y + s[8], z + s[12]),
+            unit[1] + max(w + s[1], x + s[5], y + s[9], z + s[13]),
+            unit[2] + max(w + s[2], x + s[6], y + s[10], z + s[14]),
+            unit[3] + max(w + s[3], x + s[7], y + s[11], z + s[15]),
+        )
+        ways.append((w, x, y, z))
     return ways
+
+
+def _fork(before: Sequence[int], step: Sequence[int], label: int, limit: int) -> _Fork:
+    """Tell which label before leads best to this one, and what the others lose."""
+    reach = [before[p] + step[p * LABELS + label] for p in range(LABELS)]
+    best = max(reach)
+    chosen = reach.index(best)
+    others = [
+        (best - way, p)
+        for p, way in enumerate(reach)
+        if p != chosen and best - way <= limit
+    ]
+    return chosen, others
 
 
 def _unrolled(tail: _Tail | None) -> Iterator[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Final
 
 import attrs
@@ -28,20 +29,25 @@ def pack(values: Iterable[int]) -> int:
     return packed
 
 
-def unpack(packed: int, size: int) -> tuple[int, ...]:
+def unpack(packed: int, size: int, first: int = 0) -> tuple[int, ...]:
     """
     Take a number apart again.
 
     Args:
         packed: A sum of packed numbers, each field of which is within ±8,000,000.
-        size: How many fields it has.
+        size: How many fields to give.
+        first: The number of the first of them.
     """
-    fields = []
-    for _ in range(size):
-        value = ((packed + _HALF) & _MASK) - _HALF
-        fields.append(value)
-        packed = (packed - value) >> _BITS
-    return tuple(fields)
+    # With half of its room added, no field borrows from the next one.
+    lifted = (packed + _lift(first + size)) >> (_BITS * first)
+    return tuple(
+        [((lifted >> shift) & _MASK) - _HALF for shift in range(0, _BITS * size, _BITS)]
+    )
+
+
+@cache
+def _lift(size: int) -> int:
+    return pack([_HALF] * size)
 
 
 @attrs.frozen

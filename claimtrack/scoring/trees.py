@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 import attrs
 
 Tree: TypeAlias = Any
-"""A leaf's value, or (column, threshold, tree up to it, tree above it)."""
+"""A leaf's value, or (column, threshold, tree up to it, tree above it, middle)."""
 
 
 @attrs.frozen
@@ -28,7 +28,13 @@ class Forest:
 
     @classmethod
     def of(cls, plain: Any) -> Forest:
-        """Make a forest of what `plain` gave."""
+        """
+        Make a forest of what `plain` gave, or of the same without the middles.
+
+        >>> forest = {"base": 0.5, "trees": [[0, 3.0, -1.0, 2.0]], "names": ["size"]}
+        >>> Forest.of(forest).score([4])
+        2.5
+        """
         trees = tuple(_frozen(tree) for tree in plain["trees"])
         return cls(plain["base"], trees, tuple(plain["names"]))
 
@@ -40,8 +46,8 @@ class Forest:
         """
         Add up what the trees say of a row.
 
-        >>> Forest(0.5, ((0, 3.0, -1.0, (1, 0.0, 1.0, 2.0)),), ("size", "gap")).score([4, 1])
-        2.5
+        Args:
+            row: The numbers, one for each name.
         """
         total = self.base
         for tree in self.trees:
@@ -65,19 +71,18 @@ class Forest:
             while node.__class__ is tuple:
                 chosen = node[2] if row[node[0]] <= node[1] else node[3]
                 name = self.names[node[0]]
-                moved[name] = moved.get(name, 0.0) + _mean(chosen) - _mean(node)
+                moved[name] = moved.get(name, 0.0) + _middle(chosen) - _middle(node)
                 node = chosen
         return sorted(moved.items(), key=lambda item: (-abs(item[1]), item[0]))[:most]
 
 
-def _mean(tree: Tree) -> float:
-    """Give the middle of a tree's values, each branch counted alike."""
-    if tree.__class__ is not tuple:
-        return float(tree)
-    return (_mean(tree[2]) + _mean(tree[3])) / 2
+def _middle(tree: Tree) -> float:
+    return float(tree[4] if tree.__class__ is tuple else tree)
 
 
 def _frozen(tree: Any) -> Tree:
+    """Add to each split the middle of its values, each branch counted alike."""
     if not isinstance(tree, list | tuple):
         return tree
-    return (tree[0], tree[1], _frozen(tree[2]), _frozen(tree[3]))
+    low, high = _frozen(tree[2]), _frozen(tree[3])
+    return (tree[0], tree[1], low, high, (_middle(low) + _middle(high)) / 2)

@@ -12,25 +12,22 @@ from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from typing import Any, Final
 
-import attrs
-import numpy as np
-
 from claimtrack.chain import Chain
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.pipeline import default_chain
 from claimtrack.scoring.packed import UNIT
 from claimtrack.stages.statements.learned.analysis_features import NAMES
 from claimtrack.stages.statements.learned.labeller import Labeller
-from claimtrack.stages.statements.learned.read import Reading, readings
+from claimtrack.stages.statements.learned.read import readings
 from claimtrack.stages.statements.learned.reading import Reader
 from claimtrack.stages.statements.learned.vocabulary import Vocabulary
 from claimtrack.stages.statements.learned.weights import FORMAT, Weights, structured
-from claimtrack.training.boosting import fit_classifier
 from claimtrack.training.chains import exercise_of, table_of
 from claimtrack.training.corpora import Article
 from claimtrack.training.crf import fit
 from claimtrack.training.cues import CueBook, candidates, fit_cues
-from claimtrack.training.judging import Verdict, judge
+from claimtrack.training.judges import Judged, fit_judges
+from claimtrack.training.judging import judge
 from claimtrack.training.targets import Lesson, lessons_of
 
 _FOLDS: Final = 3
@@ -38,13 +35,6 @@ _FOLDS: Final = 3
 _WHOLE_COUNTS: Final = 2.0
 _NO_TREES: Final = {"base": 0.0, "trees": [], "names": list(NAMES)}
 Report = Callable[[str], None]
-
-
-@attrs.frozen
-class _Judged:
-    reading: Reading
-    verdicts: list[Verdict]
-    weight: float
 
 
 def make_weights(
@@ -63,30 +53,28 @@ def make_weights(
         The weights, as `save_weights` takes them.
     """
     vocabulary = Vocabulary.of(lexicon)
-    chain = _up_to_words(lexicon)
-    lessons = lessons_of(articles, chain, Reader(lexicon, vocabulary))
+    chain = _before_statements(lexicon)
+    lessons = lessons_of(articles, lexicon, chain, Reader(lexicon, vocabulary))
     report(
         f"{len(lessons)} articles, {sum(len(x.targets) for x in lessons)} statements"
     )
-    judged: list[_Judged] = []
+    judged: list[list[Judged]] = []
     for fold in range(_FOLDS):
         others = [lesson for lesson in lessons if _fold(lesson.name) != fold]
         models = structured(_fit(others, vocabulary, about))
-        for lesson in lessons:
-            if _fold(lesson.name) == fold:
-                judged.extend(_judged(lesson, models))
+        read = (_judged(x, models) for x in lessons if _fold(x.name) == fold)
+        judged.append([one for each in read for one in each])
         report(f"part {fold + 1} of {_FOLDS} read by what the others taught")
     plain = _fit(lessons, vocabulary, about)
-    plain["acceptor"] = _fit_acceptor(judged)
+    plain.update(fit_judges(judged))
     report("done")
     return plain
 
 
-def _up_to_words(lexicon: Lexicon) -> Chain:
-    """Give the stages that the learned reading of statements builds on."""
+def _before_statements(lexicon: Lexicon) -> Chain:
+    """Give the stages that the reading of statements builds on."""
     stages = tuple(default_chain(lexicon))
-    last = [stage.name for stage in stages].index("words")
-    return Chain(stages[: last + 1])
+    return Chain(stages[: [stage.name for stage in stages].index("statements")])
 
 
 def _fold(name: str) -> int:
@@ -124,25 +112,14 @@ def _fit(
     }
 
 
-def _judged(lesson: Lesson, models: Weights) -> Iterator[_Judged]:
+def _judged(lesson: Lesson, models: Weights) -> Iterator[Judged]:
     labeller = Labeller(models.units, models.steps, models.buckets)
     weight = _WHOLE_COUNTS if lesson.whole else 1.0
     for number, strip in enumerate(lesson.strips):
         targets = [target for target in lesson.targets if target.strip == number]
-        for reading in readings(strip, models, labeller):
+        for reading in readings(strip, models, labeller, lesson.proposals[number]):
             verdicts = [
                 judge(analysis, strip, targets, whole=lesson.whole)
                 for analysis in reading.analyses
             ]
-            yield _Judged(reading, verdicts, weight)
-
-
-def _fit_acceptor(judged: Sequence[_Judged]) -> dict[str, Any]:
-    """Learn whether the best analysis of a candidate is right."""
-    known = [one for one in judged if not one.verdicts[0].unknown]
-    return fit_classifier(
-        np.array([one.reading.rows[0] for one in known]),
-        np.array([one.verdicts[0].right for one in known]),
-        np.array([one.weight for one in known]),
-        tuple(NAMES),
-    )
+            yield Judged(reading.rows, verdicts, weight)

@@ -8,9 +8,15 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from claimtrack.chain import Chain
+from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.model.span import Span
+from claimtrack.stages.statements.grammar import Grammar
+from claimtrack.stages.statements.learned.analysis import Analysis
+from claimtrack.stages.statements.learned.proposals import head, propose
 from claimtrack.stages.statements.learned.reading import Reader, Strip
+from claimtrack.stages.statements.page import page_of
+from claimtrack.stages.statements.rules import find_by_rules
 from claimtrack.training.corpora import Article
 
 
@@ -46,12 +52,14 @@ class Lesson:
         whole: Whether nested statements are marked, too.
         strips: The strips.
         targets: The statements with a cue.
+        proposals: What the rules find, for each strip, by the unit of the cue.
     """
 
     name: str
     whole: bool
     strips: list[Strip] = attrs.field(repr=False)
     targets: list[Target] = attrs.field(repr=False)
+    proposals: list[dict[int, Analysis]] = attrs.field(repr=False)
 
     def labelled(self) -> Iterator[tuple[int, int]]:
         """
@@ -73,21 +81,31 @@ class Lesson:
 
 
 def lessons_of(
-    articles: Iterable[Article], chain: Chain, reader: Reader
+    articles: Iterable[Article], lexicon: Lexicon, chain: Chain, reader: Reader
 ) -> list[Lesson]:
     """
     Read the articles and find their statements among the units.
 
     Args:
         articles: The articles.
-        chain: The stages up to the words.
+        lexicon: What the rules read with.
+        chain: The stages before the statements.
         reader: Cuts documents into strips.
     """
+    grammar = Grammar.of(lexicon)
     lessons = []
     for article in articles:
-        strips = reader.strips(chain.run(Document(article.text)))
-        targets = _targets(article, strips)
-        lessons.append(Lesson(article.name, article.whole, strips, list(targets)))
+        document = chain.run(Document(article.text))
+        strips = reader.strips(document)
+        by_rules = find_by_rules(page_of(document, grammar), grammar.cues)
+        lesson = Lesson(
+            article.name,
+            article.whole,
+            strips,
+            list(_targets(article, strips)),
+            propose(strips, document.words, by_rules),
+        )
+        lessons.append(lesson)
     return lessons
 
 
@@ -100,21 +118,13 @@ def _targets(article: Article, strips: list[Strip]) -> Iterator[Target]:
             if cue:
                 yield Target(
                     number,
-                    _head(strip, cue),
+                    head(strip, cue),
                     frozenset(cue),
                     frozenset(covered(strip, marked.source)),
                     frozenset(covered(strip, marked.content)),
                     marked.nested,
                 )
                 break
-
-
-def _head(strip: Strip, cue: list[int]) -> int:
-    for unit in cue:
-        word = strip.norm[unit]
-        if word not in strip.vocabulary.light and not word.endswith(("ly", "n't")):
-            return unit
-    return cue[-1]
 
 
 def covered(strip: Strip, spans: Iterable[Span]) -> list[int]:

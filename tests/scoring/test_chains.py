@@ -7,14 +7,13 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.scoring.chains import best_paths
+from claimtrack.scoring.chains import LABELS, best_paths
 
-LABELS = 3
 scores = st.integers(-50, 50)
 
 
 @st.composite
-def chains(draw, longest=5):
+def chains(draw, longest=4):
     size = draw(st.integers(1, longest))
     units = [draw(st.tuples(*[scores] * LABELS)) for _ in range(size)]
     steps = [draw(st.tuples(*[scores] * LABELS**2)) for _ in range(size)]

@@ -17,6 +17,15 @@ def test_unpacking_gives_back_what_was_packed(values):
     assert list(unpack(pack(values), len(values))) == values
 
 
+@given(st.lists(small, min_size=1, max_size=32), st.data())
+def test_some_fields_can_be_taken_out(values, data):
+    """Fields in the middle come out as they went in."""
+    first = data.draw(st.integers(0, len(values) - 1))
+    size = data.draw(st.integers(0, len(values) - first))
+
+    assert list(unpack(pack(values), size, first)) == values[first : first + size]
+
+
 @given(rows)
 def test_one_sum_adds_all_columns(rows):
     """The sum of packed rows is the packed row of sums."""

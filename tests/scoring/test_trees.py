@@ -17,10 +17,11 @@ trees = st.recursive(
     max_leaves=8,
 )
 forests = st.builds(
-    Forest,
+    lambda base, trees: Forest.of(
+        {"base": base, "trees": trees, "names": ["size", "gap", "rank"]}
+    ),
     st.floats(-3, 3),
-    st.lists(trees, max_size=5).map(tuple),
-    st.just(("size", "gap", "rank")),
+    st.lists(trees, max_size=5),
 )
 rows = st.tuples(*[st.floats(-9, 9)] * 3)
 
@@ -29,7 +30,7 @@ def climb(tree, row):
     """Read a tree the plain way."""
     if not isinstance(tree, tuple):
         return tree
-    column, threshold, low, high = tree
+    column, threshold, low, high, _ = tree
     return climb(low if row[column] <= threshold else high, row)
 
 
@@ -60,6 +61,8 @@ def test_a_trace_names_columns(forest, row, most):
 
 def test_the_column_that_decides_is_named():
     """The split that moves the score is the one that the trace tells of."""
-    forest = Forest(0.0, ((1, 0.0, -1.0, 1.0),), ("size", "gap"))
+    forest = Forest.of(
+        {"base": 0.0, "trees": [[1, 0.0, -1.0, 1.0]], "names": ["size", "gap"]}
+    )
 
     assert forest.trace([5, 3]) == [("gap", 1.0)]

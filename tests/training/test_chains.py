@@ -18,7 +18,7 @@ from claimtrack.training.targets import lessons_of
 @pytest.fixture(scope="module")
 def exercise(corpus):
     reader = Reader(ENGLISH, Vocabulary.of(ENGLISH))
-    lessons = lessons_of(read_corpus(corpus), default_chain(), reader)
+    lessons = lessons_of(read_corpus(corpus), ENGLISH, default_chain(), reader)
     return exercise_of(lessons, CueBook(lessons), 2.0)
 
 

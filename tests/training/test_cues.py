@@ -16,7 +16,7 @@ from claimtrack.training.targets import lessons_of
 @pytest.fixture(scope="module")
 def lessons(corpus):
     reader = Reader(ENGLISH, Vocabulary.of(ENGLISH))
-    return lessons_of(read_corpus(corpus), default_chain(), reader)
+    return lessons_of(read_corpus(corpus), ENGLISH, default_chain(), reader)
 
 
 def test_only_words_that_report_are_candidates(lessons):

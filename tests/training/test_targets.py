@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from claimtrack.chain import Chain
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.model.span import Span
 from claimtrack.pipeline import default_chain
@@ -12,11 +13,13 @@ from claimtrack.stages.statements.learned.vocabulary import Vocabulary
 from claimtrack.training.corpora import Article, Marked, read_corpus
 from claimtrack.training.targets import covered, lessons_of
 
+BEFORE = Chain(tuple(default_chain())[:6])
+
 
 @pytest.fixture(scope="module")
 def teach():
     reader = Reader(ENGLISH, Vocabulary.of(ENGLISH))
-    return lambda *articles: lessons_of(articles, default_chain(), reader)
+    return lambda *articles: lessons_of(articles, ENGLISH, BEFORE, reader)
 
 
 def test_every_statement_is_found(teach, corpus):

@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 import attrs
 
 from claimtrack.chain import Work
-from claimtrack.lexicon.cues import CueBook
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.statement import Statement
 from claimtrack.registry import Registry
-from claimtrack.stages.statements.adjectives import find_adjectives, read_adjective
-from claimtrack.stages.statements.adjuncts import find_adjuncts, read_adjunct
-from claimtrack.stages.statements.candidates import find_candidates
-from claimtrack.stages.statements.clauses import clauses_of, heads_of
 from claimtrack.stages.statements.cutting import cut_findings
 from claimtrack.stages.statements.finding import Finding, without_repeats
 from claimtrack.stages.statements.grammar import Grammar
 from claimtrack.stages.statements.layouts import find_layouts
-from claimtrack.stages.statements.nouns import find_nouns, read_noun
 from claimtrack.stages.statements.orphans import find_orphans
 from claimtrack.stages.statements.page import Page, page_of
-from claimtrack.stages.statements.verbs import read_verb
+from claimtrack.stages.statements.rules import find_by_rules
 
-Reading: TypeAlias = Callable[[Document], list[Finding]]
-"""A way to find statements with cues other than by rules."""
+Reading: TypeAlias = Callable[[Document, list[Finding]], list[Finding]]
+"""A way to find statements with cues that weighs what the rules found."""
 
 
 def statement_adder(
@@ -42,8 +36,8 @@ def statement_adder(
     Args:
         lexicon: Its cue rows say which words report, and what they take as content.
         registry: Its statement parsers add what they find; None for none.
-        reading: Finds statements with cues by other means than the rules; None for the
-            rules.  Layouts and quotations that stand alone are read by rules anyway.
+        reading: Weighs what the rules found and finds more; None for the rules alone.
+            Layouts and quotations that stand alone are read by rules anyway.
     """
     grammar = Grammar.of(lexicon)
 
@@ -59,28 +53,12 @@ def statement_adder(
 def _findings(page: Page, grammar: Grammar, reading: Reading | None) -> list[Finding]:
     """Read layouts, cues, and what quotations are then left alone."""
     there = sorted(find_layouts(page), key=lambda each: each.content[0])
+    found = find_by_rules(page, grammar.cues)
     if reading is None:
-        there.extend(_by_rules(page, grammar.cues))
+        there.extend(found)
     else:
-        there.extend(without_repeats(reading(page.document), there))
+        there.extend(without_repeats(reading(page.document, found), there))
     return [*there, *find_orphans(page, there)]
-
-
-def _by_rules(page: Page, cues: CueBook) -> Iterator[Finding]:
-    clauses = clauses_of(page, find_candidates(page, cues))
-    adjuncts = list(find_adjuncts(page, cues))
-    heads = heads_of(page, clauses)
-    heads.update((first, True) for first, _ in adjuncts)
-    found = (
-        *(read_verb(page, clause, heads) for clause in clauses),
-        *(read_adjunct(page, cue, heads) for cue in adjuncts),
-        *(read_noun(page, cue, heads) for cue in find_nouns(page, cues)),
-        *(read_adjective(page, cue, heads) for cue in find_adjectives(page, cues)),
-    )
-    for each in found:
-        sound = None if each is None else each.sound()
-        if sound is not None:
-            yield sound
 
 
 def _with_custom(document: Document, registry: Registry) -> Document:

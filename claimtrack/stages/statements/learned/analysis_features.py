@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from claimtrack.stages.statements.learned.analysis import Analysis
+from claimtrack.stages.statements.learned.analysis import Analysis, Run
 from claimtrack.stages.statements.learned.reading import Strip
 from claimtrack.stages.statements.learned.vocabulary import QUOTE
 
@@ -24,7 +24,8 @@ class Sight:
         odds: The log odds that it is a cue.
         rivals: The numbers and log odds of all candidates of the strip, in order.
         place: Which of these is the cue.
-        precision: How precise its word is, from 0 to 7.
+        precision: How precise its word is, from 0 to 7; -1 if only the rules know it.
+        proposed: The analysis that the rules propose; None if they propose none.
     """
 
     strip: Strip
@@ -33,6 +34,7 @@ class Sight:
     rivals: Sequence[tuple[int, float]]
     place: int
     precision: int
+    proposed: Analysis | None = None
 
 
 NAMES: Final = [
@@ -93,6 +95,9 @@ NAMES: Final = [
     "agree_first",
     "agree_last",
     "agree_source",
+    "ruled",
+    "ruled_content",
+    "ruled_source",
 ]
 
 
@@ -121,6 +126,7 @@ def describe(sight: Sight, analyses: Sequence[Analysis]) -> list[list[float]]:
         row += _of_content(sight, analysis)
         row += _of_source(sight, analysis)
         row += votes[rank]
+        row += _of_proposal(sight.proposed, analysis)
         rows.append(row)
     return rows
 
@@ -273,3 +279,24 @@ def _votes(analyses: Sequence[Analysis]) -> list[tuple[float, float, float, floa
         tuple(tally[part] / total for part, tally in zip(key, tallies, strict=True))  # type: ignore[misc]
         for key in keys
     ]
+
+
+def _of_proposal(
+    proposed: Analysis | None, analysis: Analysis
+) -> tuple[float, float, float]:
+    """Tell how much of the content and of the source the rules see alike."""
+    if proposed is None:
+        return (0.0, -1.0, -1.0)
+    return (
+        1.0,
+        _shared(proposed.content, analysis.content),
+        _shared(proposed.source, analysis.source),
+    )
+
+
+def _shared(left: Sequence[Run], right: Sequence[Run]) -> float:
+    """Measure what two sets of runs share of all that they cover (Jaccard 1901)."""
+    if not left or not right:
+        return -1.0
+    common = sum(max(0, min(b, d) - max(a, c)) for a, b in left for c, d in right)
+    return common / (sum(b - a for a, b in (*left, *right)) - common)

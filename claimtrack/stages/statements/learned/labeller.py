@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from claimtrack.scoring.chains import Path, best_paths
+from claimtrack.scoring.chains import LABELS, Path, best_paths
 from claimtrack.scoring.packed import UNIT, PackedTable, unpack
 from claimtrack.stages.statements.learned.analysis import Analysis, read_labels
 from claimtrack.stages.statements.learned.reading import Strip
@@ -22,9 +22,8 @@ from claimtrack.stages.statements.learned.sequence_features import (
 from claimtrack.stages.statements.learned.windows import window
 
 _SIDES: Final = {"L": 0, "R": 1}
-_LABELS: Final = 4
-_FIELDS: Final = _LABELS - 1
-_CACHED: Final = 300_000
+_FIELDS: Final = LABELS - 1
+_CACHED: Final = 60_000
 _PATHS: Final = 12
 _LIMIT: Final = 9 * UNIT
 
@@ -97,12 +96,12 @@ class Labeller:
                     more = total(names_of(key))
                     self._keep(key, more)
                 packed += more
-            scores.append((0, *unpack(packed, 2 * _FIELDS)[side * 3 : side * 3 + 3]))
+            scores.append((0, *unpack(packed, _FIELDS, side * _FIELDS)))
             outer = strip.kind[unit]
             steps.append(self._step(side, inner, outer))
             inner = outer
         best, paths = best_paths(scores, steps, begin=CUE, most=_PATHS, limit=_LIMIT)
-        nothing = steps[0][CUE * _LABELS] + sum(step[0] for step in steps[1:])
+        nothing = steps[0][CUE * LABELS] + sum(step[0] for step in steps[1:])
         return best - nothing, paths
 
     def _own(self, strip: Strip, unit: int) -> int:
@@ -126,8 +125,10 @@ class Labeller:
         step = self._steps.get((side, inner, outer))
         if step is None:
             packed = self._edges.total(names_of(edge_key(inner, outer)))
-            pairs = _LABELS * _LABELS
-            step = unpack(packed, 2 * pairs)[side * pairs : (side + 1) * pairs]
+            pairs = LABELS * LABELS
+            step = unpack(packed, pairs, side * pairs)
+            if len(self._steps) >= _CACHED:
+                self._steps.clear()
             self._steps[side, inner, outer] = step
         return step
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -22,6 +22,7 @@ from claimtrack.stages.statements.learned.conflicts import Accepted, without_con
 from claimtrack.stages.statements.learned.cue_features import cue_features
 from claimtrack.stages.statements.learned.labeller import Labeller
 from claimtrack.stages.statements.learned.normalise import with_sources
+from claimtrack.stages.statements.learned.proposals import UNSCORED, propose
 from claimtrack.stages.statements.learned.reading import Reader, Strip
 from claimtrack.stages.statements.learned.weights import Weights, load_weights
 
@@ -32,6 +33,9 @@ LENDING_ODDS: Final = -0.85
 """A cue with higher log odds lends its source to the next one in its sentence."""
 
 _REASONS: Final = 2
+
+Weigher: TypeAlias = Callable[[Document, list[Finding]], list[Finding]]
+"""Finds statements, given what the rules found."""
 
 
 @attrs.frozen
@@ -50,7 +54,12 @@ class Reading:
     rows: list[list[float]] = attrs.field(repr=False)
 
 
-def readings(strip: Strip, weights: Weights, labeller: Labeller) -> Iterator[Reading]:
+def readings(
+    strip: Strip,
+    weights: Weights,
+    labeller: Labeller,
+    proposals: Mapping[int, Analysis],
+) -> Iterator[Reading]:
     """
     Analyse every candidate cue of a strip that is not hopeless.
 
@@ -58,34 +67,41 @@ def readings(strip: Strip, weights: Weights, labeller: Labeller) -> Iterator[Rea
         strip: The units.
         weights: The weights.
         labeller: A labeller with these weights.
+        proposals: What the rules found, by the unit that stands for its cue.
     """
     buckets, score = weights.buckets, weights.cue.score
     rivals = [
         (unit, score(cue_features(strip, unit, buckets)))
         for unit, norm in enumerate(strip.norm)
-        if norm in buckets
+        if norm in buckets or unit in proposals
     ]
     known: dict[int, int] = {}
     lent: tuple[Run, ...] = ()
     lender = -1
     for place, (unit, odds) in enumerate(rivals):
-        if odds < LEAST_ODDS:
+        proposed = proposals.get(unit)
+        if odds < LEAST_ODDS and proposed is None:
             continue
         found = labeller.analyses(strip, unit, known)
+        if proposed is not None:
+            found.append(attrs.evolve(proposed, margin=_below(found)))
         if not found:
             continue
         number = strip.sentence[unit]
         found = with_sources(found, lent if lender == number else ())
         if found[0].source and odds >= LENDING_ODDS:
             lent, lender = found[0].source, number
-        precision = int(buckets[strip.norm[unit]][1:])
-        sight = Sight(strip, unit, odds, rivals, place, precision)
+        precision = int(buckets.get(strip.norm[unit], "p-1")[1:])
+        sight = Sight(strip, unit, odds, rivals, place, precision, proposed)
         yield Reading(sight, found, describe(sight, found))
 
 
-def lazy_reader(
-    path: Path, lexicon: Lexicon, least: float
-) -> Callable[[Document], list[Finding]]:
+def _below(found: list[Analysis]) -> float:
+    """Give the margin of an analysis that was not made of labels."""
+    return (found[0].margin if found else 0.0) - UNSCORED
+
+
+def lazy_reader(path: Path, lexicon: Lexicon, least: float) -> Weigher:
     """
     Make the same function as `learned_reader`, which loads its weights when first used.
 
@@ -100,19 +116,17 @@ def lazy_reader(
     if not path.is_file():
         raise WeightsError(path, "are no file; name one that `claimtrack train` wrote")
 
-    loaded: list[Callable[[Document], list[Finding]]] = []
+    loaded: list[Weigher] = []
 
-    def read(document: Document) -> list[Finding]:
+    def read(document: Document, by_rules: list[Finding]) -> list[Finding]:
         if not loaded:
             loaded.append(learned_reader(load_weights(path), lexicon, least))
-        return loaded[0](document)
+        return loaded[0](document, by_rules)
 
     return read
 
 
-def learned_reader(
-    weights: Weights, lexicon: Lexicon, least: float
-) -> Callable[[Document], list[Finding]]:
+def learned_reader(weights: Weights, lexicon: Lexicon, least: float) -> Weigher:
     """
     Make the function that finds statements by learned weights.
 
@@ -124,26 +138,27 @@ def learned_reader(
     reader = Reader(lexicon, weights.vocabulary)
     labeller = Labeller(weights.units, weights.steps, weights.buckets)
 
-    def read(document: Document) -> list[Finding]:
-        return [
-            _finding(document.words, strip, one, weights)
-            for strip in reader.strips(document)
-            for one in without_conflicts(_accepted(strip, weights, labeller, least))
-        ]
+    def read(document: Document, by_rules: list[Finding]) -> list[Finding]:
+        words = document.words
+        strips = reader.strips(document)
+        proposals = propose(strips, words, by_rules)
+        findings: list[Finding] = []
+        for strip, proposed in zip(strips, proposals, strict=True):
+            found = readings(strip, weights, labeller, proposed)
+            judged = (_judged(reading, weights) for reading in found)
+            sure = [one for one in judged if one.confidence >= least]
+            kept = without_conflicts(sure)
+            findings.extend(_finding(words, strip, one, weights) for one in kept)
+        return findings
 
     return read
 
 
-def _accepted(
-    strip: Strip, weights: Weights, labeller: Labeller, least: float
-) -> Iterator[Accepted]:
-    for reading in readings(strip, weights, labeller):
-        chosen = best_of(reading, weights)
-        row = reading.rows[chosen]
-        confidence = probability(weights.acceptor.score(row))
-        if confidence >= least:
-            analysis = reading.analyses[chosen]
-            yield Accepted(reading.sight.at, analysis, confidence, row)
+def _judged(reading: Reading, weights: Weights) -> Accepted:
+    chosen = best_of(reading, weights)
+    row = reading.rows[chosen]
+    confidence = probability(weights.acceptor.score(row))
+    return Accepted(reading.sight.at, reading.analyses[chosen], confidence, row)
 
 
 def best_of(reading: Reading, weights: Weights) -> int:

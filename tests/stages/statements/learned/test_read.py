@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from claimtrack.errors import WeightsError
 from claimtrack.lexicon.en import ENGLISH
+from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.learned.labeller import Labeller
 from claimtrack.stages.statements.learned.read import (
     best_of,
@@ -32,7 +33,7 @@ def find(weights, read):
 
         return [
             (cut(f.source), cut(f.cue), [cut(piece) for piece in f.content])
-            for f in reader(document)
+            for f in reader(document, [])
         ]
 
     return run
@@ -48,7 +49,7 @@ def test_any_text_is_read(find, text):
 def test_all_parts_lie_in_the_text(weights, read, text):
     """Source, cue and content are words of the text, and likely enough."""
     document = read(text)
-    for finding in learned_reader(weights, ENGLISH, 0.35)(document):
+    for finding in learned_reader(weights, ENGLISH, 0.35)(document, []):
         for first, end in filter(None, (finding.source, finding.cue, *finding.content)):
             assert 0 <= first < end <= len(document.words)
         assert 0.35 <= finding.confidence <= 1
@@ -83,7 +84,7 @@ def test_statements_inside_quotations_are_found(find):
 def test_evidence_names_the_weights(weights, read):
     """Each finding tells which weights made its cue a cue."""
     (found,) = learned_reader(weights, ENGLISH, 0.35)(
-        read("The mayor said that rain fell.")
+        read("The mayor said that rain fell."), []
     )
 
     assert found.evidence[0].rule == "cue: w0 said (+3.00)"
@@ -93,7 +94,9 @@ def test_evidence_names_the_weights(weights, read):
 def test_a_higher_bar_lets_less_pass(weights, read):
     """Nothing is given that is less likely than was asked for."""
     assert (
-        learned_reader(weights, ENGLISH, 0.95)(read("The mayor said that rain fell."))
+        learned_reader(weights, ENGLISH, 0.95)(
+            read("The mayor said that rain fell."), []
+        )
         == []
     )
 
@@ -102,7 +105,7 @@ def test_without_a_ranker_the_first_analysis_is_the_best(weights, strips):
     """The analyses come best first by their labels."""
     labeller = Labeller(weights.units, weights.steps, weights.buckets)
     strip = strips("The mayor said that rain fell.")[0]
-    (reading,) = readings(strip, weights, labeller)
+    (reading,) = readings(strip, weights, labeller, {})
 
     assert best_of(reading, weights) == 0
 
@@ -113,12 +116,21 @@ def test_weights_load_when_they_are_first_used(plain, read, tmp_path):
     save_weights(plain, path)
     lazy = lazy_reader(path, ENGLISH, 0.35)
 
-    assert len(lazy(read("The mayor said that rain fell."))) == 1
+    assert len(lazy(read("The mayor said that rain fell."), [])) == 1
     path.unlink()
-    assert len(lazy(read("The mayor said that rain fell."))) == 1
+    assert len(lazy(read("The mayor said that rain fell."), [])) == 1
 
 
 def test_weights_that_are_not_there_are_missed_at_once(tmp_path):
     """A wrong path is an error when the reader is made, not on the first text."""
     with pytest.raises(WeightsError, match="no file"):
         lazy_reader(tmp_path / "none.xz", ENGLISH, 0.35)
+
+
+def test_what_the_rules_find_is_weighed(weights, read):
+    """A cue that no weight knows is a candidate if the rules found it."""
+    document = read("The mayor sneered that rain fell.")
+    by_rules = [Finding((0, 2), (2, 3), ((3, 6),), "verb-clause")]
+    (found,) = learned_reader(weights, ENGLISH, 0.35)(document, by_rules)
+
+    assert (found.source, found.cue, found.content) == ((0, 2), (2, 3), ((3, 6),))

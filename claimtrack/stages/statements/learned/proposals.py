@@ -1,0 +1,81 @@
+"""findings of the rules → analyses of the same units, for comparison"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+
+from claimtrack.model.passage import Words
+from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.learned.analysis import Analysis, Run
+from claimtrack.stages.statements.learned.reading import Strip
+
+UNSCORED = 10.0
+"""How far what the rules propose is put below the best analysis by labels."""
+
+
+def propose(
+    strips: Sequence[Strip], words: Words, findings: Iterable[Finding]
+) -> list[dict[int, Analysis]]:
+    """
+    Turn what rules found into analyses.
+
+    Args:
+        strips: The strips of a document, its text's own first.
+        words: The words of the document.
+        findings: What the rules found; those without a cue are left out.
+
+    Returns:
+        For each strip, the analysis proposed for each unit that stands for a cue.
+    """
+    places = [strip.start[0] if len(strip) else 0 for strip in strips[1:]]
+    found: list[dict[int, Analysis]] = [{} for _ in strips]
+    for finding in findings:
+        if finding.cue is None:
+            continue
+        start = words.start[finding.cue[0]]
+        inside = bisect_right(places, start)
+        for number in (inside, 0):
+            strip = strips[number]
+            cue = _run(strip, words, finding.cue)
+            if cue is not None and not any(map(strip.is_quote, range(*cue))):
+                analysis = _analysis(strip, words, finding, cue)
+                if analysis is not None:
+                    found[number].setdefault(head(strip, range(*cue)), analysis)
+                break
+    return found
+
+
+def head(strip: Strip, cue: Sequence[int]) -> int:
+    """
+    Give the unit that stands for a cue: its first word that tells what it means.
+
+    Args:
+        strip: The units.
+        cue: The units of the cue, in order.
+    """
+    light = strip.vocabulary.light
+    for unit in cue:
+        word = strip.norm[unit]
+        if word not in light and not word.endswith(("ly", "n't")):
+            return unit
+    return cue[-1]
+
+
+def _analysis(
+    strip: Strip, words: Words, finding: Finding, cue: Run
+) -> Analysis | None:
+    runs = [_run(strip, words, piece) for piece in finding.content]
+    content = tuple(run for run in runs if run is not None)
+    source = _run(strip, words, finding.source) if finding.source else None
+    if not content:
+        return None
+    return Analysis((cue,), (source,) if source else (), content, 0.0, UNSCORED)
+
+
+def _run(strip: Strip, words: Words, piece: Range) -> Run | None:
+    """Give the units that words lie in, or None if they lie outside the strip."""
+    start, end = words.start[piece[0]], words.end[piece[1] - 1]
+    first = bisect_right(strip.end, start)
+    last = bisect_left(strip.start, end)
+    return (first, last) if first < last else None

@@ -1,0 +1,35 @@
+"""words → findings, by the rules of cues and their complements"""
+
+from __future__ import annotations
+
+from claimtrack.lexicon.cues import CueBook
+from claimtrack.stages.statements.adjectives import find_adjectives, read_adjective
+from claimtrack.stages.statements.adjuncts import find_adjuncts, read_adjunct
+from claimtrack.stages.statements.candidates import find_candidates
+from claimtrack.stages.statements.clauses import clauses_of, heads_of
+from claimtrack.stages.statements.finding import Finding
+from claimtrack.stages.statements.nouns import find_nouns, read_noun
+from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.verbs import read_verb
+
+
+def find_by_rules(page: Page, cues: CueBook) -> list[Finding]:
+    """
+    Find the statements that a verb, noun, adjective or adjunct reports.
+
+    Args:
+        page: The words.
+        cues: The words that report.
+    """
+    clauses = clauses_of(page, find_candidates(page, cues))
+    adjuncts = list(find_adjuncts(page, cues))
+    heads = heads_of(page, clauses)
+    heads.update((first, True) for first, _ in adjuncts)
+    found = (
+        *(read_verb(page, clause, heads) for clause in clauses),
+        *(read_adjunct(page, cue, heads) for cue in adjuncts),
+        *(read_noun(page, cue, heads) for cue in find_nouns(page, cues)),
+        *(read_adjective(page, cue, heads) for cue in find_adjectives(page, cues)),
+    )
+    sound = (each.sound() for each in found if each is not None)
+    return [each for each in sound if each is not None]
