@@ -67,12 +67,13 @@ class Forest:
         """
         moved: dict[str, float] = {}
         for tree in self.trees:
-            node = tree
+            node, before = tree, _middle(tree)
             while node.__class__ is tuple:
-                chosen = node[2] if row[node[0]] <= node[1] else node[3]
                 name = self.names[node[0]]
-                moved[name] = moved.get(name, 0.0) + _middle(chosen) - _middle(node)
-                node = chosen
+                node = node[2] if row[node[0]] <= node[1] else node[3]
+                after = node[4] if node.__class__ is tuple else node
+                moved[name] = moved.get(name, 0.0) + after - before
+                before = after
         return sorted(moved.items(), key=lambda item: (-abs(item[1]), item[0]))[:most]
 
 

@@ -32,6 +32,7 @@ LEAST_ODDS: Final = -2.0
 LENDING_ODDS: Final = -0.85
 """A cue with higher log odds lends its source to the next one in its sentence."""
 
+_HOPELESS: Final = -2.0
 _REASONS: Final = 2
 
 Weigher: TypeAlias = Callable[[Document, list[Finding]], list[Finding]]
@@ -85,7 +86,7 @@ def readings(
         found = labeller.analyses(strip, unit, known)
         if proposed is not None:
             found.append(attrs.evolve(proposed, margin=_below(found)))
-        if not found:
+        if not found or (proposed is None and _is_hopeless(odds, found[0])):
             continue
         number = strip.sentence[unit]
         found = with_sources(found, lent if lender == number else ())
@@ -94,6 +95,11 @@ def readings(
         precision = int(buckets.get(strip.norm[unit], "p-1")[1:])
         sight = Sight(strip, unit, odds, rivals, place, precision, proposed)
         yield Reading(sight, found, describe(sight, found))
+
+
+def _is_hopeless(odds: float, best: Analysis) -> bool:
+    """Whether neither the cue nor what stands around it looks like a statement."""
+    return odds + best.margin / 2 < _HOPELESS
 
 
 def _below(found: list[Analysis]) -> float:
