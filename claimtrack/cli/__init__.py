@@ -1,5 +1,5 @@
 """
-The command line: ``claimtrack parse``, ``claimtrack times``, ``claimtrack stance``.
+The command line: ``claimtrack parse``, ``times``, ``stance`` and ``train``.
 
 The exit status is 0 if all went well, 1 if an input could not be read or the
 output could not be written, and 2 for wrong usage.

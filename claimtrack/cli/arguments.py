@@ -22,6 +22,7 @@ _PUBLISHED_HELP: Final = (
     "when the text was published, in ISO 8601: 2021-07-08 or 2021-07-08T14:30+03:00;"
     " without it, relative times stay unresolved"
 )
+_CORPUS_HELP: Final = "a folder of brat files (.txt and .ann), or a .jsonl file"
 _EPILOG: Final = (
     "The exit status is 0 if all went well, 1 if an input could not be read, 2 for"
     " wrong usage."
@@ -36,7 +37,7 @@ def read_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
         arguments: The arguments; None for those of the process.
 
     Returns:
-        The options; `command` is "parse", "times" or "stance".
+        The options; `command` is "parse", "times", "stance" or "train".
 
     Raises:
         SystemExit: With status 2 for wrong usage, 0 after ``--help`` or ``--version``.
@@ -74,6 +75,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     stance.add_argument("claim", metavar="CLAIM", help="the claim, a sentence")
     stance.add_argument("passage", metavar="PASSAGE", help="the passage, in quotes")
+
+    train = commands.add_parser(
+        "train", help="learn weights from annotated articles", epilog=_EPILOG
+    )
+    train.add_argument(
+        "corpora", metavar="CORPUS", type=Path, nargs="+", help=_CORPUS_HELP
+    )
+    train.add_argument(
+        "-o", "--output", metavar="OUT", required=True, help="the file of weights"
+    )
     return parser
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
+from pathlib import Path
 from typing import Final, TypeAlias, TypeGuard
 
 from claimtrack.cli.arguments import STDIN
@@ -11,7 +13,7 @@ from claimtrack.cli.console import Console
 from claimtrack.cli.formats import DOCUMENT_FORMATS, TIMES_FORMATS, Item, Look
 from claimtrack.cli.reading import Text, read_text
 from claimtrack.cli.writing import write_file, write_stdout
-from claimtrack.errors import UnreadableError
+from claimtrack.errors import MissingExtraError, UnreadableError
 from claimtrack.model.document import Document
 from claimtrack.text.columns import one_line
 
@@ -55,7 +57,23 @@ def stance(options: argparse.Namespace, console: Console) -> int:
     return _deliver([f"{line}\n" for line in lines], None, console)
 
 
-COMMANDS: Final = {"parse": parse, "times": times, "stance": stance}
+def train(options: argparse.Namespace, console: Console) -> int:
+    """Learn weights from annotated articles."""
+    # The library never imports how its weights are made; it takes numerical packages.
+    command = import_module("claimtrack.training.command")
+    try:
+        command.train(options.corpora, Path(options.output), console.progress)
+    except (UnreadableError, MissingExtraError) as error:
+        console.say(str(error))
+        return 1
+    except OSError as error:
+        console.say(f"{options.output}: cannot be written: {error.strerror}")
+        return 1
+    console.clear()
+    return 0
+
+
+COMMANDS: Final = {"parse": parse, "times": times, "stance": stance, "train": train}
 
 
 def _each(

@@ -149,3 +149,22 @@ def test_an_interrupt_is_no_crash(news, monkeypatch):
     monkeypatch.setitem(COMMANDS, "parse", interrupted)
 
     assert main(["parse", news]) == 130
+
+
+class TestTrain:
+    def test_a_corpus_that_is_not_there_is_named(self, tmp_path, capsys):
+        """A wrong path is told on stderr, and nothing is written."""
+        output = tmp_path / "my.xz"
+
+        status = main(["train", str(tmp_path / "none"), "-o", str(output)])
+
+        assert status == 1
+        assert "none: is neither a file nor a folder" in capsys.readouterr().err
+        assert not output.exists()
+
+    def test_the_output_must_be_named(self, tmp_path, capsys):
+        """Without a place for the weights nothing is done."""
+        with pytest.raises(SystemExit):
+            main(["train", str(tmp_path)])
+
+        assert "--output" in capsys.readouterr().err

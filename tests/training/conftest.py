@@ -7,7 +7,7 @@ from importlib.util import find_spec
 
 import pytest
 
-NUMERICAL = ("boosting", "chains", "crf", "cues", "judges", "main", "make")
+NUMERICAL = ("boosting", "chains", "crf", "command", "cues", "judges", "make")
 # The extra `train` need not be installed to test the rest.
 collect_ignore = (
     [] if find_spec("sklearn") else [f"test_{name}.py" for name in NUMERICAL]
