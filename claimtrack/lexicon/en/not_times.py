@@ -22,6 +22,8 @@ NOT_TIMES: Final = (
     NotTime("friday night lights, saturday night live, monday night football,"
             " thursday night football, sunday night football, good morning america, this morning show,"
             " the daily show, the tonight show", example="She was on Saturday Night Live."),
+    NotTime("21st century fox, twentieth century fox, 20th century fox",
+            example="He left 21st Century Fox."),
     NotTime("usa today, easter island, christmas island, new year island, easter egg",
             example="USA Today said so."),
     NotTime("light year, light years, leap year, opening hours, office hours, business hours,"

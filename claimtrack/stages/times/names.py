@@ -80,7 +80,7 @@ def is_name(tape: Tape, finding: Finding, around: Surroundings) -> bool:
     if first == last or in_phrase or not text[tape.starts[last]].isupper():
         return False
     is_noun = any(tape.meaning(last, role) is not None for role in _NOUNS)
-    if tape.meaning(last, "unit_century") is not None:
+    if finding.rule == "century":
         return False  # "the 21st Century"
     if text[start].islower():
         return is_noun  # a capital after a word without one: "the Morning"

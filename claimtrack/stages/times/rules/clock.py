@@ -131,7 +131,7 @@ RULES: Final = (
     Rule("four digits with a.m.", "clock", rf"{_START}{{t:hhmm}}{_AMPM}{_ZONE}", _digits),
     Rule("four digits with zone", "clock", rf"{_START}{{t:hhmm}}[_=]{{z:zone}}{_OFFSET}?+|(?<={{at}}_|{{by}}_|{{from}}_|{{to}}_|{{since}}_|{{before}}_|{{after}}_){{t:hhmm}}_{{units_hour}}", _digits),
     Rule("o'clock", "clock", rf"{_START}{{h:hour|cardinal}}[_=]{{oclock}}(?:{_AMPM})?+{_ZONE}", read_clock),
-    Rule("half past nine", "clock", r"(?:{half:half}_{past}|(?:{a}_)?{quarter:quarter}_(?:{past}|{to:to})|{min:int|cardinal|ten|numw}_(?:{units_minute}_)?(?:{past}|{to:to}))_{h:hour|cardinal}(?![_-](?:{unit|units|magnitude|notunit|month})|[=:;d])(?:_{oclock})?+(?:_{in}_{the}_{p:daypart})?+", _past),
+    Rule("half past nine", "clock", r"(?:{half:half}_{past}|(?:{a}_)?{quarter:quarter}_(?:{past}|{to:to})|{min:int|cardinal|ten|numw}_(?:(?:{units_minute}_)?{past}|{units_minute}_{to:to})|(?<={at}_){min:cardinal|ten|numw}_{to:to})_{h:hour|cardinal}(?![_-](?:{unit|units|magnitude|notunit|month})|[=:;d])(?:_{oclock})?+(?:_{in}_{the}_{p:daypart})?+", _past),
     Rule("3:30 in the morning", "clock", _START + r"{h:hour|cardinal}(?::{min:sixty})?+(?:_{oclock})?+_{in}_{the}_{p:daypart}", _in_daypart),
     Rule("noon", "clock", rf"{{n:noon}}{_ZONE}", _named),
     Rule("this morning", "part", r"(?:{the:the}_)?{r:deictic}_{p:daypart}", _daypart),

@@ -32,8 +32,10 @@ def _latest(hit: Hit) -> Step:
     return Step(hit.get("u", "unit")[0], 0, narrative=True, default=-1)
 
 
-def _unit_end(hit: Hit) -> Step:
-    hit.mod = TimeMod.END
+def _unit_end(hit: Hit) -> Any:
+    hit.mod = hit.get("n", "edgenoun")
+    if hit.mod is not TimeMod.END:
+        return None  # "each month beginning in June"
     return Step(hit.get("u", "unit")[0], 0)
 
 
@@ -108,9 +110,9 @@ RULES: Final = (
     Rule("that day", "day", _SAME + r"(?!{daypart}){u:unit_day}", _story_unit),
     Rule("that date", "day", r"{that}_{dateword}", _that_date),
     Rule("that year", "span", _SAME + _UNIT, _story_unit),
-    Rule("the quarter", "span", r"{the}_{u:unit_quarter|unit_weekend}(?!_{of})", _story_unit),
+    Rule("the quarter", "span", r"{the}_{u:unit_quarter|unit_weekend}(?!_{of}|-)", _story_unit),
     Rule("the full year", "span", r"{the}_{more}_{u:unit_year}", _story_unit),
-    Rule("year-end", "span", r"{u:unit_year|unit_month|unit_quarter}(?:[_-]|'{s}_){edgenoun}", _unit_end),
+    Rule("year-end", "span", r"{u:unit_year|unit_month|unit_quarter}(?:[_-]|'{s}_){n:edgenoun}", _unit_end),
     Rule("the end of the year", "span", r"(?:{the}_)?{n:edgenoun}_{of}_(?:{the}_)?{u:unit_year|unit_month|unit_quarter|unit_week|unit_decade|unit_century}", _edge_of_unit),
     Rule("earlier in the year", "span", r"{e:edge}_{in}_{the}_{u:unit_year|unit_month|unit_quarter|unit_week|unit_decade}", _edge_of_unit),
     Rule("the end of the day", "day", r"(?:{the}_)?{n:edgenoun}_{of}_(?:{the}_)?{u:unit_day}", _edge_of_unit),

@@ -65,7 +65,7 @@ FOUND = (
     ("It will open by the end of the year.", [("the end of the year", "2021", "END")]),
     ("It broke earlier in the month.", [("earlier in the month", "2021-07", "START")]),
     ("It fell in previous years.", [("previous years", "PAST_REF")]),
-    ("The last week of May was dry.", [("The last week of May", "2021-W22")]),
+    ("The last week of May was dry.", [("The last week of May", "2021-W21")]),
 )
 
 NOTHING = (
