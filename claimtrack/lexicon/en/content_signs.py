@@ -127,7 +127,7 @@ CONTENT_SIGNS: Final = (
         example="“They are right,” she said.",
     ),
     ContentSign(
-        "made up of,",
+        "would like, would be, would have, would rather, made up of, never happen again, didn't happen again, did not happen again",
         Act.ASSERT,
         ANY,
         example="She said the band was made up of boys.",

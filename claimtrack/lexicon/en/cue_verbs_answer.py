@@ -76,14 +76,15 @@ CUE_VERBS_ANSWER: Final = (
     CueVerb("plead guilty to, pleads guilty to, pleaded guilty to, pled guilty to, pleading guilty to", Act.CONFIRM, (NOUN, GERUND), example="The clerk pleaded guilty to fraud."),
     CueVerb("claim responsibility for, claims responsibility for, claimed responsibility for, claiming responsibility for", Act.CONFIRM, (NOUN, GERUND), example="The group claimed responsibility for the blast."),
     # decline
-    CueVerb("decline to say, declines to say, declined to say, declining to say", Act.DECLINE, (WHETHER,), example="The firm declined to say whether it would sell."),
-    CueVerb("refuse to say, refuses to say, refused to say, refusing to say", Act.DECLINE, (WHETHER,), example="The mayor refused to say who had paid."),
+    CueVerb("decline to say, declines to say, declined to say, declining to say", Act.DECLINE, (WHETHER, THAT), example="The firm declined to say whether it would sell."),
+    CueVerb("refuse to say, refuses to say, refused to say, refusing to say", Act.DECLINE, (WHETHER, THAT), example="The mayor refused to say who had paid."),
     CueVerb("decline to discuss, declines to discuss, declined to discuss, declining to discuss", Act.DECLINE, (NOUN,), example="The agent declined to discuss the deal."),
     CueVerb("refuse to discuss, refuses to discuss, refused to discuss, refusing to discuss", Act.DECLINE, (NOUN,), example="The coach refused to discuss the injury."),
     CueVerb("decline to confirm, declines to confirm, declined to confirm, declining to confirm", Act.DECLINE, (NOUN, CLAUSE, WHETHER), example="Police declined to confirm that a man was held."),
     CueVerb("refuse to confirm, refuses to confirm, refused to confirm, refusing to confirm", Act.DECLINE, (NOUN, CLAUSE, WHETHER), example="Police refused to confirm that a man was held."),
     CueVerb("decline declines declined declining", Act.DECLINE, (INFINITIVE,), example="The actress declined to name the director."),
     CueVerb("refuse refuses refused refusing", Act.DECLINE, (INFINITIVE,), example="The witness refused to answer the question."),
+    CueVerb("make no comment on, makes no comment on, made no comment on, making no comment on", Act.DECLINE, (NOUN,), example="The mayor made no comment on the ruling."),
     # retract
     CueVerb("retract retracts retracted retracting", Act.RETRACT, (QUOTE, NOUN, THAT), example="The newspaper retracted the story about the mayor."),
     CueVerb("recant recants recanted recanting", Act.RETRACT, (QUOTE, NOUN, THAT), example="The witness recanted his testimony."),

@@ -50,7 +50,7 @@ DEED_VERBS: Final = (
     DeedVerb(
         "accepted agreed approved asked attacked attempted authorized called claimed"
         " committed contacted did discussed done engaged gave given got had held"
-        " handled harmed hit hurt intended involved killed knew left made met"
+        " handled harmed hit hurt intended involved killed knew left made"
         " offered ordered owned paid participated planned possessed promised put"
         " received said saw sent served signed sold spoke spoken supported"
         " taken threatened told took touched tried used visited voted went"

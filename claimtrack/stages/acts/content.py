@@ -77,7 +77,9 @@ class ContentReader:
             for first, last, rows in signs:
                 for row in rows:
                     finding = Finding(row.act, first, last)
-                    other = personal and words.norm[start] in self._vocabulary.neuter
+                    known = self._vocabulary
+                    others = known.neuter if personal else known.personal
+                    other = words.norm[start] in others
                     if other and row.subject is SignSubject.SELF:
                         continue  # "the mayor said it would rain"
                     naming = named and first - start < _BACK and row.subject in _NAMING

@@ -26,11 +26,22 @@ def denial(row: DenialVerb, parts: Parts, known: Vocabulary) -> Reading:
     if not _is_told(row, parts, known):
         act = row.otherwise if row.otherwise is not Act.DENY else Act.EXPRESS
     elif row.certain:
-        refused = not claim and not known.goods.isdisjoint(parts.content[:_HEAD])
+        refused = not claim and _is_refused(row, parts, known)
         act = row.otherwise if refused else Act.DENY
     else:
         act = Act.DENY if claim else row.otherwise
     return Reading(act, firm=act is not Act.EXPRESS, rule="denial", named=True)
+
+
+def _is_refused(row: DenialVerb, parts: Parts, known: Vocabulary) -> bool:
+    """Whether somebody is refused something: "denied him bail", "denied Lee a seat"."""
+    if not known.goods.isdisjoint(parts.content[:_HEAD]):
+        return True
+    first, second = (*parts.content, "", "")[:2]
+    if row.words[-1] in parts.cue:  # "denying rights" tells of no claim
+        return first not in known.determiners
+    person = parts.named or first in known.objects
+    return person and second in known.articles
 
 
 def _is_told(row: DenialVerb, parts: Parts, known: Vocabulary) -> bool:

@@ -22,12 +22,14 @@ class Parts:
         content: The first words of the content, without marks.
         negated: Whether the cue is negated.
         before: The words before the cue.
+        named: Whether the content begins with a capital letter, as a name does.
     """
 
     cue: tuple[str, ...]
     content: tuple[str, ...]
     negated: bool
     before: tuple[str, ...] = ()
+    named: bool = False
 
 
 @attrs.frozen
@@ -65,7 +67,9 @@ def split(words: Words, statement: Statement, known: Vocabulary) -> Parts:
         for word in _head(words, words.within(part))
         if word[0].isalnum() or word == "'s"
     )
-    return Parts(cue, content, not known.negations.isdisjoint(cue), before)
+    named = any(part.text[:1].isupper() for part in statement.content[:1])
+    negated = not known.negations.isdisjoint(cue)
+    return Parts(cue, content, negated, before, named)
 
 
 def _head(words: Words, inside: range) -> tuple[str, ...]:

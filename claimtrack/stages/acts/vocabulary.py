@@ -59,6 +59,7 @@ class Vocabulary:
         )
         self.first_person = frozenset({"i", "we"})
         self.third_person = frozenset({"he", "she", "it", "they"})
+        self.personal = frozenset({"he", "she"})
         self.neuter = frozenset({"it"})
         self.pronouns = frozenset({"it", "them"})
         self.demonstratives = self.pronouns | {"this", "that", "these", "those"}
@@ -76,6 +77,8 @@ class Vocabulary:
         self.modals = _words(lexicon, WordClass.MODAL)
         self.infinitives = frozenset({"to", "or"})  # "to deny", "to confirm or deny"
         self.determiners = _words(lexicon, WordClass.DETERMINER, WordClass.POSSESSIVE)
+        self.objects = frozenset({"me", "him", "her", "us", "them"})
+        self.articles = frozenset({"a", "an", "the"})
         self.closed = frozenset(lexicon.by_form(FunctionWord))
         self.ends_noun = (
             (_words(lexicon, WordClass.PREPOSITION, WordClass.SUBORDINATOR) | {"to"})

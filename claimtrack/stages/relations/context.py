@@ -236,9 +236,9 @@ class Context:
             speaker = self.speakers.get(this or "")
             if speaker is not None and that is not None and speaker.principal == that:
                 return False
-        sources = one.statement.source, other.statement.source
-        if left is None and right is None and None not in sources:
-            return sources[0].text != sources[1].text  # type: ignore[union-attr]
+        this_source, that_source = one.statement.source, other.statement.source
+        if left is None and right is None and this_source and that_source:
+            return this_source.text != that_source.text
         return True
 
     def overlap(self, part: Item, whole: Item) -> float:
