@@ -41,7 +41,7 @@ def find_layouts(page: Page) -> Iterator[Finding]:
         labels = []
     for r, label in zip(ranges, labels, strict=False):
         if label is not None and r.stop - label.start >= _FEWEST_WORDS:
-            yield _labelled(page, r, label)
+            yield _labelled(r, label)
     for number, r in enumerate(ranges):
         yield from _signed(page, r, ranges[number - 1] if number else None)
 
@@ -91,11 +91,9 @@ def _is_headline(page: Page, label: _Label) -> bool:
     return label.name in page.mentions.speakers and label.colon is not None
 
 
-def _labelled(page: Page, r: range, label: _Label) -> Finding:
-    letter = len(page.norm[label.name[0]]) == 1
+def _labelled(r: range, label: _Label) -> Finding:
     cue = None if label.colon is None else (label.colon, label.colon + 1)
-    source = None if letter else label.name
-    return Finding(source, cue, ((label.start, r.stop),), "label")
+    return Finding(label.name, cue, ((label.start, r.stop),), "label")
 
 
 def _signed(page: Page, r: range, before: range | None) -> Iterator[Finding]:
