@@ -62,7 +62,7 @@ def _behind(page: Page, cue: Range, source: Range, heads: Heads) -> Finding:
     pieces = [trim(page, _clause_start(page, cue[0]), cue[0])]
     if end < high and page.norm[end] == "," and end + 1 not in heads:
         rest = trim(page, end, clause_end(page, end, high, heads))
-        if rest[1] - rest[0] > 2:
+        if rest[1] - rest[0] > 1:
             pieces.append(rest)
     return Finding((source[0], end), cue, tuple(pieces), "adjunct-behind")
 

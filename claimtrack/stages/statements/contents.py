@@ -41,11 +41,21 @@ def _plain(
 ) -> Range:
     start = complement.start
     end = clause_end(page, start, high, heads)
-    if clause.relative and page.sees(clause.head - 1, k.MARK):
+    if _is_between_commas(page, clause):
         end = before_comma(page, start, end)
     if complement.takes in _PHRASAL:
         end = before_joined_verb(page, start, end)
     return trim(page, start, end)
+
+
+def _is_between_commas(page: Page, clause: Clause) -> bool:
+    """Whether a clause is a relative one that a comma opens: ", who said …,"."""
+    head = clause.head
+    if not clause.relative and page.sees(head - 1, k.RELATIVE):
+        head -= 1  # ", which Lee called …,"
+    elif not clause.relative:
+        return False
+    return page.sees(head - 1, k.MARK)
 
 
 def _quoted(page: Page, start: int, high: int, heads: Heads) -> tuple[Range, ...]:

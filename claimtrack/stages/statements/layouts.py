@@ -60,11 +60,19 @@ def _label(page: Page, r: range) -> _Label | None:
     for number in range(r.start + 1, min(r.stop - 1, r.start + 1 + _LONGEST_LABEL)):
         if norm[number] == ":":
             name = (r.start, number)
-            speaks = name in page.mentions.speakers or _is_initials(page, name)
-            return _Label(name, number, number + 1) if speaks else None
+            is_label = _is_name(page, name) or _is_initials(page, name)
+            return _Label(name, number, number + 1) if is_label else None
         if page.kind[number] & k.MARK and norm[number] != ".":
             return None
     return None
+
+
+def _is_name(page: Page, name: Range) -> bool:
+    """Whether words are somebody's who may speak: known to, or a name of two words."""
+    if name in page.mentions.speakers:
+        return True
+    capitals = all(page.kind[n] & (k.CAPITAL | k.MARK) for n in range(*name))
+    return capitals and page.mentions.end.get(name[0]) == name[1] > name[0] + 1
 
 
 def _is_initials(page: Page, name: Range) -> bool:
@@ -110,7 +118,7 @@ def _signed(page: Page, r: range, before: range | None) -> Iterator[Finding]:
             return
         name = (number + 1, r.stop)
         quoted = before is not None and page.quote_at(before.start) is not None
-        if number == r.start and name in page.mentions.speakers and quoted and before:
+        if number == r.start and _is_name(page, name) and quoted and before:
             content = (before.start, before.stop)
             yield Finding(name, (number, number + 1), (content,), "signature")
             return

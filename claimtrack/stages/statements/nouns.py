@@ -97,14 +97,12 @@ def _is_subject(page: Page, first: int, low: int) -> bool:
 
 def _before_predicate(page: Page, start: int, stop: int, verbs: int) -> int:
     """Give the place of the finite verb whose subject the noun is, or `stop`."""
-    inside = False
     for number in range(start + 1, stop):
-        verbal = page.sees(number, k.AUXILIARY | k.MODAL | k.VERB) and not page.sees(
-            number, k.CAPITAL
-        )
-        if verbal and not inside and not page.sees(number - 1, k.INFINITIVAL):
+        kind = page.kind[number]
+        # "was closed" is one verb, "to close" is none.
+        goes_on = page.kind[number - 1] & (k.AUXILIARY | k.MODAL | k.INFINITIVAL)
+        if kind & k.FINITE and not kind & k.CAPITAL and not goes_on:
             verbs -= 1
             if verbs == 0:
                 return number
-        inside = verbal
     return stop

@@ -10,6 +10,7 @@ from claimtrack.stages.statements.phrases import phrase_after
 
 _FARTHEST_VERB: Final = 20
 _NO_BASE: Final = k.ARTICLE | k.POSSESSIVE | k.PRONOUN | k.CAPITAL | k.MARK | k.NUMBER
+_NO_PREDICATE: Final = k.CLOSED | k.CAPITAL | k.NUMBER | k.VERB | k.MARK | k.MANNER
 _BEFORE_PARTICIPLE: Final = k.AUXILIARY | k.MODAL | k.INFINITIVAL
 
 
@@ -44,19 +45,24 @@ def opens_clause(page: Page, start: int, high: int) -> bool:
 def opens_predicate(page: Page, start: int, high: int) -> bool:
     """Whether an object and what it is called follow: "the plan a disaster"."""
     kind = page.kind[start]
-    if kind & (k.PRONOUN | k.POSSESSIVE):
+    if kind & k.PRONOUN:
         return opens_phrase(page, start + 1)
     if kind & k.MARK:
         return True
+    if kind & k.POSSESSIVE and page.sees(start + 1, k.ARTICLE):
+        return True  # "called her a liar"
     phrase = phrase_after(page, start, high)
     end = max(page.mentions.end.get(start, start), phrase[1] if phrase else start)
-    return end < high and any(_is_predicate(page, n) for n in range(start + 1, end + 1))
+    if end >= high:
+        return False
+    if any(_opens_second(page, number) for number in range(start + 1, end + 1)):
+        return True
+    return not page.kind[end] & _NO_PREDICATE
 
 
-def _is_predicate(page: Page, number: int) -> bool:
+def _opens_second(page: Page, number: int) -> bool:
+    """Whether a second noun phrase begins here."""
     kind = page.kind[number]
     if kind & k.MARK:
         return page.norm[number] in k.QUOTATION
-    if kind & (k.ARTICLE | k.ROLE) or number in page.mentions.end:
-        return True
-    return not kind & (k.CLOSED | k.CAPITAL | k.NUMBER | k.VERB)
+    return bool(kind & (k.ARTICLE | k.ROLE)) or number in page.mentions.end

@@ -18,6 +18,7 @@ even without a comma or a conjunction between.
 # No clause of a writer is longer, but an endless sentence may have as many clauses as
 # words, and each would take all the rest of it.
 _LONGEST: Final = 200
+_STOPS: Final = frozenset(".!?…")
 _STRIPPED: Final = frozenset(",;:.—–-([") | {"--"}
 _JOINT: Final = k.MARK | k.CONJUNCTION | k.SUBORDINATOR
 
@@ -68,9 +69,8 @@ def trim(page: Page, start: int, end: int) -> Range:
         last = end - 1
         closed = page.quote_before(end)
         if closed is None:
-            kind = page.kind[last]
-            connects = kind & (k.CONJUNCTION | k.SUBORDINATOR) and not kind & k.ADVERB
-            if page.norm[last] not in _STRIPPED and not (connects and last > start):
+            connects = last > start and _connects(page, last)
+            if page.norm[last] not in _STRIPPED and not connects:
                 break
         elif closed[0] >= start:
             break
@@ -78,6 +78,14 @@ def trim(page: Page, start: int, end: int) -> Range:
     while start < end and page.norm[start] in _STRIPPED:
         start += 1
     return (start, end)
+
+
+def _connects(page: Page, number: int) -> bool:
+    """Whether a word joins what follows; before a full stop it is an adverb."""
+    kind = page.kind[number]
+    if not kind & (k.CONJUNCTION | k.SUBORDINATOR) or kind & k.ADVERB:
+        return False
+    return page.word(number + 1)[:1] not in _STOPS
 
 
 def before_comma(page: Page, start: int, end: int) -> int:

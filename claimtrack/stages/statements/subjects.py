@@ -51,6 +51,8 @@ def subject_before(page: Page, first: int, core: int) -> Subject | None:
         return None
     last = end - 1
     kind = page.kind[last]
+    if kind & k.RELATIVE and (last == low or page.norm[last - 1] == ":"):
+        return None  # who asks
     if kind & (k.RELATIVE | k.CONJUNCTION | k.PRONOUN):
         return _small_word(last, kind)
     if page.norm[last] == ",":
@@ -151,6 +153,8 @@ def distant_subject(page: Page, first: int, core: int) -> Subject | None:
         start += 1
     if start == comma or page.quote[start] != page.quote[core]:
         return None
+    if page.mentions.end[start] >= comma:
+        return None  # one comma parts nothing: "Lee, asked about it, …"
     whole = not any(page.kind[n] & k.FINITE for n in range(start, comma))
     end = comma if whole else min(page.mentions.end[start], comma)
     return Subject((start, end), start)

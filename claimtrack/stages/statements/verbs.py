@@ -25,7 +25,6 @@ from claimtrack.stages.statements.quotations import (
 from claimtrack.stages.statements.spans import Heads, clause_end, trim
 
 _SPOKEN: Final = frozenset((Takes.QUOTE, Takes.CLAUSE))
-_QUOTABLE: Final = _SPOKEN | {Takes.THAT}
 
 
 def read_verb(page: Page, clause: Clause, heads: Heads) -> Finding | None:
@@ -126,7 +125,7 @@ def _without_content(page: Page, clause: Clause) -> Finding | None:
     low, high = page.limit[verb.core]
     firm = behind_times(page, verb.last, high)
     ends = firm >= high or page.norm[firm] == "."
-    if clause.head != low or not ends or not _QUOTABLE.intersection(verb.row.takes):
+    if clause.head != low or not ends or Takes.QUOTE not in verb.row.takes:
         return None
     quote = sentence_quote_before(page, low)
     if quote is None:
