@@ -51,10 +51,9 @@ def subject_before(page: Page, first: int, core: int) -> Subject | None:
         return None
     last = end - 1
     kind = page.kind[last]
-    if kind & k.RELATIVE and (last == low or page.norm[last - 1] == ":"):
-        return None  # who asks
     if kind & (k.RELATIVE | k.CONJUNCTION | k.PRONOUN):
-        return _small_word(last, kind)
+        asks = last == low or page.norm[last - 1] == ":"
+        return _small_word(last, kind, asks=asks)
     if page.norm[last] == ",":
         return _over_parenthesis(page, last, low)
     if page.norm[last] in k.QUOTATION and page.word(last - 1) == ",":
@@ -67,11 +66,12 @@ def subject_before(page: Page, first: int, core: int) -> Subject | None:
     return Subject(found, found[0])
 
 
-def _small_word(number: int, kind: int) -> Subject | None:
+def _small_word(number: int, kind: int, *, asks: bool) -> Subject | None:
     """Tell what a pronoun or a conjunction before a verb means for its subject."""
     own = (number, number + 1)
     if kind & k.RELATIVE:
-        return Subject(own, number, relative=True)
+        # At the head of a sentence it asks: "Who decided that?"
+        return None if asks else Subject(own, number, relative=True)
     if kind & k.CONJUNCTION:
         return Subject(None, number, joined=True)
     return None if kind & k.OBJECT else Subject(own, number)
