@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from claimtrack.cli import main
 from claimtrack.cli.commands import COMMANDS
+from claimtrack.cli.console import Console
 from claimtrack.cli.reading import Text
 from claimtrack.export.jsonl import read_jsonl
 from claimtrack.pipeline import find_times, parse
@@ -106,6 +107,100 @@ class TestParse:
         main(["parse", "-"])
 
         assert capsys.readouterr().out.startswith("standard input\n")
+
+    @pytest.mark.parametrize(
+        "encoding", ["utf-8-sig", "utf-16", "utf-32", "cp1252", "utf-8"]
+    )
+    def test_reads_every_encoding_alike(self, tmp_path, capsys, encoding):
+        """The same text in another encoding gives the same document."""
+        path = tmp_path / "a.txt"
+        path.write_bytes("“Sí,” said José on Monday.".encode(encoding))
+
+        assert main(["parse", str(path), "--format", "json"]) == 0
+        data = json.loads(capsys.readouterr().out)
+        assert data == parse("“Sí,” said José on Monday.").to_dict()
+
+    def test_refuses_a_binary_file_by_name(self, tmp_path, capsys):
+        """A picture among the texts is named, and the rest is done."""
+        picture, text = tmp_path / "a.png", tmp_path / "a.txt"
+        picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+        text.write_text("She said no.")
+
+        assert main(["parse", str(picture), str(text)]) == 1
+        captured = capsys.readouterr()
+        assert captured.err.startswith(f"claimtrack: {picture}: is a binary file")
+        assert captured.out.startswith(f"{text}\n")
+
+    @pytest.mark.parametrize("form", ["text", "json", "jsonl", "html"])
+    def test_writes_the_same_to_a_file(self, news, tmp_path, capsys, form):
+        """A file gets what a pipe would get."""
+        out = tmp_path / "out"
+        main(["parse", news, "--format", form, "-o", str(out)])
+        main(["parse", news, "--format", form])
+
+        assert out.read_text("utf-8") == capsys.readouterr().out
+
+    def test_a_hyphen_for_the_output_is_stdout(self, news, capsys):
+        """``-o -`` writes no file called "-"."""
+        main(["parse", news, "-o", "-"])
+
+        assert capsys.readouterr().out.startswith(news)
+
+    def test_a_reader_that_leaves_is_no_fault(self, news, monkeypatch, capsys):
+        """If stdout is closed, the program ends without a word."""
+
+        def closed(*_):
+            raise BrokenPipeError
+
+        monkeypatch.setattr("claimtrack.cli.commands.write_stdout", closed)
+        monkeypatch.setattr(Console, "abandon_stdout", lambda _: None)
+
+        assert main(["parse", news]) == 0
+        assert capsys.readouterr().err == ""
+
+    def test_a_full_disk_behind_stdout_is_told(self, news, monkeypatch, capsys):
+        """If stdout cannot take more, that is told in a line, with status 1."""
+
+        def full(*_):
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr("claimtrack.cli.commands.write_stdout", full)
+        monkeypatch.setattr(Console, "abandon_stdout", lambda _: None)
+
+        assert main(["parse", news]) == 1
+        assert "standard output: cannot be written" in capsys.readouterr().err
+
+
+class TestProgress:
+    @pytest.fixture
+    def told(self, monkeypatch):
+        """Collect what progress is shown."""
+        told = []
+        monkeypatch.setattr(Console, "progress", lambda _, line: told.append(line))
+        return told
+
+    def test_of_a_short_file_is_not_shown(self, news, told):
+        """What is done at once would only flicker."""
+        main(["parse", news])
+
+        assert told == []
+
+    def test_of_many_files_counts_them(self, news, told, tmp_path):
+        """With many files one sees which is read, unreadable ones counted."""
+        main(["parse", news, str(tmp_path), news])
+
+        assert [line.split(":")[0] for line in told] == [
+            "reading 1 of 3",
+            "reading 3 of 3",
+        ]
+
+    def test_of_a_long_file_is_shown(self, tmp_path, told):
+        """A single long file is worth a word."""
+        path = tmp_path / "long.txt"
+        path.write_text("It rained. " * 10_000)
+        main(["times", str(path)])
+
+        assert told == [f"reading 1 of 1: {path} (110,000 characters)"]
 
 
 class TestTimes:
