@@ -12,7 +12,7 @@ from claimtrack.export.wording import moment, number, place
 from claimtrack.model.document import Document
 from claimtrack.model.people import Speaker
 from claimtrack.model.relation import Relation, RelationKind
-from claimtrack.model.statement import Act, Statement
+from claimtrack.model.statement import Act, SaidAt, Statement
 from claimtrack.text.columns import one_line
 
 _COUNTED: Final[dict[str, tuple[str, str]]] = {
@@ -216,12 +216,19 @@ class Outline:
         if statement.addressee:
             yield Remark(f"to {statement.addressee.text}")
         if statement.said_at:
-            yield Remark(moment(statement.said_at.value))
+            yield Remark(self._when(statement.said_at))
         if statement.parent in self._statements:
             yield Remark("told in", statement.parent)
         for bond in bonds:
             if quiet and bond.quiet and bond.other:
                 yield Remark(bond.words, bond.other.id)
+
+    def _when(self, said_at: SaidAt) -> str:
+        if "X" in said_at.value:
+            # To a person, the words tell more than a value that is half open.
+            words = self.document.text[said_at.start : said_at.end]
+            return f"{words} (unresolved)"
+        return moment(said_at.value)
 
     def who_and_where(self, statement: Statement) -> str:
         """Name a statement's speaker and platform: "Jane Roe, in a statement"."""

@@ -159,9 +159,17 @@ class _View:
             return
         # Once for all notes: counting anew for each would take quadratic time.
         breaks = [at for at, mark in enumerate(self._document.text) if mark == "\n"]
+        # The same doubt may arise in every other sentence, and is told once.
+        places: dict[str, dict[int, None]] = {}
         for note in self._document.notes:
+            told = f"{note.message} ({note.code})"
             line = bisect_right(breaks, note.start) + 1
-            text = one_line(f"line {line}: {note.message} ({note.code})")
+            places.setdefault(told, {})[line] = None
+        for told, lines in places.items():
+            where = (
+                f"{'lines' if len(lines) > 1 else 'line'} {', '.join(map(str, lines))}"
+            )
+            text = one_line(f"{where}: {told}")
             yield from self._page.hang("", "Note", text, 6, Ink.STRONG)
 
 

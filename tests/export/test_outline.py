@@ -195,6 +195,12 @@ class TestRemarks:
         """What is rather wrong than right comes with a warning."""
         assert self.remarks(said("s1", confidence=confidence)) == told
 
+    def test_tell_the_words_of_an_unresolved_time(self):
+        """A value that is half open tells a person less than the words."""
+        statement = said("s1", said_at=SaidAt(3, 7, "XXXX-WXX-1"))
+
+        assert self.remarks(statement) == ["said (unresolved)"]
+
     def test_leave_out_a_parent_that_is_not_there(self):
         """A document from elsewhere may name a parent that it does not have."""
         assert self.remarks(said("s1", parent="s9")) == []

@@ -225,6 +225,21 @@ class TestToText:
 
         assert "Note  line 2: no mark closes this quotation (unpaired-" in view
 
+    def test_the_same_doubt_is_told_once(self):
+        """Notes of the same words are one, with all their lines."""
+        places = (
+            0,
+            TEXT.index("Lee, the"),
+            TEXT.index("There"),
+            TEXT.index("no comment"),
+        )
+        notes = tuple(Note("odd", at, at + 1, "it is odd") for at in places)
+
+        view = to_text(Document(TEXT, notes=(*notes, Note("even", 0, 1, "it is even"))))
+
+        assert "Note  lines 1, 2, 3: it is odd (odd)" in view
+        assert "Note  line 1: it is even (even)" in view
+
     def test_wide_characters_keep_their_column(self):
         """Names in wide characters push nothing out of the page."""
         text = "東京" * 60 + "said" + "語" * 60

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
@@ -50,3 +51,18 @@ def test_every_page_is_in_the_table_of_contents():
     pages = {str(page.relative_to(ROOT / "docs").with_suffix("")) for page in DOCS}
 
     assert pages - set(index) == {"index"}
+
+
+def test_every_code_of_a_note_is_explained(sources):
+    """The reference has each code that a note may have, and no other."""
+    page = (ROOT / "docs" / "reference" / "notes.md").read_text("utf-8")
+    given = {
+        node.args[0].value
+        for source in sources
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "id", "") == "Note"
+        and isinstance(node.args[0], ast.Constant)
+    }
+
+    assert set(re.findall(r"^\| `([a-z-]+)` \|", page, re.MULTILINE)) == given
