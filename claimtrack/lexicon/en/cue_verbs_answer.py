@@ -20,7 +20,7 @@ WHETHER: Final = Takes.WHETHER
 
 CUE_VERBS_ANSWER: Final = (
     # deny
-    CueVerb("plead not guilty to, pleads not guilty to, pleaded not guilty to, pled not guilty to, pleading not guilty to", Act.DENY, (NOUN,), example="The clerk pleaded not guilty to fraud."),
+    CueVerb("plead not guilty to, pleads not guilty to, pleaded not guilty to, pled not guilty to, pleading not guilty to", Act.DENY, (NOUN, GERUND), example="The clerk pleaded not guilty to fraud."),
     CueVerb("disagree with, disagrees with, disagreed with, disagreeing with", Act.DENY, (NOUN,), example="The minority disagreed with the ruling."),
     CueVerb("deny denies denied denying", Act.DENY, (QUOTE, CLAUSE, NOUN, GERUND, INFINITIVE), example="Ms. Ito denied any role in the sale."),
     CueVerb("reject rejects rejected rejecting", Act.DENY, (QUOTE, NOUN, GERUND), example="The ministry rejected claims that it had known."),
@@ -44,6 +44,15 @@ CUE_VERBS_ANSWER: Final = (
     CueVerb("downplay downplays downplayed downplaying", Act.DENY, (NOUN,), example="The ministry downplayed fears of a shortage."),
     CueVerb("question questions questioned questioning", Act.DENY, (NOUN, WHETHER, ABOUT), example="Critics questioned whether the bridge was needed."),
     CueVerb("doubt doubts doubted doubting", Act.DENY, (CLAUSE, NOUN, WHETHER), example="Economists doubted that the plan would work."),
+    CueVerb("brush aside, brushes aside, brushed aside, brushing aside", Act.DENY, (NOUN,), example="The minister brushed aside the report."),
+    CueVerb("shrug off, shrugs off, shrugged off, shrugging off", Act.DENY, (NOUN,), example="The coach shrugged off the criticism."),
+    CueVerb("laugh off, laughs off, laughed off, laughing off", Act.DENY, (NOUN,), example="The singer laughed off the rumors."),
+    CueVerb("push back on, pushes back on, pushed back on, pushing back on", Act.DENY, (NOUN,), example="The bank pushed back on the claim."),
+    CueVerb("push back against, pushes back against, pushed back against, pushing back against", Act.DENY, (NOUN,), example="The bank pushed back against the claim."),
+    CueVerb("dispel dispels dispelled dispelling", Act.DENY, (NOUN,), example="The agent dispelled the rumors."),
+    CueVerb("disprove disproves disproved disproving", Act.DENY, (NOUN,), example="The team disproved the theory."),
+    CueVerb("rubbish rubbishes rubbished rubbishing", Act.DENY, (NOUN,), example="The minister rubbished the report."),
+    CueVerb("plead innocent to, pleads innocent to, pleaded innocent to, pleading innocent to", Act.DENY, (NOUN, GERUND), example="The clerk pleaded innocent to fraud."),
     # confirm
     CueVerb("agree with, agrees with, agreed with, agreeing with", Act.CONFIRM, (NOUN,), example="The union agreed with the ruling."),
     CueVerb("confirm confirms confirmed confirming", Act.CONFIRM, (QUOTE, CLAUSE, NOUN, WHETHER), example="The ministry confirmed that two soldiers had died."),
