@@ -41,9 +41,9 @@ def echo(
 
 
 def _has_matter(sentence: Sentence, verdict: Verdict) -> bool:
-    """Whether it speaks of more than one thing, beside what its cues say."""
+    """Whether it speaks of more than one thing, beside its cues and who says so."""
     cues = {at for cue in verdict.cues for at in range(cue.first, cue.last)}
-    others = [unit for unit in sentence.units if unit.first not in cues]
+    others = [u for u in sentence.units if u.first not in cues and not u.name]
     return len(others) > _BRIEF
 
 

@@ -21,7 +21,20 @@ _VERBAL: Final = (WordClass.AUXILIARY, WordClass.MODAL)
 _INSIDE: Final = (WordClass.DETERMINER, WordClass.POSSESSIVE)
 _LINKS: Final = frozenset({"of", "'s", "'"})
 _CLAUSAL: Final = (WordClass.RELATIVE, WordClass.SUBORDINATOR)
-_NOT_EMPTY: Final = (WordClass.NUMBER,)
+_EMPTY: Final = (
+    WordClass.DETERMINER,
+    WordClass.POSSESSIVE,
+    WordClass.PRONOUN,
+    WordClass.RELATIVE,
+    WordClass.PREPOSITION,
+    WordClass.CONJUNCTION,
+    WordClass.SUBORDINATOR,
+    WordClass.AUXILIARY,
+    WordClass.MODAL,
+    WordClass.NEGATION,
+    WordClass.ADVERB,
+    WordClass.INTERJECTION,
+)
 
 
 @attrs.frozen(eq=False)
@@ -99,7 +112,7 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         numbers=_values(lexicon, Cardinal),
         magnitudes=_values(lexicon, Magnitude),
         roles=frozenset(lexicon.by_form(Title)) | frozenset(lexicon.by_form(RoleNoun)),
-        function=_forms(row for row in words if row.word_class not in _NOT_EMPTY),
+        function=_forms(row for row in words if row.word_class in _EMPTY),
         pronouns=_forms(row for row in words if row.word_class is WordClass.PRONOUN),
         modals=_forms(row for row in words if row.word_class is WordClass.MODAL),
         verbal=_forms(row for row in words if row.word_class in _VERBAL),

@@ -39,6 +39,7 @@ def test_any_sentence_may_be_asked(text):
         ("It is a hoax.", "against"),
         ("The story was false.", "against"),
         ("It is true.", "for"),
+        ("Bo Ek denied it.", "against"),
     ],
 )
 def test_short_answers_take_sides(text, label):

@@ -93,3 +93,9 @@ def test_a_lexicon_of_ones_own_is_read():
 
     assert StanceReader(own).read(claim, passage).label == "against"
     assert StanceReader().read(claim, passage).label == "observing"
+
+
+@pytest.mark.parametrize("word", ["police", "children", "seven", "opened", "quickly"])
+def test_words_with_content_are_no_function_words(word):
+    """Only the closed classes carry nothing, whatever other classes a table names."""
+    assert word not in VOCABULARY.function
