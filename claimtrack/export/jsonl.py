@@ -58,6 +58,10 @@ def write_jsonl(documents: Iterable[Document], file: TextIO) -> None:
     """
     Write documents, one a line.
 
+    `read_jsonl` gives equal documents back.  Only a text in which both halves of
+    a surrogate pair stand side by side, as two characters, does not come back:
+    to JSON they are one.
+
     Args:
         documents: The documents; each is written before the next is asked for.
         file: A text file open for writing, in UTF-8.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import Final
 
 import attrs
 
@@ -12,6 +13,9 @@ from claimtrack.export.outline import Outline, denies
 from claimtrack.export.wording import meaning
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Statement
+
+_MOST_TOLD: Final = 4
+"""How many marks are told of on hovering, the innermost first."""
 
 
 @attrs.frozen
@@ -118,5 +122,5 @@ def _piece(words: str, active: list[Mark]) -> str:
         "mark" if contents else "span",
         raw_text(words),
         class_=" ".join(filter(None, classes)),
-        title=" · ".join(mark.told for mark in reversed(active)),
+        title=" · ".join(mark.told for mark in active[: -_MOST_TOLD - 1 : -1]),
     )

@@ -97,3 +97,26 @@ def test_marks_times_and_silence():
     assert '<span class="time" title="t1 2021-07-05 by weekday">Monday</span>' in page
     assert '<span class="unclaimed" title="no comment">' in page
     assert "<mark" not in page
+
+
+def test_tells_of_the_innermost_only():
+    """Of many statements inside each other, the page names the last few."""
+    content = (at(TEXT),)
+    many = tuple(
+        Statement(f"s{number}", None, None, content, Form.DIRECT) for number in range(9)
+    )
+    page = marked(Document(TEXT, None, many))
+
+    assert 'title="s8 unnamed · s7 unnamed · s6 unnamed · s5 unnamed"' in page
+
+
+def test_an_empty_text_has_no_marks():
+    """Nothing is nothing, marked or not."""
+    assert marked(Document("")) == ""
+
+
+def test_a_link_stands_where_the_statement_begins():
+    """The link to the list stands in front of the first words of the content."""
+    page = marked(Document(TEXT, None, (INNER,)))
+
+    assert re.search(r'id="at-s2" [^>]*></a><mark [^>]*>it was so</mark>', page)
