@@ -135,7 +135,7 @@ RULES: Final = (
     Rule("3:30 in the morning", "clock", _START + r"{h:hour|cardinal}(?::{min:sixty})?+(?:_{oclock})?+_{in}_{the}_{p:daypart}", _in_daypart),
     Rule("noon", "clock", rf"{{n:noon}}{_ZONE}", _named),
     Rule("this morning", "part", r"(?:{the:the}_)?{r:deictic}_{p:daypart}", _daypart),
-    Rule("that morning", "part", r"(?P<that>{that}_|{the}_{same}_){p:daypart}", _daypart),
+    Rule("that morning", "part", r"(?P<that>{that}_(?:{same}_)?|{the}_{same}_){p:daypart}", _daypart),
     Rule("the morning", "part", r"{the}_{p:daypart}(?:_{units_hour})?+(?![_-]{of}|[_-]{unit|units}|')", _daypart),
     Rule("at dawn", "part", r"(?<={at}_|{before}_|{since}_){p:daypart}", _daypart),
     Rule("early evening", "part", r"(?:{the}_)?{e:edge}[_-]{p:daypart}", _daypart),

@@ -32,10 +32,10 @@ def _length(hit: Hit) -> Any:
 
 def _fraction(hit: Hit) -> Any:
     whole, over, under = hit.number("n"), hit.number("over"), hit.number("under")
-    if whole is None or over is None or not under:
+    if over is None or not under:
         return None
     grain, factor = read_unit(hit)
-    return Length((((whole + over / under) * factor, grain),))
+    return Length(((((whole or 0) + over / under) * factor, grain),))
 
 
 def _indefinite(hit: Hit) -> Any:
@@ -73,8 +73,8 @@ _NO_FRACTION: Final = r"(?<!{units_quarter}(?=_{of})|-{units_quarter})"
 RULES: Final = (
     Rule("three weeks", "dur", _NOT_AGED + rf"(?<![c:d;'])(?:{{n:number}}[_-]{{to}}[_-])?{{n:number}}(?:(?P<plus>p)|[_=-]){_MORE}{{u:{_UNITS}}}{_NO_FRACTION}{_NO_AGE}", _length),
     Rule("3 hrs", "dur", r"(?<![c:d;']){n:int}(?<!{year})[_=]{u:unitletter}(?![=])", _length),
-    Rule("2 1/2 weeks", "dur", rf"{{n:int}}[_-]{{over:int}}/{{under:int}}[_-]{{u:{_UNITS}}}{_NO_AGE}", _fraction),
-    Rule("two and a half weeks", "dur", r"{n:number}_{and}_{a}_{half:half}_{u:unit|units}" + _NO_AGE, _length),
+    Rule("2 1/2 weeks", "dur", rf"(?:{{n:int}}[_-])?(?<!/){{over:int}}/{{under:int}}[_-]{{u:{_UNITS}}}{_NO_AGE}", _fraction),
+    Rule("two and a half weeks", "dur", r"{n:number}[_-]{and}[_-]{a}[_-]{half:half}[_-]{u:unit|units}" + _NO_AGE, _length),
     Rule("several weeks", "dur", rf"{{s:several}}[_-]{_MORE}{{u:units|unit}}{_NO_AGE}", _indefinite),
     Rule("weeks", "dur", r"(?<!'{s}_)(?<!-)(?<!{int|cardinal|ten|numw|magnitude}[_=])(?!{dayparts}){u:units_year|units_month|units_week|units_day|units_hour|units_minute|units_decade|units_century}(?![_-]{age}|')", _indefinite),
     Rule("a week", "dur", rf"{{a}}_{_MORE}{{u:unit_minute|unit_hour|unit_day|unit_week|unit_weekend|unit_month|unit_year|unit_decade|unit_century|unit_millennium}}(?:_(?P<and>{{and}}_{{a}}_{{half:half}}))?+(?![_-]{{age}}|[-])", _one),

@@ -6,7 +6,6 @@ from typing import Any, Final
 
 import attrs
 
-from claimtrack.model.calendar import Period
 from claimtrack.model.when import Grain, TimeMod
 from claimtrack.stages.times.context import has_cue
 from claimtrack.stages.times.grammar import Hit, Rule
@@ -21,7 +20,6 @@ from claimtrack.stages.times.readings import (
     Shift,
     Step,
 )
-from claimtrack.stages.times.rules.dates import full_year
 from claimtrack.stages.times.rules.durations import read_unit
 
 
@@ -196,9 +194,10 @@ def _half_day(hit: Hit) -> Daypart:
 
 
 def _weekend_of(hit: Hit) -> Part:
-    day, year = _base(hit), full_year(hit)
-    if year is not None and isinstance(day, Cycle):
-        day = attrs.evolve(day, within=Absolute(Period.year(year)))
+    day = _base(hit)
+    year = hit.finding("y").reading if "y" in hit else None
+    if isinstance(day, Cycle) and isinstance(year, Absolute):
+        day = attrs.evolve(day, within=year)
     return Part(1, Grain.WEEKEND, day)
 
 
@@ -245,7 +244,7 @@ PARTS: Final = (
     Rule("first week of the month", "span", r"(?:{the}_)?{n:ord}[_-](?:{h:half}|{u:unit_day|unit_week|unit_weekend|unit_month|unit_quarter})_{of}_{the}_{w:unit_week|unit_month|unit_quarter|unit_year|unit_decade|unit_century}", _part_of_unit),
     Rule("first half of the year", "span", r"(?:{the}_)?{n:ord}[_-]{half}_{of}_{d:span}", _half),
     Rule("the week of May 5", "span", r"{the}_{u:unit_week}_(?:{of}|{starting})_(?:{on}_)?{d:day}", _week_of),
-    Rule("the weekend of May 5", "span", r"(?:{the}_)?{unit_weekend}_{of}_{d:day}|{d:day}_{unit_weekend}(?:[_,]{y:fullyear})?+", _weekend_of),
+    Rule("the weekend of May 5", "span", r"(?:{the}_)?{unit_weekend}_{of}_{d:day}|{d:day}_{unit_weekend}(?:[_,]{y:span})?+", _weekend_of),
     Rule("a day after Easter", "span", r"{l:dur}_(?:(?P<before>{before})|{after}|{from})_{d:day|span}", _from),
 )  # fmt: skip
 """Parts of a longer time, and times a while from another."""
@@ -253,7 +252,7 @@ PARTS: Final = (
 EDGES: Final = (
     Rule("early on Thursday", "day", r"{e:edge}[_-](?:{on:on}_|{in}_)?{d:day}", _edge),
     Rule("late last week", "span", r"(?:{the}_)?{e:edge}[_-](?:{in}_)?{d:span}", _edge),
-    Rule("early Sunday morning", "part", r"{e:edge}[_-](?:{in}_)?{d:part}", _edge),
+    Rule("early Sunday morning", "part", r"{e:edge}[_-](?:{in}_|{on:on}_)?{d:part}", _edge),
     Rule("the end of March", "span", r"(?:{the}_)?{n:edgenoun}_{of}_{d:span}", _edge),
     Rule("the end of Monday", "day", r"(?:{the}_)?{n:edgenoun}_{of}_{d:day}", _edge),
     Rule("the early hours of Monday", "part", r"(?:{the}_)?{n:edgenoun}_{of}_{d:part}", _edge),

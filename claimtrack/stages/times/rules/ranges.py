@@ -83,7 +83,7 @@ _YEAR: Final = r"(?:(?:[,_]|_{of}_){y:fullyear})?+"
 
 DAYS: Final = (
     Rule("March 3-5", "day", _FROM + r"{m:anymonth}[_e]{d:mday|ordi}(?:[-~]|_{to}_){d2:mday|ordi}(?![=:;r/-]|_{notunit}|_{anymonth})" + _YEAR, _days),
-    Rule("3-5 March", "day", _FROM + r"{d:mday|ordi|ordinal}(?:[-~]|_{to}_|_{and}_){d2:mday|ordi|ordinal}(?:_{of}_|_){m:month}" + _YEAR, _days),
+    Rule("3-5 March", "day", _FROM + r"(?:{the}_)?{d:mday|ordi|ordinal}(?:[-~]|_{to}_|_{and}_)(?:{the}_)?{d2:mday|ordi|ordinal}(?:_{of}_|_){m:month}" + _YEAR, _days),
 )  # fmt: skip
 """Days of one month."""
 

@@ -95,7 +95,7 @@ def _year_ago(hit: Hit) -> Any:
 _UNIT: Final = "{u:unit_week|unit_weekend|unit_month|unit_quarter|unit_year|unit_decade|unit_century}"
 _LONG: Final = "(?:{m:month}|{s:season})"
 _SHORT: Final = "(?:{w:weekday}|{h:holiday})"
-_SAME: Final = "(?:{that}_|(?:{the}_)?{same}_)"
+_SAME: Final = "(?:{that}_(?:{same}_)?|(?:{the}_)?{same}_)"
 
 RULES: Final = (
     Rule("today", "day", r"{d:today}", _today),
@@ -104,7 +104,7 @@ RULES: Final = (
     Rule("the day after", "day", r"{the}_{unit_day}_{after}(?![_-])", _next_day),
     Rule("the latest quarter", "span", r"(?:{the}_)?{latest}_(?:{fiscal}_)?{u:unit_quarter|unit_year|unit_week|unit_month}", _latest),
     Rule("last June", "span", r"{r:deictic}_" + _LONG, _cycle),
-    Rule("last Friday", "day", r"(?:{the:the}_)?{r:deictic}_" + _SHORT, _cycle),
+    Rule("last Friday", "day", r"(?:{the:the}_)?{r:deictic}_" + _SHORT + "(?!_{of})", _cycle),
     Rule("that June", "span", _SAME + _LONG, _cycle),
     Rule("that Friday", "day", _SAME + _SHORT + r"|(?:{the}_){w:weekday}(?![_-])", _cycle),
     Rule("that day", "day", _SAME + r"(?!{daypart}){u:unit_day}", _story_unit),
@@ -115,7 +115,7 @@ RULES: Final = (
     Rule("year-end", "span", r"{u:unit_year|unit_month|unit_quarter}(?:[_-]|'{s}_){n:edgenoun}", _unit_end),
     Rule("the end of the year", "span", r"(?:{the}_)?{n:edgenoun}_{of}_(?:{the}_)?{u:unit_year|unit_month|unit_quarter|unit_week|unit_decade|unit_century}", _edge_of_unit),
     Rule("earlier in the year", "span", r"{e:edge}_{in}_{the}_{u:unit_year|unit_month|unit_quarter|unit_week|unit_decade}", _edge_of_unit),
-    Rule("the end of the day", "day", r"(?:{the}_)?{n:edgenoun}_{of}_(?:{the}_)?{u:unit_day}", _edge_of_unit),
+    Rule("the end of the day", "day", r"(?:{the}_)?{n:edgenoun}_{of}_(?:{the}_)?(?!{daypart}){u:unit_day}", _edge_of_unit),
     Rule("previous years", "ref", r"(?:{the}_)?{r:deictic}_{units}", _some_units),
     Rule("year-ago quarter", "span", r"(?:{the}_)?{yearago}[_-](?:{n:ord}[_-])?(?:{u:unit_quarter|unit_month}|{period})|{yearago}", _year_ago),
 )  # fmt: skip

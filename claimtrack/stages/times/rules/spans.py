@@ -107,7 +107,7 @@ _NOT_IN_A_NUMBER: Final = (
 )
 
 RULES: Final = (
-    Rule("month and year", "span", r"{m:anymonth}" + _OF + r"(?:{y:fullyear})|{m:month}(?:_\"|_{of}_){y:yy}", _month_year),
+    Rule("month and year", "span", r"{m:anymonth}" + _OF + r"(?:{y:fullyear})|{m:month}(?:\"|_{of}\"|_{of}_){y:yy}", _month_year),
     Rule("numeric month and year", "span", r"(?<![^_,eb]){m:monthnum}[-/]{y:year}(?![-/])|(?<![^_,eb]){y:year}-{m:mm}(?![-/=])", _month_year),
     Rule("month", "span", r"{m:month}", _month),
     Rule("year", "span", _NOT_IN_A_NUMBER + r"(?P<cue>(?<={in}_|{of}_|{from}_|{since}_|{by}_|{to}_|{before}_|{after}_|{between}_|{and}_|{during}_|{approx}_))?(?:{y:year}(?![=:r%]|;{d3}|_{notunit}|d{int}|p)|{y:yearw})", _year),

@@ -12,6 +12,30 @@ import claimtrack
 from claimtrack.model.when import Grain
 
 FOUND = (
+    ("They met at 9am.", [("9am", "2021-07-08T09:00")]),
+    ("They met at 11:59:59 pm.", [("11:59:59 pm", "2021-07-08T23:59:59")]),
+    ("They met at 1030 p.m.", [("1030 p.m.", "2021-07-08T22:30")]),
+    ("They met at 2400 GMT.", [("2400 GMT", "2021-07-08T24:00")]),
+    ("They met at 10:30 GMT+3.", [("10:30 GMT+3", "2021-07-08T10:30")]),
+    ("They met at 10:30+05:30 there.", [("10:30+05:30", "2021-07-08T10:30")]),
+    ("They met at ten minutes to six.", [("ten minutes to six", "2021-07-08T05:50")]),
+    (
+        "They met at ten to six in the evening.",
+        [("ten to six in the evening", "2021-07-08T17:50")],
+    ),
+    (
+        "They met at 12:30 in the morning.",
+        [("12:30 in the morning", "2021-07-08T00:30")],
+    ),
+    ("They met at 6.45 there.", [("6.45", "2021-07-08T06:45")]),
+    ("They met at midnight UTC.", [("midnight UTC", "2021-07-08T00:00")]),
+    ("They met that same night.", [("that same night", "2021-07-08TNI")]),
+    (
+        "They met in the middle of the night.",
+        [("the middle of the night", "2021-07-08TNI", "MID")],
+    ),
+    ("They met before dawn.", [("dawn", "2021-07-08TMO")]),
+    ("They met tomorrow night.", [("tomorrow night", "2021-07-09TNI")]),
     ("They met at 10.45 on Monday.", [("10.45 on Monday", "2021-07-05T10:45")]),
     ("They met at 12:15 a.m.", [("12:15 a.m.", "2021-07-08T00:15")]),
     ("They met at 12 p.m.", [("12 p.m.", "2021-07-08T12:00")]),
@@ -54,6 +78,7 @@ FOUND = (
 )
 
 NOTHING = (
+    "The pitch of 14:75 is off.",
     "It scored 9.45 on the scale.",
     "They met at 25:00.",
     "Psalm 23:4 was read.",

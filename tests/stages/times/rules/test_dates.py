@@ -9,6 +9,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 FOUND = (
+    ("It fell on Tuesday, July 6, 2021.", [("Tuesday, July 6, 2021", "2021-07-06")]),
+    ("It fell on Mon, 5 July.", [("Mon, 5 July", "2021-07-05")]),
+    ("It fell on 4-Jul-2021.", [("4-Jul-2021", "2021-07-04")]),
+    ("It fell on September-2020-23.", [("September-2020-23", "2020-09-23")]),
+    ("It fell on 23.04.2022 at noon.", [("23.04.2022 at noon", "2022-04-23T12:00")]),
+    ("It fell on 1/2/03.", [("1/2/03", "2003-01-02")]),
+    ("It fell on the 25th of December.", [("the 25th of December", "2020-12-25")]),
+    ("It fell on this Tuesday, July 6.", [("this Tuesday, July 6", "2021-07-06")]),
+    ("It fell on Dec31, 1994.", [("Dec31, 1994", "1994-12-31")]),
+    ("The file of 20161016 is lost.", [("20161016", "2016-10-16")]),
+    ("It fell on Pentecost.", [("Pentecost", "2021-05-23")]),
+    ("It fell on the fifth of May 1999.", [("the fifth of May 1999", "1999-05-05")]),
+    ("It fell on July 4th of 1995.", [("July 4th of 1995", "1995-07-04")]),
+    ("It fell on Juneteenth 2021.", [("Juneteenth 2021", "2021-06-19")]),
     ("It fell on the fourth of July.", [("the fourth of July", "2021-07-04")]),
     ("It fell on July the fourth, 1995.", [("July the fourth, 1995", "1995-07-04")]),
     (
@@ -62,6 +76,8 @@ FOUND = (
 )
 
 NOTHING = (
+    "It fell on 31/31/2021.",
+    "Room 12 May be free.",
     "The score was 3-2-1 at the break.",
     "He sat on the bench as the sun rose.",
 )
@@ -69,20 +85,7 @@ NOTHING = (
 
 # Laws
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31))
 
 

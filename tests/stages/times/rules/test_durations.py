@@ -7,6 +7,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 FOUND = (
+    ("It lasted two-and-a-half hours.", [("two-and-a-half hours", "PT2H30M")]),
+    ("It lasted 1/2 hour.", [("1/2 hour", "PT30M")]),
+    ("It lasted a year and a half.", [("a year and a half", "P1Y6M")]),
+    (
+        "It lasted at least 20 more years.",
+        [("at least 20 more years", "P20Y", "MORE_THAN")],
+    ),
+    ("It lasted up to 180 days.", [("up to 180 days", "P180D", "LESS_THAN")]),
+    (
+        "It lasted a minimum of three years.",
+        [("a minimum of three years", "P3Y", "MORE_THAN")],
+    ),
+    ("It lasted exactly a month.", [("exactly a month", "P1M")]),
+    ("It lasted half a century.", [("half a century", "P50Y")]),
+    ("It lasted two years or so.", [("two years or so", "P2Y")]),
+    ("It lasted a hundred years.", [("a hundred years", "P100Y")]),
+    ("It lasted for minutes.", [("minutes", "PTXM")]),
+    ("It was a 10-hour-per-week job.", [("10-hour", "PT10H")]),
     ("It lasted a decade.", [("a decade", "P10Y")]),
     ("It lasted four decades.", [("four decades", "P4DE")]),
     ("It lasted two centuries.", [("two centuries", "P2CE")]),
@@ -38,6 +56,9 @@ FOUND = (
 )
 
 NOTHING = (
+    "It lasted two thirds of it.",
+    "They spent a second there.",
+    "It was a 26-year-old.",
     "They have close quarters.",
     "He was under 5 years of age.",
     "The 16-year-old was aged 84 years.",

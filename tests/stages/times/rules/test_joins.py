@@ -9,6 +9,73 @@ from hypothesis import strategies as st
 import claimtrack
 
 FOUND = (
+    ("They met the evening of Monday.", [("the evening of Monday", "2021-07-05TEV")]),
+    ("They met two years before that.", [("two years before that", "2019")]),
+    (
+        "They met two weeks before, in May.",
+        [("two weeks before", "2021-06-24"), ("May", "2021-05")],
+    ),
+    ("They met a day earlier.", [("a day earlier", "2021-07-07")]),
+    ("They met in July last year.", [("July last year", "2020-07")]),
+    ("They met on Tuesday next week.", [("Tuesday next week", "2021-07-13")]),
+    (
+        "They met this week on Tuesday.",
+        [("this week", "2021-W27"), ("Tuesday", "2021-07-06")],
+    ),
+    (
+        "They met next month on August 2.",
+        [("next month", "2021-08"), ("August 2", "2021-08-02")],
+    ),
+    ("They met on the third day of May.", [("the third day of May", "2021-05-03")]),
+    (
+        "They met on the last Friday of June.",
+        [("the last Friday of June", "2021-06-25")],
+    ),
+    (
+        "They met on the second weekend of the month.",
+        [("the second weekend of the month", "2021-W27-WE")],
+    ),
+    ("They met in the week starting May 3.", [("the week starting May 3", "2021-W18")]),
+    ("They met on the weekend of May 8.", [("the weekend of May 8", "2021-W18-WE")]),
+    (
+        "They met on Halloween weekend 2020.",
+        [("Halloween weekend 2020", "2020-W44-WE")],
+    ),
+    ("They met three weeks from Monday.", [("three weeks from Monday", "2021-07-26")]),
+    (
+        "They met late on Friday night.",
+        [("late on Friday night", "2021-07-02TNI", "END")],
+    ),
+    ("They met earlier on Friday.", [("Friday", "2021-07-02")]),
+    (
+        "They met at the start of the 1990s.",
+        [("the start of the 1990s", "199", "START")],
+    ),
+    (
+        "They met in the middle of Monday.",
+        [("the middle of Monday", "2021-07-05", "MID")],
+    ),
+    ("They met around 1970.", [("around 1970", "1970", "APPROX")]),
+    ("It took some two weeks.", [("some two weeks", "P2W", "APPROX")]),
+    ("They spoke about yesterday's vote.", [("yesterday", "2021-07-07")]),
+    ("It rained over the past week.", [("the past week", "2021-W26")]),
+    ("They met on Monday night at 9.", [("Monday night at 9", "2021-07-05T21:00")]),
+    ("They met on 5 May at 10:30.", [("5 May at 10:30", "2021-05-05T10:30")]),
+    ("They met at 9 p.m., on Monday.", [("9 p.m., on Monday", "2021-07-05T21:00")]),
+    ("They met tomorrow at 8.30.", [("tomorrow at 8.30", "2021-07-09T08:30")]),
+    (
+        "They met mid-afternoon yesterday.",
+        [("mid-afternoon yesterday", "2021-07-07TAF", "MID")],
+    ),
+    (
+        "They meet every Monday at 9 a.m.",
+        [("every Monday at 9 a.m.", "XXXX-WXX-1T09:00")],
+    ),
+    (
+        "They meet annually at noon.",
+        [("annually", "P1Y"), ("noon", "2021-07-08T12:00")],
+    ),
+    ("They may last the entire day.", [("the entire day", "P1D")]),
     (
         "They met in the early hours of Monday.",
         [("the early hours of Monday", "2021-07-05", "START")],

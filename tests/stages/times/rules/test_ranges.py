@@ -11,6 +11,29 @@ from hypothesis import strategies as st
 import claimtrack
 
 FOUND = (
+    ("They met 9-11 a.m.", [("9-11 a.m.", "2021-07-08T09:00/2021-07-08T11:00")]),
+    (
+        "They met from nine to eleven a.m.",
+        [("from nine to eleven a.m.", "2021-07-08T09:00/2021-07-08T11:00")],
+    ),
+    (
+        "They met from 11 to 2 p.m.",
+        [("from 11 to 2 p.m.", "2021-07-08T11:00/2021-07-08T14:00")],
+    ),
+    ("They met on May 5-3.", [("May 5", "2021-05-05")]),
+    (
+        "They met between the 3rd and the 5th of May.",
+        [("between the 3rd and the 5th of May", "2021-05-03/2021-05-05")],
+    ),
+    ("It is open Monday – Friday.", [("Monday – Friday", "2021-07-05/2021-07-09")]),
+    (
+        "It is shut from November to March.",
+        [("from November to March", "2020-11/2021-03")],
+    ),
+    (
+        "They met from 9:00 a.m. to 5 p.m. on Monday.",
+        [("from 9:00 a.m. to 5 p.m. on Monday", "2021-07-05T09:00/2021-07-05T17:00")],
+    ),
     (
         "They met from 3:00 to 4:30 p.m.",
         [("from 3:00 to 4:30 p.m.", "2021-07-08T15:00/2021-07-08T16:30")],

@@ -11,6 +11,33 @@ from hypothesis import strategies as st
 import claimtrack
 
 FOUND = (
+    (
+        "They met last night and the next morning.",
+        [("last night", "2021-07-07TNI"), ("the next morning", "2021-07-08TMO")],
+    ),
+    ("They met on the same Friday.", [("the same Friday", "2021-07-02")]),
+    ("They met that Tuesday.", [("that Tuesday", "2021-07-06")]),
+    ("They met the following week.", [("the following week", "2021-W28")]),
+    ("They met in the current quarter.", [("the current quarter", "2021-Q3")]),
+    ("They met in the coming weeks.", [("the coming weeks", "FUTURE_REF")]),
+    ("It was the full year.", [("the full year", "2021")]),
+    (
+        "It fell from the year-ago third quarter.",
+        [("the year-ago third quarter", "2020-Q3")],
+    ),
+    ("It fell from the year-earlier period.", [("the year-earlier period", "2020")]),
+    (
+        "It fell by the close of the decade.",
+        [("the close of the decade", "202", "END")],
+    ),
+    ("They met later in the week.", [("later in the week", "2021-W27", "END")]),
+    ("They met on that date.", [("that date", "2021-07-08")]),
+    ("The day after, it rained.", [("The day after", "2021-07-09")]),
+    ("They met previous Monday.", [("previous Monday", "2021-07-05")]),
+    (
+        "Each month beginning in June was dry.",
+        [("Each month", "P1M"), ("June", "2021-06")],
+    ),
     ("They meet this coming Friday.", [("this coming Friday", "2021-07-09")]),
     ("They met the previous day.", [("the previous day", "2021-07-07")]),
     ("They met last Christmas.", [("last Christmas", "2020-12-25")]),
@@ -69,6 +96,7 @@ FOUND = (
 )
 
 NOTHING = (
+    "The quarter-century-old house fell.",
     "At last, week after week, it came.",
     "Next, he bowed.",
     "This is the last of it.",

@@ -7,6 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 FOUND = (
+    ("It rains every 5 May.", [("every 5 May", "XXXX-05-05")]),
+    ("It rains every Christmas.", [("every Christmas", "P1Y")]),
+    ("It rains every quarter.", [("every quarter", "P1Q")]),
+    ("It rains per year.", [("per year", "P1Y")]),
+    ("It rains Monday mornings.", [("Monday mornings", "XXXX-WXX-1TMO")]),
+    ("It rains four times per month.", [("four times per month", "P1M")]),
+    ("It rains each two days.", [("each two days", "P2D")]),
     ("It rains each year.", [("each year", "P1Y")]),
     ("It rains every third day.", [("every third day", "P3D")]),
     ("It rains every night.", [("every night", "P1D")]),
@@ -30,7 +37,10 @@ FOUND = (
     ("It rains on Monday nights.", [("Monday nights", "XXXX-WXX-1TNI")]),
 )
 
-NOTHING = ("They drove at 60 miles per hour.",)
+NOTHING = (
+    "They left every one of them.",
+    "They drove at 60 miles per hour.",
+)
 
 
 # Laws

@@ -7,6 +7,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 FOUND = (
+    ("It fell in Dec/2018.", [("Dec/2018", "2018-12")]),
+    ("It fell in 12-2015.", [("12-2015", "2015-12")]),
+    ("It fell in 2015-12 or so.", [("2015-12", "2015-12")]),
+    ("It fell in June of 1992.", [("June of 1992", "1992-06")]),
+    ("It fell in June of '92.", [("June of '92", "1992-06")]),
+    ("It was the 1988 quarter.", [("the 1988 quarter", "1988")]),
+    ("Sales fell in 2019-Q1.", [("2019-Q1", "2019-Q1")]),
+    ("Sales fell in 2019 Q5.", [("2019", "2019")]),
+    (
+        "Sales fell in the last quarter of 2020.",
+        [("the last quarter of 2020", "2020-Q4")],
+    ),
+    ("It was the fiscal second quarter.", [("the fiscal second quarter", "2021-Q2")]),
+    ("It was in the year two thousand.", [("the year two thousand", "2000")]),
+    ("It was in 1850 that it broke.", [("1850", "1850")]),
+    ("The ship, 1998-built, sank.", [("1998", "1998")]),
+    ("It rained by summer.", [("summer", "2021-SU")]),
     ("Early August is dry.", [("Early August", "2021-08", "START")]),
     ("It rained from July 2019 on.", [("July 2019", "2019-07")]),
     ("It fell in May, 2019.", [("May, 2019", "2019-05")]),
@@ -52,6 +69,9 @@ FOUND = (
 )
 
 NOTHING = (
+    "It was the 40th century.",
+    "It counted 1850 of them.",
+    "A fall in prices came.",
     "It was a warm spring.",
     "April said no, and June Lee agreed.",
     "They saw 2000 people and 1846 cars.",

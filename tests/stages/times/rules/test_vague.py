@@ -9,6 +9,14 @@ from hypothesis import strategies as st
 import claimtrack
 
 FOUND = (
+    ("It is closed at this time.", [("this time", "PRESENT_REF")]),
+    ("It was quiet not long ago.", [("not long ago", "PAST_REF")]),
+    ("It is closed for the moment.", [("the moment", "PRESENT_REF")]),
+    ("It fell in the recent past.", [("the recent past", "PAST_REF")]),
+    (
+        "The fair is a yearly one, daily at noon.",
+        [("yearly", "P1Y"), ("daily at noon", "T12:00")],
+    ),
     ("It is closed these days.", [("these days", "PRESENT_REF")]),
     ("It is closed right now.", [("right now", "PRESENT_REF")]),
     ("It fell in the near future.", [("the near future", "FUTURE_REF")]),
