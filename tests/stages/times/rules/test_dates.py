@@ -85,7 +85,20 @@ NOTHING = (
 
 # Laws
 
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31))
 
 
