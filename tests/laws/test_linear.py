@@ -57,6 +57,11 @@ def seconds(text):
     return time.process_time() - begin
 
 
+def quickest(text, tries):
+    """Measure several times, and do not trust what a clock cannot see."""
+    return max(min(seconds(text) for _ in range(tries)), NOISE)
+
+
 @pytest.fixture(scope="module", autouse=True)
 def _warm():
     """Compile patterns and build look-ups before anything is measured."""
@@ -69,10 +74,13 @@ def test_time_is_linear(unit):
     is_quick = settings.default.max_examples < THOROUGH_EXAMPLES
     sizes = SIZES if is_quick else THOROUGH_SIZES
     texts = [unit * (size // len(unit)) for size in sizes]
-    before = max(seconds(texts[0]), NOISE)
+    before = quickest(texts[0], tries=2)
 
     for text in texts[1:]:
         now = seconds(text)
+        if now >= MOST * before:
+            # Something else may have slowed the machine down: look again.
+            now = quickest(text, tries=2)
 
         assert now < MOST * before, f"{len(text)} characters take {now:.1f} s"
         before = max(now, NOISE)
