@@ -117,8 +117,8 @@ CONTENT_SIGNS: Final = (
         " won't, wouldn't, will not, was going to, were going to, promise to, swear",
         Act.PROMISE,
         SELF,
-        example="She said she would pay.",
-        counter="She said it would rain.",
+        example="Lee said she would pay.",
+        counter="Lee said it would rain.",
     ),
     ContentSign(
         "they are right, you are right, i agree with, we agree with, quite right about",

@@ -8,6 +8,7 @@ import attrs
 
 from claimtrack.lexicon.rows.acts import SignSubject
 from claimtrack.model.passage import Words
+from claimtrack.model.people import SpeakerKind
 from claimtrack.model.statement import Act, Form, Statement
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
@@ -45,7 +46,12 @@ class ContentReader:
         self._vocabulary = vocabulary
 
     def read(
-        self, words: Words, statement: Statement, *, named: bool, personal: bool = False
+        self,
+        words: Words,
+        statement: Statement,
+        *,
+        named: bool,
+        kind: SpeakerKind | None = None,
     ) -> dict[Act, Finding]:
         """
         Find the acts that the content shows.
@@ -55,18 +61,23 @@ class ContentReader:
             statement: The statement.
             named: True if the cue itself says what something is, as "called" does; the
                 content then needs no "is".
-            personal: True if the speaker is a person, and "it" is somebody else.
+            kind: What sort of speaker it is; None if unknown.  "It" is no person, and
+                "she" no organisation.
 
         Returns:
             For each act the first words that show it.
         """
         found: dict[Act, Finding] = {}
-        for finding in self._findings(words, statement, named, personal):
+        for finding in self._findings(words, statement, named, kind):
             found.setdefault(finding.act, finding)
         return found
 
     def _findings(
-        self, words: Words, statement: Statement, named: bool, personal: bool
+        self,
+        words: Words,
+        statement: Statement,
+        named: bool,
+        kind: SpeakerKind | None,
     ) -> Iterator[Finding]:
         for part in statement.content:
             inside = words.within(part)
@@ -77,8 +88,7 @@ class ContentReader:
             for first, last, rows in signs:
                 for row in rows:
                     finding = Finding(row.act, first, last)
-                    known = self._vocabulary
-                    others = known.neuter if personal else known.personal
+                    others = self._vocabulary.others.get(kind, frozenset())
                     other = words.norm[start] in others
                     if other and row.subject is SignSubject.SELF:
                         continue  # "the mayor said it would rain"

@@ -43,16 +43,12 @@ def act_adder(lexicon: Lexicon) -> Work:
 
     def add_acts(document: Document) -> Document:
         words = document.words
-        people = {
-            speaker.id
-            for speaker in document.speakers
-            if speaker.kind is SpeakerKind.PERSON
-        }
+        kinds = {speaker.id: speaker.kind for speaker in document.speakers}
 
         def complete(statement: Statement) -> Statement:
             reading = read_cue(split(words, statement, vocabulary), vocabulary)
-            personal = statement.speaker in people
-            act, finding = _decide(words, statement, reading, contents, personal)
+            kind = kinds.get(statement.speaker or "")
+            act, finding = _decide(words, statement, reading, contents, kind)
             return attrs.evolve(
                 statement,
                 act=act,
@@ -75,14 +71,14 @@ def _decide(
     statement: Statement,
     reading: Reading,
     contents: ContentReader,
-    personal: bool,
+    kind: SpeakerKind | None,
 ) -> tuple[Act, Finding | None]:
     """Let the content decide where the cue leaves it open."""
     if reading.firm or reading.act not in _OPEN:
         return reading.act, None
     if reading.act is Act.ASSERT and _is_question(words, statement):
         return Act.ASK, None
-    found = contents.read(words, statement, named=reading.named, personal=personal)
+    found = contents.read(words, statement, named=reading.named, kind=kind)
     order = _ORDER if reading.act is Act.ASSERT else _ORDER[:1]
     for act in order:
         if act in found:

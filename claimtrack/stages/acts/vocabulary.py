@@ -22,6 +22,7 @@ from claimtrack.lexicon.rows.acts import (
 )
 from claimtrack.lexicon.rows.base import Row
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.model.people import SpeakerKind
 from claimtrack.text.lookup import Phrases
 
 R = TypeVar("R", bound=Row)
@@ -59,8 +60,11 @@ class Vocabulary:
         )
         self.first_person = frozenset({"i", "we"})
         self.third_person = frozenset({"he", "she", "it", "they"})
-        self.personal = frozenset({"he", "she"})
-        self.neuter = frozenset({"it"})
+        # the pronouns that a speaker of some sort cannot mean himself by
+        self.others: dict[SpeakerKind | None, frozenset[str]] = {
+            SpeakerKind.PERSON: frozenset({"it"}),
+            SpeakerKind.ORGANIZATION: frozenset({"he", "she"}),
+        }
         self.pronouns = frozenset({"it", "them"})
         self.demonstratives = self.pronouns | {"this", "that", "these", "those"}
         self.clauses = _words(lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR)

@@ -71,7 +71,13 @@ class CandidateFinder:
         )
         self._to = frozenset(form for form, row in rows.items() if row.after_cue)
         self._articles = words_of(lexicon, WordClass.DETERMINER, WordClass.POSSESSIVE)
-        self._links = words_of(lexicon, WordClass.PREPOSITION, WordClass.CONJUNCTION)
+        self._links = words_of(
+            lexicon,
+            WordClass.PREPOSITION,
+            WordClass.CONJUNCTION,
+            WordClass.SUBORDINATOR,
+            WordClass.RELATIVE,
+        )
 
     def find(self, document: Document) -> list[Candidate]:
         """Find all words of the document that may be a platform, in order."""

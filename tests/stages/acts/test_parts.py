@@ -1,0 +1,48 @@
+"""The words of a statement that decide about its act."""
+
+from __future__ import annotations
+
+from hypothesis import given
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.stages.acts.parts import Parts, split
+from claimtrack.stages.acts.vocabulary import Vocabulary
+from claimtrack.testing import documents
+
+KNOWN = Vocabulary(ENGLISH)
+
+
+@given(documents())
+def test_any_statement_can_be_split(document):
+    """A document without layers has statements without words."""
+    for statement in document.statements:
+        parts = split(document.words, statement, KNOWN)
+
+        assert parts.cue == parts.content == parts.before == ()
+
+
+def test_cue_and_content_are_taken_apart(mark):
+    """Marks are left out, and what stands before the cue is kept apart."""
+    document = mark("Then [Lee] <did not say> {“it, too, rained”}.")
+
+    assert split(document.words, document.statements[0], KNOWN) == Parts(
+        cue=("did", "not", "say"),
+        content=("it", "too", "rained"),
+        negated=True,
+        before=("then", "lee"),
+        named=False,
+    )
+
+
+def test_only_the_head_of_a_long_content_counts(mark):
+    """A content of any length is read in the same time."""
+    document = mark("[Lee] <said> {" + "it rained and " * 500 + "rained}.")
+
+    assert len(split(document.words, document.statements[0], KNOWN).content) < 50
+
+
+def test_a_name_shows_by_its_capital(mark):
+    """Whether the content begins with a capital letter is told."""
+    document = mark("[Lee] <denied> {Roy a seat}.")
+
+    assert split(document.words, document.statements[0], KNOWN).named
