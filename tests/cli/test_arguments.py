@@ -74,7 +74,7 @@ def test_an_output_of_a_hyphen_is_stdout():
     assert read_arguments(["parse", "-", "-o", "-"]).output == "-"
 
 
-@pytest.mark.parametrize("command", [[], ["parse"], ["times"], ["stance"]])
+@pytest.mark.parametrize("command", [[], ["parse"], ["times"], ["stance"], ["train"]])
 def test_every_command_has_help(command, capsys):
     """Help is there, and the program ends well."""
     with pytest.raises(SystemExit) as caught:
