@@ -15,7 +15,7 @@ _AHEAD = 5  # and behind it, for a denial may stand in the headline
 _FIRST = 8  # and at the head of the text, where the story is told
 _CLAIMING = frozenset({Act.ASSERT, Act.ACCUSE, Act.CONFIRM, Act.EXPRESS, Act.ASK})
 _ENOUGH = 0.5  # what a target must weigh if the denial says what is denied
-_ENOUGH_FOR_NOUN = 0.8  # and if it only says "the claim", "that", "these reports"
+_ENOUGH_FOR_NOUN = 0.6  # and if it only says "the claim", "that", "these reports"
 
 
 def denies(context: Context) -> Iterator[Relation]:
