@@ -9,7 +9,9 @@ message::
     ClaimtrackError
     ├── ArgumentError          TypeError     an argument is of the wrong type
     ├── OptionError            TypeError     there is no option of that name
+    ├── SpanError              ValueError    a place in a text runs backwards
     ├── PublishedError         ValueError    `published` is no date
+    ├── TimexError             ValueError    a TIMEX3 value cannot be read
     ├── LanguageError          ValueError    a language is unknown
     ├── LexiconError           ValueError    a lexicon row is wrong
     ├── PatternError           ValueError    a pattern is wrong
@@ -82,6 +84,24 @@ class OptionError(ClaimtrackError, TypeError):
         )
 
 
+class SpanError(ClaimtrackError, ValueError):
+    """
+    A place in a text runs backwards, or begins before the text.
+
+    Attributes:
+        start: The offset at which it was to begin.
+        end: The offset at which it was to end.
+    """
+
+    def __init__(self, start: int, end: int) -> None:
+        self.start = start
+        self.end = end
+        super().__init__(
+            f"a span runs forward from 0 or more, not {start} to {end}; text[start:end]"
+            " is what it covers"
+        )
+
+
 class PublishedError(ClaimtrackError, ValueError):
     """
     The publication date is no date.
@@ -97,6 +117,19 @@ class PublishedError(ClaimtrackError, ValueError):
             " as '2021-07-08' or '2021-07-08T14:30+03:00', a datetime.date, a"
             " datetime.datetime, or None"
         )
+
+
+class TimexError(ClaimtrackError, ValueError):
+    """
+    A TIMEX3 value cannot be read.
+
+    Attributes:
+        value: What was passed.
+    """
+
+    def __init__(self, value: str) -> None:
+        self.value = value
+        super().__init__(f"{value!r} is no TIMEX3 value; write '2022-09-19', 'P3D' …")
 
 
 class LanguageError(ClaimtrackError, ValueError):

@@ -18,7 +18,9 @@ CLASSES = [
 EXAMPLES = [
     (errors.ArgumentError("text", 3, "pass a str"), TypeError, "argument", "text"),
     (errors.OptionError("lexikon", ("lexicon",)), TypeError, "option", "lexikon"),
+    (errors.SpanError(3, 1), ValueError, "start", 3),
     (errors.PublishedError("May", "too short"), ValueError, "value", "May"),
+    (errors.TimexError("soon"), ValueError, "value", "soon"),
     (errors.LexiconError("row", "is empty"), ValueError, "row", "row"),
     (errors.PatternError("(", "is malformed"), ValueError, "pattern", "("),
     (errors.ChainError("acts", "is twice there"), ValueError, "stage", "acts"),
@@ -27,6 +29,10 @@ EXAMPLES = [
     (errors.FindingError("mine", 5, "no span"), ValueError, "finding", 5),
     (errors.SchemaError(("a", "b")), ValueError, "problems", ("a", "b")),
     (errors.SchemaVersionError("2", "1"), ValueError, "version", "2"),
+    (errors.LineError(3, ("a",)), ValueError, "line", 3),
+    (errors.LanguageError(("xx",), "unknown"), ValueError, "languages", ("xx",)),
+    (errors.WeightsError("en.xz", "are old"), ValueError, "path", "en.xz"),
+    (errors.UnknownIdError("speaker", "p9"), KeyError, "id", "p9"),
     (errors.UnreadableError("a.txt", "is binary"), OSError, "path", "a.txt"),
     (errors.MissingExtraError("docs", "that"), ImportError, "extra", "docs"),
 ]
@@ -38,6 +44,11 @@ def test_every_error_is_a_built_in_too(kind):
     fitting = [base for base in kind.__mro__ if base.__module__ == "builtins"]
 
     assert fitting[0] is not Exception
+
+
+def test_every_error_has_an_example():
+    """Each class is made below as the library makes it."""
+    assert {type(error) for error, *_ in EXAMPLES} == set(CLASSES)
 
 
 @pytest.mark.parametrize("kind", CLASSES)

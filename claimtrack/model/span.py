@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import attrs
 
+from claimtrack.errors import SpanError
+
 
 @attrs.frozen
 class Span:
@@ -18,7 +20,7 @@ class Span:
         end: The offset behind the last character; never less than `start`.
 
     Raises:
-        ValueError: If the offsets are negative or in the wrong order.
+        SpanError: If the offsets are negative or in the wrong order.
     """
 
     start: int
@@ -26,9 +28,7 @@ class Span:
 
     def __attrs_post_init__(self) -> None:
         if not 0 <= self.start <= self.end:
-            raise ValueError(
-                f"a span runs forward from 0 or more, not {self.start} to {self.end}"
-            )
+            raise SpanError(self.start, self.end)
 
     def cut(self, text: str) -> Excerpt:
         """

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 import attrs
 
-from claimtrack.errors import ArgumentError, PublishedError
+from claimtrack.errors import ArgumentError, PublishedError, TimexError
 from claimtrack.model.span import Excerpt
 
 Published: TypeAlias = dt.date | dt.datetime
@@ -125,7 +125,7 @@ class TimeExpression(Excerpt):
             mod: What the words add to it.
 
         Raises:
-            ValueError: If `claimtrack.model.timex.read_value` cannot read the value.
+            TimexError: If `claimtrack.model.timex.read_value` cannot read the value.
 
         >>> TimeExpression.of(Excerpt(0, 8, "that day"), "2022-09-19").grain.value
         'day'
@@ -134,9 +134,7 @@ class TimeExpression(Excerpt):
 
         known = read_value(value)
         if known is None:
-            raise ValueError(
-                f"{value!r} is no TIMEX3 value; write '2022-09-19', 'P3D' …"
-            )
+            raise TimexError(value)
         return cls(
             words.start,
             words.end,

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimtrack.errors import SpanError
 from claimtrack.model.span import Excerpt, Span
 
 SPANS = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(
@@ -56,8 +57,10 @@ def test_cutting_gives_what_stands_there(span, text):
 @pytest.mark.parametrize("ends", [(-1, 2), (3, 2), (-2, -1)])
 def test_spans_run_forward(ends):
     """Offsets are never negative, and the end never lies before the start."""
-    with pytest.raises(ValueError, match="runs forward from 0"):
+    with pytest.raises(SpanError, match="runs forward from 0") as caught:
         Span(*ends)
+
+    assert (caught.value.start, caught.value.end) == ends
 
 
 def test_spans_are_values():
