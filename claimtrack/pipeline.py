@@ -42,11 +42,12 @@ MIN_CONFIDENCE: Final = 0.35
 """How likely a statement must be to be given, where the most of them are found right."""
 
 
-def default_chain(
+def default_chain(  # noqa: PLR0913  every option is named by who gives it
     lexicon: Lexicon = ENGLISH,
     registry: Registry | None = None,
     languages: tuple[str, ...] = (),
     *,
+    day_first: bool = False,
     weights: str | PathLike[str] | None = None,
     min_confidence: float = MIN_CONFIDENCE,
 ) -> Chain:
@@ -57,6 +58,7 @@ def default_chain(
         lexicon: The words to read with.
         registry: Custom parsers; None for none.
         languages: Other languages of which absolute dates are found: "fr", "ar".
+        day_first: True if "3/4/2021" is in April.
         weights: A file of learned weights to find statements with; `SHIPPED` for those
             of the lexicon's language, if there are any; None to find them by rules.
         min_confidence: How likely a statement found by weights must be to be given.
@@ -73,7 +75,7 @@ def default_chain(
             Stage("quotes", quote_adder(lex), ("paragraphs",), ("quotes", "notes")),
             Stage("sentences", sentence_adder(lex), ("paragraphs", "quotes"), ("sentences",)),
             Stage("words", add_words, ("text",), ("words",)),
-            Stage("times", time_adder(lex, registry, languages), ("text",), ("times",)),
+            Stage("times", time_adder(lex, registry, languages, day_first=day_first), ("text",), ("times",)),
             Stage("mentions", mention_adder(lex), ("sentences", "words"), ("mentions",)),
             Stage("statements", statement_adder(lex, registry, reading), ("quotes", "sentences", "words", "mentions"), ("statements",)),
             Stage("details", detail_adder(lex), ("sentences", "words", "times", "statements"), ("statements",)),
@@ -104,6 +106,7 @@ _OPTIONS: Final = (
     "registry",
     "chain",
     "languages",
+    "day_first",
     "weights",
     "min_confidence",
 )
@@ -121,6 +124,8 @@ class Parser:
         chain: The stages; None for `default_chain` of all the other options.
         languages: Codes of other languages of which absolute dates are found, too:
             "8 juillet 2021" by ("fr",).
+        day_first: Whether the day comes first in "3/4/2021"; the other order is kept as
+            an alternative.
         weights: A file of learned weights to find statements with; `SHIPPED` for those
             of the lexicon's language, if there are any; None to find them by rules.
         min_confidence: How likely a statement found by weights must be to be given,
@@ -140,6 +145,7 @@ class Parser:
         registry: Registry | None = None,
         chain: Chain | None = None,
         languages: Iterable[str] = (),
+        day_first: bool = False,
         weights: str | PathLike[str] | None = None,
         min_confidence: float = MIN_CONFIDENCE,
         **unknown: NoReturn,
@@ -150,11 +156,17 @@ class Parser:
         _check_type("chain", chain, Chain | None)
         _check_type("weights", weights, str | PathLike | None)
         _check_type("min_confidence", min_confidence, float | int)
+        _check_type("day_first", day_first, bool)
         codes = _codes(languages)
         self._chain = chain or default_chain(
-            lexicon, registry, codes, weights=weights, min_confidence=min_confidence
+            lexicon,
+            registry,
+            codes,
+            day_first=day_first,
+            weights=weights,
+            min_confidence=min_confidence,
         )
-        self._find_times = time_finder(lexicon, registry, codes)
+        self._find_times = time_finder(lexicon, registry, codes, day_first=day_first)
 
     def parse(self, text: str, *, published: Published | str | None = None) -> Document:
         """

@@ -100,6 +100,8 @@ class TimeExpression(Excerpt):
             another time expression, or None.
         rule: The name of the rule or the custom parser that found it.
         id: "t1", "t2" … in the order of the text.
+        alternatives: Other values that the words may have: 17:00 for "at 5", the 4th of
+            March for "3/4/2021".
     """
 
     type: TimeType
@@ -110,6 +112,7 @@ class TimeExpression(Excerpt):
     anchor: str | None = None
     rule: str = ""
     id: str = ""
+    alternatives: tuple[str, ...] = ()
 
     @classmethod
     def of(

@@ -40,12 +40,18 @@ class Anchors:
     Args:
         text: The text.
         published: When the text was published; None if unknown.
-        cues: Words and pairs of words after which a weekday lies ahead.
+        plans: Words and pairs of words after which a weekday lies ahead.
+        cues: Those after which it may.
     """
 
     def __init__(
-        self, text: str, published: Published | None, cues: frozenset[str] = frozenset()
+        self,
+        text: str,
+        published: Published | None,
+        plans: frozenset[str] = frozenset(),
+        cues: frozenset[str] = frozenset(),
     ) -> None:
+        self._plans = plans
         self._cues = cues
         self.place = 0  # of the expression in hand
         self.text = text
@@ -138,6 +144,10 @@ class Anchors:
 
     def looks_ahead(self) -> bool:
         """Whether words shortly before the expression in hand fix it to the future."""
+        return has_cue(self.text, self.place, self._plans)
+
+    def may_look_ahead(self) -> bool:
+        """Whether they allow for it."""
         return has_cue(self.text, self.place, self._cues)
 
     def _in_sentence(self, found: Anchored) -> bool:

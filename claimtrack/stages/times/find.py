@@ -68,7 +68,11 @@ _FOREIGN: Final = 2
 
 
 def time_finder(
-    lexicon: Lexicon, registry: Registry | None, languages: tuple[str, ...] = ()
+    lexicon: Lexicon,
+    registry: Registry | None,
+    languages: tuple[str, ...] = (),
+    *,
+    day_first: bool = False,
 ) -> FindTimes:
     """
     Make the function that finds the time expressions of a text.
@@ -77,18 +81,24 @@ def time_finder(
         lexicon: The words to read with.
         registry: Custom time parsers; None for none.
         languages: Other languages of which absolute dates are found.
+        day_first: True if "3/4/2021" is in April.
 
     Raises:
         LanguageError: If a language is unknown.
     """
-    return _Finder(lexicon, registry, ForeignDates(languages) if languages else None)
+    foreign = ForeignDates(languages) if languages else None
+    return _Finder(lexicon, registry, foreign, day_first=day_first)
 
 
 def time_adder(
-    lexicon: Lexicon, registry: Registry | None, languages: tuple[str, ...] = ()
+    lexicon: Lexicon,
+    registry: Registry | None,
+    languages: tuple[str, ...] = (),
+    *,
+    day_first: bool = False,
 ) -> Callable[[Document], Document]:
     """Make the stage that fills `Document.times`; see `time_finder`."""
-    find = time_finder(lexicon, registry, languages)
+    find = time_finder(lexicon, registry, languages, day_first=day_first)
 
     def add_times(document: Document) -> Document:
         """Find the time expressions and resolve them."""
@@ -102,8 +112,14 @@ class _Finder:
     """The rules for one lexicon, compiled when first used, and what joins them."""
 
     def __init__(
-        self, lexicon: Lexicon, registry: Registry | None, foreign: ForeignDates | None
+        self,
+        lexicon: Lexicon,
+        registry: Registry | None,
+        foreign: ForeignDates | None,
+        *,
+        day_first: bool,
     ) -> None:
+        self._day_first = day_first
         self._lexicon = lexicon
         self._registry = registry
         self._foreign = foreign
@@ -127,12 +143,12 @@ class _Finder:
         if self._registry is not None:
             custom = self._registry.times(text, published)
             rivals += [Rival(t.start, t.end, _CUSTOM, t) for t in custom]
-        tape = read_tape(text, self._classes)
+        tape = read_tape(text, self._classes, day_first=self._day_first)
         rivals += [Rival(*_extent(tape, f), _OWN, f) for f in self._read(tape)]
         if self._foreign is not None:
             found = self._foreign.find(text)
             rivals += [Rival(t.start, t.end, _FOREIGN, t) for t in found]
-        anchors = Anchors(text, published, self._classes.plans)
+        anchors = Anchors(text, published, self._classes.plans, self._classes.cues)
         return tuple(
             _express(rival, anchors, f"t{number}")
             for number, rival in enumerate(settle(rivals), 1)
@@ -185,6 +201,7 @@ def _express(
         anchor=sense.anchor,
         rule=found.rule,
         id=name,
+        alternatives=sense.alternatives,
     )
 
 

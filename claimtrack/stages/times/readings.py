@@ -161,6 +161,14 @@ class Recurring:
 
 
 @attrs.frozen
+class Either:
+    """Two readings that are live, the likelier one first: "3/4/2021"."""
+
+    first: Reading
+    second: Reading
+
+
+@attrs.frozen
 class Range:
     """From one time to another."""
 
@@ -180,4 +188,5 @@ Reading: TypeAlias = (
     | Length
     | Recurring
     | Range
+    | Either
 )

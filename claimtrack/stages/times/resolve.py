@@ -28,6 +28,7 @@ from claimtrack.stages.times.readings import (
     Clock,
     Cycle,
     Daypart,
+    Either,
     Length,
     Literal,
     Part,
@@ -53,6 +54,7 @@ class Sense:
         interval: The stretch as moments; None for that of the period.
         grain: How fine the words are; None for that of the period.
         aside: True if the story does not stay there: "up from a year ago".
+        alternatives: Other values that the words may have.
     """
 
     type: TimeType
@@ -62,6 +64,7 @@ class Sense:
     interval: Interval | None = None
     grain: Grain | None = None
     aside: bool = False
+    alternatives: tuple[str, ...] = ()
 
 
 _SUB_DAY: Final = (Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND)
@@ -91,6 +94,11 @@ def _absolute(reading: Absolute, _: Anchors) -> Sense:
 def _literal(reading: Literal, _: Anchors) -> Sense:
     known = read_value(reading.value)
     return Sense(TimeType.DATE, reading.value, grain=known.grain if known else None)
+
+
+def _either(reading: Either, anchors: Anchors) -> Sense:
+    first, second = resolve(reading.first, anchors), resolve(reading.second, anchors)
+    return attrs.evolve(first, alternatives=(second.value,))
 
 
 def _step(reading: Step, anchors: Anchors) -> Sense:
@@ -204,7 +212,12 @@ def _cycle(reading: Cycle, anchors: Anchors) -> Sense:
     period = find_cycle(reading, base.period, ahead=anchors.looks_ahead())
     if period is None:
         return _undated(reading.grain, unknown_cycle(reading))
-    return _dated(period, base.anchor)
+    sense = _dated(period, base.anchor)
+    bare = reading.weekday is not None and reading.step is None and reading.day is None
+    if not bare or period.number > base.period.number or not anchors.may_look_ahead():
+        return sense
+    # "will meet on Friday" is mostly the next one, and often enough the last.
+    return attrs.evolve(sense, alternatives=(value_of(period.shift(7)),))
 
 
 def _cycle_base(reading: Cycle, anchors: Anchors) -> Anchored | None:
@@ -247,6 +260,10 @@ def _clock(reading: Clock, anchors: Anchors) -> Sense:
     if sense.period is not None and (hour == 24 or reading.minute is None):
         # Written with minutes even where none are told, as annotated news has it.
         sense = attrs.evolve(sense, value=f"{value_of(day)}T{hour:02}:00")
+    if reading.vague and sense.period is not None:
+        late = value_of(day.to(Grain.DAY) or day) + f"T{hour + 12:02}"
+        minutes = f":{reading.minute or 0:02}"
+        sense = attrs.evolve(sense, alternatives=(late + minutes,))
     if reading.zone is None or sense.period is None:
         return sense
     zone = dt.timezone(dt.timedelta(minutes=reading.zone))
@@ -330,4 +347,5 @@ _RESOLVERS: Final[dict[type, Callable[[Any, Anchors], Sense]]] = {
     Length: _length,
     Recurring: _recurring,
     Range: _range,
+    Either: _either,
 }

@@ -63,6 +63,7 @@ class Tape:
         starts: Their offsets.
         letters: The tape: for each of them its class and what follows it.
         phrases: What phrases mean, by the number of their first word.
+        day_first: True if "3/4/2021" is in April.
     """
 
     text: str
@@ -71,6 +72,7 @@ class Tape:
     starts: list[int]
     letters: str
     phrases: dict[int, dict[str, Any]]
+    day_first: bool = False
 
     def meaning(self, word: int, role: str) -> Any:
         """Give what a word, or the phrase that it begins, means in a role."""
@@ -83,12 +85,12 @@ class Tape:
         return self.starts[word] + len(self.words[word])
 
 
-def read_tape(text: str, classes: Classes) -> Tape:
+def read_tape(text: str, classes: Classes, *, day_first: bool = False) -> Tape:
     """Write the tape of a text."""
     draft = _Draft(text, classes)
     draft.weaken()
     draft.join_phrases()
-    return draft.cut()
+    return attrs.evolve(draft.cut(), day_first=day_first)
 
 
 class _Draft:

@@ -180,6 +180,38 @@ def test_a_clock_time_is_of_the_day_that_the_story_tells():
 
 
 @pytest.mark.parametrize(
+    ("text", "value", "others"),
+    [
+        ("It fell on 3/4/2021.", "2021-03-04", ("2021-04-03",)),
+        ("It fell on 13/4/2021.", "2021-04-13", ()),
+        ("It fell on 4/4/2021.", "2021-04-04", ()),
+        ("They met on Monday at 5.", "2021-07-05T05:00", ("2021-07-05T17:00",)),
+        ("They met at 10:30 there.", "2021-07-08T10:30", ("2021-07-08T22:30",)),
+        ("They met at 22:30 there.", "2021-07-08T22:30", ()),
+        ("They met at 10:30 GMT.", "2021-07-08T10:30", ()),
+        ("They will meet on Friday.", "2021-07-02", ("2021-07-09",)),
+        ("They are to meet on Friday.", "2021-07-09", ()),
+    ],
+)
+def test_where_two_readings_are_live_both_are_kept(text, value, others):
+    """The likelier one is the value, the other an alternative."""
+    [time] = claimtrack.find_times(text, published="2021-07-08")
+
+    assert (time.value, time.alternatives) == (value, others)
+
+
+def test_the_order_of_numbers_may_be_declared():
+    """With the day first, the other order is the alternative."""
+    parser = claimtrack.Parser(day_first=True)
+    [time] = parser.find_times("It fell on 3/4/2021.")
+
+    assert (time.value, time.alternatives) == ("2021-04-03", ("2021-03-04",))
+    assert parser.parse("It fell on 3/4/2021.").times == (time,)
+    with pytest.raises(ArgumentError):
+        claimtrack.Parser(day_first="yes")
+
+
+@pytest.mark.parametrize(
     ("call", "error"),
     [
         (lambda: claimtrack.find_times(5), ArgumentError),

@@ -37,7 +37,9 @@ def read_clock(hit: Hit, day: Reading | None = None) -> Any:
 def _half_told(hit: Hit) -> Any:
     """Read a time that may be before or after noon: "3:00 to 4:30 p.m."."""
     clock = read_clock(hit)
-    if clock is None or not 1 <= clock.hour <= 11 or hit.word("h")[0] == "0":
+    if clock is None or clock.zone is not None or hit.word("h")[0] == "0":
+        return clock
+    if not 1 <= clock.hour <= 11:
         return clock
     return attrs.evolve(clock, vague=True)
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 from claimtrack.model.calendar import Period
 from claimtrack.model.when import Grain
 from claimtrack.stages.times.grammar import Hit, Rule
-from claimtrack.stages.times.readings import Absolute, Cycle
+from claimtrack.stages.times.readings import Absolute, Cycle, Either
 from claimtrack.stages.times.rules.clock import read_clock
 
 
@@ -54,12 +54,18 @@ def _moment(hit: Hit) -> Any:
 
 
 def _numeric(hit: Hit) -> Any:
-    """Read two numbers as month and day, or as day and month if only that can be."""
-    first, second = int(hit.number("a") or 0), int(hit.number("b") or 0)
-    month, day = (second, first) if first > 12 or "dot" in hit else (first, second)
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        month, day = day, month
-    return on_day(full_year(hit), month, day) if 1 <= month <= 12 else None
+    """Read two numbers as month and day, or the other way round; both may be live."""
+    one, two = int(hit.number("a") or 0), int(hit.number("b") or 0)
+    year = full_year(hit)
+    american = on_day(year, one, two) if one <= 12 else None
+    british = on_day(year, two, one) if two <= 12 else None
+    if "dot" in hit or hit.tape.day_first:
+        first, second = british, american
+    else:
+        first, second = american, british
+    if first is None or second is None:
+        return first or second
+    return first if "dot" in hit or one == two else Either(first, second)
 
 
 def _digits(hit: Hit) -> Any:
