@@ -38,7 +38,7 @@ def _runs() -> Pattern[str]:
     """Find words that may form a noun phrase together: determiner, modifiers, nouns."""
     return compile_pattern(
         r"""
-          (?<det> [deh]{1,2}+ (?: t++ s?+ | l?+ [yz] )?+ ) (?<body> [am\#rgoqkzURGOQTp.&]*+ )
+          (?<det> [deh]{1,2}+ (?: t++ s?+ | l?+ y )?+ ) (?<body> [am\#rgoqkzURGOQTp.&]*+ )
         | (?<body> [am\#rgoqkzURGOQT] [am\#rgoqkzURGOQTp.&]*+ )
         """
     )

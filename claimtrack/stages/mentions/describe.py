@@ -9,6 +9,7 @@ from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.people import (
     Belonging,
     Country,
+    DocumentNoun,
     GivenName,
     PersonalPronoun,
     RoleNoun,
@@ -21,6 +22,7 @@ from claimtrack.model.span import Excerpt, Span
 from claimtrack.stages.mentions.chunks import Chunk
 from claimtrack.stages.mentions.joins import Phrase
 from claimtrack.text.folding import squeeze
+from claimtrack.text.plurals import plural
 
 _ROLES: Final = frozenset("rRTgG")
 _BODIES: Final = frozenset("oOqQk")
@@ -42,6 +44,8 @@ class Describer:
         self._titles = lexicon.by_form(Title)
         self._roles = lexicon.by_form(RoleNoun)
         self._belongings = lexicon.by_form(Belonging)
+        documents = lexicon.by_form(DocumentNoun)
+        self._documents = {*documents, *map(plural, documents)}
         self._given = frozenset(lexicon.by_form(GivenName))
         self._countries = frozenset(lexicon.by_form(Country))
 
@@ -187,7 +191,7 @@ class Describer:
             is_reduced = phrase.object[0] == phrase.link
             link = phrase.link + is_reduced
             row = self._belongings.get(words.norm[link])
-            is_document = tags[core.head] in "qk"
+            is_document = words.norm[core.head] in self._documents
             if row and (row.documents if is_document else row.persons):
                 return words.span(link + 1, phrase.object[1])
         first, last = core.first, core.head

@@ -170,7 +170,7 @@ class Tagger:
         """Read capitals as names, unless every word of the sentence has one."""
         capitals = sum(words.text[n][0].isupper() for n in within)
         small = sum(
-            words.text[n][0].islower() and len(words.text[n]) > 4 for n in within
+            words.text[n][0].islower() and len(words.text[n]) > 3 for n in within
         )
         is_headline = capitals > 3 and capitals > 6 * small
         for number in within:

@@ -1,0 +1,162 @@
+"""phrase → mention: its kind, its bare name, its roles, and whose it is."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.model.people import MentionKind, SpeakerKind
+from claimtrack.stages.mentions.find import mention_adder
+from claimtrack.testing import news, texts
+
+ADD = mention_adder(ENGLISH)
+
+
+def longest(mark, text):
+    """Give the mention that begins the text, at its longest."""
+    document = mark(text, ADD)
+    return next(m for m in document.mentions if m.start == 0), document.text
+
+
+def cut(text, span):
+    return None if span is None else text[span.start : span.end]
+
+
+@given(texts())
+def test_parts_lie_inside_the_mention(mark, text):
+    """Name and owner are parts of the phrase; the core begins inside it."""
+    document = mark(text.translate(dict.fromkeys(map(ord, "[]<>{}¦="))), ADD)
+    for mention in document.mentions:
+        for part in (mention.name, mention.owner, mention.core):
+            assert part is None or mention.covers(part) or part is mention.core
+
+
+@given(news())
+def test_a_name_is_what_makes_a_name(mark, text):
+    """Mentions of the kind name have a name; pronouns and groups have none."""
+    document = mark(text, ADD)
+    for mention in document.mentions:
+        assert (mention.kind is MentionKind.NAME) == (mention.name is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Roy left.", "Ann Roy"),
+        ("Mr. Roy left.", "Roy"),
+        ("Sen. Ann B. Roy (R-Wis.) left.", "Ann B. Roy"),
+        ("Harbour spokeswoman Ann Roy left.", "Ann Roy"),
+        ("The mayor of Rome, Ann Roy, left.", "Ann Roy"),
+        ("Ann Roy, a former mayor of Rome, left.", "Ann Roy"),
+        ("Lee’s wife Ann Roy left.", "Ann Roy"),
+        ("President of Argentina Ada Lima left.", "Ada Lima"),
+        ("Secretary of State Ann Roy left.", "Ann Roy"),
+        ("Ambassador to Germany Ann Roy left.", "Ann Roy"),
+        ("President and chief executive Ann Roy left.", "Ann Roy"),
+        ("Abu Oda of the Harbour Board left.", "Abu Oda"),
+        # bodies
+        ("The Ministry of Culture left.", "Ministry of Culture"),
+        (
+            "The Department of Trade and Industry left.",
+            "Department of Trade and Industry",
+        ),
+        (
+            "The Securities and Exchange Commission left.",
+            "Securities and Exchange Commission",
+        ),
+        ("The Marsh Bird Council (MBC) left.", "Marsh Bird Council"),
+        ("Roy’s Bakery Inc. left.", "Roy’s Bakery Inc."),
+        ("Iraq’s Security Media Cell left.", "Security Media Cell"),
+        ("Oda.com left.", "Oda.com"),
+        ("The Republican Party left.", "Republican Party"),
+        # no names
+        ("The mayor left.", None),
+        ("A spokesman for Oda left.", None),
+        ("Republicans left.", None),
+        ("Roy and Lee left.", None),
+    ],
+)
+def test_names(mark, text, name):
+    """The bare name stands without title, role, apposition and brackets."""
+    mention, whole = longest(mark, text)
+
+    assert cut(whole, mention.name) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "roles", "affiliation"),
+    [
+        (
+            "Harbour Board spokeswoman Ann Roy left.",
+            ("Harbour Board spokeswoman",),
+            "Harbour Board",
+        ),
+        (
+            "The head of Marsh Watch, Ann Roy, left.",
+            ("head of Marsh Watch",),
+            "Marsh Watch",
+        ),
+        ("Ann Roy, a former mayor, left.", ("former mayor",), None),
+        ("Ann Roy left.", (), None),
+        ("The UN envoy left.", ("UN envoy",), "UN"),
+        ("The Iraqi politician left.", ("Iraqi politician",), None),
+    ],
+)
+def test_roles(mark, text, roles, affiliation):
+    """What somebody is stands before or behind the name, without determiner."""
+    mention, _ = longest(mark, text)
+
+    assert mention.roles == roles
+    assert mention.affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("A spokesman for Oda left.", "Oda"),
+        ("Lee’s brother left.", "Lee"),
+        ("His brother left.", "His"),
+        ("An Oda spokesman left.", "Oda"),
+        ("A report by Oda came.", "Oda"),
+        ("A report released by Oda came.", "Oda"),
+        ("A report on Oda came.", None),
+        ("The mayor left.", None),
+    ],
+)
+def test_owners(mark, text, owner):
+    """A possessor, a fitting preposition or a name before the noun says whose it is."""
+    mention, whole = longest(mark, text)
+
+    assert cut(whole, mention.owner) == owner
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "told"),
+    [
+        ("Mrs. Roy left.", MentionKind.NAME, (SpeakerKind.PERSON, "f", False)),
+        ("The spokesman left.", MentionKind.ROLE, (SpeakerKind.PERSON, "m", False)),
+        ("The judge left.", MentionKind.ROLE, (SpeakerKind.PERSON, None, False)),
+        (
+            "The Harbour Board left.",
+            MentionKind.NAME,
+            (SpeakerKind.ORGANIZATION, None, False),
+        ),
+        (
+            "The company left.",
+            MentionKind.ROLE,
+            (SpeakerKind.ORGANIZATION, None, False),
+        ),
+        ("Local officials left.", MentionKind.GROUP, (SpeakerKind.GROUP, None, True)),
+        ("Roy and Lee left.", MentionKind.GROUP, (SpeakerKind.GROUP, None, True)),
+        ("She left.", MentionKind.PRONOUN, (None, "f", False)),
+        ("They left.", MentionKind.PRONOUN, (None, None, True)),
+        ("A curtain fell.", MentionKind.ROLE, (None, None, False)),
+    ],
+)
+def test_what_the_words_tell(mark, text, kind, told):
+    """Kind, gender and number are told by titles, nouns and pronouns."""
+    mention, _ = longest(mark, text)
+
+    assert mention.kind is kind
+    assert (mention.speaker_kind, mention.gender, mention.plural) == told

@@ -1,0 +1,93 @@
+"""chunks → phrases: with possessors, prepositions, appositions and coordination."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.stages.mentions.chunks import find_chunks
+from claimtrack.stages.mentions.joins import Joiner
+
+letters = st.text("adefghklmnopqrswxyzURGOQTPct#.&,()v", max_size=60)
+
+
+def join(tags):
+    chunks = find_chunks(tags, 0, len(tags))
+    return list(Joiner(tags, chunks, len(tags)).join())
+
+
+def cut(tags):
+    return {tags[phrase.first : phrase.last] for phrase in join(tags)}
+
+
+@given(letters)
+def test_phrases_stay_inside_the_sentence(tags):
+    """A phrase covers its noun and ends with the sentence at the latest."""
+    for phrase in join(tags):
+        assert 0 <= phrase.first <= phrase.core.first < phrase.last <= len(tags)
+
+
+@given(letters)
+def test_every_chunk_that_stands_alone_is_a_phrase(tags):
+    """Joining adds phrases and takes none away."""
+    found = {(phrase.first, phrase.last) for phrase in join(tags)}
+    for chunk in find_chunks(tags, 0, len(tags)):
+        assert chunk.bare or (chunk.first, chunk.last) in found
+
+
+@pytest.mark.parametrize("unit", ["Us", "Uf", "U,", "Uc", "gw", "U(U)", "drf", "UPs"])
+def test_the_work_is_linear(unit):
+    """However often a link is repeated, each beginning has few readings."""
+    many = unit * 300
+
+    assert len(join(many)) < 60 * len(many)
+
+
+@pytest.mark.parametrize(
+    ("tags", "expected"),
+    [
+        ("UsrUU", "UsrUU"),  # Roy’s aide Sam Lee
+        ("drfU", "drfU"),  # the mayor of Rome
+        ("drPUfU", "drPUfU"),  # an envoy to Rome of Oda
+        ("UU,drfU", "UU,drfU"),  # Sam Lee, the mayor of Rome
+        ("drfU,UU", "drfU,UU"),  # the mayor of Rome, Sam Lee
+        ("UU,#,drfU", "UU,#,drfU"),  # Sam Lee, 42, a clerk of Rome
+        ("UcU", "UcU"),  # Lee and Roy
+        ("U,UcU", "U,UcU"),  # Lee, Oda and Roy
+        ("U,U,cU", "U,U,cU"),  # Lee, Oda, and Roy
+        ("UU(U)", "UU(U)"),  # Sam Lee (R)
+        ("UU,wvda,v", "UU,wvda"),  # Sam Lee, who won the cup, said
+        ("gwvda", "gwvda"),  # officials who won the cup
+        ("gaPda", "gaPda"),  # sources close to the team
+        ("dqyPU", "dqyPU"),  # a report released by Oda
+        ("RfO(U)UU", "RfO(U)UU"),  # member of Parliament (MP) Sam Lee
+    ],
+)
+def test_joined(tags, expected):
+    """What belongs to a noun phrase is joined to it."""
+    assert expected in cut(tags)
+
+
+@pytest.mark.parametrize(
+    ("tags", "wrong"),
+    [
+        ("dqf,U", "dqf,U"),  # nothing stands behind "of"
+        ("PdrU,cU", "U,cU"),  # …, and Roy: a new clause
+        ("Phr,Uv", "hr,U"),  # According to her lawyer, Roy left
+        ("T.U,dT", "T.U,dT"),  # the prime minister, the Queen
+        ("rsr", "r"),  # a bare role is no phrase of its own
+    ],
+)
+def test_not_joined(tags, wrong):
+    """What only stands near a noun phrase is not."""
+    assert wrong not in cut(tags)
+
+
+def test_a_coordination_is_several():
+    """Two who are joined by "and" are several, unless they end one name."""
+    plural = {p.last - p.first: p.plural for p in join("drcdr")}
+    body = {p.last - p.first: p.plural for p in join("dOfOcO")}
+
+    assert plural[5]
+    assert not body[6]
