@@ -39,7 +39,7 @@ def _runs() -> Pattern[str]:
     return compile_pattern(
         r"""
           (?<det> [deh]{1,2}+ (?: t++ s?+ | l?+ y )?+ ) (?<body> [am\#rgoqkzURGOQTp.&]*+ )
-        | (?<body> [am\#rgoqkzURGOQT] [am\#rgoqkzURGOQTp.&]*+ )
+        | (?<body> (?: [am\#rgoqkzURGOQT] | p{1,2}+ (?= U ) ) [am\#rgoqkzURGOQTp.&]*+ )
         """
     )
 
@@ -103,7 +103,7 @@ def _left_edge(tags: str, begin: int, head: int) -> int:
     at = head
     while at > begin and tags[at - 1] in "m#rgoqkURGOQTp.&":
         at -= 1
-    return at + 1 if tags[at] in "p.&" else at
+    return at + 1 if tags[at] in ".&" else at
 
 
 def _stands_alone(tags: str, start: int, head: int) -> bool:

@@ -166,7 +166,7 @@ class Describer:
             if " ".join(words.norm[first:end]) in self._countries:
                 return words.span(end, last)
         body = max((at for at in range(first, last) if tags[at] in "ORT"), default=-1)
-        if first <= body < last - 1:
+        if first <= body < last - 1 and tags[body + 1] == "U":
             return words.span(body + 1, last)
         for start in range(first + 1, last - 1):
             if words.norm[start] in self._given:

@@ -40,7 +40,7 @@ class Cast:
         self._countries: dict[str, Referent] = {}
         self._letters: dict[str, list[Referent]] = {}
         self._initials: dict[str, list[Referent]] = {}
-        self._ends: dict[str, list[Referent]] = {}
+        self._edges: dict[str, list[Referent]] = {}
         self._of: dict[Unit, list[Referent]] = {}
         named = [unit for unit in units if unit.mention.name is not None]
         long = [unit for unit in named if len(parts(self.name(unit))) > 1]
@@ -84,25 +84,33 @@ class Cast:
         country = self._words.countries.get(" ".join(mine))
         if country is not None:
             return self._country(country, name)
-        joined = _joined(mine)
-        for other in self._full.get(mine[0], [])[:_MOST]:
-            if _joined(parts(other.name)) == joined:
-                return other  # Kim Jong-un, Kim Jong Un
-        for other in self._full.get(mine[-1], [])[:_MOST]:
-            if may_be_one(mine, parts(other.name)) and not self._clash(unit, other):
-                return other
-        for other in self._full.get(mine[0], [])[:_MOST]:
-            theirs = parts(other.name)
-            if theirs[: len(mine)] == mine and theirs[-1] in self._words.bodies:
-                return other  # Ford Motor, Ford Motor Company
-            if theirs[-len(mine) :] == mine and mine[-1] in self._words.bodies:
-                return other  # Supreme Court, United States Supreme Court
+        known = self._namesake(mine, unit)
+        if known is not None:
+            return known
         referent = Referent(name, named=True, first=unit.start)
         for word in dict.fromkeys(mine):
             self._full.setdefault(word, []).append(referent)
         self._initials.setdefault(initials(mine), []).append(referent)
-        self._ends.setdefault(_ending(mine[-1]), []).append(referent)
+        for edge in _edges(mine[-1]):
+            self._edges.setdefault(edge, []).append(referent)
         return referent
+
+    def _namesake(self, mine: tuple[str, ...], unit: Unit) -> Referent | None:
+        """Find who has the same name, shorter, longer or spelt in another way."""
+        begin, end = mine[0], mine[-1]
+        joined = "".join(mine).replace("-", "")
+        for other in self._full.get(end, [])[:_MOST]:
+            if may_be_one(mine, parts(other.name)) and not self._clash(unit, other):
+                return other
+        for other in self._full.get(begin, [])[:_MOST]:
+            theirs = parts(other.name)
+            if "".join(theirs).replace("-", "") == joined:
+                return other  # Kim Jong-un, Kim Jong Un
+            if theirs[: len(mine)] == mine and theirs[-1] in self._words.bodies:
+                return other  # Ford Motor, Ford Motor Company
+            if theirs[-len(mine) :] == mine and end in self._words.bodies:
+                return other  # Supreme Court, United States Supreme Court
+        return None
 
     def _clash(self, unit: Unit, other: Referent) -> bool:
         mine = unit.mention.gender
@@ -124,7 +132,7 @@ class Cast:
         if not found and name.isupper() and len(name) > 1:
             found = self._initials.get(word, [])[:1]
         if not found:
-            near = self._ends.get(_ending(word), [])[:_MOST]
+            near = [r for end in _edges(word) for r in self._edges.get(end, [])[:_MOST]]
             found = [r for r in near if alike(parts(r.name)[-1], word)][:1]
         if found:
             return found
@@ -180,13 +188,9 @@ class Cast:
         referent.learn(mention)
 
 
-def _ending(word: str) -> str:
-    """Give what two spellings of a transliterated name mostly share."""
-    return word[-3:]
-
-
-def _joined(words: tuple[str, ...]) -> str:
-    return "".join(words).replace("-", "")
+def _edges(word: str) -> tuple[str, str]:
+    """Give the beginning and the end, one of which two spellings of a name share."""
+    return f"{word[:4]}-", f"-{word[-4:]}"
 
 
 def _letters(text: str, end: int) -> str:

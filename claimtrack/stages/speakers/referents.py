@@ -68,7 +68,7 @@ class Referent:
 
     def told(self) -> set[str]:
         """Give the words of its roles and of its description, in lower case."""
-        return set(" ".join((*self.roles, self.head)).lower().split())
+        return set(" ".join((*self.roles, self.head)).lower().replace(".", "").split())
 
     def may_be_person(self) -> bool:
         """Whether "he" or "she" could mean it."""

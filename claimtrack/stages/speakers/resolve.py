@@ -13,6 +13,7 @@ from claimtrack.stages.speakers.cast import Cast
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.roles import INDEFINITE, Descriptions
 from claimtrack.stages.speakers.salience import (
+    BESIDE,
     HEAD,
     OBJECT,
     QUOTED,
@@ -98,7 +99,9 @@ class Resolver:
             weight += SUBJECT + SOURCE
         elif self._is_subject(before):
             weight += SUBJECT
-        elif before not in self._words.prepositions:
+        elif before in self._words.prepositions:
+            weight *= BESIDE
+        else:
             weight += OBJECT
         if behind >= len(words) or words.norm[behind] != "'s":
             weight += HEAD

@@ -73,7 +73,10 @@ class Descriptions:
         """Yield the named person who is most present, if there is one."""
 
         def fits(referent: Referent) -> float:
-            is_person = referent.named and referent.trust > 0 and not referent.plural
+            likely = referent.trust > 0 or (
+                referent.trust == 0 and " " in referent.name
+            )
+            is_person = referent.named and likely and not referent.plural
             return float(is_person and gender in (None, referent.gender))
 
         for value, referent in self._focus.ranked(fits):

@@ -13,6 +13,7 @@ RECENCY: Final = 100.0
 SUBJECT: Final = 120.0
 HEAD: Final = 40.0
 OBJECT: Final = 50.0
+BESIDE: Final = 0.75  # behind a preposition
 SOURCE: Final = 160.0
 KEPT: Final = 0.5
 QUOTED: Final = 0.3
@@ -53,7 +54,9 @@ def _as_person(referent: Referent, gender: str | None) -> float:
         return 0.0
     if not referent.named:
         return 0.4
-    return 1.0 if referent.trust > 0 or referent.gender else 0.3
+    if referent.trust > 0 or referent.gender:
+        return 1.0
+    return 0.6 if " " in referent.name else 0.3
 
 
 class Focus:

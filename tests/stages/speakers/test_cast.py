@@ -1,0 +1,89 @@
+"""units → referents of names: full names, short names and abbreviations put together."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.stages.mentions.find import mention_adder
+from claimtrack.stages.speakers.cast import Cast
+from claimtrack.stages.speakers.units import Units
+from claimtrack.stages.speakers.words import PeopleWords
+
+ADD = mention_adder(ENGLISH)
+WORDS = PeopleWords.of(ENGLISH)
+
+
+def cast(mark, text):
+    document = mark(text, ADD)
+    units = Units(document.mentions, document.times, ())
+    found = Cast(text, units.all, WORDS)
+    return {
+        found.name(unit): [referent.name for referent in found.meant(unit)]
+        for unit in units.all
+        if unit.mention.name is not None
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "full"),
+    [
+        # persons
+        ("We met Ada Lima. Then Lima left.", "Lima", "Ada Lima"),
+        ("We met Ada Lima. Then Ada left.", "Ada", "Ada Lima"),
+        ("We met Qais Al-Khazali. Then al-Khazali left.", "al-Khazali", "Qais Al-Khazali"),
+        ("We met Bill de Boer. Then de Boer left.", "de Boer", "Bill de Boer"),
+        ("We met Ivo Andrejevic. Then Andrejevich left.", "Andrejevich", "Ivo Andrejevic"),
+        ("It was Lima. We met Ada Lima.", "Lima", "Ada Lima"),
+        # bodies
+        ("It is Oda Motor Company. It was Oda again.", "Oda", "Oda Motor Company"),
+        ("It was the Marsh Bird Council (MBC). Then MBC left.", "MBC", "Marsh Bird Council"),
+        ("It was the Marsh Bird Council. Then the MBC left.", "MBC", "Marsh Bird Council"),
+        ("They left the United States. Then the US agreed.", "US", "United States"),
+    ],
+)  # fmt: skip
+def test_one(mark, text, short, full):
+    """A short name, a spelling or an abbreviation means the one of the full name."""
+    assert cast(mark, text)[short] == [full]
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "right"),
+    [
+        ("We met Ada Lima. Then Ivo Lima left.", "Ada Lima", "Ivo Lima"),
+        ("They left Iran. Iran Air grew.", "Iran", "Iran Air"),
+        (
+            "It was the Marsh Bird Council. Then UNHCR left.",
+            "UNHCR",
+            "Marsh Bird Council",
+        ),
+    ],
+)
+def test_two(mark, text, left, right):
+    """Other first names, countries and other letters mean somebody else."""
+    found = cast(mark, text)
+
+    assert found[left] != found[right]
+
+
+def test_a_shared_family_name_is_open(mark):
+    """Of two with one family name, either may be meant by it."""
+    found = cast(mark, "We met Ada Lima and Ivo Lima. Then Lima left.")
+
+    assert sorted(found["Lima"]) == ["Ada Lima", "Ivo Lima"]
+
+
+def test_signs_tell_persons_from_bodies(mark):
+    """Titles and first names speak for a person, nouns for bodies against one."""
+    document = mark("Mr. Oda met Ada Lima of the Harbour Board.", ADD)
+    units = Units(document.mentions, document.times, ())
+    found = Cast(document.text, units.all, WORDS)
+    trust = {
+        found.name(unit): found.meant(unit)[0].trust
+        for unit in units.all
+        if found.meant(unit)
+    }
+
+    assert trust["Oda"] > 0
+    assert trust["Ada Lima"] > 0
+    assert trust["Harbour Board"] < 0

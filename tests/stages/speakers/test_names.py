@@ -1,0 +1,86 @@
+"""Names compared: when two spellings may be one name."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.stages.speakers.names import alike, initials, may_be_one, parts
+from claimtrack.testing import texts
+
+words = st.text("abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=12)
+
+
+@given(texts())
+def test_any_name_has_parts(name):
+    """Of any string there is at least one part, and it is in lower case."""
+    found = parts(name)
+
+    assert found
+    assert all(part == part.lower() for part in found)
+
+
+@given(words, words)
+def test_likeness_goes_both_ways(left, right):
+    """Two words are alike in either order, and each is like itself."""
+    assert alike(left, right) == alike(right, left)
+    assert alike(left, left)
+
+
+@given(st.lists(words, min_size=1, max_size=4).map(tuple))
+def test_a_name_may_be_itself(name):
+    """A name may be one with itself."""
+    assert may_be_one(name, name)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Moammar al-Eryani", ("moammar", "eryani")),
+        ("Moammar Al‐Eryani".replace("‐", "-"), ("moammar", "eryani")),
+        ("José Núñez", ("jose", "nunez")),
+        ("Sam Roy Jr.", ("sam", "roy")),
+        ("A. B. Roy", ("a", "b", "roy")),
+        ("Bill de Boer", ("bill", "de boer")),
+        ("Ana van der Berg", ("ana", "van der berg")),
+    ],
+)
+def test_parts(name, expected):
+    """Marks, articles and suffixes do not count; a particle belongs to what follows."""
+    assert parts(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("J. Smith", "John Smith", True),
+        ("John Smith", "John Q. Smith", True),
+        ("Qais Al-Khazali", "Qais al-Khazali", True),
+        ("Mary Smith", "John Smith", False),
+        ("John Smith", "John Smythe", False),
+        ("Sviatlana Tsikhanouskaya", "Sviatlana Tikhanouskaya", True),
+    ],
+)
+def test_may_be_one(left, right, expected):
+    """The family name must agree, and the first names must fit."""
+    assert may_be_one(parts(left), parts(right)) is expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("tikhanovskaya", "tsikhanovskaya", True),
+        ("eriksson", "erikssen", True),
+        ("lopez", "lopes", False),
+        ("johansson", "jonansen", False),
+    ],
+)
+def test_alike(left, right, expected):
+    """One letter may differ in a long word, none in a short one."""
+    assert alike(left, right) is expected
+
+
+def test_initials_leave_small_words_out():
+    """An abbreviation counts the words that carry weight."""
+    assert initials(("bank", "of", "the", "north")) == "bn"

@@ -1,0 +1,44 @@
+"""Those whom a text talks about, while it is being read."""
+
+from __future__ import annotations
+
+from claimtrack.model.people import Mention, MentionKind
+from claimtrack.stages.speakers.referents import Referent
+
+
+def mention(**told):
+    return Mention(0, 3, "Roy", MentionKind.NAME, **told)
+
+
+def test_learning_twice_is_learning_once():
+    """What a mention tells is taken over once, in the order of telling."""
+    referent = Referent("Roy")
+    for roles in (("mayor",), ("clerk", "mayor"), ("mayor",)):
+        referent.learn(mention(roles=roles, affiliation="Rome"))
+
+    assert referent.roles == ["mayor", "clerk"]
+    assert referent.affiliations == ["Rome"]
+
+
+def test_the_first_gender_stays():
+    """A later mention does not overrule the gender that is known."""
+    referent = Referent("Roy")
+    referent.learn(mention(gender="f"))
+    referent.learn(mention(gender="m"))
+
+    assert referent.gender == "f"
+
+
+def test_told_gives_single_words():
+    """The words of roles and description are told one by one."""
+    referent = Referent("clerk", head="clerk", roles=["Press Secretary"])
+
+    assert referent.told() == {"clerk", "press", "secretary"}
+
+
+def test_several_are_no_person():
+    """A plural is no single person, whatever its name."""
+    assert not Referent("Roys", plural=True, trust=5).may_be_person()
+    assert Referent("Roy", trust=5).may_be_person()
+    assert not Referent("Roy", trust=5).may_be_body()
+    assert Referent("Oda", trust=-3).may_be_body()

@@ -1,0 +1,65 @@
+"""Whom a description means: "the mayor", "the company", "the study"."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a role told before
+        ("Mayor Ada Lima came. ¦[The mayor] <said> {no}.", "Ada Lima"),
+        ("Ada Lima, a harbour pilot, came. ¦[The pilot] <said> {no}.", "Ada Lima"),
+        ("The head of Marsh Watch, Ivo Lund, came. ¦[The head] <said> {no}.", "Ivo Lund"),
+        ("Rep. Ivo Lund came. ¦[The congressman] <said> {no}.", "Ivo Lund"),
+        ("Sen. Ada Lima came. ¦[The lawmaker] <said> {no}.", "Ada Lima"),
+        # an epithet
+        ("Ivo Lund scored. ¦[The 24-year-old striker] <said> {no}.", "Ivo Lund"),
+        ("Ada Lima won the vote. ¦[The candidate] <said> {no}.", "Ada Lima"),
+        # a body named before
+        ("The Harbour Board met. ¦[The board] <said> {no}.", "Harbour Board"),
+        ("Oda Steel Inc. met. ¦[The company] <said> {no}.", "Oda Steel Inc."),
+        # a description used before
+        ("A coroner came. ¦[The coroner] <said> {no}.", "coroner"),
+        ("Local residents came. ¦[Local residents] <said> {no}.", "Local residents"),
+    ],
+)  # fmt: skip
+def test_known(who, text, expected):
+    """A definite description takes up who was named or described so before."""
+    assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Mayor Ada Lima came. ¦[A mayor] <said> {no}.", "Ada Lima"),
+        ("Ada Lima came. ¦[The judge] <said> {no}.", "Ada Lima"),
+        ("Ada Lima came. ¦[Her brother] <said> {no}.", "Ada Lima"),
+        ("Mr. Lund, an actor, came. ¦[The actress] <said> {no}.", "Lund"),
+        ("Oda Steel Inc. met. ¦[The High Court] <said> {no}.", "Oda Steel Inc."),
+        ("They left Iran. ¦[The company] <said> {no}.", "Iran"),
+    ],
+)
+def test_new(who, text, wrong):
+    """What is indefinite, of another sort or somebody's is somebody else."""
+    assert who(text) != [wrong]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("¦[A report by the Harbour Board] <said> {no}.", "Harbour Board"),
+        ("¦[A letter from Ada Lima] <said> {no}.", "Ada Lima"),
+        ("¦[Ada Lima’s letter] <said> {no}.", "Ada Lima"),
+        ("The Harbour Board sent ¦[a statement] <saying> {no}.", "Harbour Board"),
+        ("A decree by King Abu came. ¦[The decree] <said> {no}.", "Abu"),
+        (
+            "¦[A report on the Harbour Board] <said> {no}.",
+            "report on the Harbour Board",
+        ),
+    ],
+)
+def test_documents(who, text, expected):
+    """A document speaks for its author, where the text tells who that is."""
+    assert who(text) == [expected]

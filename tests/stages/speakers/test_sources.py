@@ -1,0 +1,73 @@
+"""statements → referents: whom each source means."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.stages.mentions.find import mention_adder
+from claimtrack.stages.speakers.find import speaker_adder
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lima, ¦[who] <said> {no}, left.", "Ada Lima"),
+        ("It was Oda Steel Inc., ¦[which] <said> {no}.", "Oda Steel Inc."),
+        ("It was the home of Ada Lima, ¦[who] <said> {no}.", "Ada Lima"),
+        ("Police, ¦[who] <said> {no}, left.", "Police"),
+    ],
+)
+def test_relatives(who, text, expected):
+    """A relative pronoun means the noun before it that could say something."""
+    assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("¦[Ada Lima, who had won,] <said> {no}.", "Ada Lima"),
+        ("¦[A clerk, the noted pilot Ada Lima] <said> {no}.", "Ada Lima"),
+        ("¦[###] <said> {no}.", "###"),
+    ],
+)
+def test_sources_that_are_no_mention(who, text, expected):
+    """A source that is no mention is read by the mentions in it, or as it stands."""
+    assert who(text) == [expected]
+
+
+def test_an_elided_source_is_shared(who):
+    """A statement without a source of its own has the speaker of the other."""
+    assert (
+        who("¦[Ada Lima] <said> {no} ¦<and added> {that it rained}.")
+        == ["Ada Lima"] * 2
+    )
+
+
+def test_the_first_person_is_who_speaks(mark):
+    """The "I" inside a statement is the one who makes it."""
+    document = mark(
+        "¦[Ada Lima] <said>: {“I believe it will rain.”} ¦[I] <believe> {it will}.",
+        mention_adder(ENGLISH),
+    )
+    outer, inner = document.statements
+    document = attrs.evolve(
+        document, statements=(outer, attrs.evolve(inner, parent=outer.id))
+    )
+    document = speaker_adder(ENGLISH)(document)
+
+    assert document.statements[0].speaker == document.statements[1].speaker == "p1"
+
+
+def test_a_circle_of_shared_sources_ends(mark):
+    """Statements that point at each other for their source have none."""
+    document = mark("¦<said> {no}. ¦<said> {so}.", mention_adder(ENGLISH))
+    left, right = document.statements
+    circle = (
+        attrs.evolve(left, same_source=right.id),
+        attrs.evolve(right, same_source=left.id),
+    )
+    document = speaker_adder(ENGLISH)(attrs.evolve(document, statements=circle))
+
+    assert [statement.speaker for statement in document.statements] == [None, None]

@@ -1,0 +1,83 @@
+"""mentions → units: each referring expression once, however many mentions nest in it."""
+
+from __future__ import annotations
+
+from hypothesis import given
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.model.span import Span
+from claimtrack.stages.mentions.find import mention_adder
+from claimtrack.stages.speakers.units import Units
+from claimtrack.testing import news
+
+ADD = mention_adder(ENGLISH)
+
+
+def units(mark, text, *sources):
+    document = mark(text, ADD)
+    spans = [Span(text.index(s), text.index(s) + len(s)) for s in sources]
+    return Units(document.mentions, document.times, spans), document
+
+
+@given(news())
+def test_units_come_in_order(mark, text):
+    """Units are in the order of the text, and each is given once."""
+    found, _ = units(mark, text)
+    starts = [unit.start for unit in found.all]
+
+    assert starts == sorted(starts)
+    assert len(set(map(id, found.all))) == len(found.all)
+
+
+@given(news())
+def test_the_unit_of_a_mention_is_among_them(mark, text):
+    """Whatever mention is asked for, its unit is one of all."""
+    found, document = units(mark, text)
+    for mention in document.mentions:
+        unit = found.of(mention)
+
+        assert unit is None or unit in found.all
+
+
+def test_nested_mentions_are_one_unit(mark):
+    """A name is one unit with its title and its apposition."""
+    text = "Mayor Ada Lima, a former clerk, left."
+    found, document = units(mark, text)
+    named = [m for m in document.mentions if m.name is not None]
+
+    assert len({id(found.of(mention)) for mention in named}) == 1
+    assert found.of(Span(6, 14)) is found.of(named[0])
+
+
+def test_a_role_beside_its_name_is_the_named(mark):
+    """The role in "the mayor of Rome, Ada Lima" is no one else."""
+    text = "The mayor of Rome, Ada Lima, left."
+    found, _ = units(mark, text)
+
+    assert found.of(Span(0, 17)) is found.of(Span(19, 27))
+
+
+def test_a_source_tells_how_far_a_phrase_goes(mark):
+    """The mention that is a source describes its unit, even if a longer one is there."""
+    text = "The head of the board left."
+    wide, _ = units(mark, text)
+    exact, _ = units(mark, text, "The head")
+
+    assert wide.all[0].mention.text == "The head of the board"
+    assert exact.all[0].mention.text == "The head"
+
+
+def test_times_are_no_units(mark):
+    """A weekday with a capital names nobody."""
+    found, _ = units(mark, "It rained. She left on Friday.")
+
+    assert all("Friday" not in unit.mention.text for unit in found.all)
+
+
+def test_a_modifier_is_marked(mark):
+    """A name that only stands before a noun is known for it."""
+    found, document = units(mark, "It was the Oda spokesman.")
+    by_text = {m.text: found.of(m) for m in document.mentions}
+
+    assert by_text["the Oda"].modifier
+    assert not by_text["the Oda spokesman"].modifier
