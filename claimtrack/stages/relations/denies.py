@@ -14,6 +14,7 @@ _BACK = 14  # how many statements before a denial are looked at
 _AHEAD = 5  # and behind it, for a denial may stand in the headline
 _FIRST = 8  # and at the head of the text, where the story is told
 _CLAIMING = frozenset({Act.ASSERT, Act.ACCUSE, Act.CONFIRM, Act.EXPRESS, Act.ASK})
+_SAME = 0.34  # how much an accuser's own words must share with a report of them
 _ENOUGH = 0.5  # what a target must weigh if the denial says what is denied
 _ENOUGH_FOR_NOUN = 0.6  # and if it only says "the claim", "that", "these reports"
 
@@ -48,11 +49,16 @@ def _target(
     """Give the heaviest candidate and its weight; None if none is heavy enough."""
     enough = _ENOUGH if len(item.topic) > 1 else _ENOUGH_FOR_NOUN
     best: tuple[Item | None, float] = (None, 0.0)
+    outer: tuple[Item | None, float] = (None, 0.0)
     for other in _candidates(context, item, latest):
         weight = _weigh(context, item, other) + 0.7 * (other is latest)
         if weight >= enough and weight > best[1]:
             best = other, weight
-    return best
+        told = other.statement.parent is None and _shared(item, other) >= _SAME
+        if told and weight >= enough and weight > outer[1]:
+            outer = other, weight
+    reported = best[0] is not None and best[0].statement.parent == item.statement.id
+    return outer if reported and outer[0] is not None else best
 
 
 def _candidates(context: Context, item: Item, latest: Item | None) -> Iterator[Item]:
@@ -80,11 +86,10 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
     The weights were fitted to annotated articles and rounded.
     """
     distance = item.number - other.number
-    shared = len(item.topic & other.keys) / len(item.topic) if item.topic else 0.0
     parent = other.statement.parent
     inside = parent == item.statement.id
     return (
-        0.6 * shared
+        0.6 * _shared(item, other)
         + 0.4 * (other.statement.act is Act.ACCUSE)
         + 0.3 * bool(item.claims & other.claims)
         + 0.3 * (Tie.CLAIM in other.ties)
@@ -97,6 +102,11 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
         - 0.2 * (Tie.CONTINUATION in other.ties)
         - 0.5 * min(abs(distance), 15) / 15
     )
+
+
+def _shared(item: Item, other: Item) -> float:
+    """Give how much of what is denied the other statement says."""
+    return len(item.topic & other.keys) / len(item.topic) if item.topic else 0.0
 
 
 def _is_about(context: Context, item: Item, other: Item) -> bool:
