@@ -234,7 +234,8 @@ PLATFORM_VERBS: Final = (
 
 PUBLISHING_VERBS: Final = (
     PublishingVerb(
-        "published writing released posted printed aired appearing",
+        "published writing released releases releasing release posted printed aired appearing"
+        " issued issues issuing issue circulated",
         example="In a study published in Optics Today, they said it shone.",
     ),
 )

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from claimtrack.lexicon.cues import CueBook
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.cues import CuePhrase, CueVerb, Takes
-from claimtrack.lexicon.rows.details import AddressWord, PlatformVerb
+from claimtrack.lexicon.rows.details import AddressWord, PlatformVerb, PublishingVerb
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
@@ -18,6 +18,7 @@ from claimtrack.stages.details.frames import Frame, Levels
 
 _REACH = 6  # how many candidates on either side of a cue are looked at
 _PHRASE = 7  # how many words may stand between a cue and one who is told
+_PLACE = 3  # how many words a noun may stand from a cue without a preposition
 _FAR = 30  # how many words may stand between a cue and the platform
 
 
@@ -33,6 +34,7 @@ class PlatformFinder:
         self._cues = CueBook(lexicon)
         self._verbs = lexicon.by_form(PlatformVerb)
         rows = lexicon.by_form(AddressWord)
+        self._issuing = frozenset(lexicon.by_form(PublishingVerb))
         self._to = frozenset(form for form, row in rows.items() if row.after_cue)
         self._articles = words_of(lexicon, WordClass.DETERMINER, WordClass.POSSESSIVE)
         self._links = words_of(lexicon, WordClass.PREPOSITION, WordClass.CONJUNCTION)
@@ -73,29 +75,51 @@ class PlatformFinder:
     ) -> float | None:
         """Say how far a candidate is from being this statement's platform; None if out."""
         first, source = candidate.first, statement.source
-        cost: float | None = None
         if source is not None and source.start <= words.start[first] < source.end:
-            if candidate.speaks and self._is_head(words, source, candidate):
-                cost = 3.0
-            elif candidate.led and words.end[candidate.last - 1] == source.end:
-                cost = 4.0  # the source was read too far: "Lee in a statement"
+            cost = self._cost_inside(words, source, candidate)
         elif first >= frame.cue_end:
-            distance = first - frame.cue_end
-            reached = candidate.led or self._is_told(words, frame, candidate)
-            # "according to a tweet by Lee": the noun stands right behind the cue
-            named = candidate.speaks and distance <= 3
-            reached = reached or (named and self._is_named(words, frame))
-            if reached and distance < _FAR:
-                cost = float(distance)
-        elif candidate.last > frame.cue:
-            if self._has_article(words, first) and self._has_verb(words, frame):
-                cost = 1.0
-        elif candidate.led:
-            cost = frame.cue - candidate.last + 1.0
-        elif candidate.speaks and frame.cue - candidate.last <= 2:
-            cost = 5.0 if self._has_article(words, first) else None
+            cost = self._cost_behind(words, frame, candidate)
+        else:
+            cost = self._cost_before(words, frame, candidate)
         # A name says more than a noun: "in an interview with the BBC".
         return cost - 4.0 if cost is not None and candidate.proper else cost
+
+    def _cost_inside(
+        self, words: Words, source: Span, candidate: Candidate
+    ) -> float | None:
+        """Weigh a candidate inside the source: "the study found"."""
+        if candidate.speaks and self._is_head(words, source, candidate):
+            return 3.0
+        # the source was read too far: "Lee in a statement"
+        last = words.end[candidate.last - 1] == source.end
+        return 4.0 if candidate.led and last else None
+
+    def _cost_behind(
+        self, words: Words, frame: Frame, candidate: Candidate
+    ) -> float | None:
+        """Weigh a candidate behind the cue: "said in a letter", "told the BBC"."""
+        distance = candidate.first - frame.cue_end
+        reached = candidate.led or self._is_told(words, frame, candidate)
+        # "according to a tweet by Lee": the noun stands right behind the cue
+        named = candidate.speaks and distance <= _PLACE
+        reached = reached or (named and self._is_named(words, frame))
+        return float(distance) if reached and distance < _FAR else None
+
+    def _cost_before(
+        self, words: Words, frame: Frame, candidate: Candidate
+    ) -> float | None:
+        """Weigh a candidate before or in the cue: "in a letter", "a statement saying"."""
+        first = candidate.first
+        distance = frame.cue - candidate.last
+        if distance < 0:
+            own = self._has_article(words, first) and self._has_verb(words, frame)
+            return 1.0 if own else None
+        if candidate.led:
+            return distance + 1.0
+        if not candidate.speaks or not self._has_article(words, first):
+            return None
+        issued = distance < _FAR and self._is_issued(words, first)
+        return 5.0 if issued or distance < _PLACE else None
 
     def _is_head(self, words: Words, source: Span, candidate: Candidate) -> bool:
         """Whether the candidate is what the source is: not in "the study's author"."""
@@ -111,6 +135,10 @@ class PlatformFinder:
             or word.endswith("ed")
             or not (word[0].isalnum() or word == "'s")
         )
+
+    def _is_issued(self, words: Words, first: int) -> bool:
+        """Whether somebody issues it: "released a statement to fans, saying"."""
+        return not self._issuing.isdisjoint(words.norm[max(0, first - 4) : first])
 
     def _is_named(self, words: Words, frame: Frame) -> bool:
         """Whether the cue is a preposition, as "according to" is."""
