@@ -92,6 +92,7 @@ def _source(page: Page, start: int, high: int) -> Range | None:
         is_phrase = page.kind[start] & k.DETERMINER
         return phrase_after(page, start, high) if is_phrase else None
     # A name behind the comma is the subject of the clause, unless a comma closes it.
-    if "," in page.norm[start:end] and page.word(end) != ",":
+    closed = end >= high or page.norm[end] in (",", ".")
+    if "," in page.norm[start:end] and not closed:
         end = start + page.norm[start:end].index(",")
     return (start, end)

@@ -63,9 +63,25 @@ def clauses_of(page: Page, candidates: Iterable[Candidate]) -> list[Clause]:
         subject = subject_before(page, verb.first, verb.core) if verb.finite else None
         if subject is None and _may_reach_far(page, verb):
             subject = distant_subject(page, verb.first, verb.core)
+        elif subject is not None and _ends_behind(page, verb):
+            subject = _last_name(page, subject, verb)
         head = verb.first if subject is None else subject.head
         clauses.append(Clause(verb, subject, head))
     return clauses
+
+
+def _last_name(page: Page, subject: Subject, verb: Candidate) -> Subject:
+    """Take the name alone where it is no apposition: "The road, Lee said, is closed."."""
+    if subject.words is None or "," not in page.norm[slice(*subject.words)]:
+        return subject
+    end = subject.words[1]
+    if end != verb.first:
+        return subject  # an apposition has a comma on either side
+    start = end
+    while page.norm[start - 1] != ",":
+        start -= 1
+    is_name = start < end and page.sees(start, k.CAPITAL)
+    return attrs.evolve(subject, words=(start, end), head=start) if is_name else subject
 
 
 def _may_reach_far(page: Page, verb: Candidate) -> bool:

@@ -64,7 +64,9 @@ def read_noun(page: Page, cue: NounCue, heads: Heads) -> Finding | None:
         return None
     stop = clause_end(page, start, high, heads)
     if _is_subject(page, cue.first, low):
-        stop = _before_predicate(page, start, stop, verbs=2 if start == link else 1)
+        stop = _before_predicate(
+            page, start, stop, verbs=2 if mask & k.COMPLEMENTIZER else 1
+        )
     content = trim(page, start, stop)
     if content[1] <= content[0]:
         return None

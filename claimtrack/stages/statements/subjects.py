@@ -153,7 +153,7 @@ def distant_subject(page: Page, first: int, core: int) -> Subject | None:
         start += 1
     if start == comma or page.quote[start] != page.quote[core]:
         return None
-    if page.mentions.end[start] >= comma:
+    if "," not in page.norm[start:comma]:
         return None  # one comma parts nothing: "Lee, asked about it, …"
     whole = not any(page.kind[n] & k.FINITE for n in range(start, comma))
     end = comma if whole else min(page.mentions.end[start], comma)

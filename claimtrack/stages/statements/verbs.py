@@ -8,7 +8,11 @@ from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.adverbials import behind_adverbials, behind_times
 from claimtrack.stages.statements.clauses import Clause, has_plural_subject
-from claimtrack.stages.statements.complements import behind_comma, complement_of
+from claimtrack.stages.statements.complements import (
+    Complement,
+    behind_comma,
+    complement_of,
+)
 from claimtrack.stages.statements.contents import read_content
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.inversions import read_inversion, read_opening
@@ -59,11 +63,19 @@ def _with_subject(
     complement = complement_of(page, verb)
     if complement is None and front is None and clause.source is not None:
         complement = behind_comma(page, verb)
-    if complement is not None:
+    if complement is not None and not _goes_on(page, front, complement):
         return read_content(page, clause, complement, heads)
     if front is not None and spoken:
         return _behind_content(page, clause, front.words, heads)
     return _without_content(page, clause)
+
+
+def _goes_on(page: Page, front: Front | None, complement: Complement) -> bool:
+    """Whether a quotation goes on with what stands in front: …, she said, “and …”."""
+    start = complement.start
+    if front is None or complement.takes is not Takes.QUOTE:
+        return False
+    return page.norm[start - 1] == "," and not page.sees(start + 1, k.CAPITAL)
 
 
 def _behind_quotation(page: Page, clause: Clause, front: Front) -> Finding:

@@ -1,0 +1,62 @@
+"""Statements around a phrase."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+NAMES = st.sampled_from(("Lee", "Ann Roy", "the minister", "officials"))
+
+
+@given(NAMES)
+def test_in_front_or_behind(said, name):
+    """The place of “according to” does not matter."""
+    front = said(f"According to {name}, the road is closed.")
+    behind = said(f"The road is closed, according to {name}.")
+
+    assert [line.lower() for line in front] == [line.lower() for line in behind]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "According to a report by the ministry, it rained.",
+            ["a report by the ministry <According to> it rained"],
+        ),
+        (
+            "It rained, according to Ann Roy, a lawyer.",
+            ["Ann Roy, a lawyer <according to> It rained"],
+        ),
+        (
+            "The road, according to Lee, is closed.",
+            ["Lee <according to> The road … is closed"],
+        ),
+        ("It rained; according to Lee, it snowed.", ["Lee <according to> it snowed"]),
+        (
+            "It rained, and according to Lee, it snowed.",
+            ["Lee <according to> it snowed"],
+        ),
+        (
+            "According to the author, Ann Roy left.",
+            ["the author <According to> Ann Roy left"],
+        ),
+    ],
+)
+def test_adjuncts(said, text, lines):
+    """In front, behind and between; a semicolon and a conjunction begin anew."""
+    assert said(text) == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They died at a rate of 5 per 1,000 people.",
+        "According to Lee.",
+        "It went according to plan.",
+    ],
+)
+def test_no_adjunct(said, text):
+    """Numbers, and a phrase without a clause, report nothing."""
+    assert said(text) == []

@@ -1,0 +1,37 @@
+"""What may stand between a verb and its content."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from claimtrack.stages.statements.adverbials import behind_adverbials, behind_times
+from claimtrack.testing import news
+
+
+@given(news())
+def test_stepping_goes_forward_within_bounds(page, text):
+    """Neither step goes back or beyond its limit."""
+    found = page(text)
+    for number, (_, high) in enumerate(found.limit):
+        assert number <= behind_times(found, number, high) <= max(number, high)
+        assert number <= behind_adverbials(found, number, high) <= max(number, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "times", "adverbials"),
+    [
+        ("said on Monday that it rained", "that", "that"),
+        ("said in a statement that it rained", "in", "that"),
+        ("said Monday in Rome on Twitter that it rained", "in", "that"),
+        ("said again that it rained", "again", "that"),
+        ("said that it rained", "that", "that"),
+    ],
+)
+def test_steps(page, text, times, adverbials):
+    """Times are always stepped over, places only in search of what follows."""
+    found = page(f"Lee {text}.")
+    high = len(found.norm)
+
+    assert found.word(behind_times(found, 2, high)) == times
+    assert found.word(behind_adverbials(found, 2, high)) == adverbials

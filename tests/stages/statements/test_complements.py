@@ -1,0 +1,95 @@
+"""Where the content behind a verb begins."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from claimtrack.lexicon.cues import CueBook
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.stages.statements.candidates import find_candidates
+from claimtrack.stages.statements.complements import behind_comma, complement_of
+from claimtrack.testing import news
+
+CUES = CueBook(ENGLISH)
+
+
+@given(news())
+def test_a_complement_stands_behind_its_verb(page, text):
+    """Content that follows a verb begins behind it, and is what the verb takes or says."""
+    found = page(text)
+    for verb in find_candidates(found, CUES):
+        for it in (complement_of(found, verb), behind_comma(found, verb)):
+            assert it is None or verb.last <= it.start < len(found.norm)
+
+
+@pytest.mark.parametrize(
+    ("text", "takes", "first"),
+    [
+        ("Lee said that it rained.", "that", "that"),
+        ("Lee said it was over.", "clause", "it"),
+        ("Lee said on Twitter: “It is over now.”", "quote", "“"),
+        ("Lee said: it was over.", "clause", "it"),
+        ("Lee asked whether it rained.", "whether", "whether"),
+        ("Lee vowed to go.", "infinitive", "to"),
+        ("Lee urged both sides to go.", "person-infinitive", "to"),
+        ("Lee told reporters in Rome that it rained.", "that", "that"),
+        ("Lee told reporters it was over.", "person-clause", "it"),
+        ("Lee told her that it rained.", "that", "that"),
+        ("Lee denied any role.", "noun", "any"),
+        ("Lee denied taking part.", "gerund", "taking"),
+        ("Lee called the plan a disaster.", "predicate", "the"),
+        ("Lee depicted the plan as a disaster.", "as", "the"),
+        ("Lee accused Iran of lying.", "person-of", "iran"),
+        ("Lee commented on the talks.", "about", "the"),
+    ],
+)
+def test_each_sort_of_content(page, text, takes, first):
+    """What follows tells which of the verb's complements it is."""
+    found = page(text)
+    verb = next(find_candidates(found, CUES))
+
+    it = complement_of(found, verb)
+
+    assert (it.takes.value, found.norm[it.start]) == (takes, first)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lee said.",
+        "Lee told reporters.",
+        "Lee vowed.",
+        "They found the boy.",
+        "He said and left.",
+    ],
+)
+def test_none(page, text):
+    """A verb may stand alone, or take what does not report."""
+    found = page(text)
+    verb = next(find_candidates(found, CUES))
+
+    assert complement_of(found, verb) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "takes"),
+    [
+        ("Lee denied, any role.", "noun"),
+        ("Adding, the road was closed.", "that"),
+        ("Lee called on Thursday, the union to strike.", "person-infinitive"),
+    ],
+)
+def test_a_stray_comma(page, text, takes):
+    """Content may stand behind a comma that does not belong there."""
+    found = page(text)
+    verb = next(find_candidates(found, CUES))
+
+    assert behind_comma(found, verb).takes.value == takes
+
+
+def test_no_stray_comma(page):
+    """Behind a comma that opens an aside there is no content."""
+    found = page("Lee said, however.")
+
+    assert behind_comma(found, next(find_candidates(found, CUES))) is None

@@ -1,0 +1,50 @@
+"""Statements with the source behind the verb."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+NAMES = st.sampled_from(("Lee", "Ann Roy", "the minister", "officials"))
+
+
+@given(NAMES)
+def test_the_source_is_what_stands_behind(said, name):
+    """Behind the verb stands who says it."""
+    quote = "“The road is closed for good,”"
+
+    assert said(f"{quote} said {name}.")[0].startswith(f"{name.removesuffix('.')}")
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "“The road is closed,” said Ann Roy, the mayor of Rome.",
+            ["Ann Roy, the mayor of Rome <said> “The road is closed,”"],
+        ),
+        (
+            "“The road is closed,” said Lee on Monday. “It will stay so.”",
+            ["Lee <said> “The road is closed,” … “It will stay so.”"],
+        ),
+        ("The road is closed, said Lee.", ["Lee <said> The road is closed"]),
+        ("Said Lee: “It is over now.”", ["Lee <Said> “It is over now.”"]),
+        ("Said Lee: it is over.", ["Lee <Said> it is over"]),
+    ],
+)
+def test_source_behind_the_verb(said, text, lines):
+    """With its apposition, in front of a second piece."""
+    assert said(text) == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Said Lee.",
+        "Then said Lee.",
+    ],
+)
+def test_no_inversion(said, text):
+    """Without content in front there is none."""
+    assert said(text) == []

@@ -1,0 +1,52 @@
+"""Statements around a noun."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+NAMES = st.sampled_from(("Lee", "Ann Roy", "the minister", "officials"))
+
+
+@given(NAMES)
+def test_who_owns_the_claim_says_it(said, name):
+    """The owner of a claim is the source."""
+    owner = name + "'s"
+
+    assert (
+        said(f"We know {owner} claim that it rained.")[-1]
+        == f"{name} <claim> that it rained"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("His claim that it rained was false.", ["His <claim> that it rained"]),
+        (
+            "A report by the ministry that it rained was false.",
+            ["the ministry <report> that it rained"],
+        ),
+        ("Allegations that it rained were false.", ["- <Allegations> that it rained"]),
+        ("Her promise to go was kept.", ["Her <promise> to go"]),
+        ("Their demand for talks failed.", ["Their <demand for> talks"]),
+    ],
+)
+def test_nouns(said, text, lines):
+    """A possessor or “by” names the source, a link joins the content."""
+    assert said(text) == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The report that was lost is here.",
+        "The claim failed.",
+        "Demand for oil fell.",
+        "The Claim That It Was is a film.",
+    ],
+)
+def test_no_noun(said, text):
+    """A relative clause, and a noun without an owner or a link, report nothing."""
+    assert said(text) == []

@@ -1,0 +1,53 @@
+"""Quotations without a cue."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+NAMES = st.sampled_from(("Lee", "Ann Roy", "the minister", "officials"))
+
+
+@given(NAMES)
+def test_a_sentence_of_its_own_stands_alone(said, name):
+    """Whoever left before, a quotation that is a sentence is a statement without a source."""
+    cap = name[0].upper() + name[1:]
+    text = f"{cap} left. “The road is closed for good.”"
+
+    assert said(text)[-1:] == ["- <-> “The road is closed for good.”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("“The road is closed for good.”", ["- <-> “The road is closed for good.”"]),
+        (
+            "“It rained,” Lee said. “It was bad.\n\n“It will rain again soon.”",
+            [
+                "Lee <said> “It rained,” … “It was bad.",
+                "- <-> “It will rain again soon.”",
+            ],
+        ),
+        (
+            "The verdict was clear: “You are free to go now.”",
+            ["The verdict <:> “You are free to go now.”"],
+        ),
+    ],
+)
+def test_orphans(said, text, lines):
+    """A sentence of its own, the next paragraph of a quotation, and what a colon opens."""
+    assert said(text) == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The band “The Roads” played.",
+        "The motto “It is never too late to go” hung there.",
+        "“Yes.”",
+    ],
+)
+def test_no_orphan(said, text):
+    """Terms, titles and parts of a sentence are none."""
+    assert said(text) == []

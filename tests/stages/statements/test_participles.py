@@ -1,0 +1,52 @@
+"""Statements around a participle."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+NAMES = st.sampled_from(("Lee", "Ann Roy", "the minister", "officials"))
+
+
+@given(NAMES)
+def test_the_owner_stands_before_the_participle(said, name):
+    """Without a comma between them, who stands before a participle speaks."""
+    line = said(f"We saw {name} saying that it rained.")[-1]
+
+    assert line.endswith("<saying> that it rained")
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Lee left, stressing that it rained.", ["Lee <stressing> that it rained"]),
+        (
+            "Lee said it rained, adding that it snowed.",
+            ["Lee <said> it rained", "Lee <adding> that it snowed"],
+        ),
+        ("Adding, the road was closed.", ["- <Adding> the road was closed"]),
+        (
+            "The paper quoted the envoy as saying that it rained.",
+            [
+                "The paper <quoted> the envoy as saying that it rained",
+                "the envoy <saying> that it rained",
+            ],
+        ),
+    ],
+)
+def test_participles(said, text, lines):
+    """They share the subject of their sentence, unless somebody stands right before."""
+    assert said(text) == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lee left, stressing.",
+        "Lee left, singing that song.",
+    ],
+)
+def test_no_participle(said, text):
+    """A participle without content reports nothing."""
+    assert said(text) == []

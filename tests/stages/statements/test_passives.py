@@ -1,0 +1,55 @@
+"""Statements around a passive."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+NAMES = st.sampled_from(("Lee", "Ann Roy", "the minister", "officials"))
+
+
+@given(NAMES)
+def test_the_agent_is_the_source(said, name):
+    """Whom “by” names is the source."""
+    assert said(f"The plan was condemned by {name}.") == [
+        f"{name} <was condemned> The plan"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("It was reported that it rained.", ["- <was reported> that it rained"]),
+        (
+            "It was reported by the paper that it rained.",
+            ["the paper <was reported> that it rained"],
+        ),
+        ("Lee is said to be ill.", ["- <is said> Lee … to be ill"]),
+        ("Residents were told that it rained.", ["- <were told> that it rained"]),
+        ("Residents were urged to leave.", ["- <were urged> to leave"]),
+        ("Lee was asked whether it rained.", ["- <was asked> whether it rained"]),
+        (
+            "Lee was described as a liar by the paper.",
+            ["the paper <was described> Lee … as a liar"],
+        ),
+        ("Lee was accused of lying.", ["- <was accused> Lee … of lying"]),
+    ],
+)
+def test_passives(said, text, lines):
+    """What is reported, and the subject where it is part of that."""
+    assert said(text) == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The road was closed.",
+        "It was found.",
+        "Lee was called.",
+        "Lee is said to the end.",
+    ],
+)
+def test_no_passive(said, text):
+    """Other passives report nothing."""
+    assert said(text) == []

@@ -1,0 +1,52 @@
+"""Whose source a statement shares that has none of its own."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from claimtrack.stages.statements.finding import Finding
+from claimtrack.stages.statements.sharing import share_sources
+from claimtrack.testing import news
+
+
+@given(news())
+def test_sources_of_their_own_stay(page, text):
+    """Only what is elided is filled; the rest comes back as it was."""
+    found = page(text)
+    own = [
+        Finding(None, (n, n + 1), ((n, n + 1),), "rule") for n in range(len(found.norm))
+    ]
+
+    assert share_sources(found, own) == own
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "shared"),
+    [
+        ("Lee said it rained and added that it snowed.", ["Lee", "Lee"], [None, "s1"]),
+        ("Lee left, adding that it rained.", ["Lee"], [None]),
+        ("Lee said it rained. Adding, it was bad.", ["Lee", None], [None, "s1"]),
+        (
+            "“It rained,” Lee said.\n\n“It is still raining now.”",
+            ["Lee", None],
+            [None, None],
+        ),
+    ],
+)
+def test_sharing(read, text, sources, shared):
+    """In its sentence a verb shares a source; a sentence of its own only goes on."""
+    found = read(text)
+
+    assert [each.source and each.source.text for each in found] == sources
+    assert [each.same_source for each in found] == shared
+
+
+def test_nothing_is_shared_across_quotation_marks(read):
+    """Who speaks inside a quotation is not who speaks about it."""
+    inner = read(
+        "“Roy said it rained and added that it snowed,” Lee said, adding that he knew."
+    )
+
+    assert [each.source.text for each in inner if each.cue.text == "adding"] == ["Lee"]
+    assert [each.source.text for each in inner if each.cue.text == "added"] == ["Roy"]

@@ -1,0 +1,93 @@
+"""Who a verb has as its subject."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from claimtrack.stages.statements.subjects import distant_subject, subject_before
+from claimtrack.testing import news
+
+
+def subject(page, text):
+    """Find the subject of the first "said"."""
+    found = page(text)
+    verb = found.norm.index("said")
+    return found, subject_before(found, verb, verb)
+
+
+# Laws
+
+
+@given(news())
+def test_a_subject_stands_before_its_verb(page, text):
+    """It lies in the sentence of the verb, in front of it; its clause begins with it."""
+    found = page(text)
+    for number, (low, _) in enumerate(found.limit):
+        for search in (subject_before, distant_subject):
+            it = search(found, number, number)
+            if it is not None:
+                assert low <= it.head < number
+                assert (
+                    it.words is None or it.head <= it.words[0] < it.words[1] <= number
+                )
+
+
+# Cases
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Lee said it rained.", "Lee"),
+        ("Lee on Monday said it rained.", "Lee"),
+        ("The group in a statement said it rained.", "The group"),
+        ("Lee, a former senator, said it rained.", "Lee, a former senator"),
+        ("Lee, however, said it rained.", "Lee"),
+        (
+            "The chief of the guard, Ann Roy said it rained.",
+            "The chief of the guard, Ann Roy",
+        ),
+        ("The men who said it rained left.", "who"),
+    ],
+)
+def test_the_subject(page, words_of, text, words):
+    """Times, platforms and asides are stepped over, appositions belong to it."""
+    found, it = subject(page, text)
+
+    assert words_of(found, it.words) == words
+
+
+@pytest.mark.parametrize(
+    "text", ["“It rained,” said Lee.", "Who said it rained?", "They told him said Lee."]
+)
+def test_no_subject(page, text):
+    """A quotation, an interrogative and an object pronoun are no subjects."""
+    assert subject(page, text)[1] is None
+
+
+def test_a_joined_verb_has_no_subject_of_its_own(page):
+    """Behind "and" the subject is that of the verb before."""
+    _, it = subject(page, "Lee left and said it rained.")
+
+    assert it.joined
+    assert it.words is None
+
+
+def test_a_subject_behind_several_commas(page, words_of):
+    """All that stands before the verb is the subject, if there is no other verb in it."""
+    found = page("Ann Roy, 63, a nurse from Rome, said it rained.")
+    verb = found.norm.index("said")
+
+    assert words_of(found, distant_subject(found, verb, verb).words) == (
+        "Ann Roy, 63, a nurse from Rome"
+    )
+
+
+@pytest.mark.parametrize("text", ["Lee, said it rained.", "It rained said Lee."])
+def test_one_comma_parts_no_subject_from_its_verb(page, text):
+    """Without a second comma there is no distant subject."""
+    found = page(text)
+    verb = found.norm.index("said")
+
+    assert distant_subject(found, verb, verb) is None

@@ -1,0 +1,63 @@
+"""Statements around a verb with a subject."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+NAMES = st.sampled_from(("Lee", "Ann Roy", "the minister", "officials"))
+
+
+@given(NAMES)
+def test_front_and_behind_are_alike(said, name):
+    """Content in front of a verb and behind it is the same."""
+    cap = name[0].upper() + name[1:]
+    front = said(f"The road is closed, {name} said.")
+    behind = said(f"{cap} said the road is closed.")
+
+    assert [line.lower() for line in front] == [line.lower() for line in behind]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("“The road is closed,” Lee said.", ["Lee <said> “The road is closed,”"]),
+        (
+            "“The road,” Lee said, “is closed for good.”",
+            ["Lee <said> “The road,” … “is closed for good.”"],
+        ),
+        ("The road, Lee said, is closed.", ["Lee <said> The road … is closed"]),
+        (
+            "The road is closed, Lee said, “and it will stay so.”",
+            ["Lee <said> The road is closed … “and it will stay so.”"],
+        ),
+        ("“The road is closed.” He added.", ["He <added> “The road is closed.”"]),
+        (
+            "They named the men they said were dead.",
+            [
+                "They <named> the men they said were dead",
+                "they <said> the men … were dead",
+            ],
+        ),
+        ("The men who Lee said were dead left.", ["Lee <said> who … were dead left"]),
+        ("Officials say it was over.", ["Officials <say> it was over"]),
+    ],
+)
+def test_verbs(said, text, lines):
+    """A quotation or a clause in front, around or behind."""
+    assert said(text) == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lee came to say that it rained.",
+        "The boy claim it was over.",
+        "He added.",
+        "Lee left. He added.",
+    ],
+)
+def test_no_statement(said, text):
+    """Infinitives, singular subjects of plural verbs and bare sentences report nothing."""
+    assert said(text) == []
