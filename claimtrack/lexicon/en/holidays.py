@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.times import Holiday
+from claimtrack.lexicon.rows.times import Holiday, NamedDay
 
 HOLIDAYS: Final = (
+    NamedDay("9/11", "2001-09-11", example="He was in New York on 9/11."),
+    NamedDay("d-day", "1944-06-06", example="They landed on D-Day."),
     Holiday("new year's day, new year day, new years day", "01-01",
             example="It closed on New Year's Day."),
     Holiday("new year's eve, new years eve, new year eve", "12-31",

@@ -350,6 +350,22 @@ class VagueNoun(VagueTime):
 
 
 @attrs.frozen
+class NamedDay(TimeWord):
+    """
+    A day that has become a name: "9/11".
+
+    Args:
+        value: The day in ISO 8601.
+    """
+
+    role: ClassVar[str] = "namedday"
+    _says: ClassVar[tuple[str, ...]] = ("value",)
+    _may_be_phrases: ClassVar[bool] = True
+
+    value: str
+
+
+@attrs.frozen
 class NotTime(TimeWord):
     """A phrase whose words are no time: "as soon as", "the Sunday Times"."""
 

@@ -32,6 +32,7 @@ _TRIGGERS: Final = frozenset((
     "units", "unitletter", "today", "decades", "vague", "vaguenoun", "nottime", "moment",
     "setword", "holiday", "everyday", "yearago", "q",
     "dateword", "ampm",
+    "namedday",
 ))  # fmt: skip
 """Roles without one of which there is no time expression."""
 

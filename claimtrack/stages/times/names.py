@@ -76,6 +76,8 @@ def is_name(tape: Tape, finding: Finding, around: Surroundings) -> bool:
     text, start, end = tape.text, tape.starts[finding.first], tape.end(last)
     if first == last and tape.meaning(first, "givenname") is not None:
         return _is_person(around, text, start, end)
+    if finding.rule == "24 hour time":
+        return _is_verse(around, text, start)
     in_phrase = tape.letters[2 * last] == JOINED  # "Election Day" has its capital
     if first == last or in_phrase or not text[tape.starts[last]].isupper():
         return False
@@ -87,6 +89,14 @@ def is_name(tape: Tape, finding: Finding, around: Surroundings) -> bool:
     after = _word_after().match(text, end, end + 30)
     goes_on = after is not None and after[1][0].isupper()
     return is_noun and goes_on and tape.meaning(first, "the") is not None
+
+
+def _is_verse(around: Surroundings, text: str, start: int) -> bool:
+    """Whether a book stands before what looks like a time: "Exodus 18:21"."""
+    before = _word_before().search(text, max(0, start - 30), start)
+    if before is None:
+        return False
+    return before[1][0].isupper() and before[1].lower() not in around.function_words
 
 
 def _is_person(around: Surroundings, text: str, start: int, end: int) -> bool:

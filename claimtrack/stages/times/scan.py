@@ -128,7 +128,7 @@ class _Draft:
         for phrase in phrases:
             last = first + 1 + len(phrase.rest)
             words = tuple(self._words[first + 1 : last])
-            if words == phrase.rest and self._fits(first, phrase.between):
+            if words == phrase.rest and self._fits(first, phrase.between, last):
                 joined = JOINED * len(phrase.rest)
                 self._letters[first:last] = [phrase.letter, *joined]
                 self._phrases[first] = phrase.meanings
@@ -137,8 +137,10 @@ class _Draft:
                 return last
         return 0
 
-    def _fits(self, first: int, between: tuple[str, ...]) -> bool:
+    def _fits(self, first: int, between: tuple[str, ...], last: int) -> bool:
         """Whether what stands between the words of a phrase is what should."""
+        if self._words[last - 1].isdecimal() and self._gaps[last - 1][:1] == "/":
+            return False  # "9/11/2001" is a date like any other
         gaps = self._gaps[first : first + len(between)]
         return all(
             gap == want or (want == " " and _GAP_LETTERS[gap] in "_-")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from claimtrack.model.calendar import Period
+from claimtrack.model.timex import read_value
 from claimtrack.model.when import Grain
 from claimtrack.stages.times.grammar import Hit, Rule
 from claimtrack.stages.times.readings import Absolute, Cycle, Either
@@ -89,6 +90,11 @@ def _day_of_month(hit: Hit) -> Any:
     return Cycle(Grain.DAY, day=day, weekday=weekday)
 
 
+def _named_day(hit: Hit) -> Any:
+    known = read_value(hit.get("n", "namedday"))
+    return None if known is None or known.period is None else Absolute(known.period)
+
+
 def _holiday(hit: Hit) -> Any:
     year = full_year(hit)
     within = None if year is None else Absolute(Period.year(year))
@@ -141,6 +147,7 @@ RULES: Final = (
     Rule("Sat at 5", "day", r"{w:weakweekday}(?=_{at}_{int})", _weekday),
     Rule("weekday and day", "day", r"{w:weekday|weakweekday}[,_](?:{the}_)?{d:ordi}", _day_of_month),
     Rule("the 15th", "day", r"(?<={on}_|{of}_|{by}_|{to}_|{since}_)(?:{the}_){d:ordi}(?![_-])", _day_of_month),
+    Rule("named day", "day", r"{n:namedday}", _named_day),
     Rule("holiday", "day", r"{h:holiday}(?:(?:[,_]|_{in}_){y:fullyear})?+", _holiday),
 )  # fmt: skip
 """Days that name their place in the calendar."""

@@ -58,6 +58,8 @@ def _sum(hit: Hit) -> Any:
     """Join lengths of falling grain: "two years, three months"."""
     first, second = hit.finding("a").reading, hit.finding("b").reading
     grains = list(Grain)
+    if first.amounts[-1][0] is None or second.amounts[0][0] is None:
+        return None  # "days, hours" are two
     if grains.index(first.amounts[-1][1]) >= grains.index(second.amounts[0][1]):
         return None
     third = hit.finding("c").reading.amounts if "c" in hit else ()
@@ -76,7 +78,7 @@ RULES: Final = (
     Rule("2 1/2 weeks", "dur", rf"(?:{{n:int}}[_-])?(?<!/){{over:int}}/{{under:int}}[_-]{{u:{_UNITS}}}{_NO_AGE}", _fraction),
     Rule("two and a half weeks", "dur", r"{n:number}[_-]{and}[_-]{a}[_-]{half:half}[_-]{u:unit|units}" + _NO_AGE, _length),
     Rule("several weeks", "dur", rf"{{s:several}}[_-]{_MORE}{{u:units|unit}}{_NO_AGE}", _indefinite),
-    Rule("weeks", "dur", r"(?<!'{s}_)(?<!-)(?<!{int|cardinal|ten|numw|magnitude}[_=])(?!{dayparts}){u:units_year|units_month|units_week|units_day|units_hour|units_minute|units_decade|units_century}(?![_-]{age}|')", _indefinite),
+    Rule("weeks", "dur", r"(?<!'{s}_)(?<!-)(?<!{the}_(?={units_month|units_week|units_day|units_hour|units_minute}))(?<!{int|cardinal|ten|numw|magnitude}[_=])(?!{dayparts}){u:units_year|units_month|units_week|units_day|units_hour|units_minute|units_decade|units_century}(?![_-]{age}|')", _indefinite),
     Rule("a week", "dur", rf"{{a}}_{_MORE}{{u:unit_minute|unit_hour|unit_day|unit_week|unit_weekend|unit_month|unit_year|unit_decade|unit_century|unit_millennium}}(?:_(?P<and>{{and}}_{{a}}_{{half:half}}))?+(?![_-]{{age}}|[-])", _one),
     Rule("a second", "dur", r"{a}_{u:unit_second}(?![_-])", _one),
     Rule("half an hour", "dur", r"{half:half}[_-](?:{a}_)?{u:unit_hour|unit_minute|unit_year|unit_century|unit_decade|unit_day}", _one),

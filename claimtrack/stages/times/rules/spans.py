@@ -7,7 +7,7 @@ from typing import Any, Final
 from claimtrack.model.calendar import Period
 from claimtrack.model.when import Grain
 from claimtrack.stages.times.grammar import Hit, Rule
-from claimtrack.stages.times.readings import Absolute, Cycle, Literal
+from claimtrack.stages.times.readings import Absolute, Cycle, Literal, Range
 from claimtrack.stages.times.rules.dates import full_year, month_of
 
 _LIKELY_YEARS: Final = range(1900, 2100)
@@ -23,6 +23,15 @@ def _month_year(hit: Hit) -> Any:
     if year is None or not 1000 <= year <= 2199:
         return None
     return Absolute(Period.month(year, month_of(hit)))
+
+
+def _numeric_month(hit: Hit) -> Any:
+    """Read "2021-07"; "2007-09" are more likely three years."""
+    year, month = full_year(hit), month_of(hit)
+    if year is not None and "iso" in hit and 0 < month - year % 100 < 5:
+        last = Absolute(Period.year(year - year % 100 + month))
+        return Range(Absolute(Period.year(year)), last)
+    return _month_year(hit)
 
 
 def _year(hit: Hit) -> Any:
@@ -108,7 +117,7 @@ _NOT_IN_A_NUMBER: Final = (
 
 RULES: Final = (
     Rule("month and year", "span", r"{m:anymonth}" + _OF + r"(?:{y:fullyear})|{m:month}(?:\"|_{of}\"|_{of}_){y:yy}", _month_year),
-    Rule("numeric month and year", "span", r"(?<![^_,eb]){m:monthnum}[-/]{y:year}(?![-/])|(?<![^_,eb]){y:year}-{m:mm}(?![-/=])", _month_year),
+    Rule("numeric month and year", "span", r"(?<![^_,eb]){m:monthnum}[-/]{y:year}(?![-/])|(?<![^_,eb])(?P<iso>{y:year})-{m:mm}(?![-/=])", _numeric_month),
     Rule("month", "span", r"{m:month}", _month),
     Rule("year", "span", _NOT_IN_A_NUMBER + r"(?P<cue>(?<={in}_|{of}_|{from}_|{since}_|{by}_|{to}_|{before}_|{after}_|{between}_|{and}_|{during}_|{approx}_))?(?:{y:year}(?![=:r%]|;{d3}|_{notunit}|d{int}|p)|{y:yearw})", _year),
     Rule("the year 2000", "span", r"(?:{the}_)?(?:{more}_)?{cue:unit_year}_(?:{of}_)?{y:fullyear}", _year),

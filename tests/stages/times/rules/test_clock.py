@@ -78,6 +78,7 @@ FOUND = (
 )
 
 NOTHING = (
+    "Ephesians 5:11 tells so.",
     "The pitch of 14:75 is off.",
     "It scored 9.45 on the scale.",
     "They met at 25:00.",

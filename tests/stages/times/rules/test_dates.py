@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 FOUND = (
+    ("He was in New York on 9/11.", [("9/11", "2001-09-11")]),
+    ("They landed on D-Day.", [("D-Day", "1944-06-06")]),
     ("It fell on Tuesday, July 6, 2021.", [("Tuesday, July 6, 2021", "2021-07-06")]),
     ("It fell on Mon, 5 July.", [("Mon, 5 July", "2021-07-05")]),
     ("It fell on 4-Jul-2021.", [("4-Jul-2021", "2021-07-04")]),

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 FOUND = (
+    ("It took days, hours and more.", [("days", "PXD"), ("hours", "PTXH")]),
     ("It lasted two-and-a-half hours.", [("two-and-a-half hours", "PT2H30M")]),
     ("It lasted 1/2 hour.", [("1/2 hour", "PT30M")]),
     ("It lasted a year and a half.", [("a year and a half", "P1Y6M")]),
@@ -56,6 +57,8 @@ FOUND = (
 )
 
 NOTHING = (
+    "The hours logged were few.",
+    "The days when it was calm are over.",
     "It lasted two thirds of it.",
     "They spent a second there.",
     "It was a 26-year-old.",

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 FOUND = (
+    ("It was the crisis of 2007-09.", [("2007-09", "2007/2009")]),
     ("It fell in Dec/2018.", [("Dec/2018", "2018-12")]),
     ("It fell in 12-2015.", [("12-2015", "2015-12")]),
     ("It fell in 2015-12 or so.", [("2015-12", "2015-12")]),
