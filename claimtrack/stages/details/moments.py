@@ -10,13 +10,14 @@ from claimtrack.lexicon.rows.details import PublishingVerb
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.statement import Act, Platform, SaidAt, Statement
-from claimtrack.model.when import TimeExpression, TimeType
+from claimtrack.model.when import Grain, TimeExpression, TimeType
 from claimtrack.stages.details.candidates import words_of
 from claimtrack.stages.details.frames import Frame, Levels
 
 _REACH = 4  # how many time expressions on either side of a cue are looked at
 _BEHIND = 12  # how many words may stand between a cue and a time behind it
 _BEFORE = 7  # and between a time and the cue behind it, the source not counted
+_PERIODS = frozenset({Grain.QUARTER, Grain.HALF})
 _LEAD = 3  # how many words before a time may hold "published"
 _NOW = "PRESENT_REF"  # "now" is about what is said, hardly ever about the saying
 
@@ -110,7 +111,9 @@ class MomentFinder:
 
 
 def _is_moment(time: TimeExpression) -> bool:
-    return time.type in (TimeType.DATE, TimeType.TIME) and time.value != _NOW
+    """Whether one may have spoken then: not in "third-quarter profit"."""
+    dated = time.type in (TimeType.DATE, TimeType.TIME) and time.value != _NOW
+    return dated and time.grain not in _PERIODS
 
 
 def _in_name(platform: Platform, time: TimeExpression) -> bool:

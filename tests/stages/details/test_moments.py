@@ -77,6 +77,7 @@ def test_when_it_was_said_is_found(said_at, marked, value):
         "[Lee] <said> for years {that it was over}.",
         "[Lee] <thought> on Monday {it was over}.",
         "[Lee] now <says> {it is over}.",
+        "[The firm] <reported> third-quarter {profit of $2 million}.",
         "[Lee] <said> {it was over}.",
     ],
 )
