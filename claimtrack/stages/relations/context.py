@@ -219,6 +219,11 @@ class Context:
             return left.speaker == right.speaker
         return left.same_source == right.id or right.same_source == left.id
 
+    def is_elided(self, item: Item, before: Item) -> bool:
+        """Whether the subject is left out, or taken from the statement before."""
+        source, other = item.statement.source, before.statement.source
+        return source is None or source == other
+
     def speaks_for(self, one: Item, other: Item) -> bool:
         """Whether the first is said by the speaker of the other, or on his behalf."""
         if self.same_speaker(one, other):

@@ -50,7 +50,7 @@ def _confidence(context: Context, item: Item, before: Item) -> float:
         return 0.0  # a headline is repeated, not continued
     if statement.cue is None or before.statement.act is Act.DENY:
         return 0.8
-    if statement.source is None:
+    if context.is_elided(item, before):
         return 0.75
     return 0.0 if _is_another_time(item) else _named(item, before)
 

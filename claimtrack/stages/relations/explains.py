@@ -26,7 +26,7 @@ def explains(context: Context) -> Iterator[Relation]:
     for item in context.items:
         before = _before(context, item)
         target = None
-        if before is not None and _is_reason(item, before):
+        if before is not None and _is_reason(context, item, before):
             target = before
         elif before is not None and _backs(item, before, backing):
             target = backing = before
@@ -52,9 +52,9 @@ def _before(context: Context, item: Item) -> Item | None:
     return other if context.same_speaker(item, other) else None
 
 
-def _is_reason(item: Item, before: Item) -> bool:
+def _is_reason(context: Context, item: Item, before: Item) -> bool:
     """Whether a participle in the same sentence gives the reason."""
-    elided = item.statement.source is None and item.statement.cue is not None
+    elided = context.is_elided(item, before) and item.statement.cue is not None
     if not elided or item.sentence != before.last_sentence:
         return False
     if Tie.REASON in item.ties:
