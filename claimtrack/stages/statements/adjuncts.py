@@ -9,7 +9,7 @@ from claimtrack.lexicon.cues import CueBook, longest
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.page import Page
-from claimtrack.stages.statements.phrases import phrase_after
+from claimtrack.stages.statements.phrases import apposition_after, phrase_after
 from claimtrack.stages.statements.spans import Heads, clause_end, trim
 
 _SPLITS_SENTENCE: Final = frozenset((";", "—", "--"))
@@ -59,6 +59,9 @@ def _behind(page: Page, cue: Range, source: Range, heads: Heads) -> Finding:
     end = source[1]
     while end < high and page.norm[end] not in _ENDS_SOURCE and page.quote[end] < 0:
         end += 1
+    apposed = apposition_after(page, end, high)
+    if not any(page.kind[number] & k.FINITE for number in range(end, apposed)):
+        end = apposed
     pieces = [trim(page, _clause_start(page, cue[0]), cue[0])]
     if end < high and page.norm[end] == "," and end + 1 not in heads:
         rest = trim(page, end, clause_end(page, end, high, heads))
