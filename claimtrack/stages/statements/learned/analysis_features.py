@@ -276,7 +276,7 @@ def _votes(analyses: Sequence[Analysis]) -> list[tuple[float, float, float, floa
         for part, tally in zip(key, tallies, strict=True):
             tally[part] = tally.get(part, 0.0) + share
     return [
-        tuple(tally[part] / total for part, tally in zip(key, tallies, strict=True))  # type: ignore[misc]
+        tuple(tally[part] / total for part, tally in zip(key, tallies, strict=True))  # type: ignore[misc]  # four of each
         for key in keys
     ]
 
