@@ -12,7 +12,7 @@ import attrs
 from claimtrack.errors import FindingError, ParserFailedError, RegistrationError
 from claimtrack.model.document import Document
 from claimtrack.model.relation import Relation
-from claimtrack.model.span import Span
+from claimtrack.model.span import Excerpt
 from claimtrack.model.statement import Statement
 from claimtrack.model.when import Published, TimeExpression
 
@@ -202,11 +202,10 @@ class Registry:
             ParserFailedError: If one raises.
             FindingError: If one returns what is no time expression of the text.
         """
-        return [
-            attrs.evolve(found, rule=f"custom:{name}")
-            for name, found in self._run(_TIME, TimeExpression, text, published)
-            if _check_excerpt(name, found, found, text)
-        ]
+        findings = list(self._run(_TIME, TimeExpression, text, published))
+        for name, found in findings:
+            _check_excerpt(name, found, found, text)
+        return [attrs.evolve(found, rule=f"custom:{name}") for name, found in findings]
 
     def statements(self, document: Document) -> list[tuple[str, Statement]]:
         """
@@ -225,6 +224,9 @@ class Registry:
                 raise FindingError(name, found, "it has no content; give it some")
             for part in (found.source, found.cue, *found.content, found.addressee):
                 _check_excerpt(name, found, part, document.text)
+            for place in (found.platform, found.said_at, *found.evidence):
+                if place is not None and place.end is not None:
+                    _check_end(name, found, place.end, document.text)
         return findings
 
     def relations(self, document: Document) -> list[tuple[str, Relation]]:
@@ -245,6 +247,9 @@ class Registry:
                 if end is not None and end not in ids:
                     reason = f"there is no statement {end!r}; use the ids of statements"
                     raise FindingError(name, found, reason)
+            if found.origin == found.target:
+                reason = "it leads from a statement to itself; leave it out"
+                raise FindingError(name, found, reason)
             _check_excerpt(name, found, found.allegation, document.text)
         return findings
 
@@ -305,14 +310,20 @@ def _check_signature(name: str, kind: _Kind, parser: Callable[..., object]) -> N
         raise RegistrationError(name, reason) from None
 
 
-def _check_excerpt(name: str, finding: Any, part: Span | None, text: str) -> bool:
-    """Refuse words that do not stand at their place in the text; else be true."""
+def _check_excerpt(name: str, finding: Any, part: Excerpt | None, text: str) -> None:
+    """Refuse words that do not stand at their place in the text."""
     if part is None:
-        return True
+        return
+    _check_end(name, finding, part.end, text)
     words = text[part.start : part.end]
-    if part.end > len(text) or words != getattr(part, "text", words) or not words:
+    if words != part.text or not words:
         reason = (
             f"the text has {words!r} at {part.start}:{part.end}; use Span.cut(text)"
         )
         raise FindingError(name, finding, reason)
-    return True
+
+
+def _check_end(name: str, finding: Any, end: int, text: str) -> None:
+    if end > len(text):
+        reason = f"the text ends at {len(text)}, before {end}; use Span.cut(text)"
+        raise FindingError(name, finding, reason)

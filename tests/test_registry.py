@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from claimtrack import registry as module
 from claimtrack.errors import FindingError, ParserFailedError, RegistrationError
 from claimtrack.model.document import Document
+from claimtrack.model.evidence import Evidence
 from claimtrack.model.relation import Relation
 from claimtrack.model.span import Excerpt, Span
-from claimtrack.model.statement import Form, Statement
+from claimtrack.model.statement import Form, Platform, SaidAt, Statement
 from claimtrack.model.when import TimeExpression, TimeType
 from claimtrack.pipeline import Parser
 from claimtrack.registry import Registry
@@ -239,10 +240,13 @@ def test_times_outside_the_text_are_refused(time):
         {"source": Excerpt(6, 9, "her")},
         {"cue": Excerpt(10, 14, "says")},
         {"addressee": Excerpt(90, 94, "them")},
+        {"platform": Platform("Twitter", "social", 90, 97)},
+        {"said_at": SaidAt(90, 97, "2021-07-08")},
+        {"evidence": (Evidence("mine", 0, 4), Evidence("mine", 90, 97))},
     ],
 )
 def test_statements_outside_the_text_are_refused(change):
-    """Source, cue, content and addressee must stand in the text."""
+    """Whatever has a place in a statement must stand in the text."""
     statement = attrs.evolve(SAID, **change)
     registry = Registry()
     registry.add_statement_parser("lost", always([statement]))
@@ -258,6 +262,7 @@ def test_statements_outside_the_text_are_refused(change):
     [
         Relation("denies", "s9", None),
         Relation("denies", "s1", "s9"),
+        Relation("denies", "s1", "s1"),
         Relation("denies", "s1", None, Excerpt(0, 3, "abc")),
     ],
 )
