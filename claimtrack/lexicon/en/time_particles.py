@@ -51,6 +51,7 @@ TIME_PARTICLES: Final = (
                  example="It is shut the week starting May 3."),
     TimeParticle("t", Particle.TEE, example="It is stamped 2021-07-08T02:00."),
     TimeParticle("date", Particle.DATE, example="It was closed on that date."),
+    TimeParticle("beyond onwards onward", Particle.BEYOND, example="Sales fall in 1990 and beyond."),
     TimeParticle("q", Particle.Q, example="Sales fell in Q3."),
     TimeParticle("so", Particle.SO, example="It lasted two years or so."),
     TimeParticle("long", Particle.LONG, example="It was a year-long trial."),

@@ -155,6 +155,7 @@ class Particle(str, enum.Enum):
     MOMENT = "moment"
     Q = "q"
     TEE = "tee"
+    BEYOND = "beyond"
     DATE = "dateword"
     STARTING = "starting"
     FOR = "for"

@@ -116,7 +116,7 @@ RULES: Final = (
     Rule(
         "day month year",
         "day",
-        _WEEKDAY + r"(?<![-])(?:{the}_)?{d:dom}(?:_{of}_|[_=/-]){m:month}" + _YEAR,
+        _WEEKDAY + r"(?<![c-])(?:{the}_)?{d:dom}(?:_{of}_|[_=/-]){m:month}" + _YEAR,
         _day,
     ),
     Rule(

@@ -21,6 +21,8 @@ def read_unit(hit: Hit, name: str = "u") -> tuple[Grain, int]:
 def _length(hit: Hit) -> Any:
     grain, factor = read_unit(hit)
     amount = hit.number("n")
+    if hit.word("n").startswith("0") and len(hit.word("n")) > 1 and amount != 0:
+        return None  # "0930 hours" is a time of day
     if amount is None or (hit.is_a("n", "year") and hit.is_a("u", "unit")):
         return None  # "the 1988 quarter" is no length
     if "half" in hit:
@@ -73,7 +75,7 @@ _MORE: Final = r"(?:{more}[_-])*+"
 _NO_FRACTION: Final = r"(?<!{units_quarter}(?=_{of})|-{units_quarter})"
 
 RULES: Final = (
-    Rule("three weeks", "dur", _NOT_AGED + rf"(?<![c:d;'])(?:{{n:number}}[_-]{{to}}[_-])?{{n:number}}(?:(?P<plus>p)|[_=-]){_MORE}{{u:{_UNITS}}}{_NO_FRACTION}{_NO_AGE}", _length),
+    Rule("three weeks", "dur", _NOT_AGED + rf"(?<![c:d;'])(?:{{number}}(?:[_-]{{to}}[_-]|-))?{{n:number}}(?:(?P<plus>p)|[_=-]){_MORE}{{u:{_UNITS}}}{_NO_FRACTION}{_NO_AGE}", _length),
     Rule("3 hrs", "dur", r"(?<![c:d;']){n:int}(?<!{year})[_=]{u:unitletter}(?![=])", _length),
     Rule("2 1/2 weeks", "dur", rf"(?:{{n:int}}[_-])?(?<!/){{over:int}}/{{under:int}}[_-]{{u:{_UNITS}}}{_NO_AGE}", _fraction),
     Rule("two and a half weeks", "dur", r"{n:number}[_-]{and}[_-]{a}[_-]{half:half}[_-]{u:unit|units}" + _NO_AGE, _length),

@@ -138,6 +138,13 @@ def _edge(hit: Hit) -> Any:
     return finding.reading
 
 
+def _open_ended(hit: Hit) -> Any:
+    """Read "1994 or later" and "1990 and beyond"."""
+    is_before = hit.is_a("e", "edge") and hit.get("e", "edge") is TimeMod.START
+    hit.mod = TimeMod.ON_OR_BEFORE if is_before else TimeMod.ON_OR_AFTER
+    return hit.finding("d").reading
+
+
 def _approximate(hit: Hit) -> Any:
     finding = hit.finding("d")
     mod = hit.get("a", "approx")
@@ -258,6 +265,7 @@ EDGES: Final = (
     Rule("the end of March", "span", r"(?:{the}_)?{n:edgenoun}_{of}_{d:span}", _edge),
     Rule("the end of Monday", "day", r"(?:{the}_)?{n:edgenoun}_{of}_{d:day}", _edge),
     Rule("the early hours of Monday", "part", r"(?:{the}_)?{n:edgenoun}_{of}_{d:part}", _edge),
+    Rule("1994 or later", "span", r"{d:span}_(?:{or}_{e:edge}|{and}_{beyond})", _open_ended),
     Rule("about two weeks", "dur", r"{a:approx}_{d:dur}", _approximate),
     Rule("about 9 p.m.", "clock", r"{a:approx}_{d:clock}", _approximate),
     Rule("about May 5", "day", r"{a:approx}_{d:day}", _approximate),

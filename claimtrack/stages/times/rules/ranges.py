@@ -41,6 +41,14 @@ def _same_half(first: Any, last: Any) -> Any:
     return first
 
 
+def _four_digits(hit: Hit) -> Any:
+    """Read "between 0730-0930"; two years have no preposition before a hyphen."""
+    first, last = int(hit.number("a") or 0), int(hit.number("b") or 0)
+    if hit.word("a")[0] != "0" or first >= last or first % 100 > 59:
+        return None
+    return Range(Clock(first // 100, first % 100), Clock(last // 100, last % 100))
+
+
 def _days(hit: Hit) -> Any:
     first, last = hit.number("d"), hit.number("d2")
     if first is None or last is None or first >= last:
@@ -82,12 +90,13 @@ _TO: Final = r"(?:_{to}_|_{and}_|[-~])"
 _YEAR: Final = r"(?:(?:[,_]|_{of}_){y:fullyear})?+"
 
 DAYS: Final = (
-    Rule("March 3-5", "day", _FROM + r"{m:anymonth}[_e]{d:mday|ordi}(?:[-~]|_{to}_){d2:mday|ordi}(?![=:;r/-]|_{notunit}|_{anymonth})" + _YEAR, _days),
+    Rule("March 3-5", "day", _FROM + r"{m:anymonth}[_e](?:{the}_)?{d:mday|ordi|ordinal}(?:[-~]|_{to}_(?:{the}_)?){d2:mday|ordi|ordinal}(?![=:;r/-]|_{notunit}|_{anymonth})" + _YEAR, _days),
     Rule("3-5 March", "day", _FROM + r"(?:{the}_)?{d:mday|ordi|ordinal}(?:[-~]|_{to}_|_{and}_)(?:{the}_)?{d2:mday|ordi|ordinal}(?:_{of}_|_){m:month}" + _YEAR, _days),
 )  # fmt: skip
 """Days of one month."""
 
 RULES: Final = (
+    Rule("0730-0930", "clock", r"(?:{from}_|{between}_){a:hhmm}-{b:hhmm}(?![=:;d/-])", _four_digits),
     Rule("9 to 11 a.m.", "clock", _FROM + r"{h:hour|cardinal}(?::{min:sixty})?+(?:_{to}_|(?<=.)_{and}_|[-~]){b:clock}", _clocks),
     Rule("9 a.m. to 11 a.m.", "clock", r"(?:{from}_|{between}_)?{a:clock}" + _TO + r"{b:clock}", _clocks),
     Rule("from Monday to Friday", "day", r"{from}_{a:day}_{to}_{b:day}|{a:day}~{b:day}", _findings),

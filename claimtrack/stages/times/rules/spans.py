@@ -128,7 +128,7 @@ RULES: Final = (
     Rule("year before Christ", "span", r"{y:int}_{bc}", _before_christ),
     Rule("year of our Lord", "span", r"{y:int}_{ad}|{ad}_{y:int}", _anno_domini),
     Rule("fiscal year", "span", r"(?:{the}_)?{fiscal}[_-](?:{unit_year}[_-])?{y:fullyear}|(?:{the}_)?{y:year}(?:/{yy})?_{fiscal}_{unit_year}", _fiscal),
-    Rule("season and year", "span", r"(?:{the}_)?{s:season}(?:_{of}_|_{in}_|[,_]){y:fullyear}", _season_year),
+    Rule("season and year", "span", r"{the}_{s:season}_{in}_{y:fullyear}|(?:{the}_)?{s:season}(?:_{of}_|[,_]){y:fullyear}", _season_year),
     Rule("the summer", "span", r"{the}_{s:season}(?!_{of}|_{in}|_{from}|-)|(?<={in}_|{by}_|{since}_){s:season}(?![_-])", _season),
     Rule("the 1988 quarter", "span", r"(?:{the}_)?{y:year}[_-]{n:ord}[_-]{unit_quarter}", _part_of_year),
     Rule("the 1988 period", "span", r"(?:{the}_)?{y:year}_(?:{period}|{unit_quarter}|{unit_month})", _year),

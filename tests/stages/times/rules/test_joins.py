@@ -9,6 +9,12 @@ from hypothesis import strategies as st
 import claimtrack
 
 FOUND = (
+    ("Sales will fall in 1994 or later.", [("1994 or later", "1994", "ON_OR_AFTER")]),
+    (
+        "Sales will fall in 1990 and beyond.",
+        [("1990 and beyond", "1990", "ON_OR_AFTER")],
+    ),
+    ("It was built in 1994 or earlier.", [("1994 or earlier", "1994", "ON_OR_BEFORE")]),
     ("They met the evening of Monday.", [("the evening of Monday", "2021-07-05TEV")]),
     ("They met two years before that.", [("two years before that", "2019")]),
     (

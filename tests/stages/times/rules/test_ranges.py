@@ -11,6 +11,14 @@ from hypothesis import strategies as st
 import claimtrack
 
 FOUND = (
+    (
+        "They were there between 0730-0930 hours.",
+        [("between 0730-0930", "2021-07-08T07:30/2021-07-08T09:30")],
+    ),
+    (
+        "They are away April ninth through the seventeenth.",
+        [("April ninth through the seventeenth", "2021-04-09/2021-04-17")],
+    ),
     ("They met 9-11 a.m.", [("9-11 a.m.", "2021-07-08T09:00/2021-07-08T11:00")]),
     (
         "They met from nine to eleven a.m.",
