@@ -52,15 +52,16 @@ class Describer:
     def pronoun(self, document: Document, at: int) -> Mention:
         """Describe the pronoun that is word number `at`."""
         words = document.words
-        row = self._pronouns[words.norm[at]]
+        norm = words.norm[at].partition("'")[0]  # I’ve
+        row = self._pronouns[norm]
         return Mention(
             words.start[at],
-            words.end[at],
-            words.text[at],
+            words.start[at] + len(norm),
+            words.text[at][: len(norm)],
             MentionKind.PRONOUN,
             gender=row.gender,
             plural=row.plural,
-            head=words.norm[at],
+            head=norm,
         )
 
     def phrase(self, document: Document, tags: str, phrase: Phrase) -> Mention:

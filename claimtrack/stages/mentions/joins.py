@@ -147,7 +147,9 @@ class Joiner:
         if one in "UT" and other == "T" and is_short:
             return False  # the prime minister, the Queen and others
         if one in "UT":
-            return begins in "dh" or other in "rR"
+            return (begins in "dh" or other in "rR") and other not in "gGk"
+        if one == "O":
+            return other == "O"
         return other in "UT" and one in "rgoRGOe"
 
     def _coordinated(self, phrase: Phrase) -> Iterator[Phrase]:

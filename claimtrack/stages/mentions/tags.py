@@ -115,7 +115,7 @@ class Tagger:
         """Give the tags of all words of the document, one letter each."""
         words = document.words
         tags = [
-            self._tag(text, norm)
+            self._tag(text, self._uncontracted(norm))
             for text, norm in zip(words.text, words.norm, strict=True)
         ]
         for sentence in document.sentences:
@@ -124,10 +124,19 @@ class Tagger:
                 self._read_capitals(words, tags, within)
                 self._open_sentence(words.norm, tags, within)
         for time in document.times:
-            for number in words.within(time):
-                tags[number] = TIME
+            within = words.within(time)
+            for number in within:
+                # The second word of "Leeds Today" is a name by its capital.
+                is_name = tags[number] == NAME and words.norm[number] in self.known
+                if len(within) > 1 or not is_name:
+                    tags[number] = TIME
         self._join_marks(words, tags)
         return "".join(tags)
+
+    def _uncontracted(self, norm: str) -> str:
+        """Leave the verb out of "I’ve" and its like."""
+        base = norm.partition("'")[0]
+        return base if self.known.get(base) == PRONOUN else norm
 
     def _tag(self, text: str, norm: str) -> str:
         if text[0].isupper():

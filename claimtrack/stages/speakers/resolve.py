@@ -9,6 +9,7 @@ from claimtrack.lexicon.rows.people import RoleNoun
 from claimtrack.model.document import Document
 from claimtrack.model.people import Mention, MentionKind, SpeakerKind
 from claimtrack.model.span import Span
+from claimtrack.model.statement import Statement
 from claimtrack.stages.speakers.cast import Cast
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.roles import INDEFINITE, Descriptions
@@ -54,11 +55,7 @@ class Resolver:
         self._quote_starts = [q.start for q in self._quotes]
         self._sources = {source.start for source in sources}
         self._contents = sorted(
-            (
-                (c.start, c.end, s.source)
-                for s in document.statements
-                for c in s.content
-            ),
+            ((c.start, c.end, s) for s in document.statements for c in s.content),
             key=lambda content: content[:2],
         )
         self._content_starts = [start for start, _, _ in self._contents]
@@ -160,14 +157,20 @@ class Resolver:
 
     def _quoting(self, unit: Unit) -> Referent | None:
         """Give who is quoted with this pronoun, and so does not mean himself by it."""
-        offset = unit.start
-        if not self._is_quoted(offset):
+        if not self._is_quoted(unit.start):
             return None
+        statement = self.around(unit.start)
+        if statement is None or statement.source is None:
+            return None
+        other = self.units.of(statement.source)
+        return self._meant.get(other) if other else None
+
+    def around(self, offset: int) -> Statement | None:
+        """Give the innermost statement in whose content a place lies, if there is one."""
         at = bisect_right(self._content_starts, offset) - 1
-        for _, end, source in reversed(self._contents[max(0, at - 2) : at + 1]):
-            if offset < end and source is not None:
-                other = self.units.of(source)
-                return self._meant.get(other) if other else None
+        for _, end, statement in reversed(self._contents[max(0, at - 2) : at + 1]):
+            if offset < end:
+                return statement
         return None
 
     def _role(self, mention: Mention) -> Referent:
@@ -236,7 +239,7 @@ class Resolver:
         if principal is None and row.voice and mention.owner is None:
             principal = self._descriptions.body()
         referent.principal = principal
-        if principal is not None and row.voice:
+        if principal is not None and row.voice and not principal.country:
             referent.name = f"spokesperson for {principal.name}"
         elif principal is not None:
             referent.name = self._owned_name(mention, referent.name)

@@ -88,6 +88,7 @@ def test_a_long_chain_is_read(mark, unit):
         ("Roy and her deputy left.", "Roy and her deputy"),
         ("Many of the residents of the camp left.", "Many of the residents of the camp"),
         ("Police came.", "Police"),
+        ("I’ve seen it.", "I"),
     ],
 )  # fmt: skip
 def test_found(mark, text, expected):

@@ -82,6 +82,7 @@ def test_tags_are_the_same_every_time(text):
         ("It was the workers’ vote.", "’", tags.OWNER),
         ("It rained in the US all day.", "US", tags.NAME),
         ("It rained on us all day.", "us", tags.PRONOUN),
+        ("They’ve left.", "They’ve", tags.PRONOUN),
         # stops and dashes inside names
         ("We met Sam B. Roy.", "B", tags.NAME),
         ("We read Oda.com daily.", "com", tags.NAME),
