@@ -12,7 +12,7 @@ The rules run level by level, as in a cascade of finite-state transducers (Abney
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any, Final, TypeAlias
 
@@ -20,7 +20,6 @@ import attrs
 
 from claimtrack.model.when import TimeMod
 from claimtrack.stages.times.classes import JOINED, Classes
-from claimtrack.stages.times.readings import Reading
 from claimtrack.stages.times.scan import Tape
 from claimtrack.text.patterns import Match, Pattern, compile_pattern
 
@@ -111,10 +110,6 @@ class Hit:
             if value is not None:
                 return value  # type: ignore[no-any-return]  # cardinals mean numbers
         return None
-
-    def span(self, name: str) -> tuple[int, int]:
-        """Give the first word of the named group and the one behind its last."""
-        return self._match.start(name) // 2, (self._match.end(name) + 1) // 2
 
     @property
     def tape(self) -> Tape:
@@ -215,21 +210,9 @@ class Level:
             letters: The tape as earlier levels left it.
             findings: What they found; changed in place.
         """
-        found: list[tuple[int, int, Finding]] = []
-        for order, (rule, pattern) in enumerate(self._rules):
-            for match in pattern.finditer(letters, overlapped=False):
-                hit = Hit(tape, match, findings)
-                reading = rule.build(hit)
-                if reading is not None:
-                    finding = Finding(
-                        hit.first, hit.last, rule.kind, reading, hit.mod, rule.name
-                    )
-                    found.append((hit.first - hit.last, order, finding))
-        if not found:
-            return letters
         chars = list(letters)
         taken: set[int] = set()
-        for _, _, finding in sorted(found, key=lambda f: (f[0], f[2].first, f[1])):
+        for finding in self._find(tape, letters, findings):
             inside = range(finding.first, finding.last)
             if taken.isdisjoint(inside):
                 taken.update(inside)
@@ -238,7 +221,21 @@ class Level:
                     chars[2 * word] = JOINED
                 findings[finding.first] = finding
                 chars[2 * finding.first] = self._classes.of(finding.kind)
-        return "".join(chars)
+        return "".join(chars) if taken else letters
 
-
-__all__ = ["Finding", "Hit", "Level", "Reading", "Rule"]
+    def _find(
+        self, tape: Tape, letters: str, findings: dict[int, Finding]
+    ) -> Iterator[Finding]:
+        """Find all that the rules read, the longest first."""
+        found: list[tuple[int, int, int, Finding]] = []
+        for order, (rule, pattern) in enumerate(self._rules):
+            for match in pattern.finditer(letters):
+                hit = Hit(tape, match, findings)
+                reading = rule.build(hit)
+                if reading is not None:
+                    finding = Finding(
+                        hit.first, hit.last, rule.kind, reading, hit.mod, rule.name
+                    )
+                    found.append((hit.first - hit.last, hit.first, order, finding))
+        found.sort(key=lambda entry: entry[:3])
+        return (finding for *_, finding in found)
