@@ -54,7 +54,12 @@ def document_from_dict(data: Any) -> Document:
         document = _CONVERTER.structure(rest, Document)
     except BaseValidationError as error:
         raise SchemaError(tuple(transform_error(error, "$", _describe))) from None
-    wrong = tuple(_misplaced(document))
+    whole = document_to_dict(document)
+    wrong = (
+        *_no_arrays(whole, data, "$"),
+        *_misplaced(document),
+        *_impossible(document),
+    )
     if wrong:
         raise SchemaError(wrong)
     return document
@@ -69,6 +74,33 @@ def _describe(error: BaseException, _: type | None) -> str:
     if isinstance(error, AttributeError):
         return "expected an object with fields"
     return str(error)
+
+
+def _no_arrays(whole: Any, given: Any, path: str) -> Iterator[str]:
+    """Name what is no array and should be; the converter takes any iterable for one."""
+    if isinstance(whole, dict):
+        for name, part in whole.items():
+            # A field with a default may be missing.
+            if name in given:
+                yield from _no_arrays(part, given[name], f"{path}.{name}")
+    elif isinstance(whole, list):
+        if isinstance(given, list | tuple):
+            for number, (part, other) in enumerate(zip(whole, given, strict=True)):
+                yield from _no_arrays(part, other, f"{path}[{number}]")
+        else:
+            yield f"expected an array, not {given!r} @ {path}"
+
+
+def _impossible(document: Document) -> Iterator[str]:
+    """Name what no stage could have written."""
+    for statement in document.statements:
+        if not statement.content:
+            yield f"statement {statement.id!r} has no content"
+    sure = [statement.confidence for statement in document.statements]
+    sure += [relation.confidence for relation in document.relations]
+    for confidence in sure:
+        if not 0 <= confidence <= 1:
+            yield f"a confidence is {confidence}, and not from 0 to 1"
 
 
 def _misplaced(document: Document) -> Iterator[str]:
