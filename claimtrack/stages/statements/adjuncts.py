@@ -92,10 +92,19 @@ def _source(page: Page, start: int, high: int) -> Range | None:
         return None
     end = page.mentions.end.get(start, high + 1)
     if end > high:
-        is_phrase = page.kind[start] & k.DETERMINER
-        return phrase_after(page, start, high) if is_phrase else None
+        return _plain_source(page, start, high)
     # A name behind the comma is the subject of the clause, unless a comma closes it.
     closed = end >= high or page.norm[end] in (",", ".")
     if "," in page.norm[start:end] and not closed:
         end = start + page.norm[start:end].index(",")
     return (start, end)
+
+
+def _plain_source(page: Page, start: int, high: int) -> Range | None:
+    """Give a source that is no mention: "local media", "reports"; not "plan"."""
+    phrase = phrase_after(page, start, high)
+    if phrase is None:
+        return None
+    long = phrase[1] - start > 1
+    plural = page.kind[start] & (k.PLURAL | k.VERB)  # "reports" may be a verb as well
+    return phrase if long or plural else None

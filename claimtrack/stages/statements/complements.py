@@ -117,7 +117,8 @@ def _small_word(page: Page, place: int, takes: _TakesAny) -> Complement | None:
     kind = page.kind[place]
     if kind & k.COMPLEMENTIZER and takes & _QUOTABLE:
         return Complement(place, Takes.THAT)
-    if kind & k.INTERROGATIVE and takes & _ALL_SPOKEN:
+    asks = kind & k.INTERROGATIVE and not page.sees(place + 1, k.MARK)
+    if asks and takes & _ALL_SPOKEN:
         return Complement(place, Takes.WHETHER)
     infinitive = kind & k.INFINITIVAL and opens_base(page, place + 1)
     if infinitive and Takes.INFINITIVE in takes:

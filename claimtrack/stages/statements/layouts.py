@@ -95,8 +95,8 @@ def _add_initials(page: Page, ranges: list[range], labels: list[_Label | None]) 
 
 
 def _is_headline(page: Page, label: _Label) -> bool:
-    """Whether a title such as "Police: two dead" begins with somebody who speaks."""
-    return label.name in page.mentions.speakers and label.colon is not None
+    """Whether a title such as "Police: two dead" begins with somebody who may speak."""
+    return label.colon is not None and _is_name(page, label.name)
 
 
 def _labelled(r: range, label: _Label) -> Finding:
@@ -116,12 +116,18 @@ def _signed(page: Page, r: range, before: range | None) -> Iterator[Finding]:
                 content = trim(page, body.start, body.stop)
                 yield Finding((number + 1, handle), None, (content,), "tweet")
             return
-        name = (number + 1, r.stop)
-        quoted = before is not None and page.quote_at(before.start) is not None
-        if number == r.start and _is_name(page, name) and quoted and before:
-            content = (before.start, before.stop)
-            yield Finding(name, (number, number + 1), (content,), "signature")
+        if number == r.start and before is not None:
+            yield from _signature(page, r, before)
             return
+
+
+def _signature(page: Page, r: range, before: range) -> Iterator[Finding]:
+    """Read "― Ann Roy" below a paragraph that is a quotation."""
+    end = page.mentions.end.get(r.start + 1)
+    stop = r.stop - (page.norm[r.stop - 1] == ".")
+    if end == stop and page.quote_at(before.start) is not None:
+        name, dash = (r.start + 1, stop), (r.start, r.start + 1)
+        yield Finding(name, dash, ((before.start, before.stop),), "signature")
 
 
 def _behind_handle(page: Page, start: int, stop: int) -> int | None:

@@ -60,6 +60,7 @@ def test_each_sort_of_content(page, text, takes, first):
         "Lee said.",
         "Lee told reporters.",
         "Lee vowed.",
+        "Nobody knows where.",
         "They found the boy.",
         "He said and left.",
     ],
