@@ -168,7 +168,13 @@ class Parser:
         )
         self._find_times = time_finder(lexicon, registry, codes, day_first=day_first)
 
-    def parse(self, text: str, *, published: Published | str | None = None) -> Document:
+    def parse(
+        self,
+        text: str,
+        *,
+        published: Published | str | None = None,
+        **unknown: NoReturn,
+    ) -> Document:
         """
         Read a text.
 
@@ -176,21 +182,28 @@ class Parser:
             text: Any string, as it is.
             published: When it was published: an ISO 8601 string, a date, a datetime, or
                 None; without it, relative times are found but stay unresolved.
+            unknown: There are no other options; those of reading belong to `Parser`.
 
         Returns:
             What was found; of any text, there is a document.
 
         Raises:
             ArgumentError: If the text is no string.
+            OptionError: If there is an option besides `published`.
             PublishedError: If `published` is no date.
             ParserFailedError: If a custom parser raises.
             FindingError: If a custom parser returns what it must not.
         """
+        _refuse(unknown, ("published",))
         _check_type("text", text, str)
         return self._chain.run(Document(text, read_published(published)))
 
     def find_times(
-        self, text: str, *, published: Published | str | None = None
+        self,
+        text: str,
+        *,
+        published: Published | str | None = None,
+        **unknown: NoReturn,
     ) -> tuple[TimeExpression, ...]:
         """
         Find the time expressions of a text, without the rest of the work.
@@ -198,16 +211,19 @@ class Parser:
         Args:
             text: Any string, as it is.
             published: When it was published; see `parse`.
+            unknown: There are no other options; see `parse`.
 
         Returns:
             The expressions in the order of the text; they never overlap.
 
         Raises:
             ArgumentError: If the text is no string.
+            OptionError: If there is an option besides `published`.
             PublishedError: If `published` is no date.
             ParserFailedError: If a custom parser raises.
             FindingError: If a custom parser returns what it must not.
         """
+        _refuse(unknown, ("published",))
         _check_type("text", text, str)
         return self._find_times(text, read_published(published))
 
@@ -226,7 +242,8 @@ def _codes(languages: Iterable[str]) -> tuple[str, ...]:
 
 def _refuse(unknown: dict[str, Any], known: tuple[str, ...]) -> None:
     for option in unknown:
-        raise OptionError(option, known)
+        hint = " here; give it to Parser" if option in _OPTIONS else ""
+        raise OptionError(option, known, hint)
 
 
 def _check_type(argument: str, value: object, kind: Any) -> None:
@@ -240,18 +257,20 @@ def _default_parser() -> Parser:
     return Parser()
 
 
-def parse(text: str, *, published: Published | str | None = None) -> Document:
+def parse(
+    text: str, *, published: Published | str | None = None, **unknown: NoReturn
+) -> Document:
     """
     Read a text with the default `Parser`; see `Parser.parse`.
 
     >>> parse("").statements
     ()
     """
-    return _default_parser().parse(text, published=published)
+    return _default_parser().parse(text, published=published, **unknown)
 
 
 def find_times(
-    text: str, *, published: Published | str | None = None
+    text: str, *, published: Published | str | None = None, **unknown: NoReturn
 ) -> tuple[TimeExpression, ...]:
     """
     Find time expressions with the default `Parser`; see `Parser.find_times`.
@@ -259,4 +278,4 @@ def find_times(
     >>> [time.value for time in find_times("It rained last week.", published="2021-07-08")]
     ['2021-W26']
     """
-    return _default_parser().find_times(text, published=published)
+    return _default_parser().find_times(text, published=published, **unknown)

@@ -84,6 +84,15 @@ def test_unknown_options_are_refused_by_name():
     assert caught.value.option == "lexikon"
 
 
+@pytest.mark.parametrize("call", [parse, claimtrack.find_times, OTHER.parse])
+def test_options_of_a_parser_are_none_of_a_call(call):
+    """A call takes nothing but the date, and tells where other options go."""
+    with pytest.raises(OptionError, match="the options are published"):
+        call("No.", publised="2021-07-08")
+    with pytest.raises(OptionError, match="give it to Parser"):
+        call("No.", lexicon=claimtrack.ENGLISH)
+
+
 @pytest.mark.parametrize(
     "option", [{"lexicon": "en"}, {"registry": []}, {"chain": ()}, {"lexicon": None}]
 )
