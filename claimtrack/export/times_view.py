@@ -60,6 +60,8 @@ def time_lines(page: Page, times: Iterable[TimeExpression]) -> Iterator[str]:
 
 
 def _details(time: TimeExpression) -> Iterator[str]:
+    if time.alternatives:
+        yield "or " + ", ".join(map(one_line, time.alternatives))
     yield time.type.value.lower() + (f", {time.grain.value}" if time.grain else "")
     if time.anchor:
         yield "from " + one_line(time.anchor)

@@ -56,3 +56,15 @@ def test_a_long_expression_pushes_its_value():
     time = TimeExpression(0, len(text), text, TimeType.DATE, "2021-W07")
 
     assert f"  {text}  2021-W07" in times_to_text(Document(text, times=(time,)))
+
+
+def test_other_readings_stand_beside_the_value():
+    """Where words may mean two things, both are told."""
+    time = TimeExpression(
+        *(0, 4, "at 5", TimeType.TIME, "2021-07-08T05:00"),
+        alternatives=("2021-07-08T17:00",),
+    )
+
+    view = times_to_text(Document("at 5", times=(time,)))
+
+    assert "2021-07-08T05:00  or 2021-07-08T17:00 · time" in view
