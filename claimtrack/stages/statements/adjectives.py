@@ -63,8 +63,6 @@ def read_adjective(page: Page, cue: AdjectiveCue, heads: Heads) -> Finding | Non
         kind = 0
     start, last = (link, cue.last) if kind else (link + 1, link + 1)
     content = trim(page, start, clause_end(page, start, high, heads))
-    if content[1] <= content[0]:
-        return None
     words = (cue.first, last)
     rule = f"adjective-{page.norm[link]}"
     return Finding(subject.words, words, (content,), rule, subject.joined)

@@ -68,8 +68,6 @@ def read_noun(page: Page, cue: NounCue, heads: Heads) -> Finding | None:
             page, start, stop, verbs=2 if mask & k.COMPLEMENTIZER else 1
         )
     content = trim(page, start, stop)
-    if content[1] <= content[0]:
-        return None
     return Finding(source, (cue.first, end), (content,), f"noun-{page.norm[link]}")
 
 

@@ -33,6 +33,8 @@ def test_in_front_or_behind(said, name):
             "The road, according to Lee, is closed.",
             ["Lee <according to> The road … is closed"],
         ),
+        ("But according to Lee, it rained.", ["Lee <according to> it rained"]),
+        ("It rained, according to Lee on TV.", ["Lee on TV <according to> It rained"]),
         ("It rained; according to Lee, it snowed.", ["Lee <according to> it snowed"]),
         (
             "It rained, and according to Lee, it snowed.",

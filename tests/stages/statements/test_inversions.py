@@ -42,6 +42,8 @@ def test_source_behind_the_verb(said, text, lines):
     "text",
     [
         "Said Lee.",
+        "It was all over now, accused Lee.",
+        "Said Lee in Rome.",
         "Then said Lee.",
     ],
 )

@@ -25,6 +25,10 @@ def test_the_agent_is_the_source(said, name):
             "It was reported by the paper that it rained.",
             ["the paper <was reported> that it rained"],
         ),
+        (
+            "It was reported by local media that it rained.",
+            ["local media <was reported> that it rained"],
+        ),
         ("Lee is said to be ill.", ["- <is said> Lee … to be ill"]),
         ("Residents were told that it rained.", ["- <were told> that it rained"]),
         ("Residents were urged to leave.", ["- <were urged> to leave"]),
@@ -46,6 +50,9 @@ def test_passives(said, text, lines):
     [
         "The road was closed.",
         "It was found.",
+        "Lee was told",
+        "Lee left and was said to be ill.",
+        "Then was told that it rained.",
         "Lee was called.",
         "Lee is said to the end.",
     ],

@@ -26,6 +26,8 @@ def test_sources_of_their_own_stay(page, text):
     [
         ("Lee said it rained and added that it snowed.", ["Lee", "Lee"], [None, "s1"]),
         ("Lee left, adding that it rained.", ["Lee"], [None]),
+        ("Lee also left, adding that it rained.", ["Lee"], [None]),
+        ("In Rome her boat, adding that it rained.", ["her boat"], [None]),
         ("Lee said it rained. Adding, it was bad.", ["Lee", None], [None, "s1"]),
         (
             "“It rained,” Lee said.\n\n“It is still raining now.”",
