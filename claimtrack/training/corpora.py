@@ -1,4 +1,11 @@
-"""corpus folders and files → annotated articles"""
+"""
+corpus folders and files → annotated articles
+
+A line of a file is a JSON object ``{"id", "text", "statements"}``; a statement
+is ``{"source": [5, 8], "cue": [9, 13], "content": [[14, 20]], "parent": null}``
+with half-open offsets into the text, null for a source or cue that is not there,
+and in ``parent`` anything but null if it lies in the content of another one.
+"""
 
 from __future__ import annotations
 

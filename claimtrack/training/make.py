@@ -21,7 +21,12 @@ from claimtrack.stages.statements.learned.labeller import Labeller
 from claimtrack.stages.statements.learned.read import readings
 from claimtrack.stages.statements.learned.reading import Reader
 from claimtrack.stages.statements.learned.vocabulary import Vocabulary
-from claimtrack.stages.statements.learned.weights import FORMAT, Weights, structured
+from claimtrack.stages.statements.learned.weights import (
+    FORMAT,
+    Weights,
+    cue_forms,
+    structured,
+)
 from claimtrack.training.chains import exercise_of, table_of
 from claimtrack.training.corpora import Article
 from claimtrack.training.crf import fit
@@ -66,7 +71,7 @@ def make_weights(
         judged.append([one for each in read for one in each])
         report(f"part {fold + 1} of {_FOLDS} read by what the others taught")
     plain = _fit(lessons, vocabulary, about)
-    plain.update(fit_judges(judged))
+    plain.update(fit_judges(judged), rows=sorted(cue_forms(lexicon)))
     report("done")
     return plain
 
@@ -100,6 +105,7 @@ def _fit(
         "about": about,
         "vocabulary": dict(vocabulary.classes),
         "cues": known,
+        "rows": [],
         "cue": {
             "bias": round(cue.bias * UNIT),
             "names": names,

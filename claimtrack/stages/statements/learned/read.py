@@ -24,7 +24,11 @@ from claimtrack.stages.statements.learned.labeller import Labeller
 from claimtrack.stages.statements.learned.normalise import with_sources
 from claimtrack.stages.statements.learned.proposals import UNSCORED, propose
 from claimtrack.stages.statements.learned.reading import Reader, Strip
-from claimtrack.stages.statements.learned.weights import Weights, load_weights
+from claimtrack.stages.statements.learned.weights import (
+    Weights,
+    cue_forms,
+    load_weights,
+)
 
 LEAST_ODDS: Final = -2.0
 """Candidates with lower log odds are dropped before they are analysed."""
@@ -138,9 +142,11 @@ def learned_reader(weights: Weights, lexicon: Lexicon, least: float) -> Weigher:
 
     Args:
         weights: The weights.
-        lexicon: Its abbreviations end no sentence within a quotation.
+        lexicon: Its abbreviations end no sentence within a quotation, and a cue word
+            that was taken out of it is none to the weights either.
         least: How likely a statement must be to be given.
     """
+    weights = _without_removed(weights, lexicon)
     reader = Reader(lexicon, weights.vocabulary)
     labeller = Labeller(weights.units, weights.steps, weights.buckets)
 
@@ -158,6 +164,13 @@ def learned_reader(weights: Weights, lexicon: Lexicon, least: float) -> Weigher:
         return findings
 
     return read
+
+
+def _without_removed(weights: Weights, lexicon: Lexicon) -> Weights:
+    """Forget the cue words whose rows a user took out of the lexicon."""
+    gone = weights.rows - cue_forms(lexicon)
+    kept = {word: b for word, b in weights.buckets.items() if word not in gone}
+    return attrs.evolve(weights, buckets=kept)
 
 
 def _judged(reading: Reading, weights: Weights) -> Accepted:

@@ -11,6 +11,9 @@ from typing import Any, Final
 import attrs
 
 from claimtrack.errors import WeightsError
+from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.base import Row
+from claimtrack.lexicon.rows.cues import CueAdjective, CueNoun, CueVerb
 from claimtrack.scoring.linear import LinearModel
 from claimtrack.scoring.packed import UNIT, PackedTable
 from claimtrack.scoring.trees import Forest
@@ -37,6 +40,7 @@ class Weights:
         about: What they were made of, by which command.
         vocabulary: The function words that they were made with.
         buckets: The precision of each known cue word, "p0" to "p7".
+        rows: The cue words that rows of the lexicon had when the weights were made.
         cue: Tells how likely a word is to be a cue.
         units: Tells what a unit is to a cue; to the left of it, then to the right.
         steps: Tells what follows what; to the left, then to the right.
@@ -47,11 +51,19 @@ class Weights:
     about: Mapping[str, Any]
     vocabulary: Vocabulary = attrs.field(repr=False)
     buckets: Mapping[str, str] = attrs.field(repr=False)
+    rows: frozenset[str] = attrs.field(repr=False)
     cue: LinearModel
     units: PackedTable
     steps: PackedTable
     ranker: Forest
     acceptor: Forest
+
+
+def cue_forms(lexicon: Lexicon) -> frozenset[str]:
+    """Give the single words that rows of a lexicon say to report."""
+    kinds: tuple[type[Row], ...] = (CueVerb, CueNoun, CueAdjective)
+    forms = (form for kind in kinds for form in lexicon.by_form(kind))
+    return frozenset(form for form in forms if " " not in form)
 
 
 def shipped_weights(language: str) -> Path:
@@ -118,6 +130,7 @@ def structured(plain: Mapping[str, Any]) -> Weights:
         about=plain["about"],
         vocabulary=Vocabulary(words),
         buckets=buckets,
+        rows=frozenset(plain["rows"]),
         cue=LinearModel(
             cue["bias"] / UNIT, dict(zip(cue["names"], values, strict=True))
         ),

@@ -40,6 +40,7 @@ def handmade():
         "about": {"corpora": []},
         "vocabulary": dict(Vocabulary.of(ENGLISH).classes),
         "cues": {"p6": ["said"], "p4": ["denied"]},
+        "rows": ["said"],
         "cue": {
             "bias": 0,
             "names": ["w0 denied", "w0 said"],

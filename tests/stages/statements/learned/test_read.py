@@ -134,3 +134,11 @@ def test_what_the_rules_find_is_weighed(weights, read):
     (found,) = learned_reader(weights, ENGLISH, 0.35)(document, by_rules)
 
     assert (found.source, found.cue, found.content) == ((0, 2), (2, 3), ((3, 6),))
+
+
+def test_a_cue_that_a_user_removed_is_none(weights, read):
+    """Without its row, a word reports no more."""
+    document = read("The mayor said that rain fell.")
+    quiet = ENGLISH.without("said")
+
+    assert learned_reader(weights, quiet, 0.35)(document, []) == []
