@@ -263,7 +263,7 @@ def _of_source(sight: Sight, analysis: Analysis) -> tuple[float, ...]:
     )
 
 
-def _votes(analyses: Sequence[Analysis]) -> list[tuple[float, float, float, float]]:
+def _votes(analyses: Sequence[Analysis]) -> list[list[float]]:
     """Tell for each analysis which share of all agrees with its parts."""
     shares = [exp(-analysis.loss) for analysis in analyses]
     total = sum(shares)
@@ -276,7 +276,7 @@ def _votes(analyses: Sequence[Analysis]) -> list[tuple[float, float, float, floa
         for part, tally in zip(key, tallies, strict=True):
             tally[part] = tally.get(part, 0.0) + share
     return [
-        tuple(tally[part] / total for part, tally in zip(key, tallies, strict=True))  # type: ignore[misc]  # four of each
+        [tally[part] / total for part, tally in zip(key, tallies, strict=True)]
         for key in keys
     ]
 
