@@ -48,7 +48,7 @@ def default_chain(  # noqa: PLR0913  every option is named by who gives it
     languages: tuple[str, ...] = (),
     *,
     day_first: bool = False,
-    weights: str | PathLike[str] | None = None,
+    weights: str | PathLike[str] | None = SHIPPED,
     min_confidence: float = MIN_CONFIDENCE,
 ) -> Chain:
     """
@@ -146,7 +146,7 @@ class Parser:
         chain: Chain | None = None,
         languages: Iterable[str] = (),
         day_first: bool = False,
-        weights: str | PathLike[str] | None = None,
+        weights: str | PathLike[str] | None = SHIPPED,
         min_confidence: float = MIN_CONFIDENCE,
         **unknown: NoReturn,
     ) -> None:

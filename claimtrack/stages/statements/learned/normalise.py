@@ -1,12 +1,16 @@
-"""analyses → analyses that have a source, each once"""
+"""analyses → analyses that have a source in one run, each once"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 import attrs
 
 from claimtrack.stages.statements.learned.analysis import Analysis, Run
+
+# A comma or a bracket may part a name from what stands in apposition to it.
+_BREAK: Final = 2
 
 
 def with_sources(
@@ -22,6 +26,7 @@ def with_sources(
         analyses: The analyses of one cue, best first.
         earlier: The source of the cue before in the sentence; empty if there is none.
     """
+    analyses = [attrs.evolve(one, source=_in_one(one)) for one in analyses]
     by_content: dict[tuple[Run, ...], Analysis] = {}
     for analysis in analyses:
         if analysis.source:
@@ -37,6 +42,23 @@ def with_sources(
             seen.add(key)
             kept.append(analysis)
     return kept
+
+
+def _in_one(analysis: Analysis) -> tuple[Run, ...]:
+    """Give the source in one run: the one nearest to the cue, and what hangs on it."""
+    runs = analysis.source
+    if len(runs) < 2:
+        return runs
+    cue, end = analysis.cue[0][0], analysis.cue[-1][1]
+    nearest = min(runs, key=lambda run: max(cue - run[1], run[0] - end))
+    first, last = nearest
+    for a, b in reversed(runs):
+        if b <= first <= b + _BREAK:
+            first = a
+    for a, b in runs:
+        if last <= a <= last + _BREAK:
+            last = b
+    return ((first, last),)
 
 
 def _with_source(
