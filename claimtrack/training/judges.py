@@ -19,9 +19,10 @@ from claimtrack.stages.statements.learned.analysis_features import NAMES
 from claimtrack.training.boosting import fit_classifier, fit_regressor
 from claimtrack.training.judging import Verdict
 
-# Ranking by what is right alone would ruin the edges of the content.
-_RIGHT: Final = 0.6
-_EXACT: Final = 0.4
+# Ranking by what is right alone would ruin the edges of content and source.
+_RIGHT: Final = 0.5
+_EXACT: Final = 0.3
+_WHOLE: Final = 0.2
 
 
 @attrs.frozen
@@ -78,11 +79,15 @@ def fit_ranker(judged: Sequence[Judged]) -> dict[str, Any]:
     for one in judged:
         if any(verdict.right for verdict in one.verdicts):
             rows += one.rows
-            values += [_RIGHT * v.right + _EXACT * v.exact for v in one.verdicts]
+            values += [_value(verdict) for verdict in one.verdicts]
             weights += [one.weight] * len(one.rows)
     return fit_regressor(
         np.array(rows), np.array(values), np.array(weights), tuple(NAMES)
     )
+
+
+def _value(verdict: Verdict) -> float:
+    return _RIGHT * verdict.right + _EXACT * verdict.exact + _WHOLE * verdict.whole
 
 
 def choose(ranker: Forest, rows: Sequence[Sequence[float]]) -> int:

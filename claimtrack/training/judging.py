@@ -23,12 +23,14 @@ class Verdict:
     Args:
         right: Whether it matches a target, its source too.
         exact: Whether it is right and its content is the target's.
+        whole: Whether it is right and its source is the target's.
         unknown: Whether it lies in the content of a target where nested ones are not
             marked, so that it may be right as well.
     """
 
     right: bool
     exact: bool
+    whole: bool
     unknown: bool
 
 
@@ -49,7 +51,7 @@ def judge(
     """
     content = _units(analysis.content)
     source = _units(analysis.source)
-    right = exact = False
+    right = exact = entire = False
     for target in targets:
         if not content.isdisjoint(target.content):
             common = _letters(strip, content & target.content)
@@ -57,11 +59,12 @@ def judge(
             if alike and _same_source(strip, source, target.source):
                 right = True
                 exact = exact or _words(strip, content) == _words(strip, target.content)
+                entire = entire or _words(strip, source) == _words(strip, target.source)
     cue = _units(analysis.cue)
     unknown = strip.inside or any(
         cue <= target.content and content <= target.content for target in targets
     )
-    return Verdict(right, exact, not whole and not right and unknown)
+    return Verdict(right, exact, entire, not whole and not right and unknown)
 
 
 def _same_source(

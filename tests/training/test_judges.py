@@ -25,7 +25,10 @@ def parts():
         rows[:, ODDS] = odds
         rows[1, RULED] = 1.0
         right = bool(odds > 0)
-        verdicts = [Verdict(False, False, False), Verdict(right, right, False)]
+        verdicts = [
+            Verdict(False, False, False, False),
+            Verdict(right, right, right, False),
+        ]
         made.append(Judged(rows.tolist(), verdicts, 1.0))
     return [made[:200], made[200:400], made[400:]]
 
