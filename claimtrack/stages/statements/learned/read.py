@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -152,6 +152,7 @@ def learned_reader(weights: Weights, lexicon: Lexicon, least: float) -> Weigher:
 
     def read(document: Document, by_rules: list[Finding]) -> list[Finding]:
         words = document.words
+        times = {r.stop: r.start for r in map(words.within, document.times)}
         strips = reader.strips(document)
         proposals = propose(strips, words, by_rules)
         findings: list[Finding] = []
@@ -161,7 +162,8 @@ def learned_reader(weights: Weights, lexicon: Lexicon, least: float) -> Weigher:
             sure = [one for one in judged if one.confidence >= least]
             kept = without_conflicts(sure)
             findings.extend(_finding(words, strip, one, weights) for one in kept)
-        return findings
+        prepositions = weights.vocabulary.prepositions
+        return [_without_time(each, words, times, prepositions) for each in findings]
 
     return read
 
@@ -202,6 +204,22 @@ def _finding(words: Words, strip: Strip, one: Accepted, weights: Weights) -> Fin
         confidence=one.confidence,
         evidence=tuple(_evidence(strip, one, weights)),
     )
+
+
+def _without_time(
+    finding: Finding,
+    words: Words,
+    times: Mapping[int, int],
+    prepositions: Container[str],
+) -> Finding:
+    """Leave out of a source when it was said: "Lee on Monday" is Lee."""
+    if finding.source is None:
+        return finding
+    first, end = finding.source
+    time = times.get(end, 0)
+    if time - 1 > first and words.norm[time - 1] in prepositions:
+        return attrs.evolve(finding, source=(first, time - 1))
+    return finding
 
 
 def _range(words: Words, strip: Strip, run: Run) -> Range:

@@ -52,6 +52,7 @@ class Vocabulary:
         subjects: Classes of units that may be a subject.
         light: Words of a verb group that do not tell what it means.
         links: Words and marks behind which a noun phrase has its modifiers.
+        prepositions: Words that join an adjunct to what stands before it.
         codes: The number of each class of units; neighbours are akin.
     """
 
@@ -64,6 +65,7 @@ class Vocabulary:
     subjects: frozenset[str] = attrs.field(init=False, repr=False)
     light: frozenset[str] = attrs.field(init=False, repr=False)
     links: frozenset[str] = attrs.field(init=False, repr=False)
+    prepositions: frozenset[str] = attrs.field(init=False, repr=False)
     codes: Mapping[str, int] = attrs.field(init=False, repr=False)
 
     @classmethod
@@ -94,6 +96,7 @@ class Vocabulary:
                 "auxiliary", "modal", "be", "negation", "infinitival", "adverb"
             ),
             "links": of("preposition", "relative", also=_MARKS),
+            "prepositions": of("preposition"),
             "codes": self._codes(),
         }
         for name, value in sets.items():

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.errors import WeightsError
 from claimtrack.lexicon.en import ENGLISH
+from claimtrack.pipeline import find_times
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.learned.labeller import Labeller
 from claimtrack.stages.statements.learned.read import (
@@ -142,3 +144,13 @@ def test_a_cue_that_a_user_removed_is_none(weights, read):
     quiet = ENGLISH.without("said")
 
     assert learned_reader(weights, quiet, 0.35)(document, []) == []
+
+
+def test_a_source_holds_no_time(weights, read):
+    """When it was said does not belong to who said it."""
+    document = read("A spokesman said on Monday that rain fell.")
+    timed = attrs.evolve(document, times=find_times(document.text))
+    by_rules = [Finding((0, 5), (2, 3), ((5, 8),), "verb-clause")]
+
+    for finding in learned_reader(weights, ENGLISH, 0.0)(timed, by_rules):
+        assert finding.source is None or finding.source[1] <= 3
