@@ -122,4 +122,5 @@ def test_a_time_expression_gives_plain_data():
         "grain": None,
         "anchor": None,
         "rule": "",
+        "alternatives": [],
     }
