@@ -96,6 +96,7 @@ class _Parts:
                 st.none() | st.sampled_from(Grain),
                 st.sampled_from((None, "published")),
                 _NAMES,
+                alternatives=_few(_VALUES),
             )
         )
 
