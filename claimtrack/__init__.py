@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from claimtrack.lexicon.en import ENGLISH
     from claimtrack.lexicon.lexicon import Lexicon
     from claimtrack.model.document import Document
-    from claimtrack.pipeline import Parser, find_times, parse
+    from claimtrack.pipeline import SHIPPED, Parser, find_times, parse
     from claimtrack.registry import Registry
     from claimtrack.stances.reader import stance
 
 __all__ = [
     "ENGLISH",
+    "SHIPPED",
     "ClaimtrackError",
     "Document",
     "Lexicon",
@@ -42,6 +43,7 @@ _HOME = {
     "Lexicon": "claimtrack.lexicon.lexicon",
     "Parser": "claimtrack.pipeline",
     "Registry": "claimtrack.registry",
+    "SHIPPED": "claimtrack.pipeline",
     "find_times": "claimtrack.pipeline",
     "parse": "claimtrack.pipeline",
     "stance": "claimtrack.stances.reader",
