@@ -8,6 +8,7 @@ message::
 
     ClaimtrackError
     ├── ArgumentError          TypeError     an argument is of the wrong type
+    ├── RangeError             ValueError    a number is too small or too large
     ├── OptionError            TypeError     there is no option of that name
     ├── SpanError              ValueError    a place in a text runs backwards
     ├── PublishedError         ValueError    `published` is no date
@@ -65,6 +66,21 @@ class ArgumentError(ClaimtrackError, TypeError):
         self.value = value
         kind = type(value).__name__
         super().__init__(f"{argument} must not be a {kind}: {remedy}")
+
+
+class RangeError(ClaimtrackError, ValueError):
+    """
+    A number is too small or too large.
+
+    Attributes:
+        argument: The name of the argument.
+        value: What was passed.
+    """
+
+    def __init__(self, argument: str, value: float, remedy: str) -> None:
+        self.argument = argument
+        self.value = value
+        super().__init__(f"{argument}={value!r} is out of range: {remedy}")
 
 
 class OptionError(ClaimtrackError, TypeError):

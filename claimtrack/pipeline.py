@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from claimtrack.chain import Chain, Stage
-from claimtrack.errors import ArgumentError, OptionError
+from claimtrack.errors import ArgumentError, OptionError, RangeError
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
@@ -136,6 +136,7 @@ class Parser:
     Raises:
         OptionError: If there is no option of that name.
         ArgumentError: If an option is of the wrong type.
+        RangeError: If `min_confidence` is no probability.
         LanguageError: If a language is unknown.
         WeightsError: If there is no such file of weights.
     """
@@ -158,6 +159,9 @@ class Parser:
         _check_type("chain", chain, Chain | None)
         _check_type("weights", weights, str | PathLike | None)
         _check_type("min_confidence", min_confidence, float | int)
+        if not 0 <= min_confidence <= 1:
+            remedy = "pass a probability, from 0 to 1"
+            raise RangeError("min_confidence", min_confidence, remedy)
         _check_type("day_first", day_first, bool)
         codes = _codes(languages)
         self._chain = chain or default_chain(

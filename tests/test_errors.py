@@ -17,6 +17,7 @@ CLASSES = [
 
 EXAMPLES = [
     (errors.ArgumentError("text", 3, "pass a str"), TypeError, "argument", "text"),
+    (errors.RangeError("share", 3, "pass less"), ValueError, "value", 3),
     (errors.OptionError("lexikon", ("lexicon",)), TypeError, "option", "lexikon"),
     (errors.SpanError(3, 1), ValueError, "start", 3),
     (errors.PublishedError("May", "too short"), ValueError, "value", "May"),

@@ -10,7 +10,12 @@ from hypothesis import given
 
 import claimtrack
 from claimtrack.chain import Chain, Stage
-from claimtrack.errors import ArgumentError, OptionError, PublishedError
+from claimtrack.errors import (
+    ArgumentError,
+    OptionError,
+    PublishedError,
+    RangeError,
+)
 from claimtrack.model.document import Document
 from claimtrack.model.evidence import Note
 from claimtrack.pipeline import Parser, default_chain, parse
@@ -82,6 +87,15 @@ def test_unknown_options_are_refused_by_name():
         Parser(lexikon=claimtrack.ENGLISH)
 
     assert caught.value.option == "lexikon"
+
+
+@pytest.mark.parametrize("share", [-0.1, 1.5, float("nan")])
+def test_a_confidence_is_a_probability(share):
+    """A confidence beyond 0 and 1 is refused, not taken for "none" or "all"."""
+    with pytest.raises(RangeError, match="from 0 to 1") as caught:
+        Parser(min_confidence=share)
+
+    assert caught.value.argument == "min_confidence"
 
 
 @pytest.mark.parametrize("call", [parse, claimtrack.find_times, OTHER.parse])
