@@ -45,7 +45,7 @@ def test_only_the_head_of_a_long_claim_is_read(text):
         ("Corvo Motors bought Lind Trucks", "bought", ["trucks"]),
         ("Ben Oda was severely injured in a fall", "injured", []),
         ("The town signed the land treaty", "signed", ["treaty"]),
-        ("Guns shelled the village of Beit Dura", "shelled", ["village", "dura"]),
+        ("Guns shelled the village of Tel Dura", "shelled", ["village", "dura"]),
         ("The doctor said that the patient was cured", "cured", []),
         ("Lions", "lions", []),
     ],

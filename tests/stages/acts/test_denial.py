@@ -112,7 +112,7 @@ def test_a_claim_is_denied(act, marked):
         "[The senator] <disagreed with> {her boss}.",
         "[The champion] <challenged> {the winner}.",
         "[He] declined to confirm or <deny> {the report}.",
-        "[Their] many <disputes> {that had divided them}.",
+        "[Their] many <disputes> {that kept the sisters apart}.",
         "[The reporter] <questions about> {his campaign}.",
     ],
 )

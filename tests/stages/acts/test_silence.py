@@ -28,7 +28,7 @@ def act(mark):
         "[The bank] <declined to comment on> {the report}.",
         "[Roy] <refused to say> {who had paid}.",
         "[The coach] <declined to discuss> {the injury}.",
-        "[The agency] <declined> {to publicly detail its plans}.",
+        "[The agency] <declined> {to publicly discuss its plans}.",
         "[The agency] <declined> {to say whether he was still paid}.",
         "[The firm] <did not respond to> {a request for comment}.",
         "[The firm] <did not elaborate on> {the sale}.",

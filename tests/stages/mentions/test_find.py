@@ -80,7 +80,7 @@ def test_a_long_chain_is_read(mark, unit):
         ("Foreign Ministry spokesman Karim al-Oda denied it.",
          "Foreign Ministry spokesman Karim al-Oda"),
         # rumours
-        ("A story circulating via social media says so.", "A story circulating via social media"),
+        ("A leaflet circulating among students says so.", "A leaflet circulating among students"),
         ("A spokesperson for the band denied it.", "A spokesperson for the band"),
         ("Sources close to the team denied it.", "Sources close to the team"),
         # several

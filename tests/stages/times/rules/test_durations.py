@@ -25,7 +25,7 @@ FOUND = (
     ("It lasted two years or so.", [("two years or so", "P2Y")]),
     ("It lasted a hundred years.", [("a hundred years", "P100Y")]),
     ("It lasted for minutes.", [("minutes", "PTXM")]),
-    ("It was a 10-hour-per-week job.", [("10-hour", "PT10H")]),
+    ("She took a 15-hour-per-week post.", [("15-hour", "PT15H")]),
     ("It lasted a decade.", [("a decade", "P10Y")]),
     ("It lasted four decades.", [("four decades", "P4DE")]),
     ("It lasted two centuries.", [("two centuries", "P2CE")]),

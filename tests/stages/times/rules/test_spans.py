@@ -63,7 +63,7 @@ FOUND = (
     ("It rained in the summer.", [("the summer", "2021-SU")]),
     ("It rained in week 10.", [("week 10", "2021-W10")]),
     ("It was the year 2000.", [("the year 2000", "2000")]),
-    ("They left in nineteen ninety-six.", [("nineteen ninety-six", "1996")]),
+    ("She was born in nineteen eighty-four.", [("nineteen eighty-four", "1984")]),
     ("They left in two thousand and five.", [("two thousand and five", "2005")]),
     ("They ran from 2009-2010.", [("2009", "2009"), ("2010", "2010")]),
     ("May the injured recover soon.", [("soon", "FUTURE_REF")]),
