@@ -74,7 +74,18 @@ def test_what_is_read(text, expected):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "yesterday", "2021-13-40", "2021-02-30", "2021", "08/07/2021", "2021-7-8"],
+    [
+        *(
+            "",
+            "yesterday",
+            "2021-13-40",
+            "2021-02-30",
+            "2021",
+            "08/07/2021",
+            "2021-7-8",
+        ),
+        *("20210708", "2021-W27", "2021-W27-4"),  # which only later Pythons read
+    ],
 )
 def test_what_is_no_date(text):
     """Words, impossible days and other notations are refused by name."""
