@@ -35,6 +35,7 @@ from claimtrack.lexicon.en.function_words import FUNCTION_WORDS
 from claimtrack.lexicon.en.given_names import GIVEN_NAMES
 from claimtrack.lexicon.en.group_nouns import GROUP_NOUNS
 from claimtrack.lexicon.en.irregular_words import IRREGULAR_WORDS
+from claimtrack.lexicon.en.misleading_endings import MISLEADING_ENDINGS
 from claimtrack.lexicon.en.name_parts import NAME_PARTICLES
 from claimtrack.lexicon.en.noun_modifiers import NOUN_MODIFIERS
 from claimtrack.lexicon.en.organizations import ORGANIZATIONS
@@ -93,6 +94,7 @@ ENGLISH: Final = Lexicon(
         *DOCUMENTS,
         *ELISIONS,
         *ENDINGS,
+        *MISLEADING_ENDINGS,
         *FUNCTION_WORDS,
         *GIVEN_NAMES,
         *GROUP_NOUNS,

@@ -83,3 +83,13 @@ class Ending(Row):
     def _stands_in(self, sentence: str) -> bool:
         words = sentence.lower().rstrip(".").split()
         return any(word.endswith(form) for word in words for form in self.words)
+
+
+@attrs.frozen
+class MisleadingEnding(Row):
+    """
+    Nouns that end as other words do, so that their ending tells nothing.
+
+    Args:
+        forms: The nouns.
+    """

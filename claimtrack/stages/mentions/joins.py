@@ -179,6 +179,8 @@ class Joiner:
         tag = self._tag(phrase.last)
         if tag in ("y", "a", "m") and self._tag(phrase.last + 1) in ("P", "f"):
             for other in self._simple.get(phrase.last + 2, ()):
+                if tag == "y" and other.bare:
+                    continue  # "an agency declined to comment" is a clause
                 tail = (phrase.last, other.last)
                 yield attrs.evolve(
                     phrase, last=other.last, link=phrase.last, object=tail

@@ -26,7 +26,7 @@ from claimtrack.lexicon.rows.people import (
     Title,
 )
 from claimtrack.lexicon.rows.text import Abbreviation
-from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.lexicon.rows.words import FunctionWord, MisleadingEnding, WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
 from claimtrack.text.plurals import plural
@@ -285,6 +285,7 @@ def tagger(lexicon: Lexicon) -> Tagger:
 
 def _known(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     """Yield words and their tags; of two tags of a word, the later wins."""
+    yield from dict.fromkeys(lexicon.by_form(MisleadingEnding), OPEN).items()
     for plain in lexicon.of(PlainVerb):
         yield from dict.fromkeys(plain.words, VERB).items()
     nouns = dict(_nouns(lexicon))

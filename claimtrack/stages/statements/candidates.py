@@ -7,8 +7,8 @@ from typing import Final
 
 import attrs
 
-from claimtrack.lexicon.cues import Cue, CueBook, VerbForm, longest
-from claimtrack.lexicon.rows.cues import CueVerb
+from claimtrack.lexicon.cues import Cue, CueBook, CueRow, VerbForm, longest
+from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.page import Page
 
@@ -50,12 +50,30 @@ def find_candidates(page: Page, cues: CueBook) -> Iterator[Candidate]:
     behind = 0
     for number, word in enumerate(page.norm):
         if word in verbs and number >= behind:
-            cue = longest(verbs, page.norm, number)
+            cue = _cue_at(page, verbs, number)
             if cue is not None and isinstance(cue.row, CueVerb):
                 found = _candidate(page, number, cue, cue.row)
                 if found is not None:
                     behind = found.last
                     yield found
+
+
+def _cue_at(page: Page, verbs: dict[str, tuple[Cue, ...]], number: int) -> Cue | None:
+    """Give the longest cue at a word; "reported on Monday" is no "report on"."""
+    cue = longest(verbs, page.norm, number)
+    if cue is None or len(cue.words) == 1:
+        return cue
+    last = number + len(cue.words)
+    if page.sees(last, k.TIME) and page.sees(last - 1, k.PREPOSITION):
+        for short in verbs[page.norm[number]]:
+            if len(short.words) == 1 and _takes_a_clause(short.row):
+                return short
+    return cue
+
+
+def _takes_a_clause(row: CueRow) -> bool:
+    takes = row.takes if isinstance(row, CueVerb) else ()
+    return Takes.CLAUSE in takes or Takes.THAT in takes
 
 
 def _candidate(page: Page, core: int, cue: Cue, row: CueVerb) -> Candidate | None:

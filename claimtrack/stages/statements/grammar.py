@@ -12,7 +12,7 @@ from claimtrack.lexicon.rows.acts import Copula
 from claimtrack.lexicon.rows.details import PlatformNoun
 from claimtrack.lexicon.rows.people import PlainVerb
 from claimtrack.lexicon.rows.text import Abbreviation
-from claimtrack.lexicon.rows.words import Ending, FunctionWord
+from claimtrack.lexicon.rows.words import Ending, FunctionWord, MisleadingEnding
 from claimtrack.stages.statements import kinds as k
 
 _FINITE: Final = int(VerbForm.PAST | VerbForm.THIRD)
@@ -76,6 +76,8 @@ def _classes(lexicon: Lexicon, cues: CueBook) -> dict[str, int]:
     for kind, flag in ((PlainVerb, k.VERB), (Copula, k.BE), (PlatformNoun, k.PLATFORM)):
         for word in lexicon.by_form(kind):
             add(word, flag)
+    for word in lexicon.by_form(MisleadingEnding):
+        classes.setdefault(word, 0)
     for word, forms in cues.verbs.items():
         if any(cue.form & _FINITE for cue in forms):
             add(word, k.VERB)

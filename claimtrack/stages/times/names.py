@@ -78,12 +78,14 @@ def is_name(tape: Tape, finding: Finding, around: Surroundings) -> bool:
         return _is_person(around, text, start, end)
     if finding.rule == "24 hour time":
         return _is_verse(around, text, start)
+    if first == last and tape.meaning(first, "setword") is not None:
+        return _is_title(text, start, end)
     in_phrase = tape.letters[2 * last] == JOINED  # "Election Day" has its capital
-    if first == last or in_phrase or not text[tape.starts[last]].isupper():
+    is_century = finding.rule == "century"  # "the 21st Century"
+    is_small = not text[tape.starts[last]].isupper()
+    if first == last or in_phrase or is_century or is_small:
         return False
     is_noun = any(tape.meaning(last, role) is not None for role in _NOUNS)
-    if finding.rule == "century":
-        return False  # "the 21st Century"
     if text[start].islower():
         return is_noun  # a capital after a word without one: "the Morning"
     after = _word_after().match(text, end, end + 30)
@@ -97,6 +99,15 @@ def _is_verse(around: Surroundings, text: str, start: int) -> bool:
     if before is None:
         return False
     return before[1][0].isupper() and before[1].lower() not in around.function_words
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    """Whether a capital goes on beside "Daily", as in the names of newspapers."""
+    if not text[start].isupper():
+        return False
+    before = _word_before().search(text, max(0, start - 30), start)
+    after = _word_after().match(text, end, end + 30)
+    return any(word is not None and word[1][0].isupper() for word in (before, after))
 
 
 def _is_person(around: Surroundings, text: str, start: int, end: int) -> bool:

@@ -89,6 +89,7 @@ def test_a_long_chain_is_read(mark, unit):
         ("Many of the residents of the camp left.", "Many of the residents of the camp"),
         ("Police came.", "Police"),
         ("I’ve seen it.", "I"),
+        ("A letter signed by the king denied it.", "A letter signed by the king"),
     ],
 )  # fmt: skip
 def test_found(mark, text, expected):
@@ -105,6 +106,7 @@ def test_found(mark, text, expected):
         ("She went home.", "went home"),
         ("Iraq’s cabinet met.", "Iraq’s"),
         ("It rained. Roy left.", "It rained. Roy"),
+        ("The agency declined to comment.", "The agency declined to comment"),
     ],
 )
 def test_not_found(mark, text, wrong):

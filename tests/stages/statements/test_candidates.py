@@ -56,6 +56,10 @@ def test_candidates_do_not_overlap(page, text):
         ("Lee pointed out that it rained.", "pointed out"),
         ("It was reported that it rained.", "was reported"),
         ("Lee wants to say so.", "to say"),
+        ("The station reported on the fire.", "reported on"),
+        ("The station reported on Monday that it rained.", "reported"),
+        ("The family said so.", "said"),
+        ("Lee angrily said so.", "angrily said"),
     ],
 )
 def test_the_group_of_a_verb(candidates, text, group):

@@ -17,6 +17,8 @@ NAMES = (
     "They watched the Evening Standard go by.",
     "It was in the Sunday Times.",
     "USA Today said so.",
+    "The Harbour Weekly said so.",
+    "Sport Daily said so.",
 )
 
 TIMES = (
@@ -25,6 +27,8 @@ TIMES = (
     "It rained in April, said Lee.",
     "By June Roy had left.",
     "The May election was close.",
+    "It sails daily.",
+    "Daily trips begin here.",
     "May was dry.",
 )
 
