@@ -15,6 +15,7 @@ from claimtrack.stages.statements.spans import trim
 
 _FEWEST_FRONTED: Final = 3
 _SHORT_SENTENCE: Final = 4
+_LONGEST_ASIDE: Final = 15
 _ENDS_QUESTION: Final = frozenset("?!…")
 
 
@@ -75,6 +76,7 @@ def sentence_quote_before(page: Page, head: int) -> Range | None:
 
 def quotes_behind(page: Page, start: int, high: int) -> Iterator[Range]:
     """Yield the second piece of “…,” she said, “…”, and what goes on behind it."""
+    start = _comma_behind_aside(page, start, high) or start
     after = start
     if start < high and (
         page.norm[start] in (",", ":") or page.word(start) in k.DASHES
@@ -88,6 +90,17 @@ def quotes_behind(page: Page, start: int, high: int) -> Iterator[Range]:
             yield from next_quotes(page, behind + (page.word(behind) == "."))
     elif not any(page.quote[n] >= 0 for n in range(start, high)):
         yield from next_quotes(page, high)
+
+
+def _comma_behind_aside(page: Page, start: int, high: int) -> int | None:
+    """Find the last comma of “…,” she told the board, “…”; no verb may stand between."""
+    for number in range(start, min(high - 1, start + _LONGEST_ASIDE)):
+        adds = page.kind[number] & k.GERUND and page.norm[number - 1] == ","
+        if adds or page.kind[number] & k.FINITE or page.quote[number] >= 0:
+            return None  # “…,” she said, adding, “…”: the second is another verb’s
+        if page.norm[number] == "," and page.quote_at(number + 1) is not None:
+            return number
+    return None
 
 
 def next_quotes(page: Page, number: int) -> Iterator[Range]:

@@ -75,3 +75,22 @@ def test_a_quotation_before_its_own_cue_is_not_taken(page):
     found = page("“It is over.” “So it is, Ann.” He added.")
 
     assert list(next_quotes(found, found.extent[1][0])) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("“It is over,” he told the board, “and I am glad.”", ["“and I am glad.”"]),
+        ("“It is over,” he said at a meeting in Oslo, “for now.”", ["“for now.”"]),
+        ("“We won,” she told the paper, “by two goals.”", ["“by two goals.”"]),
+        ("“It is over,” he told the board, and Lee replied, “It is not.”", []),
+        ("“It is over,” he said to Lee, adding, “I am glad of that.”", []),
+    ],
+)
+def test_an_aside_may_part_two_pieces(page, words_of, text, pieces):
+    """Whom he told and where may stand between, but no other verb."""
+    found = page(text)
+    _, high = found.sentence(0)
+    start = found.norm.index("”") + 3
+
+    assert [words_of(found, q) for q in quotes_behind(found, start, high)] == pieces
