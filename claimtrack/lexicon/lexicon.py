@@ -9,6 +9,7 @@ import attrs
 
 from claimtrack.errors import LexiconError
 from claimtrack.lexicon.rows.base import Row
+from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 
 R = TypeVar("R", bound=Row)
 
@@ -75,6 +76,18 @@ class Lexicon:
         if unknown:
             raise LexiconError(min(unknown), "is no form of any row")
         return attrs.evolve(self, rows=_except(self.rows, gone))
+
+
+def words_of(lexicon: Lexicon, *classes: WordClass) -> frozenset[str]:
+    """
+    Give the function words of some closed classes.
+
+    >>> from claimtrack.lexicon.en import ENGLISH
+    >>> "under" in words_of(ENGLISH, WordClass.PREPOSITION)
+    True
+    """
+    rows = lexicon.of(FunctionWord)
+    return frozenset(w for row in rows if row.word_class in classes for w in row.words)
 
 
 def _except(rows: Iterable[Row], gone: list[Row]) -> tuple[Row, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from claimtrack.lexicon.cues import CueBook
-from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.acts import (
     ClaimNoun,
     ContentSign,
@@ -53,9 +53,9 @@ class Vocabulary:
         self.openers = Phrases(_signs(lexicon, opening=True))
         self.copulas = frozenset(lexicon.by_form(Copula))
         self.is_forms = self.copulas | {"'s"}
-        self.negations = _words(lexicon, WordClass.NEGATION) | frozenset(
+        self.negations = words_of(lexicon, WordClass.NEGATION) | frozenset(
             word
-            for word in _words(lexicon, WordClass.AUXILIARY, WordClass.MODAL)
+            for word in words_of(lexicon, WordClass.AUXILIARY, WordClass.MODAL)
             if word.endswith(("n't", "not"))
         )
         self.first_person = frozenset({"i", "we"})
@@ -67,25 +67,25 @@ class Vocabulary:
         }
         self.pronouns = frozenset({"it", "them"})
         self.demonstratives = self.pronouns | {"this", "that", "these", "those"}
-        self.clauses = _words(lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR)
-        self.relatives = _words(lexicon, WordClass.RELATIVE)
+        self.clauses = words_of(lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR)
+        self.relatives = words_of(lexicon, WordClass.RELATIVE)
         self.nevers = frozenset({"never"})
         self.negators = self.negations | {"no", "nothing", "none"}
-        self.degrees = _words(
+        self.degrees = words_of(
             lexicon,
             WordClass.ADVERB,
             WordClass.DETERMINER,
             WordClass.CONJUNCTION,
             WordClass.NUMBER,
         )
-        self.modals = _words(lexicon, WordClass.MODAL)
+        self.modals = words_of(lexicon, WordClass.MODAL)
         self.infinitives = frozenset({"to", "or"})  # "to deny", "to confirm or deny"
-        self.determiners = _words(lexicon, WordClass.DETERMINER, WordClass.POSSESSIVE)
+        self.determiners = words_of(lexicon, WordClass.DETERMINER, WordClass.POSSESSIVE)
         self.objects = frozenset({"me", "him", "her", "us", "them"})
         self.articles = frozenset({"a", "an", "the"})
         self.closed = frozenset(lexicon.by_form(FunctionWord))
         self.ends_noun = (
-            (_words(lexicon, WordClass.PREPOSITION, WordClass.SUBORDINATOR) | {"to"})
+            (words_of(lexicon, WordClass.PREPOSITION, WordClass.SUBORDINATOR) | {"to"})
             - self.relatives
             - {"of", "for", "from", "about", "against"}
         )
@@ -100,11 +100,3 @@ def _signs(lexicon: Lexicon, *, opening: bool) -> dict[str, tuple[ContentSign, .
             for form in row.words:
                 found[form] = (*found.get(form, ()), row)
     return found
-
-
-def _words(lexicon: Lexicon, *classes: WordClass) -> frozenset[str]:
-    rows = lexicon.of(FunctionWord)
-    return frozenset(w for row in rows if row.word_class in classes for w in row.words)
-
-
-__all__ = ["SignSubject", "Vocabulary"]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from claimtrack.lexicon.cues import CueBook
-from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.acts import Copula
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.lexicon.rows.details import AddressWord, Vocative
 from claimtrack.lexicon.rows.relations import Tie, TieWord
-from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
 from claimtrack.model.span import Excerpt
@@ -44,9 +44,8 @@ class AddresseeFinder:
         )
         self._after = frozenset(w for r in rows if r.after_cue for w in r.words)
         self._copulas = frozenset(lexicon.by_form(Copula))
-        closed = lexicon.of(FunctionWord)
-        self._stops = _words(
-            closed, WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.AUXILIARY
+        self._stops = words_of(
+            lexicon, WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.AUXILIARY
         )
         self._vocatives = frozenset(lexicon.by_form(Vocative))
         self._infinitives = frozenset({"to", "not"})
@@ -58,7 +57,7 @@ class AddresseeFinder:
             for word in form.split()
         )
         self._no_addressee = self._responses | _REFERRING
-        self._prepositions = _words(closed, WordClass.PREPOSITION)
+        self._prepositions = words_of(lexicon, WordClass.PREPOSITION)
         self._breaks = self._prepositions - _INSIDE
 
     def find(
@@ -192,7 +191,3 @@ def _behind_time(document: Document, first: int) -> int:
     if at < len(times) and times[at].start == words.start[first]:
         return words.at(times[at].end - 1) + 1
     return first
-
-
-def _words(rows: tuple[FunctionWord, ...], *classes: WordClass) -> frozenset[str]:
-    return frozenset(w for row in rows if row.word_class in classes for w in row.words)

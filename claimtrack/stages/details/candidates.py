@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.details import (
     AddressWord,
     Outlet,
@@ -14,7 +14,7 @@ from claimtrack.lexicon.rows.details import (
     PlatformNoun,
     PublishingVerb,
 )
-from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
 from claimtrack.text.lookup import Phrases
@@ -250,9 +250,3 @@ def _name_behind(words: Words, last: int) -> int:
 def _touch(words: Words, at: int, neighbour: int) -> bool:
     low, high = min(at, neighbour), max(at, neighbour)
     return words.end[low] == words.start[high]
-
-
-def words_of(lexicon: Lexicon, *classes: WordClass) -> frozenset[str]:
-    """Give the words of some closed classes."""
-    rows = lexicon.of(FunctionWord)
-    return frozenset(w for row in rows if row.word_class in classes for w in row.words)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from claimtrack.lexicon.cues import CueBook
-from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.details import PublishingVerb
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.statement import Act, Platform, SaidAt, Statement
 from claimtrack.model.when import Grain, TimeExpression, TimeType
-from claimtrack.stages.details.candidates import words_of
 from claimtrack.stages.details.frames import Frame, Levels
 
 _REACH = 4  # how many time expressions on either side of a cue are looked at

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from claimtrack.lexicon.cues import CueBook
-from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.cues import CuePhrase, CueVerb, Takes
 from claimtrack.lexicon.rows.details import AddressWord, PlatformVerb, PublishingVerb
 from claimtrack.lexicon.rows.words import WordClass
@@ -13,7 +13,7 @@ from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Act, Platform, Statement
-from claimtrack.stages.details.candidates import Candidate, words_of
+from claimtrack.stages.details.candidates import Candidate
 from claimtrack.stages.details.frames import Frame, Levels
 
 _REACH = 6  # how many candidates on either side of a cue are looked at

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import attrs
 
-from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.details import Outlet
 from claimtrack.lexicon.rows.people import (
     Country,
@@ -17,7 +17,7 @@ from claimtrack.lexicon.rows.people import (
     PersonalPronoun,
     RoleNoun,
 )
-from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.text.plurals import plural
 
 _LINKERS = (WordClass.CONJUNCTION, WordClass.SUBORDINATOR, WordClass.ADVERB)
@@ -73,8 +73,8 @@ class PeopleWords:
             countries=lexicon.by_form(Country),
             demonyms={w: r for r in lexicon.of(Country) for w in r.demonyms},
             outlets=frozenset(lexicon.by_form(Outlet)),
-            linkers=_of_class(lexicon, *_LINKERS),
-            prepositions=_of_class(lexicon, WordClass.PREPOSITION),
+            linkers=words_of(lexicon, *_LINKERS),
+            prepositions=words_of(lexicon, WordClass.PREPOSITION),
         )
 
 
@@ -83,8 +83,3 @@ def _plurals(rows: dict[str, _Noun]) -> dict[str, _Noun]:
     found = {plural(word): row for word, row in rows.items() if not row.plural}
     found.update({many: row for row in rows.values() for many in row.plural.split()})
     return found
-
-
-def _of_class(lexicon: Lexicon, *classes: WordClass) -> frozenset[str]:
-    rows = lexicon.of(FunctionWord)
-    return frozenset(w for row in rows if row.word_class in classes for w in row.words)

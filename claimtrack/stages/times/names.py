@@ -6,10 +6,10 @@ from functools import cache
 
 import attrs
 
-from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.cues import CueVerb
 from claimtrack.lexicon.rows.times import TimeWord
-from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stages.times.classes import JOINED
 from claimtrack.stages.times.grammar import Finding
 from claimtrack.stages.times.scan import Tape
@@ -49,17 +49,13 @@ class Surroundings:
 
 def read_surroundings(lexicon: Lexicon) -> Surroundings:
     """Gather these words from a lexicon."""
-    rows = lexicon.of(FunctionWord)
-
-    def of(*classes: WordClass) -> frozenset[str]:
-        return frozenset(w for r in rows if r.word_class in classes for w in r.words)
-
     said = {word for row in lexicon.of(CueVerb) for word in row.words}
     return Surroundings(
-        of(*WordClass) | {word for row in lexicon.of(TimeWord) for word in row.words},
-        of(WordClass.PREPOSITION),
-        of(WordClass.AUXILIARY, WordClass.MODAL) | said,
-        of(WordClass.PRONOUN, WordClass.ARTICLE, WordClass.POSSESSIVE),
+        words_of(lexicon, *WordClass)
+        | {word for row in lexicon.of(TimeWord) for word in row.words},
+        words_of(lexicon, WordClass.PREPOSITION),
+        words_of(lexicon, WordClass.AUXILIARY, WordClass.MODAL) | said,
+        words_of(lexicon, WordClass.PRONOUN, WordClass.ARTICLE, WordClass.POSSESSIVE),
     )
 
 
