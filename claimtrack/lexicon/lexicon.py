@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TypeVar
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
 
 import attrs
 
@@ -12,6 +12,7 @@ from claimtrack.lexicon.rows.base import Row
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 
 R = TypeVar("R", bound=Row)
+V = TypeVar("V")
 
 
 @attrs.frozen
@@ -30,6 +31,10 @@ class Lexicon:
 
     language: str
     rows: tuple[Row, ...] = attrs.field(repr=False)
+    # Views are made of the rows alone, so that remembering them changes nothing.
+    _views: dict[Callable[[Lexicon], Any], Any] = attrs.field(
+        factory=dict, init=False, repr=False, eq=False
+    )
 
     def of(self, kind: type[R]) -> tuple[R, ...]:
         """
@@ -47,6 +52,27 @@ class Lexicon:
         A user's row comes later than ours, and so takes its forms over.
         """
         return {word: row for row in self.of(kind) for word in row.words}
+
+    def view(self, make: Callable[[Lexicon], V]) -> V:
+        """
+        Give an index or a table made of the rows, made once for each lexicon.
+
+        Stages share what several of them look words up in, which saves time when a
+        parser is made and memory as long as it lives.
+
+        Args:
+            make: A class or function that needs the lexicon alone; nobody changes what
+                it gives.
+
+        >>> from claimtrack.lexicon.cues import CueBook
+        >>> from claimtrack.lexicon.en import ENGLISH
+        >>> ENGLISH.view(CueBook) is ENGLISH.view(CueBook)
+        True
+        """
+        if make not in self._views:
+            self._views[make] = make(self)
+        view: V = self._views[make]
+        return view
 
     def with_rows(self, *rows: Row) -> Lexicon:
         """

@@ -57,6 +57,22 @@ def test_what_is_added_can_be_taken_away(lexicon, row):
     assert set(reduced.rows) <= set(lexicon.rows)
 
 
+@given(LEXICONS, ROWS)
+def test_a_view_is_made_once_and_never_shared_with_another_lexicon(lexicon, row):
+    """What is made of the rows is made once; a lexicon with other rows has its own."""
+    made = []
+
+    def count(lexicon: Lexicon) -> int:
+        made.append(lexicon)
+        return len(lexicon.rows)
+
+    extended = lexicon.with_rows(row)
+
+    assert lexicon.view(count) == lexicon.view(count) == len(lexicon.rows)
+    assert extended.view(count) == len(lexicon.rows) + 1
+    assert len(made) == 2
+
+
 @given(LEXICONS)
 def test_rows_of_a_kind_keep_their_order(lexicon):
     """The rows of the kinds together are all rows, each kind in its order."""

@@ -39,7 +39,7 @@ class Vocabulary:
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.cues = CueBook(lexicon)
+        self.cues = lexicon.view(CueBook)
         self.denials = Phrases(lexicon.by_form(DenialVerb))
         self.claims = lexicon.by_form(ClaimNoun)
         self.goods = frozenset(lexicon.by_form(DeniedGood))

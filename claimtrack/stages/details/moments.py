@@ -42,7 +42,7 @@ class MomentFinder:
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._cues = CueBook(lexicon)
+        self._cues = lexicon.view(CueBook)
         self._publishing = frozenset(lexicon.by_form(PublishingVerb))
         self._clauses = words_of(
             lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.CONJUNCTION

@@ -31,7 +31,7 @@ class PlatformFinder:
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._cues = CueBook(lexicon)
+        self._cues = lexicon.view(CueBook)
         self._verbs = lexicon.by_form(PlatformVerb)
         rows = lexicon.by_form(AddressWord)
         self._issuing = frozenset(lexicon.by_form(PublishingVerb))

@@ -40,7 +40,7 @@ class Grammar:
     @classmethod
     def of(cls, lexicon: Lexicon) -> Grammar:
         """Gather the rows of a lexicon."""
-        cues = CueBook(lexicon)
+        cues = lexicon.view(CueBook)
         endings: dict[str, int] = {}
         for ending in lexicon.of(Ending):
             endings.update(dict.fromkeys(ending.words, k.OF_CLASS[ending.word_class]))
