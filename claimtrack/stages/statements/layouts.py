@@ -32,10 +32,11 @@ class _Label:
 def find_layouts(page: Page) -> Iterator[Finding]:
     """Yield the statements of transcripts, headlines, signatures and tweets."""
     ranges = [page.document.words.within(p) for p in page.document.paragraphs]
-    labels = [_label(page, r) for r in ranges]
+    surnames = _surnames(page)
+    labels = [_label(page, r, surnames) for r in ranges]
     if sum(label is not None for label in labels) >= _FEWEST_LABELS:
         _add_initials(page, ranges, labels)
-    elif labels and labels[0] is not None and _is_headline(page, labels[0]):
+    elif labels and labels[0] is not None and _is_headline(page, labels[0], surnames):
         labels = labels[:1]
     else:
         labels = []
@@ -46,7 +47,14 @@ def find_layouts(page: Page) -> Iterator[Finding]:
         yield from _signed(page, r, ranges[number - 1] if number else None)
 
 
-def _label(page: Page, r: range) -> _Label | None:
+def _surnames(page: Page) -> frozenset[str]:
+    """Give the last words of the names of two words and more that the text has."""
+    words = page.document.words
+    within = (words.within(m.name) for m in page.document.mentions if m.name)
+    return frozenset(page.norm[name.stop - 1] for name in within if len(name) > 1)
+
+
+def _label(page: Page, r: range, surnames: frozenset[str]) -> _Label | None:
     """Read "NAME:" or "((NAME))" at the head of a paragraph."""
     norm = page.norm
     if norm[r.start] == "(" and page.word(r.start + 1) == "(":
@@ -60,17 +68,24 @@ def _label(page: Page, r: range) -> _Label | None:
     for number in range(r.start + 1, min(r.stop - 1, r.start + 1 + _LONGEST_LABEL)):
         if norm[number] == ":":
             name = (r.start, number)
-            is_label = _is_name(page, name) or _is_initials(page, name)
+            is_label = _is_name(page, name, surnames) or _is_initials(page, name)
             return _Label(name, number, number + 1) if is_label else None
         if page.kind[number] & k.MARK and norm[number] != ".":
             return None
     return None
 
 
-def _is_name(page: Page, name: Range) -> bool:
-    """Whether words are somebody's who may speak: known to, or a name of two words."""
+def _is_name(page: Page, name: Range, surnames: frozenset[str]) -> bool:
+    """
+    Whether words are somebody's who may speak.
+
+    He is known to speak, has a name of two words, or the text gives his whole name
+    elsewhere: a heading such as "Background:" has none.
+    """
     if name in page.mentions.speakers:
         return True
+    if name[1] - name[0] == 1 and page.norm[name[0]] in surnames:
+        return bool(page.kind[name[0]] & k.CAPITAL)
     capitals = all(page.kind[n] & (k.CAPITAL | k.MARK) for n in range(*name))
     return capitals and page.mentions.end.get(name[0]) == name[1] > name[0] + 1
 
@@ -94,9 +109,9 @@ def _add_initials(page: Page, ranges: list[range], labels: list[_Label | None]) 
             labels[number] = _Label(name, None, r.start + 1)
 
 
-def _is_headline(page: Page, label: _Label) -> bool:
+def _is_headline(page: Page, label: _Label, surnames: frozenset[str]) -> bool:
     """Whether a title such as "Police: two dead" begins with somebody who may speak."""
-    return label.colon is not None and _is_name(page, label.name)
+    return label.colon is not None and _is_name(page, label.name, surnames)
 
 
 def _labelled(r: range, label: _Label) -> Finding:

@@ -37,10 +37,24 @@ def _taken(page: Page, findings: list[Finding]) -> Iterator[int]:
 
 
 def _behind_colon(page: Page, extent: Range) -> Finding:
-    """A lawyer made their case: “…”; The verdict: “…”."""
+    """Lee: “…”; A lawyer made their case: “…”; The verdict: “…”."""
     colon = extent[0] - 1
     low = page.sentence(colon)[0]
-    source = None
+    source = _name_before(page, low, colon) or _first_mention(page, low, colon)
+    return Finding(source, (colon, colon + 1), (extent,), "colon-quote")
+
+
+def _name_before(page: Page, low: int, colon: int) -> Range | None:
+    """Give the name between a mark and the colon: "A look back. Lee: “…”"."""
+    first = page.mentions.begin.get(colon, -1)
+    if first < low or not all(page.kind[n] & k.CAPITAL for n in range(first, colon)):
+        return None
+    parted = first == low or page.kind[first - 1] & k.MARK
+    return (first, colon) if parted else None
+
+
+def _first_mention(page: Page, low: int, colon: int) -> Range | None:
+    """Give the first mention of a sentence that no preposition governs."""
     for number in range(low, colon):
         end = page.mentions.end.get(number)
         if (
@@ -48,9 +62,8 @@ def _behind_colon(page: Page, extent: Range) -> Finding:
             and end <= colon
             and not page.sees(number - 1, k.PREPOSITION)
         ):
-            source = (number, end)
-            break
-    return Finding(source, (colon, colon + 1), (extent,), "colon-quote")
+            return (number, end)
+    return None
 
 
 def _stands_alone(page: Page, extent: Range) -> bool:

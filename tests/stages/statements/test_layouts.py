@@ -23,6 +23,18 @@ def test_labels_make_a_transcript(said, name):
     [
         ("Police: two dead in crash\n\nIt rained.", ["Police <:> two dead in crash"]),
         (
+            "Hale: Talks went well\n\nMinister Joan Hale met them.",
+            ["Hale <:> Talks went well"],
+        ),
+        (
+            "JOAN HALE: It rained a lot.\n\nHALE: It did so.\n\nFOLEY: Did it snow?\n\nHost Pat Foley left.",
+            [
+                "JOAN HALE <:> It rained a lot.",
+                "HALE <:> It did so.",
+                "FOLEY <:> Did it snow?",
+            ],
+        ),
+        (
             "((WN)) Did it rain?\n\n((MS)) It did rain, yes.\n\n((WN)) Was it bad?",
             ["WN <-> Did it rain?", "MS <-> It did rain, yes.", "WN <-> Was it bad?"],
         ),
@@ -60,6 +72,7 @@ def test_layouts(said, text, lines):
     "text",
     [
         "Note: it rained.",
+        "Background: Rain fell\n\nAnn Roy left.",
         "Image: Ann Roy.\n\nImage: Sam Lee.\n\nImage: Ann Roy.",
         "Rome — Lee left.",
         "((WN)) Did it rain?",

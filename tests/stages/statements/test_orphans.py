@@ -33,6 +33,14 @@ def test_a_sentence_of_its_own_stands_alone(said, name):
             "The verdict was clear: “You are free to go now.”",
             ["The verdict <:> “You are free to go now.”"],
         ),
+        (
+            "A look back at the race - Ann Roy: “It rained all day long.”",
+            ["Ann Roy <:> “It rained all day long.”"],
+        ),
+        (
+            "The judge opened the hearing in Rome: “You are free to go now.”",
+            ["The judge <:> “You are free to go now.”"],
+        ),
     ],
 )
 def test_orphans(said, text, lines):
