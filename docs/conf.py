@@ -22,3 +22,14 @@ napoleon_numpy_docstring = False
 # The pages are built without a network, so names of other packages lead nowhere.
 nitpick_ignore = [("py:class", "claimtrack.lexicon.lexicon.R")]  # a type variable
 nitpick_ignore_regex = [("py:.*", r"(?!claimtrack).*")]
+
+
+def leave_out_unknown(*told):
+    """Leave out of a signature what is there only to refuse unknown options by name."""
+    *_, signature, returned = told
+    return signature and signature.replace(", **unknown: NoReturn", ""), returned
+
+
+def setup(app):
+    """Connect to Sphinx."""
+    app.connect("autodoc-process-signature", leave_out_unknown)

@@ -1,8 +1,8 @@
 """
 The command line: ``claimtrack parse``, ``times``, ``stance`` and ``train``.
 
-The exit status is 0 if all went well, 1 if an input could not be read or the
-output could not be written, and 2 for wrong usage.
+The exit status is 0 if all went well, 1 if an input could not be read, a custom
+parser failed or the output could not be written, and 2 for wrong usage.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from claimtrack.cli.arguments import read_arguments
 from claimtrack.cli.commands import COMMANDS
 from claimtrack.cli.console import Console
+from claimtrack.errors import ClaimtrackError
 
 __all__ = ["main"]
 
@@ -39,3 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         console.clear()
         return INTERRUPTED
+    except ClaimtrackError as error:
+        # Weights that cannot be read, or a custom parser that fails: the message tells
+        # the remedy, and a traceback would only hide it.
+        console.say(str(error))
+        return 1

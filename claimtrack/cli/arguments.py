@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +22,10 @@ _FILE_HELP: Final = (
 _PUBLISHED_HELP: Final = (
     "when the text was published, in ISO 8601: 2021-07-08 or 2021-07-08T14:30+03:00;"
     " without it, relative times stay unresolved"
+)
+_WEIGHTS_HELP: Final = (
+    "a file of learned weights, or 'shipped' for those of the package; without it,"
+    " rules alone read the text"
 )
 _CORPUS_HELP: Final = "a folder of brat files (.txt and .ann), or a .jsonl file"
 _EPILOG: Final = (
@@ -42,15 +47,17 @@ def read_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     Raises:
         SystemExit: With status 2 for wrong usage, 0 after ``--help`` or ``--version``.
     """
-    parser = _parser()
+    parser, commands = _parser()
     options = parser.parse_args(arguments)
     problem = _problem(options)
     if problem:
-        parser.error(problem)
+        # The usage of the command, not of the program, shows what to mend.
+        commands[options.command].error(problem)
     return options
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentParser]]:
+    """Make the parser of the program, and those of its commands."""
     parser = argparse.ArgumentParser(
         prog="claimtrack",
         description="Who said what, to whom, where and when – and what denies what.",
@@ -65,6 +72,13 @@ def _parser() -> argparse.ArgumentParser:
     _add_files(parse, formats=("text", "json", "jsonl", "html"))
     parse.add_argument(
         "--explain", action="store_true", help="say why each thing was found"
+    )
+    parse.add_argument("--weights", metavar="FILE", help=_WEIGHTS_HELP)
+    parse.add_argument(
+        "--min-confidence",
+        metavar="P",
+        type=_probability,
+        help="with --weights, how likely a statement must be to be given, from 0 to 1",
     )
 
     times = commands.add_parser("times", help="find time expressions", epilog=_EPILOG)
@@ -85,7 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument(
         "-o", "--output", metavar="OUT", required=True, help="the file of weights"
     )
-    return parser
+    return parser, commands.choices
 
 
 def _add_files(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
@@ -102,6 +116,24 @@ def _add_files(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> No
         metavar="OUT",
         help="the file to write, in UTF-8; replaced only once it is complete",
     )
+    command.add_argument(
+        "--parsers",
+        action="store_true",
+        help="read with the custom parsers of installed packages, too",
+    )
+
+
+def _probability(value: str) -> float:
+    try:
+        number = float(value)
+    except ValueError:
+        number = math.nan
+    # The comparison also turns "nan" down, which is a float but no probability.
+    if not 0 <= number <= 1:
+        raise argparse.ArgumentTypeError(
+            f"{value!r} is no probability; write a number from 0 to 1, such as 0.8"
+        )
+    return number
 
 
 def _published(value: str) -> Published | None:
@@ -119,6 +151,8 @@ def _problem(options: argparse.Namespace) -> str | None:
     output: str | None = getattr(options, "output", None)
     if files.count(STDIN) > 1:
         return "the standard input (-) can be read only once"
+    if getattr(options, "min_confidence", None) is not None and not options.weights:
+        return "--min-confidence chooses among what weights find; add --weights shipped"
     if len(files) > 1 and options.format == "timex3":
         return "--format timex3 writes a single XML document; name one FILE"
     if output is None or output == STDIN:

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
-from typing import Final, TypeAlias, TypeGuard
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeGuard
 
 from claimtrack.cli.arguments import STDIN
 from claimtrack.cli.console import Console
@@ -15,7 +15,11 @@ from claimtrack.cli.reading import Text, read_text
 from claimtrack.cli.writing import write_file, write_stdout
 from claimtrack.errors import MissingExtraError, UnreadableError
 from claimtrack.model.document import Document
+from claimtrack.registry import Registry
 from claimtrack.text.columns import one_line
+
+if TYPE_CHECKING:
+    from claimtrack.pipeline import Parser
 
 _LONG: Final = 100_000
 """From how many characters on a text is worth showing progress."""
@@ -25,20 +29,20 @@ _Work: TypeAlias = Callable[[str], Document]
 
 def parse(options: argparse.Namespace, console: Console) -> int:
     """Read texts, and write what was found."""
-    from claimtrack.pipeline import parse as read  # noqa: PLC0415  not for --version
+    parser = _parser(options)
 
     def work(text: str) -> Document:
-        return read(text, published=options.published)
+        return parser.parse(text, published=options.published)
 
     return _each(options, console, work, DOCUMENT_FORMATS[options.format])
 
 
 def times(options: argparse.Namespace, console: Console) -> int:
     """Find the time expressions of texts, and write them."""
-    from claimtrack.pipeline import find_times  # noqa: PLC0415  not for --version
+    parser = _parser(options)
 
     def work(text: str) -> Document:
-        found = find_times(text, published=options.published)
+        found = parser.find_times(text, published=options.published)
         return Document(text, options.published, times=found)
 
     return _each(options, console, work, TIMES_FORMATS[options.format])
@@ -71,6 +75,22 @@ def train(options: argparse.Namespace, console: Console) -> int:
         return 1
     console.clear()
     return 0
+
+
+def _parser(options: argparse.Namespace) -> Parser:
+    """Make the parser that the options ask for."""
+    from claimtrack.pipeline import Parser  # noqa: PLC0415  not for --version
+
+    registry = Registry()
+    if options.parsers:
+        registry.load_entry_points()
+    # What was not asked for is left to the defaults of the library.
+    asked = {
+        name: getattr(options, name)
+        for name in ("weights", "min_confidence")
+        if getattr(options, name, None) is not None
+    }
+    return Parser(registry=registry, **asked)
 
 
 COMMANDS: Final = {"parse": parse, "times": times, "stance": stance, "train": train}

@@ -82,7 +82,7 @@ def decode(data: bytes, name: str) -> Text:
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return Text(_strictly(data[len(mark) :], encoding, name), encoding)
+            return Text(_strictly(data, len(mark), encoding, name), encoding)
     if b"\0" in data:
         raise UnreadableError(
             name,
@@ -103,11 +103,13 @@ def decode(data: bytes, name: str) -> Text:
 _OPEN_BYTES: Final = {0xDC00 + byte: byte for byte in range(0x80, 0xA0)}
 
 
-def _strictly(data: bytes, encoding: str, name: str) -> str:
+def _strictly(data: bytes, first: int, encoding: str, name: str) -> str:
+    """Decode what stands behind the byte order mark, which ends before byte `first`."""
     try:
-        return data.decode(encoding)
+        return data[first:].decode(encoding)
     except UnicodeDecodeError as error:
         reason = (
-            f"begins as {encoding.upper()}, but byte {error.start} is not; repair it"
+            f"begins with the mark of {encoding.upper()}, but from byte"
+            f" {first + error.start} on it is something else; save it as UTF-8"
         )
         raise UnreadableError(name, reason) from None

@@ -160,7 +160,9 @@ class Outline:
         ]
         text = "; ".join(map(one_line, dict.fromkeys(roles)))
         principal = self.speaker(speaker.principal)
-        return f"{text} for {one_line(principal.name)}".lstrip() if principal else text
+        if principal is None or _is_told(principal, wholes):
+            return text
+        return f"{text} for {one_line(principal.name)}".lstrip()
 
     def bonds(self, statement: Statement) -> Iterator[Bond]:
         """Give the relations of a statement, those that go out from it first."""
@@ -239,6 +241,12 @@ class Outline:
             name = statement.source.text if statement.source else "unnamed"
         where = f", {place(statement.platform)}" if statement.platform else ""
         return one_line(name + where)
+
+
+def _is_told(principal: Speaker, wholes: list[str]) -> bool:
+    """Whether the name or a role, "spokeswoman for Oda", already says for whom."""
+    names = (principal.name, *principal.aliases)
+    return any(name in whole for name in names if name for whole in wholes)
 
 
 def denies(statement: Statement) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
+from contextlib import redirect_stderr
 
 import pytest
 from hypothesis import given
@@ -31,6 +33,34 @@ def test_reads_files_and_options():
     assert (options.format, options.output, options.explain) == ("text", None, True)
 
 
+@given(st.floats(min_value=0, max_value=1))
+def test_reads_probabilities(number):
+    """Any number from 0 to 1 may be asked for as the least confidence."""
+    options = read_arguments(
+        ["parse", "a.txt", "--weights", "shipped", f"--min-confidence={number!r}"]
+    )
+
+    assert options.min_confidence == number
+
+
+@given(st.floats().filter(lambda number: not 0 <= number <= 1))
+def test_refuses_what_is_no_probability(number):
+    """Neither 1.5 nor -1, "inf" or "nan" can be a confidence."""
+    with pytest.raises(SystemExit) as caught, redirect_stderr(io.StringIO()):
+        read_arguments(
+            ["parse", "a.txt", "--weights", "w", f"--min-confidence={number!r}"]
+        )
+
+    assert caught.value.code == 2
+
+
+@pytest.mark.parametrize("command", ["parse", "times"])
+def test_custom_parsers_run_only_if_asked_for(command):
+    """Nothing that is installed changes what is found until it is asked for."""
+    assert not read_arguments([command, "a.txt"]).parsers
+    assert read_arguments([command, "a.txt", "--parsers"]).parsers
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -47,6 +77,12 @@ def test_reads_files_and_options():
         (["parse", "a.txt", "-o", "."], "is a directory; name a file in it"),
         (["times", "a.txt", "--explain"], "unrecognized arguments: --explain"),
         (["times", "a.txt", "b.txt", "--format", "timex3"], "name one FILE"),
+        (
+            ["times", "a.txt", "--weights", "shipped"],
+            "unrecognized arguments: --weights",
+        ),
+        (["parse", "a.txt", "--min-confidence", "sure"], "'sure' is no probability"),
+        (["parse", "a.txt", "--min-confidence", "0.5"], "add --weights shipped"),
         (["stance", "claim"], "required: PASSAGE"),
     ],
 )
@@ -57,6 +93,14 @@ def test_wrong_usage_is_status_2(arguments, message, capsys):
 
     assert caught.value.code == 2
     assert message in capsys.readouterr().err
+
+
+def test_usage_is_that_of_the_command(capsys):
+    """Whoever combines options wrongly sees those of the command, not all commands."""
+    with pytest.raises(SystemExit):
+        read_arguments(["times", "-", "-"])
+
+    assert capsys.readouterr().err.startswith("usage: claimtrack times ")
 
 
 def test_refuses_to_overwrite_an_input(tmp_path, capsys):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from importlib.metadata import EntryPoint
 
 import pytest
 from hypothesis import given, settings
@@ -13,9 +14,18 @@ from claimtrack.cli.commands import COMMANDS
 from claimtrack.cli.console import Console
 from claimtrack.cli.reading import Text
 from claimtrack.export.jsonl import read_jsonl
-from claimtrack.pipeline import find_times, parse
+from claimtrack.model.when import TimeExpression, TimeType
+from claimtrack.pipeline import SHIPPED, Parser, find_times, parse
+from claimtrack.registry import ENTRY_POINT_GROUP
 
 TEXT = "“No,” said Ann Lee on Monday. Bo Ek denied it.\n"
+
+
+def finds_no(text, published):
+    """Find the word "No" as a time, as no parser of ours would."""
+    del published
+    at = text.index("No")
+    yield TimeExpression(at, at + 2, "No", TimeType.DATE, "2021")
 
 
 @pytest.fixture
@@ -201,6 +211,72 @@ class TestProgress:
         main(["times", str(path)])
 
         assert told == [f"reading 1 of 1: {path} (110,000 characters)"]
+
+
+class TestParsers:
+    """Custom parsers of installed packages, which are read from their entry points."""
+
+    @pytest.fixture
+    def offer(self, monkeypatch):
+        """Let an installed package offer one function."""
+
+        def offer(add):
+            point = EntryPoint("elections", "elections:add", ENTRY_POINT_GROUP)
+            monkeypatch.setattr(EntryPoint, "load", lambda _: add)
+            monkeypatch.setattr("claimtrack.registry.entry_points", lambda **_: [point])
+
+        return offer
+
+    @pytest.mark.parametrize("command", ["parse", "times"])
+    def test_are_used_if_asked_for(self, news, offer, capsys, command):
+        """With --parsers, and not without, what they find is in the output."""
+        offer(lambda registry: registry.add_time_parser("no", finds_no))
+        main([command, news, "--format", "json"])
+        without = capsys.readouterr().out
+        main([command, news, "--format", "json", "--parsers"])
+
+        assert '"custom:no"' in capsys.readouterr().out
+        assert '"custom:no"' not in without
+
+    def test_that_fail_are_named(self, news, offer, capsys):
+        """A parser that raises ends the program with a line that names it."""
+
+        def fails(text, published):
+            raise ZeroDivisionError(text[:0] + str(published))
+
+        offer(lambda registry: registry.add_time_parser("fails", fails))
+
+        assert main(["times", news, "--parsers"]) == 1
+        assert "custom parser 'fails' raised" in capsys.readouterr().err
+
+    def test_that_cannot_be_loaded_are_named(self, news, offer, capsys):
+        """A package whose function raises is told by the name of its entry point."""
+        offer(lambda registry: registry.no_such_method)
+
+        assert main(["parse", news, "--parsers"]) == 1
+        assert "'elections'" in capsys.readouterr().err
+
+
+class TestWeights:
+    def test_gives_what_the_library_gives(self, news, capsys):
+        """The options are those of `Parser`."""
+        options = ["--weights", "shipped", "--min-confidence", "0.6"]
+        main(["parse", news, "--format", "json", *options])
+
+        parser = Parser(weights=SHIPPED, min_confidence=0.6)
+        assert json.loads(capsys.readouterr().out) == parser.parse(TEXT).to_dict()
+
+    @pytest.mark.parametrize("content", [None, b"", b"no weights"])
+    def test_that_cannot_be_read_are_told(self, news, tmp_path, capsys, content):
+        """A file that is missing, empty or something else is named with the remedy."""
+        path = tmp_path / "my.xz"
+        if content is not None:
+            path.write_bytes(content)
+
+        assert main(["parse", news, "--weights", str(path)]) == 1
+        captured = capsys.readouterr()
+        assert captured.err.startswith(f"claimtrack: the weights '{path}'")
+        assert captured.out == ""
 
 
 class TestTimes:

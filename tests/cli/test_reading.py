@@ -79,7 +79,9 @@ class TestDecode:
 
     def test_refuses_what_breaks_its_promise(self):
         """A file that is not what its mark announces is damaged."""
-        with pytest.raises(UnreadableError, match="begins as UTF-16-LE, but byte 0"):
+        with pytest.raises(
+            UnreadableError, match="the mark of UTF-16-LE, but from byte 2 on"
+        ):
             decode(codecs.BOM_UTF16_LE + b"\0\xd8", "a.txt")
 
     def test_leaves_line_ends_alone(self):

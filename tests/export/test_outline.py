@@ -143,6 +143,24 @@ class TestAbout:
         lawyer = attrs.evolve(spokesman, roles=("lawyer",))
         assert outline.about(lawyer) == "lawyer for Name p1"
 
+    @pytest.mark.parametrize(
+        ("name", "role"),
+        [
+            ("spokesperson for Name p1", "spokeswoman"),
+            ("Name p2", "spokeswoman for Oda"),
+        ],
+    )
+    def test_tells_for_whom_somebody_speaks_once(self, name, role):
+        """A name or a role that has the principal in it, by any name, says enough."""
+        (first,) = people("p1")
+        principal = attrs.evolve(first, aliases=("Oda",))
+        spokeswoman = attrs.evolve(
+            first, id="p2", name=name, roles=(role,), principal="p1"
+        )
+        outline = Outline(Document(TEXT, None, (), (principal, spokeswoman)))
+
+        assert outline.about(spokeswoman) == role
+
 
 class TestCue:
     def test_stands_alone_below_its_speaker(self):
