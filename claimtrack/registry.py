@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator
-from importlib.metadata import EntryPoint, entry_points
-from typing import Any, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 import attrs
 
@@ -15,6 +14,9 @@ from claimtrack.model.relation import Relation
 from claimtrack.model.span import Excerpt
 from claimtrack.model.statement import Statement
 from claimtrack.model.when import Published, TimeExpression
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 ENTRY_POINT_GROUP: Final = "claimtrack.parsers"
 """The group of entry points that `Registry.load_entry_points` reads."""
@@ -184,6 +186,8 @@ class Registry:
         Raises:
             RegistrationError: If one cannot be loaded or raises; then none is added.
         """
+        from importlib.metadata import entry_points  # noqa: PLC0415  takes 20 ms
+
         trial = Registry()
         trial._entries.update(self._entries)
         points = sorted(entry_points(group=ENTRY_POINT_GROUP), key=lambda p: p.name)

@@ -306,7 +306,7 @@ def offer(monkeypatch):
             assert group == "claimtrack.parsers"
             return points
 
-        monkeypatch.setattr(module, "entry_points", entry_points)
+        monkeypatch.setattr(importlib.metadata, "entry_points", entry_points)
 
     return install
 
