@@ -1,5 +1,7 @@
 """How Sphinx builds these pages: ``sphinx-build -n -W -b html docs docs/_build``."""
 
+import re
+
 from claimtrack import __version__
 
 project = "claimtrack"
@@ -20,14 +22,17 @@ autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 napoleon_numpy_docstring = False
 # The pages are built without a network, so names of other packages lead nowhere.
-nitpick_ignore = [("py:class", "claimtrack.lexicon.lexicon.R")]  # a type variable
-nitpick_ignore_regex = [("py:.*", r"(?!claimtrack).*")]
+nitpick_ignore_regex = [
+    ("py:.*", r"(?!claimtrack).*"),
+    ("py:class", r"claimtrack\.[a-z_.]+\.[A-Z]"),  # type variables
+]
 
 
 def leave_out_unknown(*told):
     """Leave out of a signature what is there only to refuse unknown options by name."""
     *_, signature, returned = told
-    return signature and signature.replace(", **unknown: NoReturn", ""), returned
+    shown = re.sub(r", \*\*unknown: [\w.~]*NoReturn", "", signature or "")
+    return shown or None, returned
 
 
 def setup(app):

@@ -134,6 +134,7 @@ READINGS = {
     people.PersonalPronoun: could_speak,
     people.GivenName: could_speak,
     people.NameParticle: could_speak,
+    people.CompoundHead: could_speak,
     details.PlatformNoun: is_a_platform,
     details.PlatformVerb: is_a_platform,
     details.Outlet: is_a_platform,

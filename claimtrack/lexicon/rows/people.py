@@ -153,6 +153,16 @@ class NounModifier(Row):
 
 
 @attrs.frozen
+class CompoundHead(Row):
+    """
+    Words that make a modifier of a name that a hyphen joins to them: "Leeds-based".
+
+    Args:
+        forms: The words behind the hyphen.
+    """
+
+
+@attrs.frozen
 class PlainVerb(Row):
     """
     Common verbs that do not report, in forms that could be taken for nouns.

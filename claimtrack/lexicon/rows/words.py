@@ -51,6 +51,10 @@ class WordClass(str, enum.Enum):
     """Gerunds and participles of the present."""
     ROLE = "role"
     """What names the role in which something is seen."""
+    ADJECTIVE = "adjective"
+    """Adjectives."""
+    PROFESSION = "profession"
+    """Nouns for people by what they do."""
 
 
 @attrs.frozen
@@ -74,7 +78,7 @@ class Ending(Row):
     An ending that tells what a word may be that no table knows.
 
     Args:
-        forms: The endings, of one to three letters.
+        forms: The endings, without hyphen.
         word_class: The class that it suggests.
     """
 

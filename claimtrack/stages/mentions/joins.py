@@ -158,21 +158,23 @@ class Joiner:
         for commas in range(_MEMBERS):
             comma = self._tag(at) == ","
             if self._tag(at + comma) == "c":
-                for other in self._simple.get(at + comma + 1, ()):
-                    if not comma or commas:
-                        # "the Ministry of Culture and Sport" is one body.
-                        one = phrase.object is not None and self._is_name(other)
-                        inner = phrase.object
-                        if one and inner is not None:
-                            inner = (inner[0], other.last)
-                        yield attrs.evolve(
-                            phrase, last=other.last, object=inner, plural=not one
-                        )
+                # A single comma before "and" opens a new clause: "Roy left, and Lee…".
+                if commas or not comma:
+                    others = self._simple.get(at + comma + 1, ())
+                    yield from (self._with(phrase, other) for other in others)
                 return
             following = self._simple.get(at + 1) if comma else None
             if not following:
                 return
             at = max(other.last for other in following)
+
+    def _with(self, phrase: Phrase, other: Phrase) -> Phrase:
+        """Join two by "and": mostly several, but one if names join behind "of"."""
+        if phrase.object is None or not self._is_name(other):
+            return attrs.evolve(phrase, last=other.last, plural=True)
+        # "the Ministry of Culture and Sport" is one body.
+        inner = (phrase.object[0], other.last)
+        return attrs.evolve(phrase, last=other.last, object=inner, plural=False)
 
     def _reduced(self, phrase: Phrase) -> Iterator[Phrase]:
         """Sources close to X, a report released by X, officials who met X."""

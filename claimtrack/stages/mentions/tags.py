@@ -15,6 +15,7 @@ import attrs
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.cues import CueNoun, CueVerb
 from claimtrack.lexicon.rows.people import (
+    CompoundHead,
     DocumentNoun,
     GroupNoun,
     NameParticle,
@@ -26,7 +27,12 @@ from claimtrack.lexicon.rows.people import (
     Title,
 )
 from claimtrack.lexicon.rows.text import Abbreviation
-from claimtrack.lexicon.rows.words import FunctionWord, MisleadingEnding, WordClass
+from claimtrack.lexicon.rows.words import (
+    Ending,
+    FunctionWord,
+    MisleadingEnding,
+    WordClass,
+)
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
 from claimtrack.text.plurals import plural
@@ -80,6 +86,14 @@ _CLASSES: Final = (
     (WordClass.DETERMINER, DETERMINER),
     (WordClass.PREPOSITION, PREPOSITION),
 )
+_ENDINGS: Final = (
+    # An earlier line wins: "physician" is a profession, although "-ian" is an adjective.
+    (WordClass.PROFESSION, ROLE),
+    (WordClass.MANNER, ADVERB),
+    (WordClass.VERB, VERBAL),
+    (WordClass.GERUND, VERBAL),
+    (WordClass.ADJECTIVE, MODIFIER),
+)
 _MARKS: Final = {
     ",": COMMA,
     "(": OPENING,
@@ -103,6 +117,9 @@ class Tagger:
         particles: The small words inside names.
         abbreviations: Words that are written with a full stop.
         bodies: The nouns that end the names of bodies.
+        heads: The words that make a modifier of a name before their hyphen.
+        endings: Tags, each with the endings of the words that have it unless they are
+            known.
     """
 
     known: dict[str, str]
@@ -110,6 +127,8 @@ class Tagger:
     particles: frozenset[str]
     abbreviations: frozenset[str]
     bodies: frozenset[str]
+    heads: frozenset[str]
+    endings: tuple[tuple[str, tuple[str, ...]], ...]
 
     def tag(self, document: Document) -> str:
         """Give the tags of all words of the document, one letter each."""
@@ -150,7 +169,19 @@ class Tagger:
             return PARTICLE
         if "-" in norm and self.known.get(norm.rsplit("-", 1)[1]) == ROLE:
             return ROLE  # then-secretary, co-host
-        return _by_shape(text, norm)
+        return self._by_shape(text, norm)
+
+    def _by_shape(self, text: str, norm: str) -> str:
+        """Read a word that no table knows by its hyphen or its ending."""
+        if "-" in norm:
+            tail = norm.rsplit("-", 1)[1]
+            return NAME if tail != text.rsplit("-", 1)[-1] else MODIFIER
+        for tag, endings in self.endings:
+            if norm.endswith(endings):
+                # Short words have their endings by chance: "meal", "fish", "list".
+                is_suffix = tag != MODIFIER or len(norm) > 4
+                return tag if is_suffix else OPEN
+        return OPEN
 
     def _capitalised(self, text: str, norm: str) -> str:
         """Read a word with a capital: a title, a noun inside a name, or a name."""
@@ -160,7 +191,7 @@ class Tagger:
         known = self.known.get(norm, NAME)
         if known == NAME and "-" in norm:
             known = self._hyphenated(norm)
-        elif known == NAME and norm.endswith(_PROFESSIONAL):
+        elif known == NAME and self._by_shape(norm, norm) == ROLE:
             known = ROLE
         elif is_acronym and known in _NEVER_ACRONYMS:
             known = NAME  # the US
@@ -172,7 +203,7 @@ class Tagger:
 
     def _hyphenated(self, norm: str) -> str:
         tail = norm.rsplit("-", 1)[1]
-        known = MODIFIER if tail in _TAILS else self.known.get(tail, NAME)
+        known = MODIFIER if tail in self.heads else self.known.get(tail, NAME)
         return known if known == MODIFIER or known in CAPITAL else NAME
 
     def _read_capitals(self, words: Words, tags: list[str], within: range) -> None:
@@ -199,7 +230,7 @@ class Tagger:
         while first < within.stop - 1 and not norm[first][0].isalnum():
             first += 1
         known = self.known.get(norm[first])
-        if tags[first] == NAME and _by_shape(norm[first], norm[first]) == VERBAL:
+        if tags[first] == NAME and self._by_shape(norm[first], norm[first]) == VERBAL:
             tags[first] = VERBAL
         if known == VERB:
             tags[first] = VERB
@@ -246,24 +277,6 @@ _MARKS_IN_NAMES: Final = frozenset((".", "'", "-"))
 _OWNERS: Final = frozenset("URGOQTrgoqka")
 _NEVER_ACRONYMS: Final = frozenset("dehlmnwyz")
 _NAME_LIKE: Final = frozenset((MODIFIER, EITHER, OPEN, VERBAL, PARTICLE, NUMBER))
-_TAILS: Final = frozenset(("based", "led", "backed", "born", "style", "run", "owned"))
-_PROFESSIONAL: Final = ("ologist", "ographer", "ician")
-_ADJECTIVAL: Final = ("al", "ic", "ive", "ary", "ous", "ist", "ese", "ian", "ish")
-
-
-def _by_shape(text: str, norm: str) -> str:
-    if "-" in norm:
-        tail = norm.rsplit("-", 1)[1]
-        return NAME if tail != text.rsplit("-", 1)[-1] else MODIFIER
-    if norm.endswith(_PROFESSIONAL):
-        return ROLE
-    if norm.endswith("ly"):
-        return ADVERB
-    if norm.endswith(("ed", "ing")):
-        return VERBAL
-    if len(norm) > 4 and norm.endswith(_ADJECTIVAL):
-        return MODIFIER
-    return OPEN
 
 
 def tagger(lexicon: Lexicon) -> Tagger:
@@ -280,7 +293,14 @@ def tagger(lexicon: Lexicon) -> Tagger:
         particles=frozenset(lexicon.by_form(NameParticle)),
         abbreviations=frozenset(lexicon.by_form(Abbreviation)) | titles,
         bodies=frozenset(lexicon.by_form(OrganizationNoun)),
+        heads=frozenset(lexicon.by_form(CompoundHead)),
+        endings=tuple((tag, _endings(lexicon, kind)) for kind, tag in _ENDINGS),
     )
+
+
+def _endings(lexicon: Lexicon, *kinds: WordClass) -> tuple[str, ...]:
+    rows = lexicon.of(Ending)
+    return tuple(word for row in rows if row.word_class in kinds for word in row.words)
 
 
 def _known(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
@@ -291,9 +311,10 @@ def _known(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     nouns = dict(_nouns(lexicon))
     nouns.update((word, OPEN) for row in lexicon.of(CueNoun) for word in row.words)
     yield from nouns.items()
+    participles = _endings(lexicon, WordClass.VERB, WordClass.GERUND)
     for verb in lexicon.of(CueVerb):
         for word in verb.words:
-            shape = VERBAL if word.endswith(("ed", "ing")) else VERB
+            shape = VERBAL if word.endswith(participles) else VERB
             yield word, EITHER if word in nouns else shape
     for modifier in lexicon.of(NounModifier):
         yield from dict.fromkeys(modifier.words, MODIFIER).items()

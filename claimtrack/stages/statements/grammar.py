@@ -43,7 +43,10 @@ class Grammar:
         cues = lexicon.view(CueBook)
         endings: dict[str, int] = {}
         for ending in lexicon.of(Ending):
-            endings.update(dict.fromkeys(ending.words, k.OF_CLASS[ending.word_class]))
+            # Adjectives and professions count for noun phrases only.
+            flag = k.OF_CLASS.get(ending.word_class)
+            if flag is not None:
+                endings.update(dict.fromkeys(ending.words, flag))
         abbreviations = frozenset(lexicon.by_form(Abbreviation))
         return cls(cues, _classes(lexicon, cues), endings, abbreviations)
 

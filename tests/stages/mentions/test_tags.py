@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 
 from claimtrack.lexicon.en import ENGLISH
-from claimtrack.lexicon.rows.people import RoleNoun
+from claimtrack.lexicon.rows.people import CompoundHead, RoleNoun
+from claimtrack.lexicon.rows.words import Ending, WordClass
 from claimtrack.model.document import Document
 from claimtrack.stages.mentions import tags
 from claimtrack.stages.paragraphs import add_paragraphs
@@ -72,6 +73,8 @@ def test_tags_are_the_same_every_time(text):
         ("A limnologist saw it.", "limnologist", tags.ROLE),
         ("It was the then-governor.", "then-governor", tags.ROLE),
         ("It was a Leeds-based firm.", "Leeds-based", tags.MODIFIER),
+        ("A coastal town slid.", "coastal", tags.MODIFIER),
+        ("She met the Oda Limnologist.", "Limnologist", "R"),
         ("A badly damaged hull sank.", "badly", tags.ADVERB),
         ("It was a damaged hull.", "damaged", tags.VERBAL),
         # small words
@@ -104,6 +107,8 @@ def test_tags(text, word, expected):
         ("Officials came.", "Officials", tags.NAME),
         ("Taking a bow, she left.", "Taking", tags.NAME),
         ("Said Oda of the plan.", "Said", tags.NAME),
+        ("We bought a Roy-Oda bond.", "Roy-Oda", tags.MODIFIER),
+        ("They ate a meal.", "meal", tags.MODIFIER),
     ],
 )
 def test_what_is_not_so_tagged(text, word, wrong):
@@ -124,3 +129,18 @@ def test_a_row_of_ones_own_is_read():
     assert tagged("It was the dowser.", own)["dowser"] == tags.ROLE
     assert tagged("They were dowsers.", own)["dowsers"] == tags.GROUP
     assert tagged("It was the dowser.")["dowser"] == tags.OPEN
+
+
+def test_an_ending_of_ones_own_is_read():
+    """Endings and the words behind hyphens are rows, so that users may add some."""
+    own = tags.tagger(
+        ENGLISH.with_rows(
+            Ending("wright", WordClass.PROFESSION, example="A wheelwright left."),
+            CompoundHead("funded", example="An Oda-funded firm left."),
+        )
+    )
+
+    assert tagged("A wheelwright left.", own)["wheelwright"] == tags.ROLE
+    assert tagged("A wheelwright left.")["wheelwright"] == tags.OPEN
+    assert tagged("An Oda-funded firm left.", own)["Oda-funded"] == tags.MODIFIER
+    assert tagged("An Oda-funded firm left.")["Oda-funded"] == tags.NAME
