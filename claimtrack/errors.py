@@ -64,8 +64,8 @@ class ArgumentError(ClaimtrackError, TypeError):
     def __init__(self, argument: str, value: Any, remedy: str) -> None:
         self.argument = argument
         self.value = value
-        kind = type(value).__name__
-        super().__init__(f"{argument} must not be a {kind}: {remedy}")
+        kind = "None" if value is None else f"of type {type(value).__name__}"
+        super().__init__(f"{argument} must not be {kind}: {remedy}")
 
 
 class RangeError(ClaimtrackError, ValueError):

@@ -310,7 +310,7 @@ def _check_signature(name: str, kind: _Kind, parser: Callable[..., object]) -> N
         signature.bind(*[None] * kind.arguments)
     except TypeError as error:
         wanted = "(text, published)" if kind is _TIME else "(document)"
-        reason = f"is called as a {kind.name} parser with {wanted}, but {error}"
+        reason = f"must take {wanted}, as {kind.name} parsers do: {error}"
         raise RegistrationError(name, reason) from None
 
 

@@ -119,9 +119,9 @@ def test_the_name_is_checked_before_the_parser():
 @pytest.mark.parametrize(
     ("add", "parser", "wanted"),
     [
-        ("add_time_parser", finds_nothing, r"time parser with \(text, published\)"),
-        ("add_statement_parser", find_noon, r"statement parser with \(document\)"),
-        ("add_relation_parser", takes_nothing, r"relation parser with \(document\)"),
+        ("add_time_parser", finds_nothing, r"must take \(text, published\), as time"),
+        ("add_statement_parser", find_noon, r"must take \(document\), as statement"),
+        ("add_relation_parser", takes_nothing, r"must take \(document\), as relation"),
     ],
 )
 def test_a_parser_must_take_its_arguments(add, parser, wanted):

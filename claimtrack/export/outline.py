@@ -51,6 +51,22 @@ _TO_ORIGIN: Final[dict[str, str]] = {
 }
 
 
+_NOT_DONE: Final = {
+    Act.ASSERT: "not said",
+    Act.DENY: "no denial",
+    Act.CONFIRM: "no confirmation",
+    Act.ACCUSE: "no accusation",
+    Act.PROMISE: "no promise",
+    Act.REQUEST: "no request",
+    Act.ASK: "not asked",
+    Act.EXPRESS: "not expressed",
+    Act.DECLINE: "not declined",
+    Act.RETRACT: "no retraction",
+    Act.BELIEF: "not believed",
+}
+"""What to say of a statement that the text says was not made."""
+
+
 @attrs.frozen
 class Group:
     """
@@ -256,10 +272,9 @@ def denies(statement: Statement) -> bool:
 
 def did(statement: Statement, bonds: Iterable[Bond]) -> str | None:
     """Name the speech act where it is more than an assertion and is not told yet."""
-    name: str = statement.act.value
     if statement.negated:
-        return f"not {name}"
+        return _NOT_DONE[statement.act]
     told = denies(statement) and any(
         bond.outgoing and bond.relation.kind == RelationKind.DENIES for bond in bonds
     )
-    return None if told or statement.act is Act.ASSERT else name
+    return None if told or statement.act is Act.ASSERT else statement.act.value

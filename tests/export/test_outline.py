@@ -255,9 +255,9 @@ class TestDid:
         ("act", "negated", "bonds", "told"),
         [
             (Act.ASSERT, False, (), None),
-            (Act.ASSERT, True, (), "not assert"),
+            (Act.ASSERT, True, (), "not said"),
             (Act.DENY, False, (), "deny"),
-            (Act.DENY, True, (), "not deny"),
+            (Act.DENY, True, (), "no denial"),
             (Act.DENY, False, (Relation("denies", "s1", None),), None),
             (Act.ASK, False, (Relation("denies", "s1", None),), "ask"),
         ],
@@ -302,3 +302,12 @@ class TestWhoAndWhere:
 
         for statement in document.statements:
             assert len(outline.who_and_where(statement).splitlines()) <= 1
+
+
+@pytest.mark.parametrize("act", list(Act))
+def test_what_was_not_done_is_told_in_words(act):
+    """Of every act there are words for a statement that the text says was not made."""
+    statement = attrs.evolve(said("s1", None), act=act, negated=True)
+
+    assert did(statement, ()).split()[0] in ("no", "not")
+    assert len(did(statement, ()).split()) == 2

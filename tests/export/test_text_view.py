@@ -190,7 +190,7 @@ class TestToText:
             "s1", "Lee", "denied", "any wrongdoing", act=Act.DENY, negated=True
         )
 
-        assert "not deny" in to_text(Document(TEXT, None, (negated,)))
+        assert "no denial" in to_text(Document(TEXT, None, (negated,)))
 
     def test_a_long_cue_pushes_its_content(self):
         """A cue that is too long for its column is not cut."""

@@ -23,6 +23,15 @@ PLATFORMS: Final = (
         example="Roy said on Twitter that he was well.",
         counter="Roy bought Twitter.",
     ),
+    # A single letter is a platform only behind these two: "in X", "over X" are sums.
+    PlatformNoun(
+        "x",
+        "social",
+        "on via",
+        bare=True,
+        example="She wrote on X that it was over.",
+        counter="She said they solved for x.",
+    ),
     PlatformNoun(
         "social media, social network, social networks, social-media",
         "social",

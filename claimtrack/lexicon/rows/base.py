@@ -76,7 +76,7 @@ class Row:
             value, kind = getattr(self, field.name), hints[field.name]
             if not _is_of(value, kind):
                 wanted = getattr(kind, "__name__", str(kind))
-                raise LexiconError(self, f"{field.name} must be a {wanted}")
+                raise LexiconError(self, f"{field.name} must be of type {wanted}")
 
     def _check_spelling(self, word: str) -> None:
         normal = unicodedata.normalize("NFC", word).replace("\u2019", "'").lower()

@@ -29,9 +29,22 @@ _INCHES: Final = frozenset(('"', "''", "”"))
 _BEFORE_OPENING: Final = frozenset("([{—–-/\\*_>|:=“”„‟«‹‘‚\"'`¡¿")
 
 
+# Up to the next double mark only, so that many measures take no more than linear time.
+_NEXT: Final = r"[^\"“”]*+ (?<! \s )"
+"""What lies before the next double mark, if that stands tight behind a word."""
+
+
 @cache
 def _marks() -> Pattern[str]:
-    return compile_pattern(r"``|''|[“”„‟\"«»‘’‛‚'‹›]")
+    # Feet and inches, 6'2", are one measure; that its mark closes no quotation is sure
+    # only where another one behind it does.
+    return compile_pattern(
+        rf"""
+        (?<measure> (?<= \d ) ['’] \d{{1,2}}+
+            (?: (?: " | '' ) (?= {_NEXT} ["”] ) | ” (?= {_NEXT} ” ) ) )
+        | `` | '' | [“”„‟"«»‘’‛‚'‹›]
+        """
+    )
 
 
 @attrs.frozen
@@ -95,6 +108,8 @@ class Mark:
 def read_marks(text: str, paragraph: Span) -> Iterator[Mark]:
     """Read the marks of a paragraph from left to right."""
     for match in _marks().finditer(text, paragraph.start, paragraph.end):
+        if match["measure"]:
+            continue
         start, end = match.span()
         before = text[start - 1] if start > paragraph.start else " "
         after = text[end] if end < paragraph.end else " "

@@ -139,6 +139,13 @@ def test_made_up_news_has_no_loose_marks(text):
         ("A “no”; a “yes”: both.", ["no", "yes"]),
         ('He is the "go-to" man.', ["go-to"]),
         ("“No”[1] is what he said.", ["No"]),
+        # feet and inches inside
+        ("“He is 6'2\" tall,” she said.", ["He is 6'2\" tall,"]),
+        ('"He is 6\'2" tall," she said.', ["He is 6'2\" tall,"]),
+        ("“He is 6’2” tall,” she said.", ["He is 6’2” tall,"]),
+        # … and at the end
+        ('"I am 6\'2" he said. "Honest."', ["I am 6'2", "Honest."]),
+        ("“I am 6’2” he said. “Honest.”", ["I am 6’2", "Honest."]),
     ],
 )
 def test_quotations_are_found(text, expected):
