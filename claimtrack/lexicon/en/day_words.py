@@ -10,7 +10,7 @@ from claimtrack.lexicon.rows.times import DayWord, Deictic
 DAY_WORDS: Final = (
     DayWord("today", 0, example="They met today."),
     DayWord("yesterday", -1, example="They met yesterday."),
-    DayWord("tomorrow", 1, example="They will meet tomorrow."),
+    DayWord("tomorrow, tmrw, tmr", 1, example="They will meet tomorrow."),
     DayWord("the day before yesterday, day before yesterday", -2,
             example="They met the day before yesterday."),
     DayWord("the day after tomorrow, day after tomorrow", 2,

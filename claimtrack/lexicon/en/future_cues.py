@@ -15,5 +15,9 @@ FUTURE_CUES: Final = (
     FutureCue("will, shall, ll", plan=False, example="It will open in two weeks."),
     FutureCue("going to, expected to, want to, plan to, plans to", plan=False,
               example="It is expected to open in two weeks."),
+    FutureCue("would, expected, anticipated, was due, were due, was to, were to, supposed to", plan=False,
+              example="Talks are expected in two weeks."),
+    FutureCue("by, until, till, through, than", plan=False, limit=True,
+              example="It opens by August.", counter="It was made by hand."),
     FutureCue("be back", plan=False, example="She is to be back in two weeks."),
 )  # fmt: skip

@@ -49,6 +49,16 @@ TIME_PARTICLES: Final = (
     TimeParticle("the moment, the time being, this time, present", Particle.MOMENT, example="It is calm at the moment."),
     TimeParticle("starting commencing beginning ending", Particle.STARTING,
                  example="It is shut the week starting May 3."),
+    TimeParticle("ended ending ends", Particle.ENDED,
+                 example="It grew in the year ended March 31."),
+    # What is measured over a time: an annual rate does not come back every year.
+    TimeParticle("rate, rates, sales, revenue, revenues, turnover, volume, dividend, dividends,"
+                 " cash dividend, cash dividends, share dividend, profit, profits, loss, losses,"
+                 " net loss, net income, net profit, earnings, results, share turnover,"
+                 " growth rate, inflation rate, increase, decline", Particle.AMOUNT,
+                 example="Prices rose at an annual rate of 2 percent."),
+    TimeParticle("last", Particle.ENDURE, example="It should last two hours.",
+                 counter="It rained for the last two hours."),
     TimeParticle("t", Particle.TEE, example="It is stamped 2021-07-08T02:00."),
     TimeParticle("date", Particle.DATE, example="It was closed on that date."),
     TimeParticle("beyond onwards onward", Particle.BEYOND, example="Sales fall in 1990 and beyond."),

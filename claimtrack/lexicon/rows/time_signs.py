@@ -83,12 +83,15 @@ class FutureCue(TimeWord):
     Args:
         plan: True for a plan with a date, after which a weekday lies ahead; False for
             words that only allow it: "will".
+        limit: True for words that tell only straight before a time, and then of what
+            may well lie ahead: "by August".
     """
 
     role: ClassVar[str] = "cue"
     _may_be_phrases: ClassVar[bool] = True
 
     plan: bool
+    limit: bool = attrs.field(kw_only=True, default=False)
 
 
 @attrs.frozen
@@ -160,6 +163,9 @@ class Particle(str, enum.Enum):
     STARTING = "starting"
     FOR = "for"
     EVERYDAY = "everyday"
+    ENDED = "ended"
+    AMOUNT = "amount"
+    ENDURE = "endure"
 
 
 @attrs.frozen

@@ -9,7 +9,12 @@ import attrs
 
 from claimtrack.model.calendar import Period
 from claimtrack.model.when import Grain, Published
-from claimtrack.stages.times.context import has_cue, sentence_end
+from claimtrack.stages.times.context import (
+    FutureCues,
+    follows,
+    has_cue,
+    sentence_end,
+)
 
 _FINENESS: Final = {grain: number for number, grain in enumerate(Grain)}
 _NEWS_DAYS: Final = 31
@@ -40,19 +45,16 @@ class Anchors:
     Args:
         text: The text.
         published: When the text was published; None if unknown.
-        plans: Words and pairs of words after which a weekday lies ahead.
-        cues: Those after which it may.
+        cues: Words that tell of the future.
     """
 
     def __init__(
         self,
         text: str,
         published: Published | None,
-        plans: frozenset[str] = frozenset(),
-        cues: frozenset[str] = frozenset(),
+        cues: FutureCues | None = None,
     ) -> None:
-        self._plans = plans
-        self._cues = cues
+        self._cues = cues or FutureCues()
         self.place = 0  # of the expression in hand
         self.text = text
         self._published = published
@@ -123,6 +125,10 @@ class Anchors:
         """Give the last time in the text that is no year."""
         return self._stretch
 
+    def left_stretch(self) -> None:
+        """Note that the story has gone on from the last quarter or month."""
+        self._stretch = None
+
     def saw(self, period: Period, name: str) -> None:
         """Note that the text has named a stretch of the calendar."""
         found = Anchored(period, name, self.place)
@@ -144,11 +150,15 @@ class Anchors:
 
     def looks_ahead(self) -> bool:
         """Whether words shortly before the expression in hand fix it to the future."""
-        return has_cue(self.text, self.place, self._plans)
+        return has_cue(self.text, self.place, self._cues.plans)
 
     def may_look_ahead(self) -> bool:
         """Whether they allow for it."""
-        return has_cue(self.text, self.place, self._cues)
+        return has_cue(self.text, self.place, self._cues.hints)
+
+    def is_limit(self) -> bool:
+        """Whether the word straight before it says that something lasts until then."""
+        return follows(self.text, self.place, self._cues.limits)
 
     def _in_sentence(self, found: Anchored) -> bool:
         """Whether no sentence ends between a time and the expression in hand."""

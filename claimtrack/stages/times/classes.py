@@ -10,6 +10,7 @@ import attrs
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.time_signs import FutureCue
 from claimtrack.lexicon.rows.times import TimeWord
+from claimtrack.stages.times.context import FutureCues, read_future_cues
 from claimtrack.text.patterns import Pattern, compile_pattern
 
 JOINED: Final = "J"
@@ -114,8 +115,7 @@ class Classes:
             words, what stands between them, the letter and the meanings.
         meanings: What each word means in each of its roles.
         letters: The letter of each set of roles.
-        cues: Words and pairs of words before times that may lie ahead.
-        plans: Those of them before times that do.
+        cues: Words before times that lie ahead.
     """
 
     letter_of: dict[str, str]
@@ -123,8 +123,7 @@ class Classes:
     phrases: dict[str, list[Phrase]]
     meanings: dict[str, dict[str, Any]]
     letters: dict[frozenset[str], str]
-    cues: frozenset[str]
-    plans: frozenset[str]
+    cues: FutureCues
 
     def meaning(self, word: str, role: str) -> Any:
         """Give what a word means in a role."""
@@ -190,15 +189,13 @@ def read_classes(lexicon: Lexicon) -> Classes:
                 by_form.setdefault(form, []).append(row)
     for form, rows in by_form.items():
         builder.add(form, rows)
-    cues = lexicon.of(FutureCue)
     return Classes(
         _Letters(builder.words, builder.letters),
         builder.weak,
         builder.sorted_phrases(),
         builder.meanings,
         builder.letters,
-        frozenset(form for row in cues for form in row.words),
-        frozenset(form for row in cues if row.plan for form in row.words),
+        read_future_cues(lexicon),
     )
 
 

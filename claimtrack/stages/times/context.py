@@ -5,11 +5,41 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
+import attrs
+
+from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.time_signs import FutureCue
 from claimtrack.text.folding import fold
 from claimtrack.text.patterns import Pattern, compile_pattern
 
 _NEAR = 60
 """How many letters before an expression are searched for words of the future."""
+
+
+@attrs.frozen
+class FutureCues:
+    """
+    Words and pairs of words that tell of the future.
+
+    Args:
+        plans: Those before times that lie ahead: "scheduled".
+        hints: Those before times that may, the plans among them: "will".
+        limits: Those that tell only straight before a time: "by".
+    """
+
+    plans: frozenset[str] = frozenset()
+    hints: frozenset[str] = frozenset()
+    limits: frozenset[str] = frozenset()
+
+
+def read_future_cues(lexicon: Lexicon) -> FutureCues:
+    """Gather these words from a lexicon."""
+    rows = lexicon.of(FutureCue)
+    return FutureCues(
+        frozenset(form for row in rows if row.plan for form in row.words),
+        frozenset(form for row in rows if not row.limit for form in row.words),
+        frozenset(form for row in rows if row.limit for form in row.words),
+    )
 
 
 @cache
@@ -41,3 +71,13 @@ def has_cue(text: str, place: int, cues: frozenset[str]) -> bool:
     words = words_before(text, place)
     pairs = {f"{one} {two}" for one, two in pairwise(words)}
     return not cues.isdisjoint(words) or not cues.isdisjoint(pairs)
+
+
+def follows(text: str, place: int, cues: frozenset[str]) -> bool:
+    """
+    Whether one of some words stands straight before a place.
+
+    >>> follows("They meet by Monday.", 13, frozenset({"by"}))
+    True
+    """
+    return not cues.isdisjoint(words_before(text, place)[-1:])

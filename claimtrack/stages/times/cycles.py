@@ -10,8 +10,14 @@ from claimtrack.model.when import Grain
 from claimtrack.stages.times.holidays import holiday
 from claimtrack.stages.times.readings import Cycle
 
-_AHEAD: Final = 2
+LOOK_BACK: Final = 2.0
 """How much farther a day ahead is than one behind: news looks back."""
+LOOK_FAR_BACK: Final = 8.0
+"""The same for a month alone, which needs words of the future to lie far ahead."""
+LOOK_ON: Final = 0.5
+"""The same behind "until", where the time may well lie ahead."""
+LOOK_AHEAD: Final = 0.0
+"""The same where a time lies ahead if it can."""
 
 UNKNOWN: Final = {
     Grain.MILLENNIUM: "X",
@@ -33,14 +39,16 @@ UNKNOWN: Final = {
 """The value of a stretch of which only the grain is known."""
 
 
-def find_cycle(reading: Cycle, today: Period, *, ahead: bool) -> Period | None:
+def find_cycle(
+    reading: Cycle, today: Period, ahead: float = LOOK_BACK
+) -> Period | None:
     """
     Choose the stretch that is meant, as seen from a day.
 
     Args:
         reading: What comes back.
         today: The day of publication, or the one that the story has reached.
-        ahead: True if words around it speak of the future.
+        ahead: How much farther a day ahead is than one behind.
 
     Returns:
         The stretch; None if there is none near.
@@ -48,10 +56,10 @@ def find_cycle(reading: Cycle, today: Period, *, ahead: bool) -> Period | None:
     if reading.day is not None and reading.month is None:
         return _day_of_month(reading, today)
     if reading.weekday is not None:
-        if ahead and reading.step is None:
+        if ahead == LOOK_AHEAD and reading.step is None:
             return today.shift((reading.weekday - today.number) % 7 or 7)
         return _weekday(reading, today)
-    return _yearly(reading, today)
+    return _yearly(reading, today, ahead)
 
 
 def in_year(reading: Cycle, year: int) -> Period | None:
@@ -134,7 +142,7 @@ def _in_month(month: Period, day: int) -> Period | None:
     return Period.day(month.number // 12, month.number % 12 + 1, day)
 
 
-def _yearly(reading: Cycle, today: Period) -> Period | None:
+def _yearly(reading: Cycle, today: Period, ahead: float) -> Period | None:
     start = today.start
     if start is None:
         return None
@@ -145,7 +153,7 @@ def _yearly(reading: Cycle, today: Period) -> Period | None:
     same_year = reading.step == 0 or reading.grain in (Grain.QUARTER, Grain.HALF)
     if same_year and not reading.narrative and near[1] is not None:
         return near[1]
-    return min(known, key=lambda p: _distance(p, today.number), default=None)
+    return min(known, key=lambda p: _distance(p, today.number, ahead), default=None)
 
 
 def _beside(known: list[Period], current: Period | None, step: int) -> Period | None:
@@ -157,10 +165,10 @@ def _beside(known: list[Period], current: Period | None, step: int) -> Period | 
     return next((p for p in reversed(known) if p.number < current.number), None)
 
 
-def _distance(period: Period, day: int) -> int:
-    """Count the days between a day and a stretch; each one ahead counts double."""
+def _distance(period: Period, day: int, ahead: float) -> float:
+    """Count the days between a day and a stretch, and weigh those ahead."""
     start, end = period.start, period.end
     if start is None or end is None:
         return 10**9
     first, last = start.toordinal(), end.toordinal() - 1
-    return max((first - day) * _AHEAD, day - last, 0)
+    return max((first - day) * ahead, day - last, 0)

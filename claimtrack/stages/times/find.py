@@ -56,6 +56,7 @@ _LEVELS: Final[tuple[tuple[Rule, ...], ...]] = (
     joins.EDGES,
     joins.CLOCKS,
     ranges.RULES,
+    ranges.OF_DAYS,
 )
 """What is found first, second …; each level builds on those before it."""
 
@@ -148,7 +149,7 @@ class _Finder:
         if self._foreign is not None:
             found = self._foreign.find(text)
             rivals += [Rival(t.start, t.end, _FOREIGN, t) for t in found]
-        anchors = Anchors(text, published, self._classes.plans, self._classes.cues)
+        anchors = Anchors(text, published, self._classes.cues)
         return tuple(
             _express(rival, anchors, f"t{number}")
             for number, rival in enumerate(settle(rivals), 1)

@@ -67,6 +67,8 @@ class Step:
         step: How many units away.
         narrative: True to count from a time in the text.
         default: The step from now, where the text has named no such unit.
+        over: True for one that is over when the text is published: "the latest
+            quarter".
         same_grain: True if the grain is that of the time in the text: a year back
             from a quarter is a quarter.
     """
@@ -75,6 +77,7 @@ class Step:
     step: int
     narrative: bool = False
     default: int = 0
+    over: bool = False
     same_grain: bool = False
 
 
@@ -169,6 +172,17 @@ class Either:
 
 
 @attrs.frozen
+class Aside:
+    """
+    A time that only tells which other one is meant: "the quarter ended May 31".
+
+    The story does not stay there, so that nothing after it is counted from it.
+    """
+
+    inner: Reading
+
+
+@attrs.frozen
 class Range:
     """From one time to another."""
 
@@ -189,4 +203,5 @@ Reading: TypeAlias = (
     | Recurring
     | Range
     | Either
+    | Aside
 )

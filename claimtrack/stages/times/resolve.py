@@ -18,13 +18,17 @@ from claimtrack.model.timex import read_value
 from claimtrack.model.when import Grain, Interval, TimeType
 from claimtrack.stages.times.anchor import Anchored, Anchors
 from claimtrack.stages.times.cycles import (
-    UNKNOWN,
+    LOOK_AHEAD,
+    LOOK_BACK,
+    LOOK_FAR_BACK,
+    LOOK_ON,
     find_cycle,
     in_year,
     unknown_cycle,
 )
 from claimtrack.stages.times.readings import (
     Absolute,
+    Aside,
     Clock,
     Cycle,
     Daypart,
@@ -38,36 +42,12 @@ from claimtrack.stages.times.readings import (
     Shift,
     Step,
 )
+from claimtrack.stages.times.sense import Sense, dated, undated
+from claimtrack.stages.times.steps import nth_weekday, point_grain, shift_day
 from claimtrack.stages.times.values import length_value
 
-
-@attrs.frozen
-class Sense:
-    """
-    What an expression comes to.
-
-    Args:
-        type: The TIMEX3 type.
-        value: The TIMEX3 value.
-        period: The stretch of the calendar; None if unresolved.
-        anchor: What it was counted from.
-        interval: The stretch as moments; None for that of the period.
-        grain: How fine the words are; None for that of the period.
-        aside: True if the story does not stay there: "up from a year ago".
-        alternatives: Other values that the words may have.
-    """
-
-    type: TimeType
-    value: str
-    period: Period | None = None
-    anchor: str | None = None
-    interval: Interval | None = None
-    grain: Grain | None = None
-    aside: bool = False
-    alternatives: tuple[str, ...] = ()
-
-
-_SUB_DAY: Final = (Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND)
+_LONGEST_MONTHS: Final = 3
+"""After nine months, "a year earlier" no longer is the quarter named before them."""
 
 
 def resolve(reading: Reading, anchors: Anchors) -> Sense:
@@ -75,20 +55,8 @@ def resolve(reading: Reading, anchors: Anchors) -> Sense:
     return _RESOLVERS[type(reading)](reading, anchors)
 
 
-def _dated(period: Period, anchor: str | None = None) -> Sense:
-    kind = TimeType.TIME if period.grain in _SUB_DAY else TimeType.DATE
-    if period.start is None:
-        return _undated(period.grain)
-    return Sense(kind, value_of(period), period, anchor)
-
-
-def _undated(grain: Grain, value: str | None = None) -> Sense:
-    kind = TimeType.TIME if grain in _SUB_DAY else TimeType.DATE
-    return Sense(kind, value or UNKNOWN[grain], grain=grain)
-
-
 def _absolute(reading: Absolute, _: Anchors) -> Sense:
-    return _dated(reading.period)
+    return dated(reading.period)
 
 
 def _literal(reading: Literal, _: Anchors) -> Sense:
@@ -101,16 +69,23 @@ def _either(reading: Either, anchors: Anchors) -> Sense:
     return attrs.evolve(first, alternatives=(second.value,))
 
 
+def _aside(reading: Aside, anchors: Anchors) -> Sense:
+    return attrs.evolve(resolve(reading.inner, anchors), aside=True)
+
+
 def _step(reading: Step, anchors: Anchors) -> Sense:
     if reading.same_grain:
         return _year_back(reading, anchors)
     base = _base(reading.grain, anchors, narrative=reading.narrative)
     if base is None:
-        return _undated(reading.grain)
-    step = reading.step
-    if base.anchor == "published" and reading.default:
-        step = reading.default
-    return _dated(base.period.shift(step), base.anchor)
+        return undated(reading.grain)
+    now = anchors.now(reading.grain)
+    is_ahead = now is not None and base.period.number >= now.number
+    if now is not None and reading.over and is_ahead:
+        return dated(now.shift(-1), "published")
+    is_unnamed = base.anchor == "published" and reading.default != 0
+    step = reading.default if is_unnamed else reading.step
+    return dated(base.period.shift(step), base.anchor)
 
 
 def _year_back(reading: Step, anchors: Anchors) -> Sense:
@@ -122,12 +97,12 @@ def _year_back(reading: Step, anchors: Anchors) -> Sense:
         base = anchors.story(grain) if reading.narrative else None
         base = base or anchors.from_now(grain)
         if base is None:
-            return _undated(grain)
+            return undated(grain)
         steps = parts.get(grain, 1) * reading.step
-        sense = _dated(base.period.shift(steps), base.anchor)
+        sense = dated(base.period.shift(steps), base.anchor)
     else:
         steps = parts[last.period.grain] * reading.step
-        sense = _dated(last.period.shift(steps), last.anchor)
+        sense = dated(last.period.shift(steps), last.anchor)
     return attrs.evolve(sense, aside=True)
 
 
@@ -142,62 +117,44 @@ def _shift(reading: Shift, anchors: Anchors) -> Sense:
         return Sense(TimeType.DATE, "PAST_REF" if past else "FUTURE_REF")
     if reading.grain is Grain.YEAR and reading.base is None and reading.amount == -1:
         return _year_back(Step(Grain.YEAR, -1, reading.narrative), anchors)
-    grain, amount = _point_grain(reading.grain, reading.amount)
+    grain, amount = point_grain(reading.grain, reading.amount)
     base: Anchored | None
     if reading.base is not None:
         sense = resolve(reading.base, anchors)
         start = sense.period and (sense.period.to(grain) or sense.period)
         base = None if start is None else Anchored(start, sense.anchor)
+        if sense.period is not None and sense.period.grain is Grain.DAY:
+            return dated(shift_day(sense.period, grain, int(amount)), sense.anchor)
     else:
         base = _base(grain, anchors, narrative=reading.narrative)
     if base is None:
-        return _undated(grain)
-    return _dated(base.period.shift(int(amount)), base.anchor)
-
-
-def _point_grain(grain: Grain, amount: float) -> tuple[Grain, float]:
-    """Give the grain of a point so many units away: "two weeks ago" is a day."""
-    if grain in (Grain.WEEK, Grain.WEEKEND):
-        return Grain.DAY, amount * 7
-    if grain in (Grain.DECADE, Grain.CENTURY, Grain.MILLENNIUM):
-        years = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}[grain]
-        return Grain.YEAR, amount * years
-    if amount != int(amount) and grain is Grain.YEAR:
-        return Grain.MONTH, amount * 12
-    return grain, amount
+        return undated(grain)
+    return dated(base.period.shift(int(amount)), base.anchor)
 
 
 def _part(reading: Part, anchors: Anchors) -> Sense:
     whole = resolve(reading.whole, anchors)
     if whole.period is None:
-        return _undated(reading.grain)
+        return undated(reading.grain)
     first, end = whole.period.start, whole.period.end
     if first is None or end is None:
-        return _undated(reading.grain)
+        return undated(reading.grain)
     if reading.weekday is not None:
-        return _dated(_nth_weekday(reading, first, end), whole.anchor)
+        return dated(
+            nth_weekday(reading.number, reading.weekday, first, end), whole.anchor
+        )
     if reading.number < 0:
         last = (end - dt.timedelta(days=1)).date()
         if reading.grain is Grain.WEEK and last.isoweekday() < 4:
             last -= dt.timedelta(days=7)  # the last week has most of its days inside
         period = Period.of(last, reading.grain)
-        return _dated(period.shift(reading.number + 1), whole.anchor)
+        return dated(period.shift(reading.number + 1), whole.anchor)
     period = Period.of(first.date(), reading.grain)
     if reading.grain is Grain.WEEK and first.isoweekday() > 4:
         period = period.shift(
             1
         )  # the first week has most of its days inside (ISO 8601)
-    return _dated(period.shift(reading.number - 1), whole.anchor)
-
-
-def _nth_weekday(reading: Part, first: dt.datetime, end: dt.datetime) -> Period:
-    weekday = reading.weekday or 0
-    if reading.number < 0:
-        last = end.toordinal() - 1
-        return Period(Grain.DAY, last - (last - weekday) % 7)
-    begin = first.toordinal()
-    days = (weekday - begin) % 7 + 7 * (reading.number - 1)
-    return Period(Grain.DAY, begin + days)
+    return dated(period.shift(reading.number - 1), whole.anchor)
 
 
 # --- what comes back every week, month or year
@@ -208,16 +165,29 @@ def _cycle(reading: Cycle, anchors: Anchors) -> Sense:
         return _cycle_within(reading, anchors)
     base = _cycle_base(reading, anchors)
     if base is None:
-        return _undated(reading.grain, unknown_cycle(reading))
-    period = find_cycle(reading, base.period, ahead=anchors.looks_ahead())
+        return undated(reading.grain, unknown_cycle(reading))
+    period = find_cycle(reading, base.period, _outlook(reading, anchors))
     if period is None:
-        return _undated(reading.grain, unknown_cycle(reading))
-    sense = _dated(period, base.anchor)
+        return undated(reading.grain, unknown_cycle(reading))
+    sense = dated(period, base.anchor)
     bare = reading.weekday is not None and reading.step is None and reading.day is None
     if not bare or period.number > base.period.number or not anchors.may_look_ahead():
         return sense
     # "will meet on Friday" is mostly the next one, and often enough the last.
     return attrs.evolve(sense, alternatives=(value_of(period.shift(7)),))
+
+
+def _outlook(reading: Cycle, anchors: Anchors) -> float:
+    """Weigh the future against the past, by the words before the expression."""
+    if anchors.looks_ahead():
+        return LOOK_AHEAD
+    if reading.weekday is not None:
+        return LOOK_BACK  # "will" stands before as many weekdays of the past
+    if anchors.may_look_ahead():
+        return LOOK_AHEAD
+    if anchors.is_limit():
+        return LOOK_ON
+    return LOOK_FAR_BACK if reading.grain is Grain.MONTH else LOOK_BACK
 
 
 def _cycle_base(reading: Cycle, anchors: Anchors) -> Anchored | None:
@@ -233,14 +203,14 @@ def _cycle_within(reading: Cycle, anchors: Anchors) -> Sense:
     whole = resolve(reading.within, anchors) if reading.within else None
     start = whole.period.start if whole and whole.period else None
     if whole is None or start is None:
-        return _undated(reading.grain, unknown_cycle(reading))
+        return undated(reading.grain, unknown_cycle(reading))
     if reading.weekday is not None:
         shift = (reading.weekday - start.isoweekday()) % 7
-        return _dated(Period(Grain.DAY, start.toordinal() + shift), whole.anchor)
+        return dated(Period(Grain.DAY, start.toordinal() + shift), whole.anchor)
     period = in_year(reading, start.year)
     if period is None:
-        return _undated(reading.grain, unknown_cycle(reading))
-    return _dated(period, whole.anchor)
+        return undated(reading.grain, unknown_cycle(reading))
+    return dated(period, whole.anchor)
 
 
 # --- times of day
@@ -256,7 +226,7 @@ def _clock(reading: Clock, anchors: Anchors) -> Sense:
         grain = grain if reading.second is None else Grain.SECOND
         return Sense(TimeType.TIME, value, grain=grain)
     period = clock(day, hour, reading.minute, reading.second)
-    sense = _dated(period, anchor)
+    sense = dated(period, anchor)
     if sense.period is not None and (hour == 24 or reading.minute is None):
         # Written with minutes even where none are told, as annotated news has it.
         sense = attrs.evolve(sense, value=f"{value_of(day)}T{hour:02}:00")
@@ -291,13 +261,16 @@ def _daypart(reading: Daypart, anchors: Anchors) -> Sense:
     day, anchor = _day_of(reading.day, anchors)
     if day is None:
         return Sense(TimeType.TIME, f"XXXX-XX-XXT{reading.code}", grain=Grain.DAYPART)
-    return _dated(daypart(day, reading.code), anchor)
+    return dated(daypart(day, reading.code), anchor)
 
 
 # --- lengths, sets and ranges
 
 
-def _length(reading: Length, _: Anchors) -> Sense:
+def _length(reading: Length, anchors: Anchors) -> Sense:
+    amount, grain = reading.amounts[0]
+    if grain is Grain.MONTH and (amount or 0) > _LONGEST_MONTHS:
+        anchors.left_stretch()
     value = length_value(reading)
     known = read_value(value)
     return Sense(TimeType.DURATION, value, grain=known.grain if known else None)
@@ -319,7 +292,7 @@ def _after(begin: Sense, end: Sense) -> Sense:
     grain, steps = end.period.grain, {Grain.DAY: 7, Grain.MONTH: 12}
     if end.period.number >= begin.period.number or grain not in steps:
         return end
-    return _dated(end.period.shift(steps[grain]), end.anchor)
+    return dated(end.period.shift(steps[grain]), end.anchor)
 
 
 def _range(reading: Range, anchors: Anchors) -> Sense:
@@ -348,4 +321,5 @@ _RESOLVERS: Final[dict[type, Callable[[Any, Anchors], Sense]]] = {
     Recurring: _recurring,
     Range: _range,
     Either: _either,
+    Aside: _aside,
 }

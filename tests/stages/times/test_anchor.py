@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from claimtrack.model.calendar import Period
 from claimtrack.model.when import Grain
 from claimtrack.stages.times.anchor import Anchors
+from claimtrack.stages.times.context import FutureCues
 
 PUBLISHED = dt.date(2021, 7, 8)
 MONDAY = Period.day(2021, 7, 5)
@@ -101,10 +102,31 @@ def test_the_last_stretch_is_no_year():
 
 def test_a_plan_looks_ahead():
     """Words of a plan in the same sentence turn weekdays to the future."""
-    cues = frozenset({"scheduled"})
+    cues = FutureCues(plans=frozenset({"scheduled"}))
     seen = Anchors("It is scheduled for Monday. It broke on Monday.", PUBLISHED, cues)
     seen.place = 20
 
     assert seen.looks_ahead()
     seen.place = 41
     assert not seen.looks_ahead()
+
+
+def test_a_limit_stands_straight_before():
+    """The word "by" tells of the time behind it, not of a later one."""
+    seen = Anchors(
+        "It opens by May, not in June.", PUBLISHED, FutureCues(limits=frozenset({"by"}))
+    )
+    seen.place = 12
+
+    assert seen.is_limit()
+    seen.place = 24
+    assert not seen.is_limit()
+
+
+def test_a_long_stretch_leaves_the_quarter():
+    """After nine months, a year earlier is no quarter any more."""
+    seen = anchors()
+    seen.saw(Period(Grain.QUARTER, 8080), "t1")
+    seen.left_stretch()
+
+    assert seen.last_stretch() is None

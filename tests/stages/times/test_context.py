@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from claimtrack.stages.times.context import has_cue, sentence_end, words_before
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.stages.times.context import (
+    follows,
+    has_cue,
+    read_future_cues,
+    sentence_end,
+    words_before,
+)
 from claimtrack.testing import texts
 
 CUES = frozenset({"scheduled", "set to"})
@@ -42,6 +49,30 @@ def test_a_cue_stands_near_in_the_same_sentence(text, expected):
     before, _, after = text.partition("|")
 
     assert has_cue(before + after, len(before), CUES) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They open by |May.", True),
+        ("They stood by it in |May.", False),
+        ("It was close by. |May came.", False),
+    ],
+)
+def test_only_the_last_word_follows(text, expected):
+    """A word farther off, or in another sentence, does not stand straight before."""
+    before, _, after = text.partition("|")
+
+    assert follows(before + after, len(before), frozenset({"by"})) is expected
+
+
+def test_the_words_of_the_future_come_from_the_lexicon():
+    """Each plan is a hint, too; what limits a time is neither."""
+    cues = read_future_cues(ENGLISH)
+
+    assert cues.plans <= cues.hints
+    assert "by" in cues.limits
+    assert cues.limits.isdisjoint(cues.hints)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 from claimtrack.model.calendar import Period, value_of
 from claimtrack.model.timex import read_value
 from claimtrack.model.when import Grain
-from claimtrack.stages.times.cycles import UNKNOWN, find_cycle, in_year, unknown_cycle
+from claimtrack.stages.times.cycles import (
+    LOOK_AHEAD,
+    LOOK_BACK,
+    LOOK_ON,
+    UNKNOWN,
+    find_cycle,
+    in_year,
+    unknown_cycle,
+)
 from claimtrack.stages.times.readings import Cycle
 
 DAYS = st.dates(dt.date(3, 1, 1), dt.date(9990, 12, 31)).map(
@@ -22,8 +30,8 @@ MONTHS = st.integers(1, 12)
 THURSDAY = Period.day(2021, 7, 8)
 
 
-def found(reading, today=THURSDAY, *, ahead=False):
-    return value_of(find_cycle(reading, today, ahead=ahead))
+def found(reading, today=THURSDAY, ahead=LOOK_BACK):
+    return value_of(find_cycle(reading, today, ahead))
 
 
 # Laws
@@ -32,7 +40,7 @@ def found(reading, today=THURSDAY, *, ahead=False):
 @given(DAYS, WEEKDAYS)
 def test_a_weekday_is_the_last_one_today_included(today, weekday):
     """A bare weekday is at most six days ago, and never ahead."""
-    day = find_cycle(Cycle(Grain.DAY, weekday=weekday), today, ahead=False)
+    day = find_cycle(Cycle(Grain.DAY, weekday=weekday), today)
 
     assert 0 <= today.number - day.number <= 6
 
@@ -40,7 +48,7 @@ def test_a_weekday_is_the_last_one_today_included(today, weekday):
 @given(DAYS, WEEKDAYS)
 def test_words_of_the_future_turn_it_around(today, weekday):
     """After such words it lies ahead, by a week at most."""
-    day = find_cycle(Cycle(Grain.DAY, weekday=weekday), today, ahead=True)
+    day = find_cycle(Cycle(Grain.DAY, weekday=weekday), today, LOOK_AHEAD)
 
     assert 1 <= day.number - today.number <= 7
 
@@ -48,10 +56,8 @@ def test_words_of_the_future_turn_it_around(today, weekday):
 @given(DAYS, WEEKDAYS)
 def test_last_and_next_are_a_week_or_two_apart(today, weekday):
     """Neither is today; between them lies this one, if it is today."""
-    last = find_cycle(Cycle(Grain.DAY, weekday=weekday, step=-1), today, ahead=False)
-    following = find_cycle(
-        Cycle(Grain.DAY, weekday=weekday, step=1), today, ahead=False
-    )
+    last = find_cycle(Cycle(Grain.DAY, weekday=weekday, step=-1), today)
+    following = find_cycle(Cycle(Grain.DAY, weekday=weekday, step=1), today)
 
     assert last.number < today.number < following.number
     assert following.number - last.number in (7, 14)
@@ -60,7 +66,7 @@ def test_last_and_next_are_a_week_or_two_apart(today, weekday):
 @given(DAYS, MONTHS)
 def test_the_month_is_within_a_year(today, month):
     """The nearest month is less than a year away, and less far ahead than behind."""
-    period = find_cycle(Cycle(Grain.MONTH, month=month), today, ahead=False)
+    period = find_cycle(Cycle(Grain.MONTH, month=month), today)
 
     assert -12 < period.number - today.to(Grain.MONTH).number < 6
 
@@ -68,10 +74,30 @@ def test_the_month_is_within_a_year(today, month):
 @given(DAYS, MONTHS, st.sampled_from([-1, 1]))
 def test_last_june_is_behind_and_next_june_ahead(today, month, step):
     """This month is neither the last nor the next of its name."""
-    period = find_cycle(Cycle(Grain.MONTH, month=month, step=step), today, ahead=False)
+    period = find_cycle(Cycle(Grain.MONTH, month=month, step=step), today)
     away = period.number - today.to(Grain.MONTH).number
 
     assert 1 <= away * step <= 12
+
+
+@given(DAYS, MONTHS)
+def test_what_is_foretold_lies_ahead(today, month):
+    """After words of the future a month is this one or one of the eleven behind it."""
+    period = find_cycle(Cycle(Grain.MONTH, month=month), today, LOOK_AHEAD)
+
+    assert 0 <= period.number - today.to(Grain.MONTH).number < 12
+
+
+@given(DAYS, MONTHS)
+def test_the_more_words_look_ahead_the_later_the_month(today, month):
+    """No weight of the future moves a month back."""
+    reading = Cycle(Grain.MONTH, month=month)
+    past, limit, future = (
+        find_cycle(reading, today, weight).number
+        for weight in (LOOK_BACK, LOOK_ON, LOOK_AHEAD)
+    )
+
+    assert past <= limit <= future
 
 
 @given(st.builds(Cycle, st.just(Grain.DAY), month=MONTHS, day=st.integers(1, 28)))

@@ -129,7 +129,7 @@ RULES: Final = (
         "ISO date",
         "day",
         r"{y:year}(?P<sep>[-/d])(?:{m:monthnum|month}(?P=sep){d:mday}"
-        r"|{d:mday}(?P=sep){m:month})(?![-])",
+        r"|{d:mday}(?P=sep){m:month})(?!-{int})",
         _day,
     ),
     Rule("ISO date and time", "clock", r"{y:year}-{m:monthnum}-{d:mday}(?:={tee}=|_){h:hour}:{min:sixty}(?::{sec:sixty}(?:d{int})?)?+(?:={z:zone}|(?:p|(?P<minus>-)){oh:int}:{om:sixty})?+", _moment),
@@ -137,16 +137,16 @@ RULES: Final = (
     Rule(
         "numeric date",
         "day",
-        _WEEKDAY + r"{a:mday}(?P<sep>[/-]){b:mday}(?P=sep){y:year|yy}(?![=-])",
+        _WEEKDAY + r"{a:mday}(?P<sep>[/-]){b:mday}(?P=sep){y:year|yy}(?!=|-(?!{mday}/))",
         _numeric,
     ),
     Rule("numeric date with dots", "day", r"{a:mday}(?P<dot>d){b:mday}d{y:year}", _numeric),
-    Rule("numeric month and day", "day", r"(?:{anyweekday}[,_]|(?<={on}_|{from}_)){a:mday}/{b:mday}(?![=/-])", _numeric),
+    Rule("numeric month and day", "day", r"(?:(?:{deictic}_)?{anyweekday}[,_]|(?<={on}_|{from}_)){a:mday}/{b:mday}(?![=/-])", _numeric),
     Rule("eight digits", "day", r"(?<![^_,eb]){n:digits8}(?![=d;:/-])", _digits),
     Rule("weekday", "day", r"{w:weekday}", _weekday),
     Rule("Sat at 5", "day", r"{w:weakweekday}(?=_{at}_{int})", _weekday),
     Rule("weekday and day", "day", r"{w:weekday|weakweekday}[,_](?:{the}_)?{d:ordi}", _day_of_month),
-    Rule("the 15th", "day", r"(?<={on}_|{of}_|{by}_|{to}_|{since}_)(?:{the}_){d:ordi}(?![_-])", _day_of_month),
+    Rule("the 15th", "day", r"(?<={on}_|{of}_|{by}_|{to}_|{since}_){the}_{d:ordi}(?![_-])|(?<={on}_){d:ordi}(?![_-])", _day_of_month),
     Rule("named day", "day", r"{n:namedday}", _named_day),
     Rule("holiday", "day", r"{h:holiday}(?:(?:[,_]|_{in}_){y:fullyear})?+", _holiday),
 )  # fmt: skip

@@ -11,6 +11,7 @@ from claimtrack.stages.times.context import has_cue
 from claimtrack.stages.times.grammar import Hit, Rule
 from claimtrack.stages.times.readings import (
     Absolute,
+    Aside,
     Clock,
     Cycle,
     Daypart,
@@ -57,7 +58,7 @@ def _in_future(hit: Hit) -> Any:
     """Read "will open in two weeks" as a day, not as how long the opening takes."""
     amount, grain = _base(hit, "l").amounts[0]
     place = hit.tape.starts[hit.first]
-    if amount is None or not has_cue(hit.tape.text, place, hit.tape.classes.cues):
+    if amount is None or not has_cue(hit.tape.text, place, hit.tape.classes.cues.hints):
         return None
     return Shift(amount, grain)
 
@@ -92,6 +93,15 @@ def _nth_weekday(hit: Hit) -> Any:
     if not isinstance(day, Cycle) or day.weekday is None or "x" in hit:
         return None
     return Part(int(hit.number("n") or 0), Grain.DAY, _base(hit), day.weekday)
+
+
+def _nth_evening(hit: Hit) -> Any:
+    part = hit.finding("w").reading
+    day = part.day if isinstance(part, Daypart) else None
+    if not isinstance(day, Cycle) or day.weekday is None:
+        return None
+    nth = Part(int(hit.number("n") or 0), Grain.DAY, _base(hit), day.weekday)
+    return Daypart(part.code, nth)
 
 
 def _week_of(hit: Hit) -> Any:
@@ -223,6 +233,11 @@ def _the_weeks(hit: Hit) -> Any:
     return None if last is None else finding.reading
 
 
+def _ended(hit: Hit) -> Aside:
+    """Read the day on which a quarter or a year in hand ended."""
+    return Aside(_base(hit))
+
+
 def _stay(hit: Hit) -> Any:
     return _base(hit)
 
@@ -230,12 +245,12 @@ def _stay(hit: Hit) -> Any:
 DAYPARTS: Final = (
     Rule("Sunday morning", "part", r"{d:day}[_,]{p:daypart}(?!s)", _day_part),
     Rule("tomorrow a.m.", "part", r"{d:day}_{ap:ampm}", _half_day),
-    Rule("the afternoon yesterday", "part", r"{p:part}_{d:day}", _part_of_day),
+    Rule("the afternoon yesterday", "part", r"{p:part}_(?:{on}_)?{d:day}", _part_of_day),
     Rule("the night of May 25", "part", r"(?:{the}_)?{p:daypart}_{of}_{d:day}", _day_part),
     Rule("in two weeks", "span", r"(?<={in}_){l:dur}(?![-']|_{of})", _in_future),
-    Rule("two weeks ago", "span", r"{l:dur}_{a:ago}", _ago),
+    Rule("two weeks ago", "span", r"{l:dur}_(?!{edge}_{span}){a:ago}", _ago),
     Rule("two weeks before", "span", r"{l:dur}_(?:(?P<before>{before})|{after})(?:_{that}(?=[^_])|(?![_-]))", _ago),
-    Rule("the past two weeks", "dur", r"(?:{the}_|{that}_)?(?:{deictic}|{ordinal})_(?:{more}_)?{l:dur}", _past),
+    Rule("the past two weeks", "dur", r"(?:{the}_|{that}_|(?<!(?:x|{to}|{weakmonth})_(?={endure})))(?:{deictic}|{ordinal})_(?:{more}_)?{l:dur}", _past),
     Rule("these two weeks", "dur", r"{that}_{l:dur}", _the_weeks),
     Rule("the two weeks", "dur", r"{the}_{l:dur}", _the_weeks),
     Rule("two years or so", "dur", r"{d:dur}_{or}_{so}", _stay),
@@ -254,6 +269,7 @@ PARTS: Final = (
     Rule("first half of the year", "span", r"(?:{the}_)?{n:ord}[_-]{half}_{of}_{d:span}", _half),
     Rule("the week of May 5", "span", r"{the}_{u:unit_week}_(?:{of}|{starting})_(?:{on}_)?{d:day}", _week_of),
     Rule("the weekend of May 5", "span", r"(?:{the}_)?{unit_weekend}_{of}_{d:day}|{d:day}_{unit_weekend}(?:[_,]{y:span})?+", _weekend_of),
+    Rule("first Monday evening of May", "part", r"(?:{the}_)?{n:ord}_{w:part}_(?:{of}|{in})_{d:span}", _nth_evening),
     Rule("a day after Easter", "span", r"{l:dur}_(?:(?P<before>{before})|{after}|{from})_{d:day|span}", _from),
 )  # fmt: skip
 """Parts of a longer time, and times a while from another."""
@@ -274,9 +290,11 @@ EDGES: Final = (
 """What narrows a time down or makes it inexact."""
 
 CLOCKS: Final = (
+    Rule("ended May 31", "day", r"(?<={ended}_|{ended}_{on}_){d:day}", _ended),
     Rule("9 p.m. on Monday", "clock", r"{c:clock}(?:_{on}_|[_,]|,{on}_){d:day|part}", _on_day),
     Rule("Monday at 9 p.m.", "clock", r"{d:day|part}(?:[_,]|[_,]{at}_){c:clock}", _on_day),
     Rule("every day at 9 a.m.", "set", r"{s:set}(?:_|_{at}_){c:clock}|{c:clock}_{s:set}", _set_clock),
-    Rule("Monday at 9", "clock", r"{d:day|part}_{at}_{h:hour}(?:[:d]{min:sixty})?+(?![_=:;d-])", _hour_of_day),
+    Rule("9 on Monday", "clock", r"(?<={at}_){h:hour}(?:[:d]{min:sixty})?+_{on}_{d:day|part}", _hour_of_day),
+    Rule("Monday at 9", "clock", r"{d:day|part}_(?:{at}_(?:{approx}_)?|{approx}_){h:hour}(?:[:d]{min:sixty})?+(?![_=:;d-])", _hour_of_day),
 )  # fmt: skip
 """A time of day and its day."""

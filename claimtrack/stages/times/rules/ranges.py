@@ -8,7 +8,14 @@ import attrs
 
 from claimtrack.model.calendar import Period
 from claimtrack.stages.times.grammar import Hit, Rule
-from claimtrack.stages.times.readings import Absolute, Clock, Cycle, Range
+from claimtrack.stages.times.readings import (
+    Absolute,
+    Clock,
+    Cycle,
+    Daypart,
+    Either,
+    Range,
+)
 from claimtrack.stages.times.rules.dates import full_year, month_of, on_day
 
 
@@ -60,6 +67,8 @@ def _days(hit: Hit) -> Any:
 
 def _findings(hit: Hit) -> Any:
     first, last = hit.finding("a").reading, hit.finding("b").reading
+    if "dash" in hit and _is_day(first) and _is_day(last):
+        return Range(first, last)
     # "from 2009 to 2017" and "from May 5 to June 6" are two dates each.
     if not isinstance(first, Cycle) or first.day is not None or not _like(first, last):
         return None
@@ -69,6 +78,12 @@ def _findings(hit: Hit) -> Any:
             year = start.year - (first.month > start.month)
             return Range(_in_year(first, year), last)
     return Range(first, last)
+
+
+def _is_day(reading: Any) -> bool:
+    """Whether a reading is a day of a year that is told."""
+    day = reading.first if isinstance(reading, Either) else reading
+    return isinstance(day, Absolute)
 
 
 def _like(first: Cycle, last: Any) -> bool:
@@ -85,6 +100,40 @@ def _in_year(cycle: Cycle, year: int) -> Any:
     return on_day(year, cycle.month or 1, cycle.day)
 
 
+def _hours_of_day(hit: Hit) -> Any:
+    """Read "between 7 and 9 last night" and "Friday from 10 to 4"."""
+    day, first, last = hit.finding("d").reading, _hour(hit, "h"), _hour(hit, "h2")
+    if first is None or last is None or first.hour == last.hour:
+        return None
+    if isinstance(day, Daypart) and day.code != "MO":
+        first, last = _late(first), _late(last)
+    if last.hour < first.hour < 12:
+        last = _late(last)
+    return Range(attrs.evolve(first, day=day), attrs.evolve(last, day=day))
+
+
+def _hour(hit: Hit, name: str) -> Clock | None:
+    hour, minute = hit.number(name), hit.number("min" + name[1:])
+    if hour is None or hour > 24:
+        return None
+    return Clock(int(hour), None if minute is None else int(minute))
+
+
+def _late(clock: Clock) -> Clock:
+    """Move a clock time behind noon."""
+    return attrs.evolve(clock, hour=clock.hour + 12) if clock.hour < 12 else clock
+
+
+def _on_day(hit: Hit) -> Any:
+    """Put a range of clock times on the day beside it."""
+    span, day = hit.finding("c").reading, hit.finding("d").reading
+    if not isinstance(span, Range) or not isinstance(span.begin, Clock):
+        return None
+    if not isinstance(span.end, Clock) or span.begin.day is not None:
+        return None
+    return Range(attrs.evolve(span.begin, day=day), attrs.evolve(span.end, day=day))
+
+
 _FROM: Final = r"(?:{from}_|{between}_)?"
 _TO: Final = r"(?:_{to}_|_{and}_|[-~])"
 _YEAR: Final = r"(?:(?:[,_]|_{of}_){y:fullyear})?+"
@@ -99,7 +148,18 @@ RULES: Final = (
     Rule("0730-0930", "clock", r"(?:{from}_|{between}_){a:hhmm}-{b:hhmm}(?![=:;d/-])", _four_digits),
     Rule("9 to 11 a.m.", "clock", _FROM + r"{h:hour|cardinal}(?::{min:sixty})?+(?:_{to}_|(?<=.)_{and}_|[-~]){b:clock}", _clocks),
     Rule("9 a.m. to 11 a.m.", "clock", r"(?:{from}_|{between}_)?{a:clock}" + _TO + r"{b:clock}", _clocks),
-    Rule("from Monday to Friday", "day", r"{from}_{a:day}_{to}_{b:day}|{a:day}~{b:day}", _findings),
+    Rule("from Monday to Friday", "day", r"{from}_{a:day}_{to}_{b:day}|(?:{from}_)?{a:day}(?P<dash>[~-]){b:day}", _findings),
     Rule("from May to October", "span", r"{from}_{a:span}_{to}_{b:span}|{a:span}~{b:span}", _findings),
 )  # fmt: skip
 """Ranges of findings."""
+
+_HOURS: Final = (
+    r"(?:{from}_|{between}_){h:hour|cardinal}(?::{min:sixty})?+(?:_{to}_|_{and}_|[-~])"
+    r"{h2:hour|cardinal}(?::{min2:sixty})?+"
+)
+
+OF_DAYS: Final = (
+    Rule("Monday from 9 to 11 a.m.", "clock", r"{d:day|part}[_,]{c:clock}|{c:clock}(?:_{on}_|_{of}_|[_,]){d:day|part}", _on_day),
+    Rule("last night between 7 and 9", "clock", r"{d:day|part}[_,]" + _HOURS + r"(?![_=:;d/-])|" + _HOURS + r"(?:_{on}_|_{of}_|[_,]){d:day|part}", _hours_of_day),
+)  # fmt: skip
+"""Ranges of clock times and their day."""

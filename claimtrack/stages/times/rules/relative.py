@@ -20,7 +20,7 @@ def _unit(hit: Hit) -> Any:
 def _story_unit(hit: Hit) -> Step:
     """Read a unit that the story has named before."""
     if hit.get("u", "unit")[0] is Grain.QUARTER:
-        return _latest(hit)
+        return Step(Grain.QUARTER, 0, narrative=True, default=-1)
     return Step(hit.get("u", "unit")[0], 0, narrative=True)
 
 
@@ -29,7 +29,7 @@ def _that_date(_: Hit) -> Step:
 
 
 def _latest(hit: Hit) -> Step:
-    return Step(hit.get("u", "unit")[0], 0, narrative=True, default=-1)
+    return Step(hit.get("u", "unit")[0], 0, narrative=True, over=True)
 
 
 def _unit_end(hit: Hit) -> Any:

@@ -123,7 +123,7 @@ RULES: Final = (
     Rule("the year 2000", "span", r"(?:{the}_)?(?:{more}_)?{cue:unit_year}_(?:{of}_)?{y:fullyear}", _year),
     Rule("year in words", "span", r"(?P<cue>(?<={in}_|{of}_|{since}_|{to}_|{by}_)){y:numw}(?![_-])", _year),
     Rule("decade", "span", r"(?:{the}_)?{y:decade}[=']{s}|(?:{the}[\"_]|\"){y:yy}[=']{s}", _decade),
-    Rule("decade in words", "span", r"{the}_{y:decades}", _decade),
+    Rule("decade in words", "span", r"(?:{the}_|(?<={in}_)){y:decades}", _decade),
     Rule("century", "span", r"(?:{the}_)?{n:ord}[_-]{unit_century}(?:_{bc:bc})?+", _century),
     Rule("year before Christ", "span", r"{y:int}_{bc}", _before_christ),
     Rule("year of our Lord", "span", r"{y:int}_{ad}|{ad}_{y:int}", _anno_domini),

@@ -9,6 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 FOUND = (
+    ("They met on 29th.", [("29th", "2021-06-29")]),
+    ("They met this Friday 5/12.", [("this Friday 5/12", "2021-05-12")]),
+    ("It is kept in log-2018-09-23-part.", [("2018-09-23", "2018-09-23")]),
     ("He was in New York on 9/11.", [("9/11", "2001-09-11")]),
     ("They landed on D-Day.", [("D-Day", "1944-06-06")]),
     ("It fell on Tuesday, July 6, 2021.", [("Tuesday, July 6, 2021", "2021-07-06")]),
@@ -78,6 +81,7 @@ FOUND = (
 )
 
 NOTHING = (
+    "They live on 42nd Street.",
     "It fell on 31/31/2021.",
     "Room 12 May be free.",
     "The score was 3-2-1 at the break.",

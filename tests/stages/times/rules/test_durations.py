@@ -7,6 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 FOUND = (
+    (
+        "It grew in the year ended March 31.",
+        [("the year", "P1Y"), ("March 31", "2021-03-31")],
+    ),
+    ("It should last two hours.", [("two hours", "PT2H")]),
+    ("It lasted one hour and a half.", [("one hour and a half", "PT1H30M")]),
+    ("It took three years and a quarter.", [("three years and a quarter", "P3Y3M")]),
     ("It took days, hours and more.", [("days", "PXD"), ("hours", "PTXH")]),
     ("It lasted two-and-a-half hours.", [("two-and-a-half hours", "PT2H30M")]),
     ("It lasted 1/2 hour.", [("1/2 hour", "PT30M")]),
@@ -57,6 +64,7 @@ FOUND = (
 )
 
 NOTHING = (
+    "It grew in the year of the flood.",
     "The hours logged were few.",
     "The days when it was calm are over.",
     "It lasted two thirds of it.",

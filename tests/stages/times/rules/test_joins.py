@@ -9,6 +9,24 @@ from hypothesis import strategies as st
 import claimtrack
 
 FOUND = (
+    ("It rained for the last two hours.", [("the last two hours", "PT2H")]),
+    ("Last two hours aside, it was dry.", [("Last two hours", "PT2H")]),
+    (
+        "They met on the first Monday evening of May.",
+        [("the first Monday evening of May", "2021-05-03TEV")],
+    ),
+    (
+        "It broke two months after June 30.",
+        [("two months after June 30", "2021-08-30")],
+    ),
+    ("It broke a month after May 31.", [("a month after May 31", "2021-06-30")]),
+    (
+        "They met for 30 minutes later this week.",
+        [("30 minutes", "PT30M"), ("later this week", "2021-W27", "END")],
+    ),
+    ("They met at lunchtime on Monday.", [("lunchtime on Monday", "2021-07-05TMI")]),
+    ("They met tonight around 9.", [("tonight around 9", "2021-07-08T21:00")]),
+    ("They met at 9 on Monday.", [("9 on Monday", "2021-07-05T09:00")]),
     ("Sales will fall in 1994 or later.", [("1994 or later", "1994", "ON_OR_AFTER")]),
     (
         "Sales will fall in 1990 and beyond.",

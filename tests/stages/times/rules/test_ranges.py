@@ -12,6 +12,31 @@ import claimtrack
 
 FOUND = (
     (
+        "They met last night between 7 and 9.",
+        [("last night between 7 and 9", "2021-07-07T19:00/2021-07-07T21:00")],
+    ),
+    (
+        "They met on Friday from 10 to 4.",
+        [("Friday from 10 to 4", "2021-07-02T10:00/2021-07-02T16:00")],
+    ),
+    (
+        "They met from 9 to 11 on Friday.",
+        [("from 9 to 11 on Friday", "2021-07-02T09:00/2021-07-02T11:00")],
+    ),
+    (
+        "They met yesterday from 7:00 to 8:00 p.m.",
+        [("yesterday from 7:00 to 8:00 p.m.", "2021-07-07T19:00/2021-07-07T20:00")],
+    ),
+    (
+        "They met from 5 to 6 p.m. on April 22.",
+        [("from 5 to 6 p.m. on April 22", "2021-04-22T17:00/2021-04-22T18:00")],
+    ),
+    ("It ran 10/1/2018-10/7/2018.", [("10/1/2018-10/7/2018", "2018-10-01/2018-10-07")]),
+    (
+        "It ran from 2021-03-01 - 2021-04-02.",
+        [("from 2021-03-01 - 2021-04-02", "2021-03-01/2021-04-02")],
+    ),
+    (
         "They were there between 0730-0930 hours.",
         [("between 0730-0930", "2021-07-08T07:30/2021-07-08T09:30")],
     ),
@@ -92,7 +117,11 @@ FOUND = (
     ("They met from 2009 to 2017.", [("2009", "2009"), ("2017", "2017")]),
 )
 
-NOTHING = ("The score was 3-5.",)
+NOTHING = (
+    "The score was 3-5.",
+    "It rose from 7 to 9.",
+    "It scored between 30 and 40.",
+)
 
 
 # Laws

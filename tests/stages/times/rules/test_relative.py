@@ -12,6 +12,26 @@ import claimtrack
 
 FOUND = (
     (
+        "Sales may rise in the third quarter. In the latest quarter they fell.",
+        [("the third quarter", "2021-Q3"), ("the latest quarter", "2021-Q2")],
+    ),
+    (
+        "In the quarter ended May 31 it sank from a year earlier.",
+        [
+            ("the quarter", "2021-Q2"),
+            ("May 31", "2021-05-31"),
+            ("a year earlier", "2020-Q2"),
+        ],
+    ),
+    (
+        "In the second quarter it rose. In the nine months it sank from a year earlier.",
+        [
+            ("the second quarter", "2021-Q2"),
+            ("the nine months", "P9M"),
+            ("a year earlier", "2020"),
+        ],
+    ),
+    (
         "They met last night and the next morning.",
         [("last night", "2021-07-07TNI"), ("the next morning", "2021-07-08TMO")],
     ),

@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 FOUND = (
+    ("The board meets quarterly.", [("quarterly", "P3M")]),
+    ("The annual fair was dull.", [("annual", "P1Y")]),
     (
         "The fair is semiannual and bimonthly.",
         [("semiannual", "P6M"), ("bimonthly", "P2M")],
@@ -42,6 +44,8 @@ FOUND = (
 )
 
 NOTHING = (
+    "Prices rose at an annual rate of 3 percent.",
+    "It cut its quarterly dividend, and its annual sales fell.",
     "They left every one of them.",
     "They drove at 60 miles per hour.",
 )

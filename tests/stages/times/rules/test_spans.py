@@ -7,6 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 FOUND = (
+    ("She was born in nineties.", [("nineties", "199")]),
+    ("The dam will open in December.", [("December", "2021-12")]),
+    ("The dam opened in December.", [("December", "2020-12")]),
+    ("The dam is shut until December.", [("December", "2021-12")]),
     ("It was the crisis of 2007-09.", [("2007-09", "2007/2009")]),
     ("It fell in Dec/2018.", [("Dec/2018", "2018-12")]),
     ("It fell in 12-2015.", [("12-2015", "2015-12")]),

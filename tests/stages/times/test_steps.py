@@ -1,0 +1,91 @@
+"""How to get from one stretch of the calendar to another."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.model.calendar import Period, value_of
+from claimtrack.model.when import Grain
+from claimtrack.stages.times.steps import nth_weekday, point_grain, shift_day
+
+DAYS = st.dates(dt.date(1000, 1, 1), dt.date(3000, 12, 31)).map(
+    lambda day: Period.of(day, Grain.DAY)
+)
+
+# Laws
+
+
+@given(DAYS, st.integers(-999, 999))
+def test_a_day_moved_by_months_lands_in_that_month(day, months):
+    """The number of the day may give way, the month never."""
+    moved = shift_day(day, Grain.MONTH, months)
+
+    assert moved.to(Grain.MONTH) == day.to(Grain.MONTH).shift(months)
+    assert moved.start.day <= day.start.day
+
+
+@given(DAYS, st.integers(-99, 99))
+def test_a_year_is_twelve_months_and_a_quarter_three(day, count):
+    """Units of months agree with each other."""
+    assert shift_day(day, Grain.YEAR, count) == shift_day(day, Grain.MONTH, 12 * count)
+    assert shift_day(day, Grain.QUARTER, count) == shift_day(
+        day, Grain.MONTH, 3 * count
+    )
+
+
+@given(st.integers(1, 4), st.integers(1, 7), st.integers(1, 12))
+def test_the_first_four_weekdays_of_a_month_lie_in_it(number, weekday, month):
+    """Each month has every weekday four times."""
+    stretch = Period.month(2021, month)
+    day = nth_weekday(number, weekday, stretch.start, stretch.end)
+
+    assert day.to(Grain.MONTH) == stretch
+    assert day.start.isoweekday() == weekday
+
+
+# Cases
+
+
+@pytest.mark.parametrize(
+    ("day", "grain", "amount", "value"),
+    [
+        ((2021, 5, 31), Grain.MONTH, 1, "2021-06-30"),
+        ((2020, 2, 29), Grain.YEAR, 1, "2021-02-28"),
+        ((2021, 1, 15), Grain.QUARTER, -1, "2020-10-15"),
+        ((2021, 5, 31), Grain.DAY, 1, "2021-06-01"),
+        ((2021, 5, 31), Grain.WEEK, 1, "2021-W23"),
+    ],
+)
+def test_days_move(day, grain, amount, value):
+    """A day stays a day if it is moved by months, and else becomes the unit."""
+    assert value_of(shift_day(Period.day(*day), grain, amount)) == value
+
+
+def test_a_day_moved_out_of_the_calendar_is_no_day():
+    """Behind the year 9999 there is nothing to land on."""
+    assert shift_day(Period.day(9999, 5, 5), Grain.YEAR, 5).start is None
+
+
+def test_the_last_weekday_counts_from_the_end():
+    """May 31, 2021 was the last Monday of its month."""
+    may = Period.month(2021, 5)
+
+    assert value_of(nth_weekday(-1, 1, may.start, may.end)) == "2021-05-31"
+
+
+@pytest.mark.parametrize(
+    ("grain", "amount", "expected"),
+    [
+        (Grain.WEEK, -2, (Grain.DAY, -14)),
+        (Grain.DECADE, 3, (Grain.YEAR, 30)),
+        (Grain.YEAR, 1.5, (Grain.MONTH, 18)),
+        (Grain.MONTH, 4, (Grain.MONTH, 4)),
+    ],
+)
+def test_points_have_the_grain_of_their_unit_or_a_finer_one(grain, amount, expected):
+    """Weeks lead to a day, decades to a year, and a half year to a month."""
+    assert point_grain(grain, amount) == expected
