@@ -37,7 +37,11 @@ from claimtrack.lexicon.en.given_names import GIVEN_NAMES
 from claimtrack.lexicon.en.group_nouns import GROUP_NOUNS
 from claimtrack.lexicon.en.irregular_words import IRREGULAR_WORDS
 from claimtrack.lexicon.en.misleading_endings import MISLEADING_ENDINGS
-from claimtrack.lexicon.en.name_parts import NAME_PARTICLES
+from claimtrack.lexicon.en.name_parts import (
+    NAME_ARTICLES,
+    NAME_PARTICLES,
+    NAME_SUFFIXES,
+)
 from claimtrack.lexicon.en.noun_modifiers import NOUN_MODIFIERS
 from claimtrack.lexicon.en.organizations import ORGANIZATIONS
 from claimtrack.lexicon.en.outlets import OUTLET_WORDS, OUTLETS
@@ -50,6 +54,7 @@ from claimtrack.lexicon.en.platforms import (
     VOCATIVES,
 )
 from claimtrack.lexicon.en.pronouns import PRONOUNS
+from claimtrack.lexicon.en.regions import REGIONS
 from claimtrack.lexicon.en.role_nouns import ROLE_NOUNS
 from claimtrack.lexicon.en.sentence_starters import SENTENCE_STARTERS
 from claimtrack.lexicon.en.short_names import SHORT_NAMES
@@ -101,7 +106,9 @@ ENGLISH: Final = Lexicon(
         *GIVEN_NAMES,
         *GROUP_NOUNS,
         *IRREGULAR_WORDS,
+        *NAME_ARTICLES,
         *NAME_PARTICLES,
+        *NAME_SUFFIXES,
         *NOUN_MODIFIERS,
         *ORGANIZATIONS,
         *OUTLETS,
@@ -112,6 +119,7 @@ ENGLISH: Final = Lexicon(
         *PRONOUNS,
         *PUBLISHING_VERBS,
         *REFUSALS,
+        *REGIONS,
         *REGRET_VERBS,
         *ROLE_NOUNS,
         *SENTENCE_STARTERS,

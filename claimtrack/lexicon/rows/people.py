@@ -143,6 +143,40 @@ class NameParticle(Row):
 
 
 @attrs.frozen
+class NameArticle(Row):
+    """
+    Articles that some spell before a name and others leave out: "al-" in "al-Amin".
+
+    Args:
+        forms: The articles, without hyphen.
+    """
+
+
+@attrs.frozen
+class NameSuffix(Row):
+    """
+    What stands behind a name and tells two namesakes or an honour: "Jr.", "QC".
+
+    Args:
+        forms: The words or letters, without full stop.
+        behind: True if it only follows the name, as an honour does; False if it is
+            part of it.
+    """
+
+    behind: bool = False
+
+
+@attrs.frozen
+class Region(Row):
+    """
+    Parts of a country that are named behind a town: "Reno, Nev.".
+
+    Args:
+        forms: The names and abbreviations, without the last full stop.
+    """
+
+
+@attrs.frozen
 class NounModifier(Row):
     """
     Words that stand before a noun and belong to its phrase: "former", "local".
@@ -181,10 +215,13 @@ class Belonging(Row):
         forms: The prepositions.
         persons: Whether they say so behind a noun for a person.
         documents: Whether they say so behind a noun for a document.
+        topics: Whether they say, inside the name of a body, what it is there for: "the
+            Institute for Public Health".
     """
 
     persons: bool
     documents: bool
+    topics: bool = False
 
 
 @attrs.frozen

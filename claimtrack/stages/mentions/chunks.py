@@ -38,8 +38,8 @@ def _runs() -> Pattern[str]:
     """Find words that may form a noun phrase together: determiner, modifiers, nouns."""
     return compile_pattern(
         r"""
-          (?<det> [deh]{1,2}+ (?: t++ s?+ | l?+ y )?+ ) (?<body> [am\#rgoqkzURGOQTp.&]*+ )
-        | (?<body> (?: [am\#rgoqkzURGOQT] | p{1,2}+ (?= U ) ) [am\#rgoqkzURGOQTp.&]*+ )
+          (?<det> [deh]{1,2}+ (?: t++ s?+ | l?+ y )?+ ) (?<body> [am\#rgoqkzURGOQTp.&+]*+ )
+        | (?<body> (?: [am\#rgoqkzURGOQT] | p{1,2}+ (?= U ) ) [am\#rgoqkzURGOQTp.&+]*+ )
         """
     )
 
@@ -95,15 +95,15 @@ def _is_numbered(tags: str, body: int, at: int) -> bool:
     return tags[at] == "#" and at > body and tags[at - 1] in _CAPITALS
 
 
-_NAME_GOES_ON: Final = frozenset("URGOQTp&")
+_NAME_GOES_ON: Final = frozenset("URGOQTp&+")
 
 
 def _left_edge(tags: str, begin: int, head: int) -> int:
     """Find where a phrase without a determiner begins: at what surely belongs to it."""
     at = head
-    while at > begin and tags[at - 1] in "m#rgoqkURGOQTp.&":
+    while at > begin and tags[at - 1] in "m#rgoqkURGOQTp.&+":
         at -= 1
-    return at + 1 if tags[at] in ".&" else at
+    return at + 1 if tags[at] in ".&+" else at
 
 
 def _stands_alone(tags: str, start: int, head: int) -> bool:

@@ -11,6 +11,7 @@ from claimtrack.lexicon.rows.people import (
     Country,
     DocumentNoun,
     GivenName,
+    NameSuffix,
     PersonalPronoun,
     RoleNoun,
     Title,
@@ -46,6 +47,9 @@ class Describer:
         self._belongings = lexicon.by_form(Belonging)
         documents = lexicon.by_form(DocumentNoun)
         self._documents = {*documents, *map(plural, documents)}
+        self._topics = {w for r in lexicon.of(Belonging) if r.topics for w in r.words}
+        suffixes = lexicon.of(NameSuffix)
+        self._honours = {w for r in suffixes if r.behind for w in r.words}
         self._given = frozenset(lexicon.by_form(GivenName))
         self._countries = frozenset(lexicon.by_form(Country))
 
@@ -110,11 +114,13 @@ class Describer:
         start = _name_start(tags, chunk)
         if chunk is phrase.core:
             if self._owns_name(words, tags, phrase):
-                begin = phrase.first + (tags[phrase.first] == "d")
-                return words.span(begin, chunk.last)
+                start = phrase.first + (tags[phrase.first] == "d")
             if phrase.object is not None:
                 return self._linked_name(document, tags, phrase, start)
-        return words.span(start, chunk.last)
+        last = chunk.last
+        while last - 1 > start and words.norm[last - 1] in self._honours:
+            last -= 1
+        return words.span(start, last)
 
     def _owns_name(self, words: Words, tags: str, phrase: Phrase) -> bool:
         """Whether the possessor is part of a name, as in "Roy’s Bakery Inc."."""
@@ -141,6 +147,8 @@ class Describer:
         is_person = words.norm[start] in self._given or "T" in tags[start:end]
         if is_name and not is_person and tags[phrase.link] == "f":
             end = last if head in "OQ" or begin == "d" else end
+        elif is_name and head == "O" and words.norm[phrase.link] in self._topics:
+            end = last  # the Institute for Public Health
         elif is_name and not is_person and head == "O" and begin == "d":
             end = last if "d" not in inner else end
         return words.span(start, end)
@@ -285,11 +293,11 @@ def _name_start(tags: str, chunk: Chunk) -> int:
     if head not in "UTROQ":
         return chunk.last
     # "Republican Party" is a name, but in "Republican Ann Roy" only the latter part is.
-    inside = "UORTGQp.&#" if head in "OQ" else "UOQp.&#"
+    inside = "UORTGQp.&+#" if head in "OQ" else "UOQp.&+#"
     at = chunk.last
     while at > chunk.first and tags[at - 1] in inside:
         at -= 1
-    while at < chunk.last - 1 and tags[at] in ".#&":
+    while at < chunk.last - 1 and tags[at] in ".#&+":
         at += 1
     return at
 

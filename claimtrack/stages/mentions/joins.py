@@ -11,7 +11,8 @@ from claimtrack.stages.mentions.chunks import Chunk
 
 _REACH: Final = 30  # words of a relative clause between commas
 _CLAUSE: Final = 15  # words of a relative clause that no comma ends
-_NAME_TAGS: Final = frozenset("URGOQT.&")
+_NAME_TAGS: Final = frozenset("URGOQT.&+")
+_SUBJECTS: Final = ("U", "T", "n")
 _MEMBERS: Final = 6  # of a coordination
 _MOST: Final = 12  # readings of one beginning, so that the work stays linear
 
@@ -131,6 +132,18 @@ class Joiner:
                 for other in (*self._simple.get(at, ()), *self._wide.get(at, ())):
                     if self._is_same(phrase, other):
                         yield attrs.evolve(phrase, last=other.last, apposed=other.core)
+            yield from self._placed(phrase)
+
+    def _placed(self, phrase: Phrase) -> Iterator[Phrase]:
+        """Ann Roy, 33, of Reno, Nev.; Oda Steel Inc., Reno, Nev."""
+        if self._tags[phrase.core.head] not in "UO" or phrase.plural:
+            return
+        for at in self._behind_age(phrase.last + 1):
+            is_home = self._tag(at) == "f"
+            for other in self._simple.get(at + is_home, ()):
+                is_regional = "+" in self._tags[other.first : other.last]
+                if self._is_name(other) and (is_home or is_regional):
+                    yield attrs.evolve(phrase, last=other.last)
 
     def _behind_age(self, at: int) -> Iterator[int]:
         yield at
@@ -141,7 +154,8 @@ class Joiner:
         one, other = self._tags[left.core.head], self._tags[right.core.head]
         begins = self._tags[right.first]
         before = self._tags[left.first - 1] if left.first else ""
-        if before == "P" and self._tag(right.last) != ",":
+        behind = self._tag(right.last + 1)
+        if before == "P" and (self._tag(right.last) != "," or behind in _SUBJECTS):
             return False  # According to her lawyer, Roy left.
         is_short = right.core.last - right.core.first <= 2 and right.object is None
         if one in "UT" and other == "T" and is_short:

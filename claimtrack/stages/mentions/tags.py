@@ -17,12 +17,14 @@ from claimtrack.lexicon.rows.cues import CueNoun, CueVerb
 from claimtrack.lexicon.rows.people import (
     CompoundHead,
     DocumentNoun,
+    GivenName,
     GroupNoun,
     NameParticle,
     NounModifier,
     OrganizationNoun,
     PersonalPronoun,
     PlainVerb,
+    Region,
     RoleNoun,
     Title,
 )
@@ -35,6 +37,7 @@ from claimtrack.lexicon.rows.words import (
 )
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
+from claimtrack.text.headlines import is_title_case
 from claimtrack.text.plurals import plural
 
 # Lower-case words.
@@ -60,6 +63,7 @@ CAPITAL: Final = {ROLE: "R", GROUP: "G", BODY: "O", DOCUMENT: "Q", SEVERAL: "O"}
 PARTICLE: Final = "p"
 STOP: Final = "."  # of an abbreviation or an initial
 AMPERSAND: Final = "&"
+REGIONAL: Final = "+"  # the comma of "Reno, Nev."
 OWNER: Final = "s"  # ’s
 OF: Final = "f"
 PREPOSITION: Final = "P"
@@ -120,6 +124,8 @@ class Tagger:
         heads: The words that make a modifier of a name before their hyphen.
         endings: Tags, each with the endings of the words that have it unless they are
             known.
+        regions: The states and provinces that follow the name of a town.
+        given: The first names.
     """
 
     known: dict[str, str]
@@ -129,6 +135,8 @@ class Tagger:
     bodies: frozenset[str]
     heads: frozenset[str]
     endings: tuple[tuple[str, tuple[str, ...]], ...]
+    regions: frozenset[str]
+    given: frozenset[str]
 
     def tag(self, document: Document) -> str:
         """Give the tags of all words of the document, one letter each."""
@@ -150,6 +158,7 @@ class Tagger:
                 if len(within) > 1 or not is_name:
                     tags[number] = TIME
         self._join_marks(words, tags)
+        self._join_regions(words, tags)
         return "".join(tags)
 
     def _uncontracted(self, norm: str) -> str:
@@ -208,11 +217,7 @@ class Tagger:
 
     def _read_capitals(self, words: Words, tags: list[str], within: range) -> None:
         """Read capitals as names, unless every word of the sentence has one."""
-        capitals = sum(words.text[n][0].isupper() for n in within)
-        small = sum(
-            words.text[n][0].islower() and len(words.text[n]) > 3 for n in within
-        )
-        is_headline = capitals > 3 and capitals > 6 * small
+        is_headline = is_title_case(words.text[within.start : within.stop])
         for number in within:
             if not words.text[number][0].isupper():
                 continue
@@ -232,12 +237,33 @@ class Tagger:
         known = self.known.get(norm[first])
         if tags[first] == NAME and self._by_shape(norm[first], norm[first]) == VERBAL:
             tags[first] = VERBAL
+        if tags[first] == NAME and self._is_sentence_adverb(norm, first):
+            tags[first] = BREAK
         if known == VERB:
             tags[first] = VERB
         if known in (MODIFIER, EITHER, ROLE, GROUP, BODY, DOCUMENT, SEVERAL, NUMBER):
             tags[first] = known if tags[first] != TITLE else TITLE
         if norm[first] == "that":
             tags[first] = DETERMINER
+
+    def _is_sentence_adverb(self, norm: tuple[str, ...], first: int) -> bool:
+        """Whether "Reportedly," opens a sentence; family names in -ly are shorter."""
+        word = norm[first]
+        is_adverb = self._by_shape(word, word) == ADVERB and len(word) > _SHORT_ADVERB
+        followed = first + 1 < len(norm) and norm[first + 1] == ","
+        return is_adverb and followed and word not in self.given
+
+    def _join_regions(self, words: Words, tags: list[str]) -> None:
+        """Take the comma of "Reno, Nev." for a part of the name."""
+        for comma in range(1, len(tags) - 1):
+            if tags[comma] != COMMA or tags[comma - 1] not in _TOWNS:
+                continue
+            for end in range(comma + 3, comma + 1, -1):
+                if " ".join(words.norm[comma + 1 : end]) in self.regions:
+                    tags[comma:end] = (REGIONAL, *NAME * (end - comma - 1))
+                    if words.norm[end : end + 1] == (".",):
+                        tags[end] = STOP
+                    break
 
     def _join_marks(self, words: Words, tags: list[str]) -> None:
         """Take stops, dashes and apostrophes that belong to a name into it."""
@@ -274,6 +300,8 @@ def _is_tight(words: Words, number: int) -> bool:
 
 
 _MARKS_IN_NAMES: Final = frozenset((".", "'", "-"))
+_SHORT_ADVERB: Final = 8  # letters
+_TOWNS: Final = frozenset("UO")
 _OWNERS: Final = frozenset("URGOQTrgoqka")
 _NEVER_ACRONYMS: Final = frozenset("dehlmnwyz")
 _NAME_LIKE: Final = frozenset((MODIFIER, EITHER, OPEN, VERBAL, PARTICLE, NUMBER))
@@ -295,6 +323,8 @@ def tagger(lexicon: Lexicon) -> Tagger:
         bodies=frozenset(lexicon.by_form(OrganizationNoun)),
         heads=frozenset(lexicon.by_form(CompoundHead)),
         endings=tuple((tag, _endings(lexicon, kind)) for kind, tag in _ENDINGS),
+        regions=frozenset(lexicon.by_form(Region)),
+        given=frozenset(lexicon.by_form(GivenName)),
     )
 
 

@@ -28,6 +28,7 @@ class Referent:
         owner: Whose it is: "Lee" for "Lee’s brother".
         author: Who says what a document says.
         trust: How much speaks for a person (above 0) or a body (below 0).
+        signs: What has told that it is a person or a body.
         salience: How present it is, when last mentioned.
         sentence: The number of the sentence in which it was last mentioned.
         count: How often it was mentioned.
@@ -50,6 +51,7 @@ class Referent:
     owner: Referent | None = None
     author: Referent | None = None
     trust: float = 0.0
+    signs: set[str] = attrs.field(factory=set)
     salience: float = 0.0
     sentence: int = 0
     count: int = 0

@@ -19,6 +19,7 @@ from claimtrack.stages.speakers.salience import (
     OBJECT,
     QUOTED,
     RECENCY,
+    REPORTED,
     SOURCE,
     SUBJECT,
     Focus,
@@ -27,8 +28,10 @@ from claimtrack.stages.speakers.salience import (
 from claimtrack.stages.speakers.units import Unit, Units
 from claimtrack.stages.speakers.words import PeopleWords
 from claimtrack.text.folding import squeeze
+from claimtrack.text.headlines import is_title_case
 
 _FAME: Final = 50.0  # what an earlier mention is worth against presence
+_SHORT_HEADLINE: Final = 6  # words; a shorter one is none if it ends in a full stop
 _DEPTH: Final = 3  # owners of owners
 _LEAST: Final = 20.0  # a referent that is less present is not meant by a pronoun
 
@@ -47,10 +50,11 @@ class Resolver:
         self._words = words
         sources = [s.source for s in document.statements if s.source is not None]
         self.units = Units(document.mentions, document.times, sources)
-        self._cast = Cast(document.text, self.units.all, words)
         self._focus = Focus()
         self._descriptions = Descriptions(words, self._focus)
         self._sentences = [span.start for span in document.sentences]
+        self._titled = [self._is_headline(span) for span in document.sentences]
+        self._cast = Cast(document.text, self.units.all, words, self._is_titled)
         self._quotes = [q for q in document.quotes if q.depth == 0]
         self._quote_starts = [q.start for q in self._quotes]
         self._sources = {source.start for source in sources}
@@ -72,6 +76,19 @@ class Resolver:
             referent = self._meant[unit]
             if referent is not None:
                 self._note(unit, referent)
+
+    def _is_headline(self, sentence: Span) -> bool:
+        """Whether a sentence is a headline; "Ada Roy met Ivo Lee." is none."""
+        words = self._document.words
+        within = words.within(sentence)
+        texts = words.text[within.start : within.stop]
+        is_long = len(texts) > _SHORT_HEADLINE
+        return (is_long or texts[-1:] != (".",)) and is_title_case(texts)
+
+    def _is_titled(self, offset: int) -> bool:
+        """Whether a place lies in a headline."""
+        at = bisect_right(self._sentences, offset) - 1
+        return at >= 0 and self._titled[at]
 
     def meant(self, unit: Unit) -> Referent | None:
         """Give whom a unit means; None if unsure."""
@@ -102,7 +119,9 @@ class Resolver:
             weight += OBJECT
         if behind >= len(words) or words.norm[behind] != "'s":
             weight += HEAD
-        return weight * QUOTED if self._is_quoted(start) else weight
+        if self._is_quoted(start):
+            return weight * QUOTED
+        return weight * REPORTED if self.around(start) else weight
 
     def _is_subject(self, before: str) -> bool:
         """Whether a subject may stand behind this word."""

@@ -17,6 +17,7 @@ BESIDE: Final = 0.75  # behind a preposition
 SOURCE: Final = 160.0
 KEPT: Final = 0.5
 QUOTED: Final = 0.3
+REPORTED: Final = 0.6  # in what somebody says, but in the words of the text
 _HALF: Final = 0.5
 _REACH: Final = 12  # sentences
 _MOST: Final = 60  # referents at a time, so that the work stays linear

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
 from claimtrack.model.document import Document
 from claimtrack.model.people import Mention, SpeakerKind
@@ -33,6 +34,8 @@ class Sources:
         self._starts = [mention.start for mention in document.mentions]
         self._meant: dict[str, Referent | None] = {}
         self._by_id = {s.id: s for s in document.statements}
+        outer = [s for s in document.statements if s.parent is None]
+        self._before = {later.id: earlier for earlier, later in pairwise(outer)}
 
     def resolve(self) -> dict[str, Referent | None]:
         """Give the referent of each statement, by its id."""
@@ -52,6 +55,7 @@ class Sources:
         source = statement.source
         if source is None:
             shared = self._by_id.get(statement.same_source or "")
+            shared = shared or self._going_on(statement)
             return self._of(shared, waiting) if shared else None
         row = self._words.pronouns.get(source.text.lower())
         if row is not None and row.relative:
@@ -70,6 +74,12 @@ class Sources:
             return self._raw(source)
         referent = self._resolver.meant(unit)
         return (referent.author or referent) if referent else None
+
+    def _going_on(self, statement: Statement) -> Statement | None:
+        """Find which statement a quotation without source and cue goes on."""
+        if statement.cue is not None or statement.parent is not None:
+            return None
+        return self._before.get(statement.id)
 
     def _mention(self, source: Span) -> Mention | None:
         """Find the mention that is the source, or else the widest inside it."""
@@ -90,18 +100,22 @@ class Sources:
         text = self._document.text
         last = bisect_left(self._starts, relative.start)
         wants_person = text[relative.start : relative.end].lower() != "which"
+        found: list[Referent] = []
         for mention in self._document.mentions[max(0, last - 40) : last]:
             between = text[mention.end : relative.start].strip()
             if mention.end > relative.start or between not in ("", ",", "—", "–", "-"):
                 continue
             unit = self._resolver.units.of(mention)
             referent = self._resolver.meant(unit) if unit else None
-            if referent and (referent.speaks or not wants_person):
-                return referent.author or referent
-        return None
+            if referent is not None and (referent.speaks or not wants_person):
+                found.append(referent.author or referent)
+        people = (r for r in found if r.plural or r.may_be_person())
+        return next(
+            people if wants_person else iter(found), found[0] if found else None
+        )
 
     def _raw(self, source: Excerpt) -> Referent:
-        name = squeeze(source.text)
+        name = squeeze(source.text).partition(" (")[0]
         referent = Referent(name, kind=SpeakerKind.GROUP)
         referent.places.append(Span(source.start, source.end))
         return referent

@@ -18,6 +18,7 @@ from claimtrack.lexicon.rows.people import (
     RoleNoun,
 )
 from claimtrack.lexicon.rows.words import WordClass
+from claimtrack.stages.speakers.names import NameReader
 from claimtrack.text.plurals import plural
 
 _LINKERS = (WordClass.CONJUNCTION, WordClass.SUBORDINATOR, WordClass.ADVERB)
@@ -43,6 +44,7 @@ class PeopleWords:
         outlets: The names of newspapers, broadcasters and agencies.
         linkers: The words after which a subject may stand.
         prepositions: The prepositions.
+        names: What takes names apart.
     """
 
     pronouns: dict[str, PersonalPronoun]
@@ -56,6 +58,7 @@ class PeopleWords:
     outlets: frozenset[str]
     linkers: frozenset[str]
     prepositions: frozenset[str]
+    names: NameReader
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> PeopleWords:
@@ -75,6 +78,7 @@ class PeopleWords:
             outlets=frozenset(lexicon.by_form(Outlet)),
             linkers=words_of(lexicon, *_LINKERS),
             prepositions=words_of(lexicon, WordClass.PREPOSITION),
+            names=NameReader(lexicon),
         )
 
 

@@ -36,7 +36,9 @@ def test_every_chunk_that_stands_alone_is_a_phrase(tags):
         assert chunk.bare or (chunk.first, chunk.last) in found
 
 
-@pytest.mark.parametrize("unit", ["Us", "Uf", "U,", "Uc", "gw", "U(U)", "drf", "UPs"])
+@pytest.mark.parametrize(
+    "unit", ["Us", "Uf", "U,", "Uc", "gw", "U(U)", "drf", "UPs", "U+"]
+)
 def test_the_work_is_linear(unit):
     """However often a link is repeated, each beginning has few readings."""
     many = unit * 300

@@ -90,6 +90,8 @@ def test_tags_are_the_same_every_time(text):
         ("We met Sam B. Roy.", "B", tags.NAME),
         ("We read Oda.com daily.", "com", tags.NAME),
         ("We left Oda–Roy Bank.", "–", tags.AMPERSAND),
+        ("We left Reno, Nev. at dawn.", ",", tags.REGIONAL),
+        ("We left Reno, New Mexico, at dawn.", "Mexico", tags.NAME),
         # times are no names
         ("She left on Friday.", "Friday", tags.TIME),
     ],
@@ -109,11 +111,18 @@ def test_tags(text, word, expected):
         ("Said Oda of the plan.", "Said", tags.NAME),
         ("We bought a Roy-Oda bond.", "Roy-Oda", tags.MODIFIER),
         ("They ate a meal.", "meal", tags.MODIFIER),
+        ("Reportedly, Oda left.", "Reportedly", tags.NAME),
+        ("We met Reno, an aide.", ",", tags.REGIONAL),
     ],
 )
 def test_what_is_not_so_tagged(text, word, wrong):
     """A stop ends a sentence, a mark a quotation; a first word is no name by its capital."""
     assert tagged(text)[word] != wrong
+
+
+def test_a_family_name_in_ly_stays_a_name():
+    """A first word in -ly before a comma is an adverb only if it is long."""
+    assert tagged("Kelly, a clerk, left.")["Kelly"] == tags.NAME
 
 
 def test_capitals_tell_nothing_in_a_headline():

@@ -6,8 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.stages.speakers.names import alike, initials, may_be_one, parts
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.stages.speakers.names import (
+    NameReader,
+    abbreviates,
+    alike,
+    fold,
+    may_be_one,
+)
 from claimtrack.testing import texts
+
+READER = NameReader(ENGLISH)
+parts = READER.parts
 
 words = st.text("abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=12)
 
@@ -41,6 +51,9 @@ def test_a_name_may_be_itself(name):
         ("Moammar Al‐Eryani".replace("‐", "-"), ("moammar", "eryani")),
         ("José Núñez", ("jose", "nunez")),
         ("Sam Roy Jr.", ("sam", "roy")),
+        ("Ann Roy QC", ("ann", "roy")),
+        ("Ben Roy", ("ben", "roy")),
+        ("de Boer", ("de boer",)),
         ("A. B. Roy", ("a", "b", "roy")),
         ("Bill de Boer", ("bill", "de boer")),
         ("Ana van der Berg", ("ana", "van der berg")),
@@ -81,6 +94,31 @@ def test_alike(left, right, expected):
     assert alike(left, right) is expected
 
 
-def test_initials_leave_small_words_out():
-    """An abbreviation counts the words that carry weight."""
-    assert initials(("bank", "of", "the", "north")) == "bn"
+def test_initials_come_with_and_without_small_words():
+    """An abbreviation may count the small words of a name or not."""
+    assert list(READER.initials(("bank", "of", "the", "north"))) == ["bn", "botn"]
+    assert list(READER.initials(("north", "bank"))) == ["nb"]
+
+
+@given(words)
+def test_a_word_abbreviates_itself(word):
+    """A word and its first letter are short for it."""
+    assert abbreviates(word, word)
+    assert abbreviates(word[0], word)
+
+
+@pytest.mark.parametrize(
+    ("letters", "word", "expected"),
+    [("dg", "dailygram", True), ("dg", "garden", False), ("gd", "dailygram", False)],
+)
+def test_abbreviates(letters, word, expected):
+    """The first letter begins the word, and the others follow in order."""
+    assert abbreviates(letters, word) is expected
+
+
+@given(texts())
+def test_folding_twice_is_folding_once(name):
+    """A folded name stays as it is, but for letters that only fold in steps."""
+    once = fold(name)
+
+    assert once.isascii() <= (fold(once) == once)

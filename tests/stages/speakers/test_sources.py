@@ -17,6 +17,7 @@ from claimtrack.stages.speakers.find import speaker_adder
         ("It was Oda Steel Inc., ¦[which] <said> {no}.", "Oda Steel Inc."),
         ("It was the home of Ada Lima, ¦[who] <said> {no}.", "Ada Lima"),
         ("Police, ¦[who] <said> {no}, left.", "Police"),
+        ("It was on the platform of Ada Lima, ¦[who] <said> {no}.", "Ada Lima"),
     ],
 )
 def test_relatives(who, text, expected):
@@ -30,6 +31,7 @@ def test_relatives(who, text, expected):
         ("¦[Ada Lima, who had won,] <said> {no}.", "Ada Lima"),
         ("¦[A clerk, the noted pilot Ada Lima] <said> {no}.", "Ada Lima"),
         ("¦[###] <said> {no}.", "###"),
+        ("¦[### (@roy)] <said> {no}.", "###"),
     ],
 )
 def test_sources_that_are_no_mention(who, text, expected):
@@ -43,6 +45,11 @@ def test_an_elided_source_is_shared(who):
         who("¦[Ada Lima] <said> {no} ¦<and added> {that it rained}.")
         == ["Ada Lima"] * 2
     )
+
+
+def test_a_quotation_alone_goes_on(who):
+    """A quotation with neither source nor cue is of the speaker before it."""
+    assert who("¦[Ada Lima] <said> {“no”}. ¦{“It rained.”}") == ["Ada Lima"] * 2
 
 
 def test_the_first_person_is_who_speaks(mark):

@@ -1,0 +1,127 @@
+"""The named referents of a text, found by what their names share."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.stages.speakers.names import Parts, abbreviates, alike, may_be_one
+from claimtrack.stages.speakers.referents import Referent
+from claimtrack.stages.speakers.words import PeopleWords
+
+_MOST: Final = 40  # namesakes that are looked at, so that the work stays linear
+_LONGEST_LETTERS: Final = 6
+
+
+class Namesakes:
+    """
+    An index of referents by the words and letters of their names.
+
+    Args:
+        words: The words that tell names apart.
+    """
+
+    def __init__(self, words: PeopleWords) -> None:
+        self._words = words
+        self._parts: dict[str, Parts] = {}
+        self._by_word: dict[str, list[Referent]] = {}
+        self._by_initials: dict[str, list[Referent]] = {}
+        self._by_edge: dict[str, list[Referent]] = {}
+        self._outlets: list[Referent] = []
+
+    def parts(self, name: str) -> Parts:
+        """Give the parts of a name that count."""
+        if name not in self._parts:
+            self._parts[name] = self._words.names.parts(name)
+        return self._parts[name]
+
+    def add(self, referent: Referent) -> None:
+        """Take a referent in under its name."""
+        mine = self.parts(referent.name)
+        for word in dict.fromkeys(mine):
+            self._by_word.setdefault(word, []).append(referent)
+        if len(mine) == 1:
+            if mine[0] in self._words.outlets:
+                self._outlets.append(referent)
+            return
+        for letters in self._words.names.initials(mine):
+            self._by_initials.setdefault(letters, []).append(referent)
+        for edge in _edges(mine[-1]):
+            self._by_edge.setdefault(edge, []).append(referent)
+
+    def full(self, mine: Parts, gender: str | None) -> Referent | None:
+        """Find who has the same name, shorter, longer or spelt in another way."""
+        joined = "".join(mine).replace("-", "")
+        for other in self._by_word.get(mine[-1], [])[:_MOST]:
+            theirs = self.parts(other.name)
+            is_other_sex = gender and other.gender and gender != other.gender
+            is_same = may_be_one(mine, theirs) or _ends(theirs, mine)
+            if is_same and not is_other_sex:
+                return other
+        for other in self._by_word.get(mine[0], [])[:_MOST]:
+            theirs = self.parts(other.name)
+            if "".join(theirs).replace("-", "") == joined:
+                return other  # Kim Jong-un, Kim Jong Un
+            if _ends(tuple(reversed(theirs)), tuple(reversed(mine))) and (
+                theirs[-1] in self._words.bodies or mine[0] in self._words.given
+            ):
+                return other  # Ford Motor Company, Ana Ruiz Lopez
+        found = self._by_word.get(" ".join(mine), ())
+        return found[0] if found else None  # Van Gogh, Vincent van Gogh
+
+    def short(self, name: str, start: int) -> list[Referent]:
+        """
+        Find whom a single word may mean: a family name, a first name, letters.
+
+        Args:
+            name: The word.
+            start: Where it stands.
+        """
+        word = self.parts(name)[0]
+        same = self._by_word.get(word, [])[:_MOST]
+        last = [r for r in same if self.parts(r.name)[-1] == word]
+        first = [r for r in same if self._begins(word, start, r)]
+        found = last or first or same[:1]
+        return found or self._lettered(name, word) or self._respelt(word)
+
+    def within(self, mine: Parts) -> Referent | None:
+        """Find the longest name inside other words, as in "Roy Slams Plan"."""
+        for size in range(len(mine) - 1, 0, -1):
+            for first in range(len(mine) - size + 1):
+                inner = mine[first : first + size]
+                for referent in self._by_word.get(inner[-1], [])[:_MOST]:
+                    if self.parts(referent.name)[-size:] == inner:
+                        return referent
+        return None
+
+    def _lettered(self, name: str, word: str) -> list[Referent]:
+        capitals = sum(letter.isupper() for letter in name)
+        if capitals < 2 or len(name) > _LONGEST_LETTERS:
+            return []
+        found = self._by_initials.get(word, [])
+        if not found and name.isupper():
+            found = [r for r in self._outlets if abbreviates(word, r.name.lower())]
+        return found[:1]
+
+    def _respelt(self, word: str) -> list[Referent]:
+        near = [r for end in _edges(word) for r in self._by_edge.get(end, [])[:_MOST]]
+        return [r for r in near if alike(self.parts(r.name)[-1], word)][:1]
+
+    def _begins(self, word: str, start: int, referent: Referent) -> bool:
+        """Whether a single word is short for a longer name that begins with it."""
+        theirs = self.parts(referent.name)
+        if theirs[0] != word:
+            return False
+        if theirs[-1] in self._words.bodies or word in self._words.given:
+            return True
+        rest = referent.name.split()[1:]
+        return start > referent.first and all(word.isalpha() for word in rest)
+
+
+def _ends(longer: Parts, shorter: Parts) -> bool:
+    """Whether a name ends in the words of a shorter one, of two words at least."""
+    return 2 <= len(shorter) < len(longer) and longer[-len(shorter) :] == shorter
+
+
+def _edges(word: str) -> tuple[str, str]:
+    """Give the beginning and the end, one of which two spellings of a name share."""
+    return f"{word[:4]}-", f"-{word[-4:]}"

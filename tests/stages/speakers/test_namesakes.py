@@ -1,0 +1,89 @@
+"""The named referents of a text, found by what their names share."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.stages.speakers.namesakes import Namesakes
+from claimtrack.stages.speakers.referents import Referent
+from claimtrack.stages.speakers.words import PeopleWords
+
+WORDS = PeopleWords.of(ENGLISH)
+names = st.lists(
+    st.from_regex(r"[A-Z][a-z]{1,9}", fullmatch=True), min_size=2, max_size=4
+).map(" ".join)
+
+
+def known(*full):
+    found = Namesakes(WORDS)
+    for name in full:
+        found.add(Referent(name, named=True))
+    return found
+
+
+@given(names)
+def test_everybody_is_found_under_his_own_name(name):
+    """A full name is that of the referent who was taken in under it."""
+    found = known(name)
+
+    assert found.full(found.parts(name), None).name == name
+
+
+@given(names, names)
+def test_the_first_referent_of_a_name_is_found_again(one, other):
+    """Whoever is taken in later does not hide who has the very name."""
+    found = known(one, other)
+
+    assert found.full(found.parts(one), None) is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ada Lima", "Ada Lima Torres"),
+        ("Lima Torres", "Ada Lima Torres"),
+        ("A. Torres", "Ada Lima Torres"),
+        ("Ivo Torres", None),
+        ("Council Bluff", None),
+    ],
+)
+def test_full(name, expected):
+    """A shorter or respelt name means the same; another first name does not."""
+    found = known("Ada Lima Torres", "Marsh Council")
+    referent = found.full(found.parts(name), None)
+
+    assert (referent and referent.name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Torres", ["Ada Torres"]),
+        ("Ada", ["Ada Torres"]),
+        ("MBC", ["Marsh Bird Council"]),
+        ("BoF", ["Board of Fish"]),
+        ("WN", ["Wikinews"]),
+        ("XY", []),
+        ("Oda", []),
+    ],
+)
+def test_short(name, expected):
+    """A word may be a family name, a first name, initials, or short for an outlet."""
+    found = known("Ada Torres", "Marsh Bird Council", "Board of Fish", "Wikinews")
+
+    assert [referent.name for referent in found.short(name, 99)] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("Torres Slams Plan", "Ada Torres"), ("Storm Hits Coast", None)],
+)
+def test_within(words, expected):
+    """Words of a headline mean the one whose name is among them."""
+    found = known("Ada Torres")
+    referent = found.within(found.parts(words))
+
+    assert (referent and referent.name) == expected
