@@ -15,8 +15,8 @@ WORDS = PeopleWords.of(ENGLISH)
 
 
 def titled(offset):
-    """Tell that nothing stands in a headline."""
-    return False
+    """Tell that nothing stands in a headline, wherever it is."""
+    return offset < 0
 
 
 def cast(mark, text):
