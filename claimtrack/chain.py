@@ -14,6 +14,7 @@ Work: TypeAlias = Callable[[Document], Document]
 """What a stage does: it returns the document with some fields filled."""
 
 _FIELDS: Final = frozenset(field.name for field in attrs.fields(Document))
+# What a document has before any stage has run.
 _GIVEN: Final = frozenset({"text", "published"})
 
 
@@ -38,6 +39,7 @@ class Stage:
     gives: tuple[str, ...]
 
     def __attrs_post_init__(self) -> None:
+        # A misspelled field would otherwise look like one that nobody gives.
         unknown = sorted({*self.needs, *self.gives} - _FIELDS)
         if unknown:
             reason = f"names {unknown[0]!r}, but the fields of a Document are "
@@ -66,6 +68,8 @@ class Chain:
     stages: tuple[Stage, ...]
 
     def __attrs_post_init__(self) -> None:
+        # Checked when it is built: on the first text, it would be too late for whoever
+        # starts a long job.
         there = set(_GIVEN)
         names: set[str] = set()
         for stage in self.stages:
@@ -113,6 +117,8 @@ class Chain:
         Raises:
             ChainError: If there is no such stage, or another one needs what it gives.
         """
+        # All names first, so that the error is about the misspelled one and not about
+        # what another stage then lacks.
         for name in names:
             self._place(name)
         return Chain(tuple(stage for stage in self.stages if stage.name not in names))

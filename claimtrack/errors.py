@@ -39,6 +39,8 @@ class ClaimtrackError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Let the error cross to another process, as from a pool of workers."""
+        # The default would call the class with the finished message for its first
+        # argument.
         return _remake, (type(self), self.args, vars(self))
 
 
@@ -291,6 +293,7 @@ class WeightsError(ClaimtrackError, ValueError):
         super().__init__(f"the weights {str(path)!r} {reason}")
 
 
+# A KeyError, so that `doc.speaker(id)` fails as a dictionary does.
 class UnknownIdError(ClaimtrackError, KeyError):
     """
     A document has no such value.

@@ -102,6 +102,7 @@ def _reading(
     return lazy_reader(path, lexicon, least)
 
 
+# What the error about an unknown option offers instead.
 _OPTIONS: Final = (
     "lexicon",
     "registry",

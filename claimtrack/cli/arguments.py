@@ -66,6 +66,7 @@ def _parser() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentPa
     parser.add_argument(
         "--version", action="version", version=f"claimtrack {__version__}"
     )
+    # Required by hand: argparse takes a command for optional unless told otherwise.
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
 
     parse = commands.add_parser("parse", help="read news texts", epilog=_EPILOG)
@@ -153,8 +154,10 @@ def _problem(options: argparse.Namespace) -> str | None:
         return "the standard input (-) can be read only once"
     if getattr(options, "min_confidence", None) is not None and not options.weights:
         return "--min-confidence chooses among what weights find; add --weights shipped"
+    # A file of two XML documents is none.
     if len(files) > 1 and options.format == "timex3":
         return "--format timex3 writes a single XML document; name one FILE"
+    # The usual sign for a stream stands for stdout where something is written.
     if output is None or output == STDIN:
         return None
     fault = _fault_of_output(Path(output), files)

@@ -102,6 +102,8 @@ def _json(values: Iterable[object], look: Look) -> Iterator[str]:
     if not look.several:
         yield from (to_json(value, indent=2) + "\n" for value in values)
         return
+    # Written piece by piece, since an array of a thousand articles need not be in
+    # memory at once.
     front = "[\n"
     for value in values:
         yield front + to_json(value, indent=2)

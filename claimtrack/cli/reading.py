@@ -83,6 +83,7 @@ def decode(data: bytes, name: str) -> Text:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return Text(_strictly(data, len(mark), encoding, name), encoding)
+    # No text in any encoding that files without a mark have holds a NUL.
     if b"\0" in data:
         raise UnreadableError(
             name,

@@ -46,6 +46,8 @@ def write_file(path: str, pieces: Iterable[str]) -> None:
         with target.open("w", encoding="utf-8", errors="replace", newline="") as stream:
             stream.writelines(pieces)
         return
+    # In the same folder, since a file can be replaced at one stroke only within a file
+    # system.
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=".claimtrack-")
     draft = Path(name)
     try:
@@ -65,6 +67,7 @@ def _take_mode(draft: Path, target: Path) -> None:
     if target.exists():
         shutil.copymode(target, draft)
     else:
+        # There is no way to read the mask but to set it.
         mask = os.umask(0)
         os.umask(mask)
         draft.chmod(0o666 & ~mask)

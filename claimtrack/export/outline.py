@@ -155,6 +155,7 @@ class Outline:
             # A document from elsewhere may name a speaker that it does not have.
             known = self.speaker(statement.speaker)
             found.setdefault(known.id if known else None, []).append(statement)
+        # Last, whatever the order of the text: a reader looks for names first.
         nobody = found.pop(None, None)
         groups = [Group(self.speaker(key), tuple(own)) for key, own in found.items()]
         if nobody:
@@ -168,6 +169,7 @@ class Outline:
     def about(self, speaker: Speaker) -> str:
         """Tell a speaker's roles, each once and at its fullest, and for whom he speaks."""
         wholes = [speaker.name, *speaker.roles]
+        # “mayor” goes without saying beside “mayor of Rome”.
         roles = [
             role
             for role in speaker.roles
@@ -242,6 +244,7 @@ class Outline:
                 yield Remark(bond.words, bond.other.id)
 
     def _when(self, said_at: SaidAt) -> str:
+        # X stands for what is unknown, as in XXXX-WXX-4.
         if "X" in said_at.value:
             # To a person, the words tell more than a value that is half open.
             words = self.document.text[said_at.start : said_at.end]

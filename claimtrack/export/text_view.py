@@ -67,6 +67,7 @@ class _View:
         self._explain = explain
         keys = (_key(statement) for statement in self._document.statements)
         self._key_columns = max(map(columns, keys), default=0)
+        # Cues get a column of their own, so that contents stand below each other.
         self._indent = self._key_columns + 4 + _CUE_COLUMNS
         self._room = page.width - self._indent
 

@@ -11,6 +11,7 @@ from claimtrack.model.document import Document
 from claimtrack.model.when import TimeExpression
 from claimtrack.text.columns import columns, one_line
 
+# A single long expression must not push the values off the screen.
 _MAX_WORDS_COLUMNS: Final = 26
 _MAX_VALUE_COLUMNS: Final = 18
 

@@ -74,6 +74,7 @@ def _attributes(time: TimeExpression, number: int) -> str:
         "type": time.type.value,
         "value": time.value,
         "mod": time.mod and time.mod.value,
+        # TimeML names the publication date by an id, too.
         "anchorTimeID": _CREATION if time.anchor == "published" else time.anchor,
     }
     told = (f"{name}={quoteattr(value)}" for name, value in pairs.items() if value)
@@ -86,6 +87,7 @@ def _plain(text: str) -> str:
 
 
 def _is_legal(character: str) -> bool:
+    # XML 1.0, section 2.2: not even as character references.
     if character < " ":
         return character in "\t\n\r"
     return not "\ud800" <= character <= "\udfff" and character not in "\ufffe\uffff"

@@ -22,6 +22,7 @@ _ON: Final = ("social", "broadcast")
 """The kinds of platform whose names stand behind "on": "on Twitter"."""
 
 _PREPOSITIONS: Final = {"press_conference": "at"}
+# “in remarks”, “on social media”: no article before plurals.
 _PLURAL_ENDINGS: Final = ("s", "media")
 _COUNTABLE: Final = ("interview", "press_conference", "social", "speech", "statement")
 """The kinds of platform whose words take an article: "in a tweet"."""

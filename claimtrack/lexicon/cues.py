@@ -20,6 +20,7 @@ CueRow: TypeAlias = CueVerb | CuePhrase | CueNoun | CueAdjective
 """A row about words that report."""
 
 
+# Flags, since one spelling may be several inflections.
 class VerbForm(enum.IntFlag):
     """The inflections that a form of a verb may be; "put" is three at once."""
 

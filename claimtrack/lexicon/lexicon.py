@@ -97,6 +97,8 @@ class Lexicon:
         Raises:
             LexiconError: If no row has a form.
         """
+        # Whole rows, since the forms of a row are one word: without “says” there is no
+        # “said”.
         gone = [row for row in self.rows if not set(forms).isdisjoint(row.words)]
         unknown = set(forms).difference(*(row.words for row in gone))
         if unknown:
@@ -117,4 +119,5 @@ def words_of(lexicon: Lexicon, *classes: WordClass) -> frozenset[str]:
 
 
 def _except(rows: Iterable[Row], gone: list[Row]) -> tuple[Row, ...]:
+    # By identity: a user's row may be equal to one of ours, and only one be meant.
     return tuple(row for row in rows if not any(row is other for other in gone))

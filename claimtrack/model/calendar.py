@@ -30,9 +30,12 @@ _PARTS_OF_YEAR: Final = {
 }
 """How many stretches a year has."""
 
+# Leap seconds are left out, as they are by datetime.
 _PARTS_OF_DAY: Final = {Grain.HOUR: 24, Grain.MINUTE: 1440, Grain.SECOND: 86400}
 """How many stretches a day has."""
 
+# TIMEX3 fixes no hours; these are where the words of most speakers overlap, and noon
+# belongs to two.
 DAYPARTS: Final = {
     "MO": (5, 12),
     "MI": (11, 14),
@@ -84,12 +87,14 @@ class Period:
         """Give the stretch of that grain in which a day lies."""
         if grain in _YEARS:
             return cls(grain, day.year // _YEARS[grain])
+        # Meteorological seasons, three whole months each, spring from March on.
         if grain is Grain.SEASON:
             return cls(grain, (day.year * 12 + day.month - 3) // 3)
         if grain in _PARTS_OF_YEAR:
             parts = _PARTS_OF_YEAR[grain]
             return cls(grain, day.year * parts + (day.month - 1) * parts // 12)
         ordinal = day.toordinal()
+        # Day 1 of the proleptic calendar is a Monday, so weeks need no other origin.
         if grain in (Grain.WEEK, Grain.WEEKEND):
             return cls(grain, (ordinal - 1) // 7)
         if grain in _PARTS_OF_DAY:
@@ -149,6 +154,7 @@ class Period:
         days = number
         if grain is Grain.WEEK:
             days = number * 7 + 1
+        # A weekend is the end of its week, so the next one is not where it ends.
         elif grain is Grain.WEEKEND:
             days = number * 7 + 6
         return dt.datetime.fromordinal(days)

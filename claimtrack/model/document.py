@@ -18,6 +18,7 @@ from claimtrack.model.when import Published, TimeExpression
 
 T = TypeVar("T", Statement, Speaker, TimeExpression)
 
+# Fields may be added within a version: readers refuse what they do not know by name.
 SCHEMA_VERSION: Final = "1"
 """The version of the dictionary; a new one whenever an old reader would break."""
 
@@ -127,6 +128,8 @@ class Document:
 
 
 def _with_id(kind: str, values: Iterable[T], id_: str) -> T:
+    # A walk, not an index: documents are small, and an index would be state beside
+    # frozen values.
     for value in values:
         if value.id == id_:
             return value

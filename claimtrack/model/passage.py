@@ -63,6 +63,7 @@ class Words:
         >>> Words((0, 4), (3, 8), ("She", "said"), ("she", "said")).within(Span(1, 8))
         range(1, 2)
         """
+        # By halving, since stages ask this for every sentence and quote.
         first = bisect_left(self.start, span.start)
         return range(first, max(first, bisect_left(self.start, span.end)))
 
@@ -75,6 +76,7 @@ class Words:
         >>> Words((0, 4), (3, 8), ("She", "said"), ("she", "said")).at(3)
         1
         """
+        # The ends, too, ascend, since words do not overlap.
         return bisect_right(self.end, offset)
 
     def span(self, first: int, last: int) -> Span:

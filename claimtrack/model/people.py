@@ -58,6 +58,8 @@ class Mention(Excerpt):
             spokesman for Lee" and "a report by Lee"; None if there are none.
     """
 
+    # What the words alone tell; who is meant is for the speakers to settle, who see the
+    # whole text.
     kind: MentionKind
     name: Span | None = None
     speaker_kind: SpeakerKind | None = None

@@ -26,6 +26,8 @@ from claimtrack.model.when import (
     read_published,
 )
 
+# Left out of files: they are many times as long as the result, and can be made anew
+# from the text.
 _LAYERS: Final = ("paragraphs", "quotes", "sentences", "words", "mentions")
 _DAY: Final = dt.time()
 _ENUMERATIONS: Final = (Act, Form, Grain, SpeakerKind, TimeMod, TimeType)
@@ -54,6 +56,7 @@ def document_from_dict(data: Any) -> Document:
         document = _CONVERTER.structure(rest, Document)
     except BaseValidationError as error:
         raise SchemaError(tuple(transform_error(error, "$", _describe))) from None
+    # The converter is generous, so what it has made is compared with what was given.
     whole = document_to_dict(document)
     wrong = (
         *_no_arrays(whole, data, "$"),
@@ -96,6 +99,7 @@ def _impossible(document: Document) -> Iterator[str]:
     for statement in document.statements:
         if not statement.content:
             yield f"statement {statement.id!r} has no content"
+    # Inputs from elsewhere: our own stages never leave that range.
     sure = [statement.confidence for statement in document.statements]
     sure += [relation.confidence for relation in document.relations]
     for confidence in sure:

@@ -27,6 +27,8 @@ class Span:
     end: int
 
     def __attrs_post_init__(self) -> None:
+        # Python would read negative offsets from the end of the text, and hide the
+        # fault.
         if not 0 <= self.start <= self.end:
             raise SpanError(self.start, self.end)
 
@@ -55,6 +57,7 @@ class Span:
         >>> Span(0, 3).overlaps(Span(3, 5))
         False
         """
+        # Half-open: two that only touch share no character.
         return self.start < other.end and other.start < self.end
 
 

@@ -128,6 +128,7 @@ class Statement:
     addressee: Excerpt | None = None
     said_at: SaidAt | None = None
     times: tuple[str, ...] = ()
+    # Ids and not objects, so that frozen statements may refer to each other both ways.
     parent: str | None = None
     same_source: str | None = None
     confidence: float = 1.0

@@ -162,6 +162,7 @@ def _read_clock(day: Period | None, text: str) -> TimexValue | None:
         return TimexValue(TimeType.TIME, grain)
     numbers = [int(part) for part in parts] + [None, None]
     hour, minute, second = numbers[0] or 0, numbers[1], numbers[2]
+    # Hour 24 is the midnight that ends the day (ISO 8601).
     if hour > 24 or (minute or 0) > 59 or (second or 0) > 59:
         return None
     period = clock(day, hour, minute, second)
@@ -223,6 +224,7 @@ def _has_digits(text: str, count: int) -> bool:
     return len(text) == count and _is_number(text.replace("X", "0"), count, count)
 
 
+# TIMEX3 cuts off what is not known: 19 is a century, 199 a decade, 1999 a year.
 _LONG: Final = {
     1: Grain.MILLENNIUM,
     2: Grain.CENTURY,
@@ -236,6 +238,7 @@ def _read_years(text: str) -> TimexValue | None:
     """Read "2021", "202" or "202X", "20" or "20XX", "2"."""
     if not _has_digits(text, len(text)) or len(text) not in _LONG:
         return None
+    # TimeBank writes 199X where the standard has 199; both mean the decade.
     known = text.rstrip("X") if len(text) == 4 else text
     if not known or "X" in known:
         return TimexValue(TimeType.DATE, _LONG[len(text)])
@@ -268,6 +271,7 @@ def _part_of_year(text: str) -> tuple[Grain, tuple[int, ...] | None] | None:
     return grain, None if unknown else (*week, *(int(number) for number in numbers))
 
 
+# Q and H as TIMEX3 writes them: 2021-Q3, 2021-H1.
 _LETTERED: Final = {"Q": Grain.QUARTER, "H": Grain.HALF}
 
 

@@ -28,6 +28,7 @@ class TimeType(str, enum.Enum):
     """Times that recur: "every Tuesday"."""
 
 
+# Values in capitals, since they are written as they are into TIMEX3 elements.
 class TimeMod(str, enum.Enum):
     """The `mod` attribute of TIMEX3: what the words add to the value."""
 
@@ -45,6 +46,7 @@ class TimeMod(str, enum.Enum):
     APPROX = "APPROX"
 
 
+# The order is meaning: a stage may coarsen a grain, and never refine it.
 class Grain(str, enum.Enum):
     """How fine the words are, from coarse to fine: "March 2023" is a month."""
 

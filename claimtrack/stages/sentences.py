@@ -16,6 +16,7 @@ from claimtrack.model.passage import Quote
 from claimtrack.model.span import Span
 from claimtrack.text.patterns import Match, Pattern, compile_pattern
 
+# American style sets the full stop inside the marks: “No.” Then he left.
 _CLOSERS: Final = r"[”\"’'»›)\]}]"
 
 
@@ -60,6 +61,7 @@ def sentence_adder(lexicon: Lexicon) -> Work:
 
     def add_sentences(document: Document) -> Document:
         text = document.text
+        # Only what is closed: an unclosed quotation would swallow all that follows it.
         closed = [q for q in document.quotes if q.depth == 0 and q.closed]
         sentences: list[Span] = []
         for paragraph in document.paragraphs:
@@ -83,8 +85,10 @@ def _boundaries(text: str, paragraph: Span, words: _Words) -> Iterator[tuple[int
 
 def _ends_sentence(text: str, match: Match[str], words: _Words) -> bool:
     following: str = match["next"]
+    # A small letter goes on: “No!” she said. Nor can nothing at all begin a sentence.
     if following[:1].islower() or (not following and not match["lead"]):
         return False
+    # Question marks and the like end no abbreviation.
     if match["stop"] != ".":
         return True
     word = _word_before(text, match.start("stop"))
@@ -103,6 +107,8 @@ def _word_before(text: str, end: int) -> str:
     start = end
     while (
         start > 0
+        # No abbreviation is longer, and without a limit a megabyte of full stops would
+        # take quadratic time.
         and end - start < 12
         and (text[start - 1].isalnum() or text[start - 1] == ".")
     ):

@@ -35,6 +35,7 @@ def add_words(document: Document) -> Document:
     Everything but white space belongs to a word.  A possessive ’s is a word of
     its own, so that the name before it stands alone.
     """
+    # Folding keeps the length, so that one search gives the offsets of both columns.
     text = document.text
     folded = fold(text)
     spans = [match.span() for match in _word().finditer(text)]

@@ -112,6 +112,7 @@ def check_relation_parser(parser: RelationParser, *, finds: str = "") -> None:
 
 def _check(registry: Registry, find: Callable[[Document], object], finds: str) -> None:
     """Try the laws that hold for parsers of all kinds."""
+    # Made once: what is checked is the parser, not how a reader is made.
     plain, extended = Parser(), Parser(registry=registry)
     if finds:
         assert find(plain.parse(finds, published=_PUBLISHED)), (
@@ -125,6 +126,7 @@ def _check(registry: Registry, find: Callable[[Document], object], finds: str) -
             f"it finds other things the second time in {text!r}"
         )
         after = extended.parse(text, published=published)
+        # Whatever it found must survive being written and read.
         assert Document.from_dict(after.to_dict()) == after
 
     keeps_the_rules()

@@ -121,6 +121,8 @@ class _Parts:
         speakers: Sequence[Speaker],
     ) -> st.SearchStrategy[Statement]:
         """Make the statement called `name`, reported in or continuing an earlier one."""
+        # Earlier ones only: reports inside each other have an outermost one, so there
+        # is no circle.
         earlier = _optional(ids[: ids.index(name)])
         inside = [time.id for time in times]
         return st.builds(
@@ -197,6 +199,7 @@ def _intervals(draw: st.DrawFn) -> Interval:
         start = start.replace(hour=0, minute=0, second=0, microsecond=0)
     if draw(st.booleans()):
         start = start.replace(tzinfo=dt.timezone.utc)
+    # Never empty, as no interval of ours is.
     length = draw(st.timedeltas(dt.timedelta(seconds=1), dt.timedelta(days=36_500)))
     return Interval(start, draw(st.sampled_from((None, start + length))))
 

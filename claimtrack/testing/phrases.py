@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+# Nobody real, and every shape that has been misread: titles, particles, bodies,
+# pronouns.
 NAMES: Final = (
     "Mira Halloran",
     "Dr. Tomas Vega",
@@ -21,6 +23,7 @@ NAMES: Final = (
 )
 """Those who speak."""
 
+# Full stops, apostrophes and dates inside, which must not end the clause.
 CLAUSES: Final = (
     "the bridge was safe",
     "nobody had been told about the leak",

@@ -24,6 +24,7 @@ def lexicon_rows(draw: st.DrawFn, kind: type[R]) -> R:
         draw: Filled in by Hypothesis.
         kind: The class of the rows: `CueVerb`, `Abbreviation` …
     """
+    # Two letters at least: single ones are initials to some stages.
     words = st.text(string.ascii_lowercase, min_size=2, max_size=8)
     forms = draw(st.lists(words, min_size=1, max_size=4, unique=True))
     hints = get_type_hints(kind)

@@ -54,6 +54,8 @@ def _sentences(draw: st.DrawFn) -> str:
     time = draw(st.sampled_from(("", *phrases.TIMES)))
     charge = draw(st.sampled_from(phrases.CHARGES))
     tail = " ".join(part for part in (place, time) if part)
+    # One pattern for each way of reporting that the rules know, so that every rule is
+    # reached.
     patterns = (
         f"{draw(quotations())} {name} {verb} {tail}",
         f"{name} {verb} {tail} that {clause}",

@@ -60,6 +60,7 @@ def columns(text: str) -> int:
 
 
 def _columns_of(character: str) -> int:
+    # Wide and full-width; ambiguous ones are narrow in terminals of the West.
     if unicodedata.east_asian_width(character) in "WF":
         return 2
     # A soft hyphen is a format character, but terminals show it.

@@ -26,6 +26,7 @@ def fold(text: str) -> str:
     >>> fold("Kata’ib")
     "kata'ib"
     """
+    # One letter grows when it is lowered: the dotted capital I of Turkish.
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c if len(c.lower()) > 1 else c.lower() for c in text)

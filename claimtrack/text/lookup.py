@@ -24,6 +24,7 @@ class Phrases(Generic[T]):
     def __init__(self, entries: Mapping[str, T]) -> None:
         by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         for phrase, value in entries.items():
+            # As `Words` has them, where a possessive is a word of its own.
             words = tuple(phrase.replace("'s ", " 's ").split())
             by_first.setdefault(words[0], []).append((words, value))
         for rows in by_first.values():
@@ -42,6 +43,7 @@ class Phrases(Generic[T]):
             The number of the word behind it and what it stands for; None if there is
             no such phrase.
         """
+        # Most words begin no phrase, so one look-up settles nearly all.
         rows = self._by_first.get(norm[at])
         if rows is None:
             return None

@@ -25,4 +25,5 @@ def containment(part: AbstractSet[str], whole: AbstractSet[str]) -> float:
     >>> containment({"rocket", "attack"}, {"the", "rocket"})
     0.5
     """
+    # Not symmetric: a headline may be contained in an article, not the other way round.
     return len(part & whole) / len(part) if part else 0.0

@@ -22,6 +22,7 @@ Pattern: TypeAlias = regex.Pattern
 Match: TypeAlias = regex.Match
 """What a pattern found."""
 
+# Our own patterns need none, as they are linear by construction.
 TIMEOUT_SECONDS = 1.0
 """How long a pattern of a user may take on one text."""
 
@@ -46,11 +47,15 @@ def compile_pattern(
     >>> compile_pattern(r"\b \L<unit> \b", unit=["day", "week"]).search("a week")[0]
     'week'
     """
+    # Version 1 nests sets and folds case fully, so that ß matches SS.
     flags = regex.VERSION1 | regex.VERBOSE
     if ignore_case:
         flags |= regex.IGNORECASE
+    # Sorted, since a set of words has another order on each run.
     named: dict[str, Any] = {name: sorted(words) for name, words in lists.items()}
     try:
+        # Past the cache of `regex`, which is small and shared with the program that
+        # uses us.
         compiled = regex.compile(pattern, flags, cache_pattern=False, **named)
     except regex.error as error:
         raise PatternError(pattern, f"is malformed: {error}") from None

@@ -10,6 +10,7 @@ def plural(noun: str) -> str:
     >>> [plural(noun) for noun in ("agency", "witness", "aide", "boy")]
     ['agencies', 'witnesses', 'aides', 'boys']
     """
+    # Not behind a vowel: “boys”, “attorneys”.
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return f"{noun[:-1]}ies"
     if noun.endswith(("s", "x", "ch", "sh", "z")):

@@ -8,6 +8,7 @@ from typing import Final
 
 from claimtrack.text.columns import one_line, without_controls
 
+# Elements that have no end tag in HTML.
 _VOID: Final = frozenset({"meta"})
 
 

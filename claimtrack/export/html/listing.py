@@ -68,6 +68,8 @@ class Listing:
         cue = line(self._outline.cue(statement))
         content = " … ".join(line(piece.text) for piece in statement.content)
         bonds = list(self._outline.bonds(statement))
+        # Quiet bonds are remarks here, as in the terminal; the others get a line of
+        # their own.
         about = " · ".join(map(self._remark, self._outline.remarks(statement)))
         return element(
             "li",
@@ -112,6 +114,8 @@ class Listing:
             "details",
             element("summary", summary),
             element("ul", elements("li", reasons)),
+            # <details> folds and unfolds without a script.
+            # browsers.
             **{"open": ""} if self._explain else {},
         )
 

@@ -72,6 +72,8 @@ def _document(name: str, document: Document, prefix: str, *, explain: bool) -> s
     shades: dict[str | None, str] = {None: "shade-none"}
     for number, group in enumerate(groups):
         if group.speaker:
+            # Colours repeat after eight: more are hard to tell apart, above all on a
+            # tinted ground.
             shades[group.speaker.id] = f"shade-{number % _SHADES}"
     published = document.published
     about = [f"published {day(published)}"] if published else []

@@ -7,8 +7,11 @@ from typing import Final
 from claimtrack.lexicon.rows.people import Belonging
 
 BELONGINGS: Final = (
+    # What is written by somebody is as good as his: “a report by Oda Steel”.
     Belonging("by from", persons=True, documents=True, example="A report by Oda Steel came out.",
               counter="A report by Monday is due."),
+    # Behind a document these name its subject, not its author: “a report on Oda Steel”,
+    # “a bill for the council”.
     Belonging("for", persons=True, documents=False, topics=True,
               example="A spokesman for Oda Steel came out."),
     Belonging("of at with to in", persons=True, documents=False,

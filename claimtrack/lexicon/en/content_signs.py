@@ -16,6 +16,7 @@ START: Final = SignSubject.START
 
 CONTENT_SIGNS: Final = (
     ContentSign(
+        # Behind a form of “to be” only, since “a false name” is no denial.
         "false, untrue, not true, a lie, lies, a hoax, a fake, fake, a fabrication,"
         " fabricated, fabrications, made up, made-up, baseless, groundless, unfounded,"
         " meritless, without merit, without foundation, without basis, fictitious,"
@@ -31,6 +32,7 @@ CONTENT_SIGNS: Final = (
         counter="She said he gave a false name.",
     ),
     ContentSign(
+        # Of a claim only: prices and plans are absurd without being denied.
         "wrong, mistaken, misleading, ridiculous, absurd, ludicrous, preposterous,"
         " laughable, off base, off the mark,"
         " exaggerated, overblown, misguided, not right, erroneous,"
@@ -65,6 +67,7 @@ CONTENT_SIGNS: Final = (
         example="He said he had nothing to do with the fire.",
     ),
     ContentSign(
+        # Said by the speaker himself; of somebody else it reports another's denial.
         "deny, categorically deny, strongly deny, flatly deny, deny any, deny this,"
         " deny that, vehemently deny, deny all, deny these, deny the, denied, reject the"
         " allegation, reject the allegations, reject these allegations,"
@@ -77,6 +80,7 @@ CONTENT_SIGNS: Final = (
         counter="She said the guards had denied it.",
     ),
     ContentSign(
+        # A whole answer: it opens the quotation and a mark follows.
         "not true, absolutely not, of course not, not at all, nonsense, complete nonsense,"
         " total nonsense, rubbish, that's not true, that is not true, that's false,"
         " that is false, that's a lie, that's nonsense, that is nonsense, never, nope,"
@@ -87,6 +91,7 @@ CONTENT_SIGNS: Final = (
         example="“Nonsense,” she said.",
     ),
     ContentSign(
+        # The quotation declines, whatever its cue: “I have nothing to say,” he said.
         "no comment, not comment, not be commenting, not going to comment, nothing to say,"
         " not discuss, not going to discuss, nothing to add, not at liberty,"
         " not in a position to, not going to define, not speculate, not going to speculate,"
@@ -112,6 +117,8 @@ CONTENT_SIGNS: Final = (
         example="“That’s right,” she said.",
     ),
     ContentSign(
+        # The future of the speaker himself is a promise (Searle's commissives); that of
+        # the weather is none.
         "will, would, shall, intend to, intends to, intended to, plan to,"
         " planned to, promise, pledge, vow, am going to, are going to, is going to,"
         " won't, wouldn't, will not, was going to, were going to, promise to, swear",
@@ -127,6 +134,7 @@ CONTENT_SIGNS: Final = (
         example="“They are right,” she said.",
     ),
     ContentSign(
+        # Longer phrases win, so these take “would” and “made up” out of the rows above.
         "would like, would be, would have, would rather, made up of, never happen again, didn't happen again, did not happen again",
         Act.ASSERT,
         ANY,

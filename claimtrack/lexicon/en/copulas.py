@@ -8,6 +8,8 @@ from claimtrack.lexicon.rows.acts import Copula
 
 COPULAS: Final = (
     Copula(
+        # Negated forms, too: “wasn't true” is found by its words, and negation is
+        # looked for apart.
         "am are be been being is was were isn't aren't wasn't weren't ain't",
         example="The report was false.",
     ),

@@ -25,6 +25,7 @@ COUNTRIES: Final = (
     Country("botswana", "", example="They went to Botswana."),
     Country("brazil", "brazilian", example="They went to Brazil."),
     Country(
+        # England is meant as often as not where papers elsewhere write “British”.
         "britain, united kingdom, uk, england",
         "british, english, briton",
         example="They went to Britain.",

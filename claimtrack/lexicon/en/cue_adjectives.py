@@ -9,12 +9,15 @@ from claimtrack.model.statement import Act
 
 CUE_ADJECTIVES: Final = (
     # assert
+    # “It is clear that” has no speaker; the subject must be somebody, which the rule
+    # sees.
     CueAdjective("clear", Act.ASSERT, ("that", "about"), example="The coach was clear that nobody was for sale."),
     CueAdjective("adamant", Act.ASSERT, ("that", "about"), example="The driver was adamant that the light was green."),
     CueAdjective("candid", Act.ASSERT, ("about",), example="The actor was candid about his illness."),
     CueAdjective("vocal", Act.ASSERT, ("about",), example="The singer was vocal about the war."),
     CueAdjective("explicit", Act.ASSERT, ("that", "about"), example="The judge was explicit that the ban was legal."),
     # express
+    # Only with “of”: a critical condition is no opinion.
     CueAdjective("critical", Act.EXPRESS, ("of",), example="The bishop was critical of the new law."),
     CueAdjective("supportive", Act.EXPRESS, ("of",), example="The union was supportive of the ban."),
     CueAdjective("dismissive", Act.EXPRESS, ("of",), example="The critic was dismissive of the film."),
@@ -61,6 +64,8 @@ CUE_ADJECTIVES: Final = (
     CueAdjective("outraged", Act.BELIEF, ("that", "by", "at", "over"), example="Fans were outraged that the game was stopped."),
     CueAdjective("horrified", Act.BELIEF, ("that", "by", "at"), example="The guide was horrified that the rope had snapped."),
     CueAdjective("alarmed", Act.BELIEF, ("that", "by", "at"), example="Doctors were alarmed that the fever had spread."),
+    # With an infinitive, a wish; these are belief acts, since the wish need not have
+    # been said aloud.
     CueAdjective("eager", Act.BELIEF, ("to", "for"), example="The team is eager to play again."),
     CueAdjective("willing", Act.BELIEF, ("to",), example="The witness was willing to speak."),
     CueAdjective("unwilling", Act.BELIEF, ("to",), example="The witness was unwilling to speak."),

@@ -12,6 +12,8 @@ CUE_NOUNS: Final = (
     CueNoun("claim claims", Act.ASSERT, ("that", "of"), example="His claim that the dam was safe angered farmers."),
     CueNoun("statement statements", Act.ASSERT, ("that",), example="Her statement that the dam was safe angered farmers."),
     CueNoun("assertion assertions", Act.ASSERT, ("that", "of"), example="His assertion that the dam was safe angered farmers."),
+    # Also a document that speaks, which the noun phrases tell; here it has a content of
+    # its own.
     CueNoun("report reports", Act.ASSERT, ("that", "of"), example="A report that the dam was cracked alarmed farmers."),
     CueNoun("announcement announcements", Act.ASSERT, ("that", "of"), example="The announcement that the pool would close upset parents."),
     CueNoun("suggestion suggestions", Act.ASSERT, ("that", "of"), example="The suggestion that the dam was cracked alarmed farmers."),
@@ -39,11 +41,13 @@ CUE_NOUNS: Final = (
     CueNoun("allegation allegations", Act.ACCUSE, ("that", "of", "about"), example="Allegations that guards took bribes shook the prison."),
     CueNoun("complaint complaints", Act.EXPRESS, ("that", "of", "about"), example="Complaints that the trains were late fill the paper."),
     CueNoun("criticism criticisms", Act.EXPRESS, ("that", "of", "about"), example="His criticism of the ruling angered the judge."),
+    # With “on” alone: attacks “of” or “by” somebody are mostly no words.
     CueNoun("attack attacks", Act.EXPRESS, ("on",), example="The senator's attacks on the judge angered lawyers."),
     # promise
     CueNoun("promise promises", Act.PROMISE, ("that", "to", "of"), example="His promise to mend the road was kept."),
     CueNoun("pledge pledges", Act.PROMISE, ("that", "to", "of"), example="Her pledge to mend the road was kept."),
     CueNoun("vow vows", Act.PROMISE, ("that", "to"), example="His vow to fight on moved the crowd."),
+    # Not with “from”: a threat from the sea is nobody's.
     CueNoun("threat threats", Act.PROMISE, ("that", "to", "of"), example="The union's threat to strike worked."),
     CueNoun("offer offers", Act.PROMISE, ("to", "of"), example="The neighbor's offer to pay was refused."),
     # request

@@ -21,6 +21,7 @@ THAT: Final = Takes.THAT
 WHETHER: Final = Takes.WHETHER
 
 CUE_VERBS_BELIEF: Final = (
+    # Alone in its row: “like” without “would” reports no wish.
     CueVerb("would like,", Act.BELIEF, (INFINITIVE,), example="The union would like to talk."),
     CueVerb("react reacts reacted reacting", Act.BELIEF, (QUOTE, ABOUT), example="“At last,” the coach reacted."),
     CueVerb("react to, reacts to, reacted to, reacting to", Act.BELIEF, (NOUN,), example="The market reacted to the news with joy."),
@@ -37,11 +38,14 @@ CUE_VERBS_BELIEF: Final = (
     CueVerb("assume assumes assumed assuming", Act.BELIEF, (CLAUSE,), example="Investigators assumed that the pilot was asleep."),
     CueVerb("suspect suspects suspected suspecting", Act.BELIEF, (CLAUSE, NOUN, PERSON_OF), example="Detectives suspect that the fire was set."),
     CueVerb("consider considers considered considering", Act.BELIEF, (GERUND, PREDICATE, WHETHER, THAT, NOUN), example="The council considered a ban on cars."),
+    # Only with “as”: to regard, view or see something is no report of a thought.
     CueVerb("regard regards regarded regarding", Act.BELIEF, (AS,), example="Most farmers regard the wolf as a pest."),
     CueVerb("view views viewed viewing", Act.BELIEF, (AS,), example="Many investors view the bond as safe."),
     CueVerb("see sees saw seen seeing", Act.BELIEF, (AS,), example="Critics see the tax as unfair."),
     CueVerb("plan plans planned planning", Act.BELIEF, (INFINITIVE, GERUND, PERSON_OF, ABOUT), example="The company plans to open a second plant."),
     CueVerb("intend intends intended intending", Act.BELIEF, (INFINITIVE, GERUND, NOUN), example="The mayor intends to run again."),
+    # Only with an infinitive, since what one seeks otherwise is a thing: “sought
+    # shelter”.
     CueVerb("seek seeks sought seeking", Act.BELIEF, (INFINITIVE,), example="Prosecutors sought to close the plant."),
     CueVerb("aim aims aimed aiming", Act.BELIEF, (INFINITIVE,), example="The program aims to teach 500 children."),
     CueVerb("decide decides decided deciding", Act.BELIEF, (CLAUSE, INFINITIVE, ABOUT), example="The council decided to close the pool."),
@@ -51,6 +55,7 @@ CUE_VERBS_BELIEF: Final = (
     CueVerb("realize realizes realized realizing", Act.BELIEF, (THAT, WHETHER, CLAUSE), example="The pilot realized that the fuel was low."),
     CueVerb("realise realises realised realising", Act.BELIEF, (THAT, WHETHER, CLAUSE), example="The pilot realised that the fuel was low."),
     CueVerb("learn learns learned learnt learning", Act.BELIEF, (THAT, WHETHER, CLAUSE, ABOUT), example="The police learned that the car was stolen."),
+    # Court reports: “the court heard that” gives what was said there, by nobody named.
     CueVerb("hear hears heard hearing", Act.BELIEF, (THAT, CLAUSE, PERSON_OF, ABOUT), example="The court heard that the boy was alone."),
     CueVerb("remember remembers remembered remembering", Act.BELIEF, (THAT, GERUND, WHETHER, NOUN), example="The guard remembered that the gate was open."),
     CueVerb("forget forgets forgot forgotten forgetting", Act.BELIEF, (THAT,), example="The clerk forgot that the safe was open."),
@@ -64,6 +69,8 @@ CUE_VERBS_BELIEF: Final = (
     CueVerb("envisage envisages envisaged envisaging", Act.BELIEF, (NOUN, GERUND), example="The ministry envisages a port on the lake."),
     CueVerb("contemplate contemplates contemplated contemplating", Act.BELIEF, (NOUN, GERUND), example="The firm contemplated a move to the coast."),
     CueVerb("mull mulls mulled mulling", Act.BELIEF, (NOUN, GERUND), example="The council mulled a ban on cars."),
+    # With an infinitive or a gerund such verbs tell an attitude, with a noun mostly a
+    # taste.
     CueVerb("love loves loved loving", Act.BELIEF, (INFINITIVE,), example="The children love to swim."),
     CueVerb("dislike dislikes disliked disliking", Act.BELIEF, (NOUN, GERUND), example="Voters disliked the tone of the debate."),
     CueVerb("resent resents resented resenting", Act.BELIEF, (NOUN, GERUND), example="The islanders resented the new tax."),

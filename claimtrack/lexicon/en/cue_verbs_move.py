@@ -24,8 +24,10 @@ CUE_VERBS_MOVE: Final = (
     CueVerb("promise promises promised promising", Act.PROMISE, (QUOTE, CLAUSE, INFINITIVE, NOUN), example="The mayor promised to mend the road."),
     CueVerb("vow vows vowed vowing", Act.PROMISE, (QUOTE, CLAUSE, INFINITIVE), example="The rebels vowed to retaliate."),
     CueVerb("pledge pledges pledged pledging", Act.PROMISE, (QUOTE, CLAUSE, INFINITIVE, NOUN), example="The bank pledged to repay its customers."),
+    # A promise of harm: a commissive like any other in Searle's classes.
     CueVerb("threaten threatens threatened threatening", Act.PROMISE, (INFINITIVE, QUOTE, THAT), example="The union threatened to strike."),
     CueVerb("guarantee guarantees guaranteed guaranteeing", Act.PROMISE, (CLAUSE, NOUN), example="The firm guaranteed that no jobs would go."),
+    # Not with a noun: to offer help is to give it, to offer to help is to say so.
     CueVerb("offer offers offered offering", Act.PROMISE, (INFINITIVE,), example="The neighbor offered to pay for the fence."),
     CueVerb("undertake undertakes undertook undertaken undertaking", Act.PROMISE, (INFINITIVE,), example="The firm undertook to clean the beach."),
     CueVerb("commit to, commits to, committed to, committing to", Act.PROMISE, (GERUND, NOUN), example="The party committed to lower taxes."),
@@ -37,6 +39,7 @@ CUE_VERBS_MOVE: Final = (
     CueVerb("instruct instructs instructed instructing", Act.REQUEST, (PERSON_INFINITIVE, PERSON_CLAUSE), example="The captain instructed the crew to wait."),
     CueVerb("command commands commanded commanding", Act.REQUEST, (PERSON_INFINITIVE, THAT), example="The general commanded his men to retreat."),
     CueVerb("direct directs directed directing", Act.REQUEST, (PERSON_INFINITIVE, THAT), example="The court directed the agency to release the files."),
+    # Two words each, since “called” alone names, phones or shouts.
     CueVerb("call for, calls for, called for, calling for", Act.REQUEST, (NOUN, PERSON_INFINITIVE), example="The envoy called for an end to the siege."),
     CueVerb("call on, calls on, called on, calling on", Act.REQUEST, (PERSON_INFINITIVE,), example="The pope called on leaders to show mercy."),
     CueVerb("call upon, calls upon, called upon, calling upon", Act.REQUEST, (PERSON_INFINITIVE,), example="The pope called upon leaders to show mercy."),
@@ -60,12 +63,14 @@ CUE_VERBS_MOVE: Final = (
     CueVerb("advocate advocates advocated advocating", Act.REQUEST, (THAT, NOUN, GERUND), example="The doctor advocated that all children be tested."),
     CueVerb("prescribe prescribes prescribed prescribing", Act.REQUEST, (NOUN,), example="The doctor prescribed rest."),
     CueVerb("mandate mandates mandated mandating", Act.REQUEST, (THAT, NOUN), example="The order mandated that masks be worn."),
+    # Of laws and orders only; with a noun it says what is needed, not what is asked.
     CueVerb("require requires required requiring", Act.REQUEST, (THAT,), example="The law requires that dogs be kept on a lead."),
     CueVerb("insist on, insists on, insisted on, insisting on", Act.REQUEST, (NOUN, GERUND), example="The envoy insisted on a written deal."),
     CueVerb("forbid forbids forbade forbidden forbidding", Act.REQUEST, (PERSON_INFINITIVE, NOUN), example="The judge forbade the press to name her."),
     CueVerb("prohibit prohibits prohibited prohibiting", Act.REQUEST, (NOUN,), example="The order prohibits the sale of fireworks."),
     CueVerb("dare dares dared daring", Act.REQUEST, (PERSON_INFINITIVE,), example="The boy dared his friend to jump."),
     # ask
+    # An act of its own: “asked him to leave” is made a request by its infinitive.
     CueVerb("ask asks asked asking", Act.ASK, (QUOTE, WHETHER, PERSON_CLAUSE, NOUN, PERSON_INFINITIVE, ABOUT, INFINITIVE), example="The reporter asked whether the mayor would resign."),
     CueVerb("inquire inquires inquired inquiring", Act.ASK, (QUOTE, WHETHER, NOUN, ABOUT), example="The judge inquired whether the witness was ill."),
     CueVerb("enquire enquires enquired enquiring", Act.ASK, (QUOTE, WHETHER, NOUN, ABOUT), example="The judge enquired whether the witness was ill."),

@@ -68,6 +68,8 @@ CLAIM_NOUNS: Final = (
         example="She dismissed the rumors.",
     ),
     ClaimNoun(
+        # To reject criticism is to deny that it is right, although nothing was
+        # asserted.
         "criticism criticisms critique critiques complaint complaints concern concerns"
         " fear fears worry worries attacks critic critics"
         " doubts questions blame",
@@ -75,6 +77,7 @@ CLAIM_NOUNS: Final = (
         example="He dismissed the criticism.",
     ),
     ClaimNoun(
+        # What is denied as such, without being called a claim: “denied any role”.
         "involvement wrongdoing responsibility guilt role link links connection"
         " connections ties tie knowledge collusion part liability impropriety",
         Act.ACCUSE,
@@ -84,6 +87,8 @@ CLAIM_NOUNS: Final = (
 
 DENIED_GOODS: Final = (
     DeniedGood(
+        # Things that an authority can withhold: to deny them is an act, and no claim
+        # about what happened.
         "bail parole entry access visa visas permission permit permits license licenses"
         " licence licences service services right rights opportunity opportunities"
         " appeal appeals motion motions asylum treatment application applications"
@@ -104,6 +109,8 @@ REGRET_VERBS: Final = (
         counter="She regretted the delay.",
     ),
     RegretVerb(
+        # Half a retraction: said of remarks, what is clarified no longer holds as it
+        # was said.
         "clarify clarifies clarified clarifying soften softens softened softening",
         example="He clarified his remarks.",
         counter="He clarified the butter.",

@@ -9,6 +9,7 @@ from claimtrack.lexicon.rows.people import DocumentNoun
 DOCUMENTS: Final = (
     DocumentNoun("report study paper article review survey poll analysis book memoir biography",
                  "analyses surveys", example="The report says so."),
+    # Who is meant by “the statement said” is whoever issued it.
     DocumentNoun("statement release communique letter memo email e-mail message tweet post note"
                  " speech announcement warning proclamation decree ruling verdict judgment lawsuit"
                  " suit complaint filing affidavit motion petition press-release disclaimer"
@@ -22,6 +23,7 @@ DOCUMENTS: Final = (
     DocumentNoun("document record file cable leaflet sign placard banner ad advertisement video clip"
                  " footage recording photo picture screenshot script account",
                  example="The document says so."),
+    # Singular in some papers and plural in others.
     DocumentNoun("data", "data", example="The data says so."),
     DocumentNoun("index figure statistic estimate forecast projection average census tally"
                  " calculation finding result investigation inquiry probe research evidence",

@@ -8,7 +8,10 @@ from claimtrack.lexicon.rows.text import Elision
 
 ELISIONS: Final = (
     Elision(
-        "bout", example="They talked ’bout the dam.", counter="The ‘bout’ was over."
+        # A word between two marks is quoted all the same, which the pairing sees.
+        "bout",
+        example="They talked ’bout the dam.",
+        counter="The ‘bout’ was over.",
     ),
     Elision("cause", example="We left ’cause it rained."),
     Elision("em", example="Nobody asked ’em."),

@@ -12,6 +12,7 @@ FUNCTION_WORDS: Final = (
         "this that these those", WordClass.DETERMINER, example="These talks failed."
     ),
     FunctionWord(
+        # Quantifiers; some of them also stand alone and then speak: see `group_nouns`.
         "all another any both each either enough every few less many more most much"
         " neither no several some such",
         WordClass.DETERMINER,
@@ -33,6 +34,7 @@ FUNCTION_WORDS: Final = (
         example="The judge recused herself.",
     ),
     FunctionWord(
+        # Indefinite pronouns point at nobody that could be found elsewhere in the text.
         "anybody anyone anything everybody everyone everything nobody none nothing"
         " somebody someone something one",
         WordClass.PRONOUN,
@@ -71,9 +73,12 @@ FUNCTION_WORDS: Final = (
         example="It could rain.",
     ),
     FunctionWord(
+        # Negators in the narrow sense; “hardly” and “scarcely” count, since they take
+        # “ever” and “any” as “not” does.
         "not never neither nor hardly scarcely", WordClass.NEGATION, example="He did not go."
     ),
     FunctionWord(
+        # Only adverbs that no ending shows; those in -ly are known by it.
         "again ago almost already also always even ever far here however indeed instead"
         " just later now often only perhaps quite rather really soon still then there"
         " therefore thus together too very well yesterday today tomorrow meanwhile"
@@ -93,7 +98,6 @@ FUNCTION_WORDS: Final = (
         WordClass.INTERJECTION,
         example="Yes, that is right.",
     ),
-    FunctionWord("a an the every", WordClass.ARTICLE, example="The mayor saw a boat."),
     FunctionWord("me him us them", WordClass.OBJECT, example="She met them."),
     FunctionWord("that", WordClass.COMPLEMENTIZER, example="She said that it rained."),
     FunctionWord(
@@ -114,6 +118,7 @@ FUNCTION_WORDS: Final = (
         example="The chief of police left.",
     ),
     FunctionWord(
+        # No ending shows these plurals, and a plural verb must find its subject.
         "i we you they people police men women children some many others both several few"
         " most media",
         WordClass.PLURAL,
@@ -121,6 +126,7 @@ FUNCTION_WORDS: Final = (
     ),
     FunctionWord("as", WordClass.ROLE, example="It was seen as a threat."),
     FunctionWord(
+        # Contractions are one word each, but for those in ’s, which is a word of its own.
         "i'm you're he's she's it's we're they're i've you've we've they've i'd you'd"
         " he'd she'd we'd they'd i'll you'll he'll she'll we'll they'll",
         WordClass.PRONOUN,

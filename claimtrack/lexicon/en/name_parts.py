@@ -7,9 +7,12 @@ from typing import Final
 from claimtrack.lexicon.rows.people import NameArticle, NameParticle, NameSuffix
 
 NAME_PARTICLES: Final = (
+    # Arabic and Hebrew: articles and “son of”, often written with a small letter.
     NameParticle("al el bin ibn bint abu ben", example="Omar bin Said left."),
+    # Romance and Germanic: prepositions that have become part of the family name.
     NameParticle("de da di do dos das del della la le los van von der den ter ten du",
                  example="Ana de Souza left."),
+    # Between two family names in Spanish and Portuguese, and in noble names.
     NameParticle("y e zu af av", example="Ana Ruiz y Lopez left."),
 )  # fmt: skip
 

@@ -7,6 +7,7 @@ from typing import Final
 from claimtrack.lexicon.rows.people import NounModifier
 
 NOUN_MODIFIERS: Final = (
+    # Adverbs and participles among them would end the phrase without this row.
     NounModifier("former ex then retired incoming outgoing acting interim longtime veteran late"
                  " one-time onetime current sitting newly elected appointed", example="A former mayor left."),
     NounModifier("senior junior top chief deputy vice assistant associate principal lead leading"
@@ -14,6 +15,7 @@ NOUN_MODIFIERS: Final = (
     NounModifier("unnamed anonymous unidentified", example="An unnamed aide left."),
     NounModifier("local state regional provincial municipal federal national international foreign"
                  " global overseas domestic central", example="Local police came."),
+    # Numbers are here as well, since a number alone is read as an amount.
     NounModifier("other same fellow two three four five six seven eight nine ten first second third",
                  example="The other man left."),
     NounModifier("young old new big large small major prominent famous influential powerful rich"
@@ -22,6 +24,7 @@ NOUN_MODIFIERS: Final = (
     NounModifier("right-wing left-wing far-right far-left centre-left centre-right center-left"
                  " center-right mainstream hardline moderate secular", example="A right-wing mob came."),
     NounModifier("black white female male gay", example="A female voter left."),
+    # Nouns that are nearly always the first part of a compound: “health officials”.
     NounModifier("health foreign-affairs interior intelligence security law enforcement county"
                  " congressional", example="Law enforcement officials came."),
 )  # fmt: skip

@@ -23,10 +23,12 @@ ORGANIZATIONS: Final = (
                      " faction", example="The army agreed."),
     OrganizationNoun("city town village county province district municipality borough territory"
                      " island", example="The city agreed."),
+    # “Police” alone is a plural, “police force” a body.
     OrganizationNoun("police-force", "police", example="The police-force agreed."),
     # politics and society
     OrganizationNoun("party campaign camp movement coalition alliance opposition wing pac bloc"
                      " league front leadership", example="The party agreed."),
+    # General: behind “the”, these take up a body named before, as pronouns do.
     OrganizationNoun("organization organisation group charity think-tank thinktank nonprofit"
                      " non-profit ngo network agency body outlet newspaper paper magazine site"
                      " website broadcaster channel", general=True, example="The group agreed."),
@@ -47,6 +49,8 @@ ORGANIZATIONS: Final = (
     OrganizationNoun("university college school academy faculty laboratory lab observatory library"
                      " museum", example="The university agreed."),
     OrganizationNoun("hospital clinic", example="The hospital agreed."),
+    # Last words of the names of papers, hence “times” and “sun” are bodies only with a
+    # capital.
     OrganizationNoun("journal tabloid daily weekly station portal blog publication publisher media"
                      " press times post news herald tribune gazette telegraph guardian wire",
                      example="The journal agreed."),

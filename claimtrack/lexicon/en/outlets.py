@@ -8,6 +8,8 @@ from claimtrack.lexicon.rows.details import Outlet, OutletWord
 
 OUTLETS: Final = (
     Outlet(
+        # By the way they reach people, not by who owns them: what counts is where it
+        # was said.
         "bbc, bbc news, cnn, cnbc, msnbc, nbc, nbc news, cbs, cbs news, abc, abc news,"
         " fox news, fox business, pbs, npr, c-span, espn, sky news, itv, itv news,"
         " channel 4, channel 4 news, al jazeera, al arabiya, al mayadeen, al-manar,"
@@ -19,6 +21,8 @@ OUTLETS: Final = (
         example="The minister told the BBC that talks would resume.",
     ),
     Outlet(
+        # Agencies are told things, and are sources of reports, but print none
+        # themselves.
         "reuters, associated press, the ap, ap, agence france-presse, afp, upi,"
         " united press international, bloomberg, xinhua, tass, itar-tass, interfax,"
         " ria novosti, dpa, ansa, kyodo, kyodo news, yonhap, irna, fars, anadolu,"
@@ -62,6 +66,7 @@ OUTLET_WORDS: Final = (
         counter="She told them the news.",
     ),
     OutletWord(
+        # Top-level domains: whatever ends so is a site, and sites are counted as press.
         "com org net info uk au br ca hu de fr ru in ie nl pl cz se dk fi es pt gr tr ir il"
         " za ng ke pk ph jp kr nz",
         "press",

@@ -7,6 +7,8 @@ from typing import Final
 from claimtrack.lexicon.rows.people import PlainVerb
 
 PLAIN_VERBS: Final = (
+    # Without these, an unknown word in lower case may be a noun, and a subject would
+    # swallow its verb.
     PlainVerb("went came took made got gave left kept held met sat stood ran led fell rose grew"
               " drew flew threw knew saw won lost paid cost sent spent built broke brought"
               " bought caught fought sought taught died became began", example="Lee went home."),
@@ -16,6 +18,7 @@ PLAIN_VERBS: Final = (
               example="Lee goes home."),
     PlainVerb("go come take make get give keep bring become begin remain seem appear",
               example="They go home."),
+    # No verbs, but they end a noun phrase in the same way.
     PlainVerb("further later earlier yesterday today tomorrow tonight", example="She further agreed."),
     PlainVerb("put set hit let cut shut hurt quit", example="Lee put it down."),
 )  # fmt: skip

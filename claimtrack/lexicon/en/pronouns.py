@@ -8,15 +8,19 @@ from claimtrack.lexicon.rows.people import PersonalPronoun
 
 PRONOUNS: Final = (
     PersonalPronoun("i me myself", 1, example="I saw it."),
+    # “We” may be a body or several people, so it tells neither gender nor name.
     PersonalPronoun("we us ourselves", 1, None, True, example="We saw it."),
     PersonalPronoun("you yourself", 2, example="You saw it."),
     PersonalPronoun("he him himself", 3, "m", example="He saw it."),
     PersonalPronoun("she herself", 3, "f", example="She saw it."),
     PersonalPronoun("it itself", 3, "n", example="It said so in May."),
+    # One person, too, of unknown gender: singular “they” is settled by who is near.
     PersonalPronoun("they them themselves", 3, None, True, example="They saw it."),
     PersonalPronoun("who whom", 3, relative=True, example="Lee, who saw it, left."),
     PersonalPronoun("which", 3, "n", relative=True, example="The bank, which failed, owed it."),
+    # Only behind a noun; elsewhere it opens a clause or points at something.
     PersonalPronoun("that", 3, relative=True, example="The bank that failed owed it."),
+    # Possessives do not speak, but say whose lawyer or brother does.
     PersonalPronoun("my", 1, possessive=True, example="My view is plain."),
     PersonalPronoun("our", 1, None, True, possessive=True, example="Our view is plain."),
     PersonalPronoun("your", 2, possessive=True, example="Your view is plain."),

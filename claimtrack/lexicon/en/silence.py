@@ -16,6 +16,7 @@ SILENCE_WORDS: Final = (
         example="The bank did not elaborate.",
     ),
     SilenceWord(
+        # Silence only if negated and with nothing said: “did not say who paid”.
         "say says said saying identify identified"
         " identifying reveal revealed revealing provide provided providing release"
         " released releasing announce announced announcing name named naming",
@@ -23,6 +24,7 @@ SILENCE_WORDS: Final = (
         example="He did not say who paid.",
     ),
     SilenceWord(
+        # Bare negation is not enough: “did not speak French” keeps nothing back.
         "explain explained explaining answer answered answering discuss discussed discussing detailed"
         " detailing define defined defining offer offered offering give gave given"
         " giving speak spoke speaking talk talked talking speculate speculated address"
@@ -31,11 +33,13 @@ SILENCE_WORDS: Final = (
         counter="He did not speak French.",
     ),
     SilenceWord(
+        # Nouns: “would give no details”, “had no comment”.
         "details detail comment comments specifics explanation reason reasons",
         negated=True,
         example="The firm would not offer details.",
     ),
     SilenceWord(
+        # Neither a confirmation nor a denial once it is negated or declined.
         "confirm confirms confirmed confirming verify verified verifying deny denied"
         " denying",
         negated=True,
@@ -48,6 +52,7 @@ REFUSALS: Final = (
         "decline declines declined declining refuse refuses refused refusing",
         example="He declined to answer.",
     ),
+    # Adjectives of refusal, behind a form of “to be”.
     Refusal("unwilling reluctant", example="She was unwilling to answer."),
 )
 
@@ -62,6 +67,7 @@ SILENCE_PHRASES: Final = (
         example="The firm had no comment.",
     ),
     SilencePhrase(
+        # The refusal is in the negation before these, not in the words.
         "return calls, return a call, return phone calls, returned calls, return emails,"
         " return messages, return a request, return requests, return telephone calls,"
         " return several calls, return a message, return repeated calls",

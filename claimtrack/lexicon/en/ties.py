@@ -20,6 +20,7 @@ TIES: Final = (
         example="“No,” she replied.",
     ),
     TieWord(
+        # Adverbs as well, since “he also said” goes on as “he added” does.
         "add, adds, added, adding, continue, continues, continued, continuing, go on,"
         " goes on, went on, going on, also, further, concluded, concluding, furthermore,"
         " additionally, elsewhere, at the same time, in addition, too, moreover",
@@ -27,23 +28,29 @@ TIES: Final = (
         example="She added that it was late.",
     ),
     TieWord(
+        # A reason given beside an act; behind “said” it would be a statement of its
+        # own.
         "cite, cites, cited, citing, explaining, pointing to, pointed to, reasoning,"
         " reasoned, because, as evidence, blaming",
         Tie.REASON,
         example="He resigned, citing his health.",
     ),
     TieWord(
+        # Common participles, so they count only behind an act that needs a reason.
         "saying, arguing, stating, explained",
         Tie.GROUNDS,
         example="He refused the prize, saying that it was too late.",
     ),
     TieWord(
+        # A perfect or an adverb moves the statement to an earlier day, so it is no
+        # sequel.
         "has, have, had, previously, earlier, once, repeatedly, long, often, always",
         Tie.OCCASION,
         example="She had previously said so.",
         counter="She said he had left.",
     ),
     TieWord(
+        # The writer keeps a distance by these, and so expects a denial.
         "claim, claims, claimed, claiming, allege, alleges, alleged, alleging, allegation,"
         " allegations, accusation, accusations, accuse, accuses, accused, accusing, report,"
         " reports, reported, reporting, rumor, rumors, rumored, rumour, rumours, rumoured,"

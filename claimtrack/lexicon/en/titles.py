@@ -10,7 +10,9 @@ TITLES: Final = (
     # forms of address
     Title("mr messrs sir lord master", "m", role=False, example="Mr. Ito left."),
     Title("mrs ms miss mme mlle lady dame madam", "f", role=False, example="Mrs. Roy won."),
+    # Neither says more than that the person has studied, so no gender follows.
     Title("dr doctor prof professor", example="Dr. Oda was there."),
+    # Forms of address only: nobody is “an honorable” by trade.
     Title("hon honorable honourable excellency", role=False, example="Hon. Sam Lee sat."),
     # politics
     Title("president", example="President Lee signed it."),
@@ -20,12 +22,14 @@ TITLES: Final = (
     Title("congressman assemblyman councilman alderman", "m", example="Congressman Lee spoke."),
     Title("congresswoman assemblywoman councilwoman", "f", example="Councilwoman Roy spoke."),
     Title("secretary minister ambassador amb commissioner", example="Secretary Roy flew home."),
+    # Party labels stand before names as titles do: “Democrat Ann Roy”.
     Title("democrat republican", example="Democrat Ann Roy lost."),
     # nobility and religion
     Title("king prince duke emperor sultan emir tsar", "m", example="King Abu ruled."),
     Title("queen princess duchess empress baroness", "f", example="Queen Ada ruled."),
     Title("pope cardinal archbishop fr father brother imam ayatollah sheikh sheik mullah rabbi",
           "m", example="Pope Leo prayed."),
+    # Of a convent; as relations they stand behind a possessive: “her sister Ann”.
     Title("sister mother", "f", example="Sister Ann prayed."),
     Title("rev reverend bishop pastor", example="Bishop Roy prayed."),
     # rank

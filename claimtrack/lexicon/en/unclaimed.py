@@ -8,6 +8,7 @@ from claimtrack.lexicon.rows.silence import UnclaimedSign
 
 UNCLAIMED_SIGNS: Final = (
     UnclaimedSign(
+        # With a negation in the clause; without one, somebody does claim it.
         "claim of responsibility, claims of responsibility, claimed responsibility,"
         " claim responsibility, claiming responsibility, claimed credit, claim credit,"
         " claimed the attack, claimed the attacks, taken responsibility,"
@@ -18,6 +19,7 @@ UNCLAIMED_SIGNS: Final = (
         counter="The army claimed responsibility.",
     ),
     UnclaimedSign(
+        # Of bodies and people who were asked; that they were is mostly not said.
         "respond, responded, reply, replied, return calls, return a call,"
         " return phone calls, returned calls, return emails, return messages,"
         " return a request, return requests, returned messages, return telephone calls,"
@@ -31,6 +33,7 @@ UNCLAIMED_SIGNS: Final = (
         counter="The firm responded to the request.",
     ),
     UnclaimedSign(
+        # The negation is part of these.
         "no response, no immediate response, no reply, no immediate comment,"
         " no word from, no answer, unavailable for comment, no comment for now,"
         " no immediate reaction, went unanswered, go unanswered, remained unanswered",

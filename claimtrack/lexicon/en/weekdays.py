@@ -10,6 +10,7 @@ WEEKDAYS: Final = (
     WeekdayName("monday mon", 1, example="They met on Monday."),
     WeekdayName("tuesday tues tue", 2, example="They met on Tues."),
     WeekdayName("wednesday", 3, example="They met on Wednesday."),
+    # Also a verb; only a number beside it shows the day.
     WeekdayName("wed", 3, beside=True, example="They met on Wed. 5 May.",
                 counter="They wed in spring."),
     WeekdayName("thursday thurs thur thu", 4, example="They met on Thursday."),

@@ -8,6 +8,7 @@ from claimtrack.lexicon.rows.acts import DeedVerb, Wrong
 
 WRONGS: Final = (
     Wrong(
+        # Words that have no innocent use, so that to say them of somebody accuses.
         "lied lying liar liars misled mislead deceive deceived deceiving deceitful"
         " deceptive cheat cheated cheating cheater dishonest dishonesty hypocrisy"
         " hypocrite hypocritical exaggerating ploy sham cover-up coverup witch-hunt"
@@ -31,6 +32,8 @@ WRONGS: Final = (
         example="She said the guards had harassed him.",
     ),
     Wrong(
+        # Mere topics as often as not: “crime had fallen”. Only “did nothing illegal”
+        # tells.
         "lie lies misleading crime crimes criminal guilty wrongdoing misconduct"
         " malpractice corruption bribe bribes bribery embezzlement steal stole stolen"
         " stealing theft illegal illegally unlawful unlawfully violate violates"
@@ -48,6 +51,8 @@ WRONGS: Final = (
 
 DEED_VERBS: Final = (
     DeedVerb(
+        # Past forms only, since “never touch” is a rule or a promise, and “never
+        # touched” a denial.
         "accepted agreed approved asked attacked attempted authorized called claimed"
         " committed contacted did discussed done engaged gave given got had held"
         " handled harmed hit hurt intended involved killed knew left made"

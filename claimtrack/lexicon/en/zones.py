@@ -8,6 +8,7 @@ from claimtrack.lexicon.rows.times import Zone
 
 ZONES: Final = (
     Zone("gmt utc ut z zulu", 0, capital=True, example="They met at 0600 GMT."),
+    # British Summer Time; that of Bangladesh is not written so there.
     Zone("bst", 60, capital=True, example="They met at 9 a.m. BST."),
     Zone("cet", 60, capital=True, example="They met at 9 a.m. CET."),
     Zone("cest", 120, capital=True, example="They met at 9 a.m. CEST."),
@@ -15,6 +16,8 @@ ZONES: Final = (
     Zone("eest msk", 180, capital=True, example="They met at 9 a.m. MSK."),
     Zone("irst", 210, capital=True, example="They met at 9 a.m. IRST."),
     Zone("pkt", 300, capital=True, example="They met at 9 a.m. PKT."),
+    # Indian; Irish and Israeli time share the letters, and stand less often in English
+    # news.
     Zone("ist", 330, capital=True, example="They met at 9 a.m. IST."),
     Zone("hkt sgt awst", 480, capital=True, example="They met at 9 a.m. HKT."),
     Zone("jst kst", 540, capital=True, example="They met at 9 a.m. JST."),
@@ -22,6 +25,8 @@ ZONES: Final = (
     Zone("aedt", 660, capital=True, example="They met at 9 a.m. AEDT."),
     Zone("nzst", 720, capital=True, example="They met at 9 a.m. NZST."),
     Zone("nzdt", 780, capital=True, example="They met at 9 a.m. NZDT."),
+    # Atlantic; Arabia Standard Time has the same letters, and is mostly called “local
+    # time”.
     Zone("ast edt", -240, capital=True, example="They met at 9 a.m. EDT."),
     Zone("est cdt", -300, capital=True, example="They met at 9 a.m. EST."),
     Zone("cst mdt", -360, capital=True, example="They met at 9 a.m. CST."),

@@ -40,6 +40,7 @@ class Row:
     @property
     def words(self) -> tuple[str, ...]:
         """The forms, one by one."""
+        # Commas allow for phrases; most rows have single words and read better without.
         if "," in self.forms:
             return tuple(form.strip() for form in self.forms.rstrip(", ").split(","))
         return tuple(self.forms.split())
@@ -58,6 +59,7 @@ class Row:
         words = self.words
         if not words or not all(words):
             raise LexiconError(self, "has an empty form; write 'deny denies denied'")
+        # A form that is doubled was mostly meant to be another one.
         doubled = {word for word in words if words.count(word) > 1}
         if doubled:
             raise LexiconError(self, f"has {sorted(doubled)} twice; keep one")
@@ -67,6 +69,7 @@ class Row:
             sentence = getattr(self, name)
             if sentence and not self._stands_in(sentence):
                 raise LexiconError(self, f"no form stands in its {name} {sentence!r}")
+        # Last, so that the more telling faults come first.
         if not self.example:
             raise LexiconError(self, "has no example; add a sentence that shows it")
 
@@ -87,6 +90,8 @@ class Row:
         """Whether some form begins a word of the sentence."""
         low = f" {sentence}".replace("\u2019", "'").lower()
         return any(
+            # Only the beginning is compared, as stems and plurals are made of the
+            # forms.
             not before[-1:].isalpha()
             for word in self.words
             for before in _all_before(word.lower(), low)

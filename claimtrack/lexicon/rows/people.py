@@ -238,6 +238,7 @@ class Country(Row):
 
     @property
     def words(self) -> tuple[str, ...]:
+        # Not by blanks, as other rows: “costa rica” is one name.
         """The names, one by one."""
         return tuple(form.strip() for form in self.forms.split(","))
 

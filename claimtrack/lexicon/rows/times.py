@@ -51,6 +51,7 @@ class TimeWord(Row):
     @property
     def roles(self) -> dict[str, Any]:
         """The meaning under each role of the words where they have the capital."""
+        # Weak roles count only next to a number, and so need no capital.
         if self.beside:
             return {f"weak{self.role}": self.meaning}
         return {self.role: self.meaning}

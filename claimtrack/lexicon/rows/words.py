@@ -85,6 +85,7 @@ class Ending(Row):
     word_class: WordClass
 
     def _stands_in(self, sentence: str) -> bool:
+        # An ending stands in a word, where other rows must stand as words.
         words = sentence.lower().rstrip(".").split()
         return any(word.endswith(form) for word in words for form in self.words)
 

@@ -63,6 +63,7 @@ def find_chunks(tags: str, first: int, last: int) -> Iterator[Chunk]:
         )
         for head in _heads(tags, run):
             start = begin if is_free else _left_edge(tags, begin, head)
+            # The stop of “Oda Inc.” belongs to the name.
             end = head + 1 + (tags[head + 1 : head + 2] == "." and head + 1 < stop)
             bare = run["det"] is None and not _stands_alone(tags, start, head)
             yield Chunk(start, end, head, bare)
@@ -95,6 +96,7 @@ def _is_numbered(tags: str, body: int, at: int) -> bool:
     return tags[at] == "#" and at > body and tags[at - 1] in _CAPITALS
 
 
+# Names are taken whole: no phrase ends between “Ann” and “Roy”.
 _NAME_GOES_ON: Final = frozenset("URGOQTp&+")
 
 

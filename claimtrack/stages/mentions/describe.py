@@ -56,6 +56,7 @@ class Describer:
     def pronoun(self, document: Document, at: int) -> Mention:
         """Describe the pronoun that is word number `at`."""
         words = document.words
+        # The pronoun alone: the verb that is contracted with it speaks for nobody.
         norm = words.norm[at].partition("'")[0]  # I’ve
         row = self._pronouns[norm]
         return Mention(
@@ -72,6 +73,7 @@ class Describer:
         """Describe a noun phrase."""
         words = document.words
         span = words.span(phrase.first, phrase.last)
+        # Several people have no common name, role or gender.
         if phrase.plural and not _is_one(words, tags, phrase):
             return _several(span.cut(document.text))
         name = self._name(document, tags, phrase)
@@ -325,6 +327,7 @@ def _abbreviated(document: Document, tags: str, phrase: Phrase) -> Span | None:
 
 def _tail_is_name(inner: str) -> bool:
     """Whether a role or a title and then a name end the words with these tags."""
+    # “House of Lords clerk Roy”: what is behind the role is the person.
     bare = inner.rstrip("U.")
     return inner.endswith("U") and bare[-1:] in ("R", "T", "r")
 

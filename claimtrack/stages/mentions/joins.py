@@ -71,10 +71,14 @@ class Joiner:
             found = [
                 Phrase(c.first, c.last, c, bare=c.bare) for c in self._chunks[first]
             ]
+            # Each of these may begin from what the one before it has made: “Roy’s
+            # lawyer in Rome (left)”.
             for widen in (self._owning, self._linked, self._bracketed):
                 found += [longer for short in found for longer in widen(short)]
                 del found[_MOST:]
             self._simple[first] = found
+            # Appositions and coordinations hang on the whole phrase, not on a part of
+            # it.
             longest = max(found, key=lambda phrase: phrase.last)
             found = [*found, *self._reduced(longest)]
             wide = list(self._coordinated(longest))
@@ -111,6 +115,7 @@ class Joiner:
     def _bracketed(self, phrase: Phrase) -> Iterator[Phrase]:
         """X (Y): an abbreviation, a party or a place in brackets."""
         if self._tag(phrase.last) == "(":
+            # Names of parties and places are short; a longer bracket is a remark.
             close = self._tags.find(")", phrase.last, min(phrase.last + 8, self._stop))
             if close > 0:
                 yield attrs.evolve(phrase, last=close + 1)
@@ -153,6 +158,7 @@ class Joiner:
     def _is_same(self, left: Phrase, right: Phrase) -> bool:
         one, other = self._tags[left.core.head], self._tags[right.core.head]
         begins = self._tags[right.first]
+        # A phrase behind a preposition is complete at the comma that ends its adjunct.
         before = self._tags[left.first - 1] if left.first else ""
         behind = self._tag(right.last + 1)
         if before == "P" and (self._tag(right.last) != "," or behind in _SUBJECTS):

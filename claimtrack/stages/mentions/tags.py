@@ -194,6 +194,7 @@ class Tagger:
 
     def _capitalised(self, text: str, norm: str) -> str:
         """Read a word with a capital: a title, a noun inside a name, or a name."""
+        # US is no pronoun, and WHO no relative one.
         is_acronym = len(text) > 1 and text.isupper()
         if norm in self.titles and not is_acronym:
             return TITLE
@@ -243,6 +244,8 @@ class Tagger:
             tags[first] = VERB
         if known in (MODIFIER, EITHER, ROLE, GROUP, BODY, DOCUMENT, SEVERAL, NUMBER):
             tags[first] = known if tags[first] != TITLE else TITLE
+        # At the head of a sentence it points, “That plan failed”; elsewhere it mostly
+        # opens a clause.
         if norm[first] == "that":
             tags[first] = DETERMINER
 
@@ -335,6 +338,7 @@ def _endings(lexicon: Lexicon, *kinds: WordClass) -> tuple[str, ...]:
 
 def _known(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     """Yield words and their tags; of two tags of a word, the later wins."""
+    # First, so that any other table may know better: “king” is a role as well.
     yield from dict.fromkeys(lexicon.by_form(MisleadingEnding), OPEN).items()
     for plain in lexicon.of(PlainVerb):
         yield from dict.fromkeys(plain.words, VERB).items()

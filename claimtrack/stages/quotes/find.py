@@ -36,6 +36,8 @@ def quote_adder(lexicon: Lexicon) -> Work:
             pairing = Pairing(document.text, paragraph, elisions)
             found = list(_nested(pairing.quotes))
             if hanging is not None and _begins(found, paragraph):
+                # Newspapers open each paragraph of a long quotation anew, and close
+                # only the last.
                 found[0] = attrs.evolve(found[0], resumes=True)
             elif hanging is not None:
                 notes.append(_unpaired(hanging))

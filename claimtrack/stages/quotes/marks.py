@@ -25,7 +25,9 @@ SINGLE: Final = "single"
 
 _OPENING: Final = frozenset(("“", "„", "‟", "``", "«", "‹", "‘", "‛", "‚"))
 _CLOSING: Final = frozenset(("”", "»", "›"))
+# Behind a digit only; word processors turn the straight mark into a curly one.
 _INCHES: Final = frozenset(('"', "''", "”"))
+# Punctuation that leaves a mark open to the left as a blank does.
 _BEFORE_OPENING: Final = frozenset("([{—–-/\\*_>|:=“”„‟«‹‘‚\"'`¡¿")
 
 
@@ -127,6 +129,7 @@ def sure_closings_ahead(marks: list[Mark]) -> list[bool]:
     for mark in reversed(marks):
         ahead.append(seen)
         if mark.family == SINGLE:
+            # In ‘one’ and ‘two’ the first mark must not count on the last.
             hidden = mark.sign == "‘" and mark.opens
             seen = (seen or mark.closes_for_sure) and not hidden
     ahead.reverse()

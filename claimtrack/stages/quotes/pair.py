@@ -17,6 +17,8 @@ from claimtrack.stages.quotes.marks import (
     sure_closings_ahead,
 )
 
+# “The Rock”, “Iron Mike”: a nickname is short; what is longer is a quotation inside a
+# list of names.
 _NICKNAME_WORDS: Final = 3
 _NICKNAME_LENGTH: Final = 40
 # How far to look for the name before a nickname, and for the word behind an apostrophe.
@@ -49,6 +51,7 @@ class Pairing:
             else:
                 self._take(mark)
         self._finish()
+        # Outer before inner where two begin together.
         self.quotes.sort(key=lambda quote: (quote.start, -quote.end))
 
     def _take(self, mark: Mark) -> None:
@@ -103,6 +106,7 @@ class Pairing:
         closed = sorted(self.quotes, key=lambda quote: quote.start)
         limits = dict.fromkeys(FAMILIES.values(), self._paragraph.end)
         limit = self._paragraph.end
+        # The last opened first, since each one ends where the one behind it begins.
         for begin in reversed(self._open):
             while closed and closed[-1].start > begin.start:
                 quote = closed.pop()
