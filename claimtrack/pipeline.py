@@ -28,6 +28,7 @@ from claimtrack.stages.quotes.find import quote_adder
 from claimtrack.stages.relations import relation_adder
 from claimtrack.stages.sentences import sentence_adder
 from claimtrack.stages.speakers.find import speaker_adder
+from claimtrack.stages.speech import keep_speech
 from claimtrack.stages.statements.gather import Reading, statement_adder
 from claimtrack.stages.statements.learned.read import lazy_reader
 from claimtrack.stages.statements.learned.weights import shipped_weights
@@ -50,6 +51,7 @@ def default_chain(  # noqa: PLR0913  every option is named by who gives it
     day_first: bool = False,
     weights: str | PathLike[str] | None = None,
     min_confidence: float = MIN_CONFIDENCE,
+    speech_only: bool = False,
 ) -> Chain:
     """
     Make the chain that a `Parser` uses unless it is given another.
@@ -63,6 +65,7 @@ def default_chain(  # noqa: PLR0913  every option is named by who gives it
             `SHIPPED` for those of the lexicon's language, if there are any; None for
             the rules alone, which read four times as fast.
         min_confidence: How likely a statement found by weights must be to be given.
+        speech_only: Whether beliefs, wishes and plans are left out.
 
     Raises:
         WeightsError: If there is no such file.
@@ -70,7 +73,7 @@ def default_chain(  # noqa: PLR0913  every option is named by who gives it
     lex = lexicon
     reading = _reading(lexicon, weights, min_confidence)
     # name, work, needs → gives
-    return Chain(
+    chain = Chain(
         (
             Stage("paragraphs", add_paragraphs, ("text",), ("paragraphs",)),
             Stage("quotes", quote_adder(lex), ("paragraphs",), ("quotes", "notes")),
@@ -87,6 +90,8 @@ def default_chain(  # noqa: PLR0913  every option is named by who gives it
             Stage("unclaimed", unclaimed_adder(lex), ("quotes", "sentences", "words", "speakers"), ("unclaimed",)),
         )
     )  # fmt: skip
+    speech = Stage("speech", keep_speech, ("statements",), ("statements",))
+    return chain.after("acts", speech) if speech_only else chain
 
 
 def _reading(
@@ -111,6 +116,7 @@ _OPTIONS: Final = (
     "day_first",
     "weights",
     "min_confidence",
+    "speech_only",
 )
 
 
@@ -133,6 +139,8 @@ class Parser:
             the rules alone, which read four times as fast.
         min_confidence: How likely a statement found by weights must be to be given,
             from 0 to 1; a higher one gives fewer statements, more of them right.
+        speech_only: Whether to leave out what is thought, wished, feared or planned,
+            but not said: the statements with the act `belief`.
 
     Raises:
         OptionError: If there is no option of that name.
@@ -152,6 +160,7 @@ class Parser:
         day_first: bool = False,
         weights: str | PathLike[str] | None = None,
         min_confidence: float = MIN_CONFIDENCE,
+        speech_only: bool = False,
         **unknown: NoReturn,
     ) -> None:
         _refuse(unknown, _OPTIONS)
@@ -164,6 +173,7 @@ class Parser:
             remedy = "pass a probability, from 0 to 1"
             raise RangeError("min_confidence", min_confidence, remedy)
         _check_type("day_first", day_first, bool)
+        _check_type("speech_only", speech_only, bool)
         codes = _codes(languages)
         self._chain = chain or default_chain(
             lexicon,
@@ -172,6 +182,7 @@ class Parser:
             day_first=day_first,
             weights=weights,
             min_confidence=min_confidence,
+            speech_only=speech_only,
         )
         self._find_times = time_finder(lexicon, registry, codes, day_first=day_first)
 
