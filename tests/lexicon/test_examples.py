@@ -135,6 +135,7 @@ READINGS = {
     people.GivenName: could_speak,
     people.NameParticle: could_speak,
     people.CompoundHead: could_speak,
+    details.PlatformMark: is_a_platform,
     details.PlatformNoun: is_a_platform,
     details.PlatformVerb: is_a_platform,
     details.Outlet: is_a_platform,

@@ -48,6 +48,7 @@ from claimtrack.lexicon.en.outlets import OUTLET_WORDS, OUTLETS
 from claimtrack.lexicon.en.plain_verbs import PLAIN_VERBS
 from claimtrack.lexicon.en.platforms import (
     ADDRESS_WORDS,
+    PLATFORM_MARKS,
     PLATFORM_VERBS,
     PLATFORMS,
     PUBLISHING_VERBS,
@@ -115,6 +116,7 @@ ENGLISH: Final = Lexicon(
         *OUTLET_WORDS,
         *PLAIN_VERBS,
         *PLATFORMS,
+        *PLATFORM_MARKS,
         *PLATFORM_VERBS,
         *PRONOUNS,
         *PUBLISHING_VERBS,

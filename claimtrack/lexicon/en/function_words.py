@@ -98,6 +98,7 @@ FUNCTION_WORDS: Final = (
         WordClass.INTERJECTION,
         example="Yes, that is right.",
     ),
+    FunctionWord("the", WordClass.DEFINITE, example="The mayor saw a boat."),
     FunctionWord("me him us them", WordClass.OBJECT, example="She met them."),
     FunctionWord("that", WordClass.COMPLEMENTIZER, example="She said that it rained."),
     FunctionWord(

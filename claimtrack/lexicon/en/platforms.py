@@ -6,6 +6,7 @@ from typing import Final
 
 from claimtrack.lexicon.rows.details import (
     AddressWord,
+    PlatformMark,
     PlatformNoun,
     PlatformVerb,
     PublishingVerb,
@@ -238,6 +239,12 @@ PLATFORM_VERBS: Final = (
     ),
     PlatformVerb(
         "texted texts", "text message", "call", example="“We won,” Roy texted."
+    ),
+)
+
+PLATFORM_MARKS: Final = (
+    PlatformMark(
+        "@", "Twitter", "social", example="It is over. — Ann Roy (@roy) May 3, 2014"
     ),
 )
 

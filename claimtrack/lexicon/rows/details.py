@@ -45,6 +45,21 @@ class PlatformVerb(Row):
 
 
 @attrs.frozen
+class PlatformMark(Row):
+    """
+    A sign in a name by which one sees where its bearer writes: the "@" of a handle.
+
+    Args:
+        forms: The signs that begin a word.
+        name: The name of the platform.
+        kind: The kind of platform.
+    """
+
+    name: str
+    kind: str
+
+
+@attrs.frozen
 class Outlet(Row):
     """
     The name of a newspaper, a broadcaster or an agency.

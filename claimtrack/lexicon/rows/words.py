@@ -27,6 +27,8 @@ class WordClass(str, enum.Enum):
     INTERJECTION = "interjection"
     ARTICLE = "article"
     """Determiners that never stand alone."""
+    DEFINITE = "definite"
+    """Determiners that point at what is known."""
     OBJECT = "object"
     """Pronouns that are never a subject."""
     COMPLEMENTIZER = "complementizer"

@@ -36,7 +36,8 @@ class Candidate:
         last: The word behind them.
         kind: The kind of platform.
         proper: Whether they are a name: an outlet, "Twitter".
-        led: Whether a preposition leads to them: "in a statement".
+        lead: The preposition that leads to them, "in" of "in a statement"; None if none
+            does.
         speaks: Whether they can be a subject: "the study found".
         told: Whether they can be told something.
     """
@@ -45,9 +46,14 @@ class Candidate:
     last: int
     kind: str
     proper: bool = False
-    led: bool = False
+    lead: int | None = None
     speaks: bool = False
     told: bool = False
+
+    @property
+    def led(self) -> bool:
+        """Whether a preposition leads to the words."""
+        return self.lead is not None
 
 
 class CandidateFinder:
@@ -96,17 +102,17 @@ class CandidateFinder:
         for first, last, row in self._names.scan(words.norm):
             if _is_inside_name(words, first, last, row):
                 continue
-            led = self._is_led(words, first, previous, row.leads)
+            lead = self._lead(words, first, previous, row.leads)
             previous = last
             if isinstance(row, Outlet):
-                yield Candidate(first, last, row.kind, True, led, told=True)
+                yield Candidate(first, last, row.kind, True, lead, told=True)
                 continue
             end = _name_behind(words, last) if row.kind == "press" else last
             if end > last:  # "the newspaper Star of the North"
-                yield Candidate(last, end, row.kind, True, led, told=True)
+                yield Candidate(last, end, row.kind, True, lead, told=True)
             else:
                 yield Candidate(
-                    first, last, row.kind, row.bare, led, row.speaks, row.told
+                    first, last, row.kind, row.bare, lead, row.speaks, row.told
                 )
 
     def _shaped(self, words: Words) -> Iterator[Candidate]:
@@ -120,8 +126,8 @@ class CandidateFinder:
                 continue
             first, last = self._name_around(words, at)
             if last - first > 1 or self._is_title(words, at):
-                led = self._is_led(words, first, 0, _NAME_LEADS)
-                yield Candidate(first, last, part.kind, True, led, told=True)
+                lead = self._lead(words, first, 0, _NAME_LEADS)
+                yield Candidate(first, last, part.kind, True, lead, told=True)
             done = max(last, at + 1)
 
     def _is_article(self, words: Words, at: int) -> bool:
@@ -175,25 +181,25 @@ class CandidateFinder:
                     while last < len(words) and words.text[last][0].isupper():
                         last += 1
                     if last > first:
-                        yield Candidate(first, last, "press", True, True)
+                        yield Candidate(first, last, "press", True, at)
                     break
 
-    def _is_led(self, words: Words, first: int, previous: int, leads: str) -> bool:
-        """Whether a preposition for platforms stands before the noun phrase."""
+    def _lead(self, words: Words, first: int, previous: int, leads: str) -> int | None:
+        """Find the preposition for platforms before the noun phrase."""
         allowed = leads.split()
         norm = words.norm
         for at in range(first - 1, max(-1, first - 2 - _PHRASE), -1):
             word = norm[at]
             if word in allowed:
-                return True
+                return at
             if word in self._to:  # "speaking to the BBC", "in remarks to the BBC"
-                return at == previous or self._is_address(norm, at)
+                return at if at == previous or self._is_address(norm, at) else None
             joins = words.text[at - 1][0].isupper() and words.text[at + 1][0].isupper()
             if word in self._links and not joins:
-                return False
+                return None
             if not (word[0].isalnum() or word == "'s"):
-                return False
-        return False
+                return None
+        return None
 
     def _is_address(self, norm: tuple[str, ...], at: int) -> bool:
         return any(

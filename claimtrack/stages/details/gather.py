@@ -11,9 +11,11 @@ from claimtrack.model.span import Excerpt
 from claimtrack.model.statement import Platform, Statement
 from claimtrack.stages.details.addressees import AddresseeFinder
 from claimtrack.stages.details.candidates import CandidateFinder
+from claimtrack.stages.details.circumstances import CircumstanceCutter
 from claimtrack.stages.details.frames import Levels, frames
 from claimtrack.stages.details.moments import MomentFinder, times_inside
 from claimtrack.stages.details.platforms import PlatformFinder
+from claimtrack.stages.details.signatures import SignatureReader
 
 
 def detail_adder(lexicon: Lexicon) -> Work:
@@ -27,18 +29,23 @@ def detail_adder(lexicon: Lexicon) -> Work:
         lexicon: Its rows of platforms, outlets and cue verbs are used.
     """
     candidates, platforms = CandidateFinder(lexicon), PlatformFinder(lexicon)
+    cutter = CircumstanceCutter(lexicon)
+    signatures = SignatureReader(lexicon)
     addressees, moments = AddresseeFinder(lexicon), MomentFinder(lexicon)
 
     def add_details(document: Document) -> Document:
+        places = candidates.find(document)
+        document = cutter.cut(document, places)
         levels = Levels(document)
         around = frames(document, levels)
-        places = candidates.find(document)
 
         def complete(statement: Statement) -> Statement:
             times = tuple(times_inside(statement, document.times))
             frame = around.get(statement.id)
             if frame is None:
-                return attrs.evolve(statement, times=times)
+                post = signatures.platform(document, statement)
+                at = None if post is None else signatures.moment(document, statement)
+                return attrs.evolve(statement, platform=post, said_at=at, times=times)
             platform = platforms.find(document, statement, frame, places, levels)
             addressee = addressees.find(document, statement, frame)
             if platform is not None and _is_told(platform, addressee):

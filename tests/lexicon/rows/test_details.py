@@ -10,6 +10,7 @@ from claimtrack.lexicon.rows.details import (
     AddressWord,
     Outlet,
     OutletWord,
+    PlatformMark,
     PlatformNoun,
     PlatformVerb,
 )
@@ -20,7 +21,9 @@ def platform_of(text, lexicon=ENGLISH):
     return found.platform and (found.platform.name, found.platform.kind)
 
 
-@pytest.mark.parametrize("kind", [PlatformNoun, PlatformVerb, Outlet, OutletWord])
+@pytest.mark.parametrize(
+    "kind", [PlatformMark, PlatformNoun, PlatformVerb, Outlet, OutletWord]
+)
 def test_every_platform_has_a_kind(kind):
     """Each row tells what sort of place it is, in one lower-case word."""
     for row in ENGLISH.of(kind):

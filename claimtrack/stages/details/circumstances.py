@@ -1,0 +1,223 @@
+"""statements → statements without the circumstances of saying in their contents"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Final, TypeAlias
+
+import attrs
+
+from claimtrack.lexicon.lexicon import Lexicon, words_of
+from claimtrack.lexicon.rows.cues import Takes
+from claimtrack.lexicon.rows.words import WordClass
+from claimtrack.model.document import Document
+from claimtrack.model.passage import Words
+from claimtrack.model.span import Span
+from claimtrack.model.statement import Statement
+from claimtrack.model.when import TimeExpression
+from claimtrack.stages.details.candidates import Candidate
+from claimtrack.stages.details.moments import is_moment
+
+_Range: TypeAlias = tuple[int, int]
+
+_SHORT: Final = 5  # words of a noun phrase that a time may follow
+_LONGEST: Final = 40  # words of a noun phrase that are looked through
+_PHRASAL: Final = tuple(
+    f"-{takes.value}"
+    for takes in (Takes.NOUN, Takes.PERSON_OF, Takes.ABOUT, Takes.AS, Takes.PREDICATE)
+)
+_TAIL: Final = 12  # words behind a quotation that may tell where it was said
+_QUOTES: Final = frozenset("\"“”‘’'`")
+_BRACKETS: Final = frozenset("([")
+
+
+class CircumstanceCutter:
+    """
+    Cuts where and when something was said off what was said.
+
+    Who reads a verb and what follows takes "on Twitter" for a part of the content:
+    "announced on Twitter the road was open", "praised Lee on Twitter: “…”", "denied the
+    charge in a statement on Friday".  In front of a clause and behind a noun phrase it
+    can only belong to the cue; behind a clause it stays: "said Lee lied on Twitter".
+
+    Args:
+        lexicon: Its function words end a noun phrase.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._prepositions = words_of(lexicon, WordClass.PREPOSITION)
+        self._definite = words_of(lexicon, WordClass.DEFINITE)
+        self._known = self._definite | words_of(lexicon, WordClass.POSSESSIVE)
+        self._joins = words_of(lexicon, WordClass.CONJUNCTION)
+        self._finite = words_of(
+            lexicon,
+            WordClass.RELATIVE,
+            WordClass.SUBORDINATOR,
+            WordClass.AUXILIARY,
+            WordClass.MODAL,
+        )
+        self._clauses = self._finite | words_of(lexicon, WordClass.INFINITIVAL)
+
+    def cut(self, document: Document, candidates: list[Candidate]) -> Document:
+        """Shorten the contents of the statements of a document."""
+        words = document.words
+        around = _Circumstances(
+            document, candidates, self._prepositions, self._definite
+        )
+        cues = sorted(s.cue.start for s in document.statements if s.cue is not None)
+
+        def shorten(statement: Statement) -> Statement:
+            cue = statement.cue
+            if cue is None or not cue.text[:1].isalnum():  # the colon of a transcript
+                return statement
+            pieces = list(self._pieces(words, statement, around))
+            if pieces == list(_whole(words, statement)):
+                return statement
+            contents = tuple(words.span(*piece).cut(document.text) for piece in pieces)
+            if not _holds_as_many(cues, statement, contents):
+                return statement
+            return attrs.evolve(statement, content=contents)
+
+        return attrs.evolve(
+            document, statements=tuple(map(shorten, document.statements))
+        )
+
+    def _pieces(
+        self, words: Words, statement: Statement, around: _Circumstances
+    ) -> Iterator[_Range]:
+        """Give the words of the content, without circumstances."""
+        cue, rule = statement.cue, _rule(statement)
+        behind = words.at(cue.end) if cue is not None else -1
+        for first, last in _whole(words, statement):
+            if first != behind or first >= last or words.text[first] in _QUOTES:
+                yield first, last
+                continue
+            head = around.behind_platforms(first, last)
+            start = head if head < last else first
+            if rule.endswith(_PHRASAL):
+                yield from self._around_tail(words, start, last, around)
+            else:
+                yield start, self._before_tail(words, start, last, around)
+
+    def _around_tail(
+        self, words: Words, first: int, last: int, around: _Circumstances
+    ) -> Iterator[_Range]:
+        """Give the noun phrase before a circumstance, and what belongs to it behind."""
+        for at in range(first + 1, min(last, first + _LONGEST)):
+            behind = self._behind(words, (first, at, last), around)
+            if behind > at:
+                yield first, at
+                behind += behind < last and words.norm[behind] == ":"
+                if behind < last and not self._is_loose(words, behind):
+                    yield behind, last
+                return
+            if words.norm[at] in self._clauses:
+                break
+        yield first, last
+
+    def _behind(
+        self, words: Words, place: tuple[int, int, int], around: _Circumstances
+    ) -> int:
+        """Give the word behind the circumstances at a word; the word itself for none."""
+        first, at, last = place
+        if self._is_loose(words, at - 1) or words.norm[at - 1] in _BRACKETS:
+            return at  # another clause: "called Lee a liar, and on Twitter a thief"
+        behind = around.behind_platforms(at, last)
+        if behind > at or not self._is_short(words, first, at):
+            return behind
+        behind = around.behind_times(at, last)
+        # "the talks last week in Oslo": the time is one of the talks
+        return at if behind < last and words.norm[behind][0].isalnum() else behind
+
+    def _before_tail(
+        self, words: Words, first: int, last: int, around: _Circumstances
+    ) -> int:
+        """Give the end of a clause that closes with a quotation: "“…” on Twitter"."""
+        for at in range(max(first + 1, last - _TAIL), last):
+            if words.text[at - 1] not in _QUOTES:
+                continue
+            behind = around.behind_platforms(at, last)
+            if behind > at and self._finite.isdisjoint(words.norm[behind:last]):
+                return at
+        return last
+
+    def _is_short(self, words: Words, first: int, at: int) -> bool:
+        """Whether the words before `at` name one known thing: "the plan", "his exit"."""
+        return words.norm[first] in self._known and 1 < at - first <= _SHORT
+
+    def _is_loose(self, words: Words, at: int) -> bool:
+        """Whether what goes on here is no part of the content."""
+        word = words.norm[at]
+        mark = not word[0].isalnum() and words.text[at] not in _QUOTES
+        return mark or word in self._joins
+
+
+class _Circumstances:
+    """Where circumstances begin and end, in numbers of words."""
+
+    def __init__(
+        self,
+        document: Document,
+        candidates: list[Candidate],
+        prepositions: frozenset[str],
+        definite: frozenset[str],
+    ) -> None:
+        self._words = document.words
+        self._prepositions = prepositions
+        self._definite = definite
+        self._platforms = {c.lead: c for c in candidates if c.lead is not None}
+        self._nouns = {c.last for c in candidates}
+        self._times: dict[int, TimeExpression] = {
+            document.words.at(time.start): time
+            for time in document.times
+            if is_moment(time)
+        }
+
+    def behind_platforms(self, first: int, last: int) -> int:
+        """Give the word behind "on Twitter on Monday"; `first` if there is none."""
+        at = first
+        while at < last:
+            candidate = self._platforms.get(at)
+            if candidate is None or candidate.last > last:
+                break
+            # "the message in the letter", "reports in a newspaper": it tells which
+            known = self._words.norm[at + 1] in self._definite
+            if (known and not candidate.proper) or (at == first and at in self._nouns):
+                break
+            at = self.behind_times(candidate.last, last)
+        return at
+
+    def behind_times(self, at: int, last: int) -> int:
+        """Give the word behind "on Monday in May"; `at` itself if there is none."""
+        norm = self._words.norm
+        while at < last:
+            time = self._times.get(at + (norm[at] in self._prepositions))
+            behind = last + 1 if time is None else self._words.at(time.end - 1) + 1
+            if behind > last:
+                break
+            at = behind
+        return at
+
+
+def _rule(statement: Statement) -> str:
+    return statement.evidence[0].rule if statement.evidence else ""
+
+
+def _whole(words: Words, statement: Statement) -> Iterator[_Range]:
+    """Give the words of the content as it stands."""
+    for part in statement.content:
+        inside = words.within(part)
+        yield inside.start, inside.stop
+
+
+def _holds_as_many(
+    cues: list[int], statement: Statement, contents: Sequence[Span]
+) -> bool:
+    """Whether no statement is cut off together with the words around it."""
+    return _count(cues, statement.content) == _count(cues, contents)
+
+
+def _count(cues: list[int], parts: Sequence[Span]) -> int:
+    """Count the cues that stand in the parts."""
+    return sum(bisect_left(cues, p.end) - bisect_left(cues, p.start) for p in parts)

@@ -1,0 +1,200 @@
+"""How near a time stands to a cue, or to something else."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from claimtrack.lexicon.cues import CueRow
+from claimtrack.lexicon.lexicon import Lexicon, words_of
+from claimtrack.lexicon.rows.cues import CuePhrase, CueVerb
+from claimtrack.lexicon.rows.details import PublishingVerb
+from claimtrack.lexicon.rows.time_signs import Particle, TimeParticle
+from claimtrack.lexicon.rows.words import WordClass
+from claimtrack.model.passage import Words
+from claimtrack.model.statement import Platform, Statement
+from claimtrack.model.when import Grain, TimeExpression
+from claimtrack.stages.details.frames import Frame
+
+_BEHIND: Final = 12  # how many words may stand between a cue and a time behind it
+_BEFORE: Final = 7  # and between a time and the cue behind it, the source not counted
+_FRONTED: Final = 25  # and if the time opens the sentence
+_LEAD: Final = 3  # how many words before a time may hold "published"
+_OF_SOURCE: Final = 20  # the cost of a time in the source: any other is preferred
+# "After Monday" is no time of saying.
+_SHIFTED: Final = frozenset({Particle.AFTER, Particle.BEFORE, Particle.SINCE})
+# What may follow a time that stands for itself: "on Monday the mayor said".
+_BEHIND_TIME: Final = (
+    WordClass.DETERMINER,
+    WordClass.POSSESSIVE,
+    WordClass.PRONOUN,
+    WordClass.PREPOSITION,
+    WordClass.CONJUNCTION,
+    WordClass.SUBORDINATOR,
+    WordClass.RELATIVE,
+    WordClass.AUXILIARY,
+    WordClass.MODAL,
+    WordClass.ADVERB,
+    WordClass.INFINITIVAL,
+)
+
+
+@attrs.frozen
+class View:
+    """
+    One statement, and what is known of it here.
+
+    Args:
+        words: The words of the text.
+        statement: The statement.
+        frame: What stands around its cue.
+        row: What the lexicon knows of its cue.
+        platform: Where it was said.
+    """
+
+    words: Words
+    statement: Statement
+    frame: Frame
+    row: CueRow | None
+    platform: Platform | None
+
+    def source(self) -> range:
+        """Give the numbers of the words of the source."""
+        source = self.statement.source
+        return range(0) if source is None else self.words.within(source)
+
+    def holds(self, at: int) -> bool:
+        """Whether a word lies in the content."""
+        start = self.words.start[at]
+        return any(part.start <= start < part.end for part in self.statement.content)
+
+    def is_participle(self) -> bool:
+        """Whether the cue goes on with a clause before it: "…, saying"."""
+        # A row lists the -ing form last.
+        row = self.row
+        forms = row.words if isinstance(row, CueVerb) else ()
+        return len(forms) > 1 and self.words.norm[self.frame.cue] == forms[-1]
+
+
+class Nearness:
+    """
+    Weighs a time expression against the cue of a statement.
+
+    Args:
+        lexicon: Its `PublishingVerb` rows say what was "published on Monday", its
+            function words where another clause begins.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._publishing = frozenset(lexicon.by_form(PublishingVerb))
+        self._joins = words_of(lexicon, WordClass.CONJUNCTION)
+        self._clauses = self._joins | words_of(
+            lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR
+        )
+        self._verbs = words_of(lexicon, WordClass.AUXILIARY, WordClass.MODAL)
+        self._owners = words_of(lexicon, WordClass.ARTICLE, WordClass.POSSESSIVE)
+        self._prepositions = words_of(lexicon, WordClass.PREPOSITION)
+        self._closed = words_of(lexicon, *_BEHIND_TIME)
+        self._shifts = frozenset(
+            form
+            for form, row in lexicon.by_form(TimeParticle).items()
+            if row.particle in _SHIFTED
+        )
+
+    def cost(self, view: View, time: TimeExpression) -> int | None:
+        """
+        Count the words between the cue and a time.
+
+        Args:
+            view: The statement.
+            time: A time on the level of its cue.
+
+        Returns:
+            The less, the nearer; None if the time belongs to something else.
+        """
+        words = view.words
+        first, last = words.at(time.start), words.at(time.end - 1) + 1
+        if self._tells_which(view, time, first, last):
+            return None
+        if first in view.source():
+            return self._in_source(view, first, last)
+        if first >= view.frame.cue_end:
+            return self._behind(view, first)
+        return self._before(view, first, last)
+
+    def _tells_which(
+        self, view: View, time: TimeExpression, first: int, last: int
+    ) -> bool:
+        """Whether a time belongs to a name or a noun: "a 2011 study", "Optics Today"."""
+        words, platform = view.words, view.platform
+        before = words.norm[first - 1] if first else ""
+        if before == "(":
+            return True  # the same in another zone: "at noon (1700 UTC)"
+        if platform is not None and platform.start is not None:
+            place = words.at(platform.start)
+            if place <= first < words.at(platform.end or 0):
+                return True
+            if 0 <= place - last <= _LEAD:
+                return False  # "in its May 3 report"
+        if last >= len(words) or not words.norm[last][0].isalpha():
+            return False
+        owned = before in self._owners or before == "'s"
+        bare = time.grain is Grain.YEAR and before not in self._prepositions
+        noun = words.norm[last] not in self._closed
+        return noun and (owned or (bare and words.text[first].isdigit()))
+
+    def _in_source(self, view: View, first: int, last: int) -> int | None:
+        """Weigh a time in the source: "according to a report on Monday by Lee"."""
+        own = view.source()
+        if not isinstance(view.row, CuePhrase):
+            return None
+        lead = view.words.norm[own.start : first]
+        apart = last >= own.stop or not self._prepositions.isdisjoint(lead[-1:])
+        return _OF_SOURCE if apart and self._clauses.isdisjoint(lead) else None
+
+    def _behind(self, view: View, first: int) -> int | None:
+        """Weigh a time behind the cue: "said on Monday", "“…,” she said on Monday"."""
+        norm = view.words.norm
+        between = [
+            at
+            for at in range(view.frame.cue_end, first)
+            if norm[at][0].isalnum() and not view.holds(at)
+        ]
+        clear = self._clauses.isdisjoint(norm[at] for at in between)
+        return len(between) if clear and len(between) <= _BEHIND else None
+
+    def _before(self, view: View, first: int, last: int) -> int | None:
+        """Weigh a time before the cue: "on Monday, Lee said", "Lee on Monday said"."""
+        words, frame, own = view.words, view.frame, view.source()
+        between = [at for at in range(last, frame.cue) if words.norm[at][0].isalnum()]
+        if not between:
+            return 0
+        outside = sum(at not in own for at in between)
+        lead = words.norm[frame.first : first]
+        if not self._publishing.isdisjoint(lead[-_LEAD:]):
+            return outside
+        if self._is_other_clause(lead):
+            return None
+        fronted = len(lead) <= 1
+        if not (fronted and view.is_participle()):
+            subject = own.start if last <= own.start < frame.cue else frame.cue
+            breaks = self._joins if fronted else self._clauses | self._shifts
+            if any(self._joined(words, at, breaks) for at in range(last, subject)):
+                return None  # "it rained on Monday, and Lee said"
+        return outside if outside <= (_FRONTED if fronted else _BEFORE) else None
+
+    def _is_other_clause(self, lead: tuple[str, ...]) -> bool:
+        """Whether a time belongs to what it follows: "after he left on Monday, she"."""
+        start = len(lead)
+        while start and lead[start - 1] not in self._clauses:
+            start -= 1
+        own = lead[start:]
+        return not (self._verbs.isdisjoint(own) and self._shifts.isdisjoint(own))
+
+    def _joined(self, words: Words, at: int, breaks: frozenset[str]) -> bool:
+        """Whether a new clause begins at a word; names join with "and", too."""
+        if words.norm[at] not in breaks:
+            return False
+        name = words.text[at - 1][0].isupper() and words.text[at + 1][:1].isupper()
+        return words.norm[at] not in self._joins or not name

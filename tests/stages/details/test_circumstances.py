@@ -1,0 +1,94 @@
+"""statements → statements without the circumstances of saying in their contents"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+import claimtrack
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.stages.details.candidates import CandidateFinder
+from claimtrack.stages.details.circumstances import CircumstanceCutter
+from claimtrack.testing import documents, news
+
+cutter, candidates = CircumstanceCutter(ENGLISH), CandidateFinder(ENGLISH)
+
+
+def said(text):
+    """Give the contents of the first statement."""
+    statement = claimtrack.parse(text, published="2021-07-08").statements[0]
+    return [part.text for part in statement.content]
+
+
+# Laws
+
+
+@given(documents())
+def test_cutting_only_shortens(document):
+    """What is left of a content lies in what was there."""
+    cut = cutter.cut(document, candidates.find(document))
+
+    for old, new in zip(document.statements, cut.statements, strict=True):
+        assert all(
+            any(
+                part.start <= left.start and left.end <= part.end
+                for part in old.content
+            )
+            for left in new.content
+        )
+
+
+@given(news())
+def test_cutting_twice_is_cutting_once(text):
+    """Behind what was cut off nothing is left to cut."""
+    document = claimtrack.parse(text, published="2021-07-08")
+
+    assert cutter.cut(document, candidates.find(document)) == document
+
+
+# Cases
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("The city announced on Twitter the bridge was safe.", ["the bridge was safe"]),
+        ("Ms. Roy said in an interview with CNN she was well.", ["she was well"]),
+        ("He said at a press conference on Monday the road was open.", ["the road was open"]),
+        ("The bishop praised Ms. Roy on Twitter.", ["Ms. Roy"]),
+        ("The bishop praised Ms. Roy on Twitter: “She was kind.”", ["Ms. Roy", "“She was kind.”"]),
+        ("The king announced his abdication on television.", ["his abdication"]),
+        ("The club announced the sale on Monday.", ["the sale"]),
+        ("The club announced the sale on Monday, too.", ["the sale"]),
+        ("Ms. Roy says that it was “a farce” in a letter to the board.", ["that it was “a farce”"]),
+    ],
+)  # fmt: skip
+def test_where_and_when_it_was_said_is_cut_off(text, contents):
+    """In front of a clause and behind a noun phrase it belongs to the cue."""
+    assert said(text)[: len(contents)] == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ms. Roy said the mayor had lied on Twitter.", "the mayor had lied on Twitter"),
+        ("The club denied the claims in the report.", "the claims in the report"),
+        ("The club rejected reports in a newspaper.", "reports in a newspaper"),
+        ("The club announced plans for a match on Monday.", "plans for a match on Monday"),
+        ("The club announced the talks last week in Oslo.", "the talks last week in Oslo"),
+    ],
+)  # fmt: skip
+def test_where_and_when_of_something_else_stays(text, content):
+    """What tells more of a clause or of a noun is said."""
+    assert said(text) == [content]
+
+
+def test_no_statement_is_cut_off():
+    """What would take another statement away stays as it was read."""
+    text = "The firm denied the fraud in a letter, and told staff it was over."
+    document = claimtrack.parse(text)
+
+    for statement in document.statements:
+        if statement.parent is not None:
+            outer = document.statement(statement.parent)
+            assert any(part.covers(statement.cue) for part in outer.content)
