@@ -28,6 +28,8 @@ DAYPARTS: Final = (
     DaypartPlural("evenings", "EV", example="It is closed on Monday evenings."),
     DaypartPlural("nights", "NI", example="It is closed on Monday nights."),
     DeicticDaypart("tonight tonite", "NI", 0, example="They meet tonight."),
+    DeicticDaypart("the night before last, night before last", "NI", -2,
+                   example="They met the night before last."),
     DeicticDaypart("overnight", "NI", 0, example="The rain fell overnight."),
     ClockName("noon midday noonish", 12, example="They met at noon."),
     ClockName("midnight, mid night, mid-night", 0, example="They met at midnight."),

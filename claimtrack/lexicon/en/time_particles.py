@@ -35,7 +35,7 @@ TIME_PARTICLES: Final = (
     TimeParticle("quarter", Particle.QUARTER, example="They met at a quarter past nine."),
     TimeParticle("past", Particle.PAST, example="They met at half past nine."),
     TimeParticle("o'clock, oclock, o' clock", Particle.OCLOCK, example="They met at nine o'clock."),
-    TimeParticle("fiscal, financial", Particle.FISCAL, example="It fell in fiscal 1989."),
+    TimeParticle("fiscal, financial, fy", Particle.FISCAL, example="It fell in fiscal 1989."),
     TimeParticle("bc bce b.c b.c.e", Particle.ERA_BC, example="It was built in 44 BC."),
     TimeParticle("ad ce a.d c.e", Particle.ERA_AD, example="It was built in AD 70."),
     TimeParticle("th st nd rd", Particle.TH, example="It fell on May 11th."),
@@ -55,8 +55,16 @@ TIME_PARTICLES: Final = (
     TimeParticle("rate, rates, sales, revenue, revenues, turnover, volume, dividend, dividends,"
                  " cash dividend, cash dividends, share dividend, profit, profits, loss, losses,"
                  " net loss, net income, net profit, earnings, results, share turnover,"
-                 " growth rate, inflation rate, increase, decline", Particle.AMOUNT,
+                 " growth rate, inflation rate, increase, decline", Particle.NOT_SET,
                  example="Prices rose at an annual rate of 2 percent."),
+    # What is called so after how often it appears.
+    TimeParticle("magazine newspaper paper journal newsletter tabloid publication"
+                 " broadsheet bulletin column columnist briefing digest", Particle.NOT_SET,
+                 example="She writes for a weekly magazine."),
+    TimeParticle("flight room route highway directive regulation section article channel"
+                 " page gate suite apartment platform model version chapter"
+                 " boeing airbus windows psalm verse", Particle.NUMBERED,
+                 example="They met in room 1984."),
     TimeParticle("last", Particle.ENDURE, example="It should last two hours.",
                  counter="It rained for the last two hours."),
     TimeParticle("t", Particle.TEE, example="It is stamped 2021-07-08T02:00."),

@@ -23,6 +23,7 @@ VAGUE_TIMES: Final = (
     SetWord("annual, annually, yearly", "P1Y", example="The fair is annual."),
     SetWord("biennial, biennially", "P2Y", example="The fair is biennial."),
     SetWord("daily", "P1D", example="It appears daily.", counter="The Daily Mail said so."),
+    SetWord("24/7, round-the-clock, around the clock", "P1D", example="It is open 24/7."),
     SetWord("nightly", "P1D", example="The nightly curfew began."),
     SetWord("weekly", "P1W", example="It appears weekly."),
     SetWord("fortnightly, biweekly", "P2W", example="It appears fortnightly."),

@@ -164,7 +164,8 @@ class Particle(str, enum.Enum):
     FOR = "for"
     EVERYDAY = "everyday"
     ENDED = "ended"
-    AMOUNT = "amount"
+    NOT_SET = "notset"
+    NUMBERED = "numbered"
     ENDURE = "endure"
 
 

@@ -13,12 +13,15 @@ from claimtrack.stages.times.context import (
     FutureCues,
     follows,
     has_cue,
+    quote_start,
     sentence_end,
 )
 
 _FINENESS: Final = {grain: number for number, grain in enumerate(Grain)}
 _NEWS_DAYS: Final = 31
 """How old a day may be that the story still speaks of, unless the sentence names it."""
+_JUST: Final = 200
+"""How many letters back a day was just named."""
 _SECONDS: Final = {Grain.HOUR: 3600, Grain.MINUTE: 60, Grain.SECOND: 1}
 
 
@@ -63,6 +66,8 @@ class Anchors:
         self._stretch: Anchored | None = None
         self._day: Anchored | None = None
         self._news_day: Anchored | None = None
+        self._quote = -1  # where the last quotation with a day in it began
+        self._spoken: Anchored | None = None  # the day on which it was spoken
 
     @property
     def today(self) -> Period | None:
@@ -105,7 +110,7 @@ class Anchors:
         count only if named.  Without one it is the time of publication.
         """
         if grain is Grain.DAY:
-            return self.story_day()
+            return self._told_day() or self.story_day()
         last = self._any
         is_fine = last is not None and _FINENESS[last.period.grain] >= _FINENESS[grain]
         if last is not None and is_fine and grain is not Grain.QUARTER:
@@ -113,6 +118,14 @@ class Anchors:
             if period is not None:
                 return attrs.evolve(last, period=period)
         return self._last.get(grain) or self.from_now(grain)
+
+    def _told_day(self) -> Anchored | None:
+        """Give a day of the past just named, on which "the next day" goes on."""
+        day, today = self._day, self.today
+        if day is None or self.place - day.place > _JUST:
+            return None
+        is_past = today is None or day.period.number <= today.number
+        return day if is_past else None
 
     def last_day(self) -> Anchored | None:
         """Give the first day of the last time in the text."""
@@ -147,6 +160,19 @@ class Anchors:
         today = self.today
         if today is None or 0 <= today.number - day.number <= _NEWS_DAYS:
             self._news_day = self._day
+
+    def spoken_day(self) -> Anchored | None:
+        """
+        Give the day on which the quotation around the expression in hand was spoken.
+
+        It is the day that the story had reached before the quotation began; None
+        outside quotations.
+        """
+        start = quote_start(self.text, self.place)
+        if start is not None and start != self._quote:
+            self._quote, day = start, self.story_day()
+            self._spoken = None if day is None or day.place > start else day
+        return None if start is None else self._spoken
 
     def looks_ahead(self) -> bool:
         """Whether words shortly before the expression in hand fix it to the future."""

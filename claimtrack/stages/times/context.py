@@ -14,6 +14,8 @@ from claimtrack.text.patterns import Pattern, compile_pattern
 
 _NEAR = 60
 """How many letters before an expression are searched for words of the future."""
+_FAR = 1500
+"""How many letters before an expression are searched for where a quotation begins."""
 
 
 @attrs.frozen
@@ -81,3 +83,34 @@ def follows(text: str, place: int, cues: frozenset[str]) -> bool:
     True
     """
     return not cues.isdisjoint(words_before(text, place)[-1:])
+
+
+@cache
+def _quote_mark() -> Pattern[str]:
+    return compile_pattern(r"\n [^\S\n]*+ \n | [“”\"„«»] | `` | ''")
+
+
+def quote_start(text: str, place: int) -> int | None:
+    """
+    Give the offset of the quotation mark that opens around a place.
+
+    Args:
+        text: The text.
+        place: The offset.
+
+    Returns:
+        The offset of the mark; None if no quotation of the paragraph is open there.
+
+    >>> quote_start("He said: “We met today.”", 18)
+    9
+    """
+    opened: list[int] = []
+    for match in _quote_mark().finditer(text, max(0, place - _FAR), place):
+        mark = match[0]
+        if mark[0] == "\n":
+            opened.clear()
+        elif mark in ("“", "„", "«", "``") or (mark == '"' and not opened):
+            opened.append(match.start())
+        elif opened:
+            opened.pop()
+    return opened[0] if opened else None

@@ -70,16 +70,14 @@ def is_name(tape: Tape, finding: Finding, around: Surroundings) -> bool:
     """
     first, last = finding.first, finding.last - 1
     text, start, end = tape.text, tape.starts[finding.first], tape.end(last)
-    if first == last and tape.meaning(first, "givenname") is not None:
-        return _is_person(around, text, start, end)
     if finding.rule == "24 hour time":
-        return _is_verse(around, text, start)
-    if first == last and tape.meaning(first, "setword") is not None:
-        return _is_title(text, start, end)
+        return _follows_name(around, text, start)  # "Exodus 18:21"
+    if first == last:
+        return _is_name_alone(tape, first, around)
     in_phrase = tape.letters[2 * last] == JOINED  # "Election Day" has its capital
     is_century = finding.rule == "century"  # "the 21st Century"
     is_small = not text[tape.starts[last]].isupper()
-    if first == last or in_phrase or is_century or is_small:
+    if in_phrase or is_century or is_small:
         return False
     is_noun = any(tape.meaning(last, role) is not None for role in _NOUNS)
     if text[start].islower():
@@ -89,8 +87,20 @@ def is_name(tape: Tape, finding: Finding, around: Surroundings) -> bool:
     return is_noun and goes_on and tape.meaning(first, "the") is not None
 
 
-def _is_verse(around: Surroundings, text: str, start: int) -> bool:
-    """Whether a book stands before what looks like a time: "Exodus 18:21"."""
+def _is_name_alone(tape: Tape, word: int, around: Surroundings) -> bool:
+    """Whether a time of one word is a name: "May said", "Friends of Clean Seas Now"."""
+    text, start, end = tape.text, tape.starts[word], tape.end(word)
+    if tape.meaning(word, "givenname") is not None:
+        return _is_person(around, text, start, end)
+    if tape.meaning(word, "setword") is not None:
+        return _is_title(text, start, end)
+    if tape.meaning(word, "vague") is not None:
+        return text[start].isupper() and _follows_name(around, text, start)
+    return False
+
+
+def _follows_name(around: Surroundings, text: str, start: int) -> bool:
+    """Whether the word before has the capital of a name."""
     before = _word_before().search(text, max(0, start - 30), start)
     if before is None:
         return False

@@ -22,6 +22,7 @@ from claimtrack.stages.times.cycles import (
     LOOK_BACK,
     LOOK_FAR_BACK,
     LOOK_ON,
+    LOOK_ROUND,
     find_cycle,
     in_year,
     unknown_cycle,
@@ -76,6 +77,9 @@ def _aside(reading: Aside, anchors: Anchors) -> Sense:
 def _step(reading: Step, anchors: Anchors) -> Sense:
     if reading.same_grain:
         return _year_back(reading, anchors)
+    spoken = anchors.spoken_day() if reading.grain is Grain.DAY else None
+    if spoken is not None and not reading.narrative:
+        return _spoken(reading, spoken, anchors)
     base = _base(reading.grain, anchors, narrative=reading.narrative)
     if base is None:
         return undated(reading.grain)
@@ -86,6 +90,15 @@ def _step(reading: Step, anchors: Anchors) -> Sense:
     is_unnamed = base.anchor == "published" and reading.default != 0
     step = reading.default if is_unnamed else reading.step
     return dated(base.period.shift(step), base.anchor)
+
+
+def _spoken(reading: Step, spoken: Anchored, anchors: Anchors) -> Sense:
+    """Read "today" in a quotation, which is the day on which it was spoken."""
+    sense = dated(spoken.period.shift(reading.step), spoken.anchor)
+    now = anchors.now(Grain.DAY)
+    if now is None or now == spoken.period:
+        return sense
+    return attrs.evolve(sense, alternatives=(value_of(now.shift(reading.step)),))
 
 
 def _year_back(reading: Step, anchors: Anchors) -> Sense:
@@ -179,6 +192,8 @@ def _cycle(reading: Cycle, anchors: Anchors) -> Sense:
 
 def _outlook(reading: Cycle, anchors: Anchors) -> float:
     """Weigh the future against the past, by the words before the expression."""
+    if reading.narrative:
+        return LOOK_ROUND
     if anchors.looks_ahead():
         return LOOK_AHEAD
     if reading.weekday is not None:
@@ -249,6 +264,8 @@ def _clock(reading: Clock, anchors: Anchors) -> Sense:
 def _day_of(
     reading: Reading | None, anchors: Anchors
 ) -> tuple[Period | None, str | None]:
+    if isinstance(reading, Range):
+        reading = reading.begin  # the night of May 5 to 6 begins on the fifth
     if reading is None:
         story = anchors.story_day()
         return (None, None) if story is None else (story.period, story.anchor)

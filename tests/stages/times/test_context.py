@@ -9,6 +9,7 @@ from claimtrack.lexicon.en import ENGLISH
 from claimtrack.stages.times.context import (
     follows,
     has_cue,
+    quote_start,
     read_future_cues,
     sentence_end,
     words_before,
@@ -31,7 +32,34 @@ def test_no_place_of_any_text_raises(text):
         )
 
 
+@given(texts())
+def test_an_open_quotation_begins_with_a_mark(text):
+    """What is given back is the place of a mark before the place asked for."""
+    for place in range(0, len(text) + 1, 7):
+        start = quote_start(text, place)
+        assert start is None or (start < place and text[start] in "“”\"„«»`'")
+
+
 # Cases
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("He said: “We met |today.”", 9),
+        ('He said: "We met |today."', 9),
+        ("“He said: ‘no’. “Yes” |today.”", 0),
+        ("“No,” he said |today.", None),
+        ('"No," he said |today.', None),
+        ("“No.\n\nIt rained |today.", None),
+        ("He met us |today.", None),
+    ],
+)
+def test_a_quotation_is_open_until_it_closes(text, start):
+    """The outermost mark counts, and none outlives its paragraph."""
+    before, _, after = text.partition("|")
+
+    assert quote_start(before + after, len(before)) == start
 
 
 @pytest.mark.parametrize(

@@ -108,11 +108,6 @@ def _week_of(hit: Hit) -> Any:
     return Part(1, Grain.WEEK, _base(hit))
 
 
-def inner_is_weekday(reading: Any) -> bool:
-    """Whether a reading is a bare day of the week."""
-    return isinstance(reading, Cycle) and reading.weekday is not None
-
-
 def _is_other_week(reading: Any) -> bool:
     is_week = isinstance(reading, Step) and reading.grain is Grain.WEEK
     return is_week and reading.step != 0
@@ -122,21 +117,26 @@ def _within(hit: Hit) -> Any:
     """Put a month or a quarter into the year beside it: "January of this year"."""
     inner = hit.finding("i").reading
     outer = _base(hit)
-    if inner_is_weekday(inner) and not _is_other_week(outer):
-        return None  # "this week on Friday" are two
-    if isinstance(outer, Step) and outer.grain not in (Grain.YEAR, Grain.WEEK):
-        return None  # "next month on August 2" are two
-    if (
-        not isinstance(inner, Cycle)
-        or inner.step is not None
-        or inner.within is not None
-    ):
+    if not isinstance(inner, Cycle) or inner.step is not None:
         return None
-    if isinstance(outer, Cycle) and outer.month is not None and inner.day is None:
+    # "June, the beginning of the year" and "June 5, 2020, of this year" are two.
+    if hit.mod is not None or inner.within is not None:
         return None
-    if isinstance(outer, Cycle) and outer.holiday is None and outer.day is not None:
-        return None
-    return attrs.evolve(inner, within=outer)
+    return attrs.evolve(inner, within=outer) if _may_hold(outer, inner) else None
+
+
+def _may_hold(outer: Any, inner: Cycle) -> bool:
+    """Whether a time is one in which what comes back is looked for."""
+    if inner.weekday is not None and not _is_other_week(outer):
+        return False  # "this week on Friday" are two
+    if isinstance(outer, Step):
+        # "next month on August 2" are two
+        return outer.grain in (Grain.YEAR, Grain.WEEK)
+    if not isinstance(outer, Cycle):
+        return True
+    if outer.month is not None and inner.day is None:
+        return False
+    return outer.holiday is not None or outer.day is None
 
 
 def _edge(hit: Hit) -> Any:

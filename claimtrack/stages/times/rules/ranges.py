@@ -67,7 +67,9 @@ def _days(hit: Hit) -> Any:
 
 def _findings(hit: Hit) -> Any:
     first, last = hit.finding("a").reading, hit.finding("b").reading
-    if "dash" in hit and _is_day(first) and _is_day(last):
+    if "dash" in hit and _is_dated(first) and _is_dated(last):
+        return Range(first, last) if _is_rising(first, last) else None
+    if "dash" in hit and _is_day_of_year(first) and _is_day_of_year(last):
         return Range(first, last)
     # "from 2009 to 2017" and "from May 5 to June 6" are two dates each.
     if not isinstance(first, Cycle) or first.day is not None or not _like(first, last):
@@ -80,10 +82,24 @@ def _findings(hit: Hit) -> Any:
     return Range(first, last)
 
 
-def _is_day(reading: Any) -> bool:
-    """Whether a reading is a day of a year that is told."""
-    day = reading.first if isinstance(reading, Either) else reading
-    return isinstance(day, Absolute)
+def _is_dated(reading: Any) -> bool:
+    """Whether a reading names its place in the calendar."""
+    return isinstance(reading, (Absolute, Either))
+
+
+def _is_day_of_year(reading: Any) -> bool:
+    """Whether a reading is a day of a month, of a year that is not told."""
+    return (
+        isinstance(reading, Cycle) and reading.day is not None and bool(reading.month)
+    )
+
+
+def _is_rising(first: Any, last: Any) -> bool:
+    """Whether two years stand in order: "2010-2009" is no range."""
+    if isinstance(first, Either) or isinstance(last, Either):
+        return True
+    same = first.period.grain is last.period.grain
+    return same and bool(first.period.number < last.period.number)
 
 
 def _like(first: Cycle, last: Any) -> bool:
@@ -149,7 +165,7 @@ RULES: Final = (
     Rule("9 to 11 a.m.", "clock", _FROM + r"{h:hour|cardinal}(?::{min:sixty})?+(?:_{to}_|(?<=.)_{and}_|[-~]){b:clock}", _clocks),
     Rule("9 a.m. to 11 a.m.", "clock", r"(?:{from}_|{between}_)?{a:clock}" + _TO + r"{b:clock}", _clocks),
     Rule("from Monday to Friday", "day", r"{from}_{a:day}_{to}_{b:day}|(?:{from}_)?{a:day}(?P<dash>[~-]){b:day}", _findings),
-    Rule("from May to October", "span", r"{from}_{a:span}_{to}_{b:span}|{a:span}~{b:span}", _findings),
+    Rule("from May to October", "span", r"{from}_{a:span}_{to}_{b:span}|(?:{from}_)?{a:span}(?P<dash>[~-]){b:span}", _findings),
 )  # fmt: skip
 """Ranges of findings."""
 

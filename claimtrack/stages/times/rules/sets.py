@@ -73,6 +73,7 @@ RULES: Final = (
     Rule("every summer", "set", r"{every}_{s:season}", _every_season),
     Rule("twice a week", "set", r"(?:{once}_|{number}_{times}_)(?:{d:dur}|(?:{a}_|{per}_|{every}_){u:unit})", _times),
     Rule("per week", "set", r"{per}_{u:unit_day|unit_week|unit_month|unit_year|unit_night}", _every),
+    Rule("weekends", "set", r"(?<={on}_|{at}_|{and}_|{or}_){units_weekend}", lambda _: Recurring("XXXX-WXX-WE")),
     Rule("Mondays", "set", r"{w:weekdays}(?:_{p:dayparts|daypart})?+|{d:day}_{p:dayparts}|{p:dayparts}", _weekdays),
 )  # fmt: skip
 """Sets of times."""

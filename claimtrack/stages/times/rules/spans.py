@@ -14,6 +14,10 @@ _LIKELY_YEARS: Final = range(1900, 2100)
 """Numbers that are years wherever they stand; others need a preposition."""
 
 
+_LONGEST_YEARS: Final = 30
+"""How far apart "1985-99" may be; else the second number is a score or a part."""
+
+
 def _month(hit: Hit) -> Cycle:
     return Cycle(Grain.MONTH, month=hit.get("m", "month"))
 
@@ -65,6 +69,15 @@ def _anno_domini(hit: Hit) -> Any:
     return Absolute(Period.year(year)) if 1 <= year <= 9999 else None
 
 
+def _season_years(hit: Hit) -> Any:
+    """Read "the 2019-20 season"; the second number tells the end of the century's year."""
+    first, last = int(hit.number("y") or 0), int(hit.number("last") or 0)
+    last += first - first % 100
+    if first not in _LIKELY_YEARS or not first < last <= first + _LONGEST_YEARS:
+        return None
+    return Range(Absolute(Period.year(first)), Absolute(Period.year(last)))
+
+
 def _fiscal(hit: Hit) -> Any:
     year = full_year(hit)
     return None if year is None else Literal(f"FY{year:04}")
@@ -111,9 +124,7 @@ def _week_number(hit: Hit) -> Any:
 
 
 _OF: Final = r"(?:[,_e/=-]|_{of}_|,{of}_|_{in}_)"
-_NOT_IN_A_NUMBER: Final = (
-    r"(?<![c':;d])(?<!{int}[_=/]|(?<!{year}|{edge}|{edgenoun}|{month})-)"
-)
+_NOT_IN_A_NUMBER: Final = r"(?<![c':;d])(?<!{numbered}_)(?<!{int}[_=/]|(?<!{year}|{edge}|{edgenoun}|{month})-)"
 
 RULES: Final = (
     Rule("month and year", "span", r"{m:anymonth}" + _OF + r"(?:{y:fullyear})|{m:month}(?:\"|_{of}\"|_{of}_){y:yy}", _month_year),
@@ -127,12 +138,14 @@ RULES: Final = (
     Rule("century", "span", r"(?:{the}_)?{n:ord}[_-]{unit_century}(?:_{bc:bc})?+", _century),
     Rule("year before Christ", "span", r"{y:int}_{bc}", _before_christ),
     Rule("year of our Lord", "span", r"{y:int}_{ad}|{ad}_{y:int}", _anno_domini),
-    Rule("fiscal year", "span", r"(?:{the}_)?{fiscal}[_-](?:{unit_year}[_-])?{y:fullyear}|(?:{the}_)?{y:year}(?:/{yy})?_{fiscal}_{unit_year}", _fiscal),
+    Rule("fiscal year", "span", r"(?:{the}_)?{fiscal}[_=-](?:{unit_year}[_-])?{y:fullyear}(?:/{yy})?|(?:{the}_)?{y:year}(?:/{yy})?_{fiscal}_{unit_year}", _fiscal),
     Rule("season and year", "span", r"{the}_{s:season}_{in}_{y:fullyear}|(?:{the}_)?{s:season}(?:_{of}_|[,_]){y:fullyear}", _season_year),
     Rule("the summer", "span", r"{the}_{s:season}(?!_{of}|_{in}|_{from}|-)|(?<={in}_|{by}_|{since}_){s:season}(?![_-])", _season),
     Rule("the 1988 quarter", "span", r"(?:{the}_)?{y:year}[_-]{n:ord}[_-]{unit_quarter}", _part_of_year),
     Rule("the 1988 period", "span", r"(?:{the}_)?{y:year}_(?:{period}|{unit_quarter}|{unit_month})", _year),
     Rule("third quarter", "span", r"(?:(?:{the}_)?(?:{fiscal}[_-])?{n:ord}_|(?:{fiscal}_)?{n:ord}-){unit_quarter}(?:(?:_{of}_|_|,){y:fullyear})?+", _part_of_year),
+    Rule("H1 2021", "span", r"{h:unitletter_hour}={n:int}[_,]{y:year}|{y:year}[_-]{h:unitletter_hour}={n:int}(?![_=-]{int})", _part_of_year),
+    Rule("2019-20", "span", r"(?<![c':;d-]){y:year}[-/~]{last:yy}(?![=:;d/%-]|_{notunit})", _season_years),
     Rule("Q3", "span", r"(?:{y:year}[_-])?{q}={n:int}(?:[_,]{y:year})?+", _quarter_digits),
     Rule("half of a year", "span", r"(?:{the}_)?{n:ord}[_-]{h:half}(?:_{of}_(?:{unit_year}_)?{y:fullyear})", _part_of_year),
     Rule("week 10", "span", r"{unit_week}_{n:int}(?![=d:;])", _week_number),

@@ -42,6 +42,6 @@ RULES: Final = (
     Rule("the future", "ref", r"{the}_{v:vaguenoun}" + _NEXT, _vague_noun),
     Rule("the moment", "ref", r"(?<={at}_|{for}_){v:moment}", lambda _: Literal("PRESENT_REF")),
     Rule("recent weeks", "ref", r"{recent}_{units}", _recent),
-    Rule("annual", "set", r"{w:setword}(?!_{amount})", _often),
+    Rule("annual", "set", r"{w:setword}(?![_-]{notset})", _often),
 )  # fmt: skip
 """Vague times, and sets of one word."""

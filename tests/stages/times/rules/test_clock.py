@@ -12,6 +12,7 @@ import claimtrack
 from claimtrack.model.when import Grain
 
 FOUND = (
+    ("They met the night before last.", [("the night before last", "2021-07-06TNI")]),
     ("They met at 9am.", [("9am", "2021-07-08T09:00")]),
     ("They met at 11:59:59 pm.", [("11:59:59 pm", "2021-07-08T23:59:59")]),
     ("They met at 1030 p.m.", [("1030 p.m.", "2021-07-08T22:30")]),

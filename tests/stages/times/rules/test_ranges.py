@@ -11,6 +11,21 @@ from hypothesis import strategies as st
 import claimtrack
 
 FOUND = (
+    ("They ran from 2009-2010.", [("from 2009-2010", "2009/2010")]),
+    ("They ran from 2009 to 2010.", [("2009", "2009"), ("2010", "2010")]),
+    ("They ran June 30-July 4.", [("June 30-July 4", "2021-06-30/2021-07-04")]),
+    (
+        "They ran May 5, 2020 – June 6, 2020.",
+        [("May 5, 2020 – June 6, 2020", "2020-05-05/2020-06-06")],
+    ),
+    (
+        "They met June 3 to 5, 9-11 a.m.",
+        [("June 3 to 5, 9-11 a.m.", "2021-06-03T09:00/2021-06-03T11:00")],
+    ),
+    (
+        "It broke on the night of 5 to 6 June.",
+        [("the night of 5 to 6 June", "2021-06-05TNI")],
+    ),
     (
         "They met last night between 7 and 9.",
         [("last night between 7 and 9", "2021-07-07T19:00/2021-07-07T21:00")],

@@ -12,6 +12,22 @@ import claimtrack
 
 FOUND = (
     (
+        "On Tuesday he wrote: “Today we won. Yesterday we slept.”",
+        [
+            ("Tuesday", "2021-07-06"),
+            ("Today", "2021-07-06"),
+            ("Yesterday", "2021-07-05"),
+        ],
+    ),
+    (
+        "On Tuesday he wrote. Today he left.",
+        [("Tuesday", "2021-07-06"), ("Today", "2021-07-08")],
+    ),
+    (
+        "It opened on 5 May 2010. The next day it shut.",
+        [("5 May 2010", "2010-05-05"), ("The next day", "2010-05-06")],
+    ),
+    (
         "Sales may rise in the third quarter. In the latest quarter they fell.",
         [("the third quarter", "2021-Q3"), ("the latest quarter", "2021-Q2")],
     ),

@@ -7,6 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 FOUND = (
+    ("It is open 24/7.", [("24/7", "P1D")]),
+    ("It is shut on weekends.", [("weekends", "XXXX-WXX-WE")]),
+    ("She writes weekly.", [("weekly", "P1W")]),
     ("The board meets quarterly.", [("quarterly", "P3M")]),
     ("The annual fair was dull.", [("annual", "P1Y")]),
     (
@@ -44,6 +47,7 @@ FOUND = (
 )
 
 NOTHING = (
+    "She writes for a weekly magazine.",
     "Prices rose at an annual rate of 3 percent.",
     "It cut its quarterly dividend, and its annual sales fell.",
     "They left every one of them.",

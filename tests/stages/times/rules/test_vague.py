@@ -32,6 +32,7 @@ FOUND = (
 )
 
 NOTHING = (
+    "Friends of Clean Seas Now met.",
     "The present study is new.",
     "He left as soon as it closed.",
     "He read the Daily Mail.",
