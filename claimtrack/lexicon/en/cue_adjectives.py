@@ -9,9 +9,8 @@ from claimtrack.model.statement import Act
 
 CUE_ADJECTIVES: Final = (
     # assert
-    # “It is clear that” has no speaker; the subject must be somebody, which the rule
-    # sees.
-    CueAdjective("clear", Act.ASSERT, ("that", "about"), example="The coach was clear that nobody was for sale."),
+    CueAdjective("clear", Act.ASSERT, ("that", "about"), impersonal=True, example="The coach was clear that nobody was for sale.",
+                 counter="It was clear that nobody was for sale."),
     CueAdjective("adamant", Act.ASSERT, ("that", "about"), example="The driver was adamant that the light was green."),
     CueAdjective("candid", Act.ASSERT, ("about",), example="The actor was candid about his illness."),
     CueAdjective("vocal", Act.ASSERT, ("about",), example="The singer was vocal about the war."),
@@ -28,7 +27,8 @@ CUE_ADJECTIVES: Final = (
     CueAdjective("aware", Act.BELIEF, ("that", "of"), example="The board was aware that the loan was risky."),
     CueAdjective("unaware", Act.BELIEF, ("that", "of"), example="The board was unaware that the loan was risky."),
     CueAdjective("sure", Act.BELIEF, ("that", "of", "about"), example="The nurse was sure that the door was locked."),
-    CueAdjective("certain", Act.BELIEF, ("that", "of", "about"), example="The guard was certain that the gate was shut."),
+    CueAdjective("certain", Act.BELIEF, ("that", "of", "about"), impersonal=True, example="The guard was certain that the gate was shut.",
+                 counter="It was certain that the gate was shut."),
     CueAdjective("confident", Act.BELIEF, ("that", "of", "about", "in"), example="The coach was confident that the team would win."),
     CueAdjective("convinced", Act.BELIEF, ("that", "of"), example="Voters were convinced that the mayor had lied."),
     CueAdjective("concerned", Act.BELIEF, ("that", "about", "over"), example="Parents are concerned that the school will close."),
@@ -40,17 +40,17 @@ CUE_ADJECTIVES: Final = (
     CueAdjective("pessimistic", Act.BELIEF, ("that", "about"), example="The envoy was pessimistic about a deal."),
     CueAdjective("skeptical", Act.BELIEF, ("that", "of", "about"), example="Economists are skeptical that the plan will work."),
     CueAdjective("sceptical", Act.BELIEF, ("that", "of", "about"), example="Economists are sceptical that the plan will work."),
-    CueAdjective("doubtful", Act.BELIEF, ("that", "about", "of"), example="Economists are doubtful that the plan will work."),
+    CueAdjective("doubtful", Act.BELIEF, ("that", "about", "of"), impersonal=True, example="Economists are doubtful that the plan will work."),
     CueAdjective("suspicious", Act.BELIEF, ("of", "that"), example="Villagers were suspicious of the new owner."),
     CueAdjective("wary", Act.BELIEF, ("of",), example="Investors are wary of the bond."),
     CueAdjective("unsure", Act.BELIEF, ("whether", "about", "of"), example="The clerk was unsure whether the safe was open."),
-    CueAdjective("uncertain", Act.BELIEF, ("whether", "about", "of"), example="The clerk was uncertain whether the safe was open."),
+    CueAdjective("uncertain", Act.BELIEF, ("whether", "about", "of"), impersonal=True, example="The clerk was uncertain whether the safe was open."),
     CueAdjective("glad", Act.BELIEF, ("that", "to", "about"), example="The coach was glad that the season was over."),
     CueAdjective("happy", Act.BELIEF, ("that", "to", "about", "with"), example="The coach was happy that the season was over."),
     CueAdjective("pleased", Act.BELIEF, ("that", "to", "with", "about"), example="The bank was pleased that the loan was repaid."),
     CueAdjective("delighted", Act.BELIEF, ("that", "to", "with"), example="The poet was delighted that the prize was his."),
     CueAdjective("proud", Act.BELIEF, ("that", "to", "of"), example="The mayor was proud that the bridge was built."),
-    CueAdjective("sad", Act.BELIEF, ("that", "to", "about"), example="The fans were sad that the singer had left."),
+    CueAdjective("sad", Act.BELIEF, ("that", "to", "about"), impersonal=True, example="The fans were sad that the singer had left."),
     CueAdjective("saddened", Act.BELIEF, ("that", "by", "to"), example="The queen was saddened that the church had burned."),
     CueAdjective("angry", Act.BELIEF, ("that", "about", "at", "over"), example="Residents were angry that the pool was closed."),
     CueAdjective("upset", Act.BELIEF, ("that", "about", "over", "by", "with"), example="Residents were upset that the pool was closed."),

@@ -93,7 +93,10 @@ class CueAdjective(Row):
         forms: The adjective.
         act: What one does by it.
         links: The words that may join the content to it: "that", "of", "to", "about".
+        impersonal: True if "it is … that" states a fact and reports nobody's words, as
+            of "clear".
     """
 
     act: Act
     links: tuple[str, ...]
+    impersonal: bool = False

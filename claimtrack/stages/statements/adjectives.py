@@ -59,6 +59,8 @@ def read_adjective(page: Page, cue: AdjectiveCue, heads: Heads) -> Finding | Non
         return None
     # "that", "to" and "whether" belong to the content, "about" to the cue.
     kind = page.kind[link] & (k.COMPLEMENTIZER | k.INFINITIVAL | k.INTERROGATIVE)
+    if cue.row.impersonal and kind and _is_it(page, subject.words):
+        return None  # "It is clear that …" is the writer's own word
     if kind & k.INFINITIVAL and page.sees(link + 1, k.PRONOUN):
         kind = 0
     start, last = (link, cue.last) if kind else (link + 1, link + 1)
@@ -66,3 +68,7 @@ def read_adjective(page: Page, cue: AdjectiveCue, heads: Heads) -> Finding | Non
     words = (cue.first, last)
     rule = f"adjective-{page.norm[link]}"
     return Finding(subject.words, words, (content,), rule, subject.joined)
+
+
+def _is_it(page: Page, words: tuple[int, int] | None) -> bool:
+    return words is not None and " ".join(page.norm[slice(*words)]) == "it"

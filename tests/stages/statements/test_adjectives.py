@@ -30,6 +30,9 @@ def test_who_is_sure_is_the_source(said, name):
         ("Lee isn't happy to go.", ["Lee <isn't happy> to go"]),
         ("He's sure that it rained.", ["He <'s sure> that it rained"]),
         ("Lee was unsure whether it rained.", ["Lee <was unsure> whether it rained"]),
+        # "it" is a body
+        ("It is aware that it rained.", ["It <is aware> that it rained"]),
+        ("It is certain of the sale.", ["It <is certain of> the sale"]),
     ],
 )
 def test_adjectives(said, text, lines):
@@ -44,6 +47,9 @@ def test_adjectives(said, text, lines):
         "Lee is sure.",
         "Lee is wary in the dark.",
         "It rained and sure that it was.",
+        # "it" is nobody
+        "It is clear that it rained.",
+        "It's doubtful that it rained.",
     ],
 )
 def test_no_adjective(said, text):
