@@ -151,11 +151,12 @@ def _has_named_subject(
 
 
 def _is_verbal(tokens: tuple[Token, ...], unit: Unit, vocabulary: Vocabulary) -> bool:
-    """Whether it names an event, or else ends as a verb does."""
+    """Whether it names an event, or else has the form of a verb: hints, hid."""
     if unit.concepts:
         return bool(unit.concepts - vocabulary.things)
     token = tokens[unit.first]
-    return token.norm.endswith((_PAST, "s")) and not token.capital
+    ends = token.norm.endswith((_PAST, "s")) or token.stem in vocabulary.bases
+    return ends and not token.capital
 
 
 def _objects(

@@ -10,7 +10,7 @@ import attrs
 from claimtrack.lexicon.rows.stance import CueRole
 from claimtrack.model.span import Span
 from claimtrack.stances.stems import PREFIX, akin
-from claimtrack.stances.tokens import Token
+from claimtrack.stances.tokens import NO, Token
 from claimtrack.stances.units import Unit, units_of
 from claimtrack.stances.vocabulary import Vocabulary
 
@@ -46,6 +46,11 @@ class Sentence:
     units: tuple[Unit, ...]
     cues: tuple[Cue, ...]
     _places: Mapping[object, Sequence[int]]
+
+    @property
+    def opens_with_no(self) -> bool:
+        """Whether it begins as an answer does: "No, the dam has not burst"."""
+        return len(self.tokens) > 1 and self.tokens[0].norm == NO
 
     def matches(self, wanted: Unit) -> list[int]:
         """Give the places in `units` of what means the same as a unit of the claim."""

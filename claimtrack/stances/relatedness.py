@@ -39,28 +39,56 @@ def is_related(
     there = {*comparison.matched, *comparison.opposite}
     if not there:
         return False
-    if not claim.named or comparison.names is None or _calls_it_a_story(verdict):
+    if _calls_it_a_story(verdict):
+        return True
+    if _has_other_object(claim, sentence, comparison, vocabulary):
+        return False
+    if not claim.named or comparison.names is None:
         return True
     said = range(claim.predicate or 0, len(claim.units))
     nothing_said = comparison.names >= _SOME_NAMES and there.isdisjoint(said)
     return not (
-        nothing_said
-        or _lacks_object(comparison, len(said))
+        (nothing_said and not _answers(sentence, verdict))
         or _is_played(claim, sentence, comparison)
         or _has_other_subject(claim, sentence, comparison)
         or _says_something_else(claim, comparison, verdict, vocabulary)
     )
 
 
-def _lacks_object(comparison: Comparison, length: int) -> bool:
-    """Whether the event of a short claim befalls something else."""
-    return (
-        comparison.fit is Fit.SAME
-        and comparison.complement is False
-        and length <= _SHORT
-        and comparison.core <= _TWO_THIRDS
-        and (comparison.names or 0.0) >= _MOST_NAMES
-    )
+def _answers(sentence: Sentence, verdict: Verdict) -> bool:
+    """Whether it asks what is going round, or says no to it: the story is known."""
+    return verdict.rule is Rule.QUESTION or sentence.opens_with_no
+
+
+def _has_other_object(
+    claim: Claim, sentence: Sentence, comparison: Comparison, vocabulary: Vocabulary
+) -> bool:
+    """
+    Whether the event of the claim befalls something else: "signs autographs".
+
+    The object behind the event is looked at up to the first "of", so that to
+    hide eggs from the children of patients is not to hide patients.
+    """
+    if comparison.fit is not Fit.SAME or not claim.objects or claim.predicate is None:
+        return False
+    there = {**comparison.matched, **comparison.opposite}
+    used = {j for places in there.values() for j in places}
+    units, tokens = sentence.units, sentence.tokens
+    event = comparison.matched[claim.predicate][0]
+    named = any(claim.units[i].name for i in claim.objects if i in there)
+    if claim.objects[0] in there or named:
+        return False
+    if not claim.named and there.keys().isdisjoint(range(claim.predicate)):
+        return False
+    found = False
+    for j in range(event + 1, len(units)):
+        between = [t.norm for t in tokens[units[j - 1].last : units[j].first]]
+        if "of" in between or not vocabulary.linking.issuperset(between):
+            break
+        if j in used:
+            return False
+        found = True
+    return found
 
 
 def is_about(claim: Claim, comparison: Comparison, vocabulary: Vocabulary) -> bool:
@@ -85,8 +113,8 @@ def _says_something_else(
     """
     Whether a plain sentence lacks the event though there are words to know it by.
 
-    One common word may be shared by chance: who signs a bill may also foot one.
-    A long claim may be told by its other words.
+    One other word may be shared by chance: who signs a bill may also foot one,
+    and may do so in the same year.  A long claim may be told by its other words.
     """
     if comparison.fit is not Fit.NONE or verdict.rule is not Rule.PLAIN:
         return False
@@ -94,8 +122,9 @@ def _says_something_else(
         return False
     known = claim.units[claim.predicate].concepts - vocabulary.things
     there = {*comparison.matched, *comparison.opposite}
-    common = sum(not claim.units[i].name for i in there)
-    return bool(known) and common <= 1
+    said = [claim.units[i] for i in there if i > claim.predicate]
+    telling = [u for u in said if not (u.name or u.calendar or u.number is not None)]
+    return bool(known) and len(telling) <= 1
 
 
 def _calls_it_a_story(verdict: Verdict) -> bool:

@@ -174,7 +174,7 @@ def _rejections(
 ) -> tuple[Cue, ...] | None:
     """Weigh what speaks against it; None if it is not enough."""
     undone, spent = _undone(cues, sentence)
-    score = _HARD if _opens_with_no(sentence) else 0
+    score = _HARD if sentence.opens_with_no else 0
     found: list[Cue] = []
     for at, cue in enumerate(cues):
         if at in spent or at in undone:
@@ -259,10 +259,6 @@ def _is_alternative(cue: Cue, sentence: Sentence) -> bool:
         *sentence.tokens[cue.last : cue.last + 1],
     )
     return any(token.norm == _OR for token in around)
-
-
-def _opens_with_no(sentence: Sentence) -> bool:
-    return len(sentence.tokens) > 1 and sentence.tokens[0].norm == "no"
 
 
 def _is_question(sentence: Sentence, vocabulary: Vocabulary) -> bool:

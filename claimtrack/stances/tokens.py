@@ -15,6 +15,8 @@ CONTRACTED: Final = "n't"
 """What is split from "didn't", "can't" and their like …"""
 NOT: Final = "not"
 """… and the normal form of the token that it becomes."""
+NO: Final = "no"
+_OWNED: Final = "'s"
 
 
 @attrs.frozen(eq=False)
@@ -57,6 +59,12 @@ def tokens_of(text: str) -> tuple[Token, ...]:
             capital = text[start].isupper()
             found.append(Token(start, middle, verb, stem(verb), capital))
             found.append(Token(middle, end, NOT, NOT, capital=False))
+        elif norm.endswith(_OWNED) and len(norm) > len(_OWNED):
+            # of "KANE'S" only the lower-case "'s" is a word of its own
+            middle, owner = end - len(_OWNED), norm[: -len(_OWNED)]
+            capital = text[start].isupper()
+            found.append(Token(start, middle, owner, stem(owner), capital))
+            found.append(Token(middle, end, _OWNED, _OWNED, capital=False))
         elif "-" in norm and norm[0].isalnum():
             found.extend(_parts(text, start, norm))
         else:

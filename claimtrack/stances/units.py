@@ -27,6 +27,7 @@ class Unit:
         name: Whether it is, by its capital, part of a name or a title.
         role: Whether it says what somebody is, and so tells him from nobody else.
         number: Its value, if it is a number.
+        calendar: Whether it tells a time: a day, a month, "year".
     """
 
     first: int
@@ -36,6 +37,7 @@ class Unit:
     name: bool = False
     role: bool = False
     number: float | None = None
+    calendar: bool = False
 
     @property
     def is_phrase(self) -> bool:
@@ -103,7 +105,8 @@ def _word(tokens: tuple[Token, ...], place: int, vocabulary: Vocabulary) -> Unit
         return None
     role = token.norm in vocabulary.roles
     base = vocabulary.bases.get(token.stem, token.stem)
-    return Unit(place, place + 1, base, name=name, role=role)
+    calendar = token.stem in vocabulary.calendar
+    return Unit(place, place + 1, base, name=name, role=role, calendar=calendar)
 
 
 def _is_name(tokens: tuple[Token, ...], place: int) -> bool:

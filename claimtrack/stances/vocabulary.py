@@ -11,7 +11,17 @@ import attrs
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.people import RoleNoun, Title
 from claimtrack.lexicon.rows.stance import Concept, CueRole, IrregularWord, StanceCue
-from claimtrack.lexicon.rows.times import Cardinal, DecadeName, Magnitude, Ordinal
+from claimtrack.lexicon.rows.times import (
+    Cardinal,
+    DecadeName,
+    Magnitude,
+    MonthName,
+    Ordinal,
+    TimeWord,
+    UnitLetter,
+    UnitName,
+    WeekdayName,
+)
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 from claimtrack.stances.stems import stem
 from claimtrack.stances.tokens import CONTRACTED, tokens_of
@@ -19,6 +29,7 @@ from claimtrack.text.lookup import Phrases
 
 _VERBAL: Final = (WordClass.AUXILIARY, WordClass.MODAL)
 _INSIDE: Final = (WordClass.DETERMINER, WordClass.POSSESSIVE)
+_CALENDAR: Final = (WeekdayName, MonthName, UnitName)
 _LINKS: Final = frozenset({"of", "'s", "'"})
 _CLAUSAL: Final = (WordClass.RELATIVE, WordClass.SUBORDINATOR)
 _EMPTY: Final = (
@@ -54,6 +65,7 @@ class Vocabulary:
         numbers: Numbers in words, by their value.
         magnitudes: Words that multiply the number before them.
         roles: Titles and other words for what somebody is.
+        calendar: The stems of days, months and units of time.
         function: Words that carry no content.
         pronouns: Words that stand for somebody or something.
         modals: Words that speak of what is not yet.
@@ -74,6 +86,7 @@ class Vocabulary:
     numbers: Mapping[str, int]
     magnitudes: Mapping[str, int]
     roles: frozenset[str]
+    calendar: frozenset[str]
     function: frozenset[str]
     pronouns: frozenset[str]
     modals: frozenset[str]
@@ -112,6 +125,7 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         numbers=_values(lexicon, Cardinal),
         magnitudes=_values(lexicon, Magnitude),
         roles=frozenset(lexicon.by_form(Title)) | frozenset(lexicon.by_form(RoleNoun)),
+        calendar=_calendar(lexicon),
         function=_forms(row for row in words if row.word_class in _EMPTY),
         pronouns=_forms(row for row in words if row.word_class is WordClass.PRONOUN),
         modals=_forms(row for row in words if row.word_class is WordClass.MODAL),
@@ -146,6 +160,13 @@ def _values(lexicon: Lexicon, kind: type[Cardinal]) -> dict[str, int]:
     rows = lexicon.of(kind)
     counting = (row for row in rows if not isinstance(row, Ordinal | DecadeName))
     return {form: row.value for row in counting for form in row.words}
+
+
+def _calendar(lexicon: Lexicon) -> frozenset[str]:
+    """Gather the stems of what a calendar has; "m" may stand for anything."""
+    rows: list[TimeWord] = [row for kind in _CALENDAR for row in lexicon.of(kind)]
+    full = (row for row in rows if not isinstance(row, UnitLetter))
+    return frozenset(stem(form) for row in full for form in row.words)
 
 
 def _bases(lexicon: Lexicon) -> dict[str, str]:
