@@ -7,6 +7,7 @@ from typing import Final
 from claimtrack.lexicon.en.abbreviations import ABBREVIATIONS
 from claimtrack.lexicon.en.belongings import BELONGINGS
 from claimtrack.lexicon.en.compound_heads import COMPOUND_HEADS
+from claimtrack.lexicon.en.concepts_deeds import CONCEPTS_DEEDS
 from claimtrack.lexicon.en.concepts_harm import CONCEPTS_HARM
 from claimtrack.lexicon.en.concepts_life import CONCEPTS_LIFE
 from claimtrack.lexicon.en.concepts_moves import CONCEPTS_MOVES
@@ -80,6 +81,7 @@ ENGLISH: Final = Lexicon(
         *BELONGINGS,
         *CLAIM_NOUNS,
         *COMPOUND_HEADS,
+        *CONCEPTS_DEEDS,
         *CONCEPTS_HARM,
         *CONCEPTS_LIFE,
         *CONCEPTS_MOVES,

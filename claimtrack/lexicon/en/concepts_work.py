@@ -114,7 +114,7 @@ CONCEPTS_WORK: Final = (
             example="The ship left on time."),
     Concept("concert, show, gig, performance, recital, tour, set", "concert", thing=True,
             example="The gig sold out."),
-    Concept("win, won, beat, beaten, defeat, victory, victorious, triumph, overcome,"
+    Concept("win, won, beat, defeat, victory, victorious, triumph, overcome,"
             " overcame, outpoint, knock out, knocked out, take the title, took the title,"
             " takes the title, lift the trophy, lifted the trophy, lift the cup, lifted the"
             " cup, scoop, scooped, land, bag, clinch, crown, crowned, champion, take gold,"
