@@ -83,6 +83,8 @@ def decide(claim: Claim, pieces: Iterable[Piece], vocabulary: Vocabulary) -> Sta
             label = verdict.label
             if _turns(claim, comparison, verdict):
                 label = _TURNED.get(label, label)
+                if verdict.rule is Rule.SAY and not claim.negated:
+                    label = StanceLabel.AGAINST  # somebody says the contrary
             findings.append(_finding(piece, comparison, verdict, label, own=own))
     return _last_word(findings)
 

@@ -27,9 +27,11 @@ _AS: Final = "as"
 _OR: Final = "or"
 _BUT: Final = "but"
 _PAUSES: Final = frozenset({",", ";"})
+_ENDS_DENIED: Final = _PAUSES | {"and", _BUT, ":"}
 _HARD: Final = 2
 _OTHER_MATTER: Final = 2  # units behind a denial that make it one of something else
 _REJECTING: Final = frozenset({CueRole.HOAX, CueRole.DENIAL})
+_GOING_ROUND: Final = frozenset({CueRole.RUMOUR, CueRole.SAY, CueRole.HEDGE})
 _OPEN: Final = (
     CueRole.HEDGE,
     CueRole.MODAL,
@@ -86,6 +88,9 @@ def judge(
         and not _is_month(cue, sentence, vocabulary)
     ]
     cues = _in_scope(cues, claim, sentence, comparison)
+    brushed, cues = _brushed_aside(cues, sentence, comparison, claim)
+    if brushed:
+        return Verdict(StanceLabel.AGAINST, Rule.REJECTED, brushed)
     silence = _of(cues, CueRole.SILENCE)
     if silence:
         return Verdict(StanceLabel.OBSERVING, Rule.SILENCE, silence)
@@ -103,6 +108,33 @@ def judge(
     if scare is not None:
         return Verdict(scare, Rule.SCARE)
     return Verdict(StanceLabel.FOR, Rule.PLAIN, _of(cues, CueRole.TRUTH))
+
+
+def _brushed_aside(
+    cues: list[Cue], sentence: Sentence, comparison: Comparison, claim: Claim
+) -> tuple[tuple[Cue, ...], list[Cue]]:
+    """
+    Take away what stands behind "despite", up to the comma.
+
+    Returns:
+        The cues there, if it is the claim that they name: "despite reports that it
+        fell"; and the cues that are left.
+    """
+    opening = next((cue for cue in cues if cue.role is CueRole.CONCESSION), None)
+    if opening is None:
+        return (), cues
+    end = _clause_end(sentence, opening.last)
+    inside = [cue for cue in cues if opening.first <= cue.first < end]
+    left = [cue for cue in cues if cue not in inside]
+    event = () if claim.predicate is None else comparison.matched.get(claim.predicate, ())
+    named = any(opening.first < sentence.units[j].first < end for j in event)
+    going_round = any(cue.role in _GOING_ROUND for cue in inside)
+    return (tuple(inside) if named and going_round else ()), left
+
+
+def _clause_end(sentence: Sentence, start: int) -> int:
+    norms = [token.norm for token in sentence.tokens[start:]]
+    return start + norms.index(",") if "," in norms else len(sentence.tokens)
 
 
 def _left_open(cues: list[Cue], claim: Claim) -> Verdict | None:
@@ -147,6 +179,13 @@ def _in_scope(
     cues = [cue for cue in cues if cue.first >= turn]
     said = range(claim.predicate, len(claim.units))
     last = max(j for i in said for j in there.get(i, ()))
+    if comparison.fit is Fit.OPPOSITE:
+        # "rejected the offer and vowed to stay" does not reject that they stay
+        return [
+            cue
+            for cue in cues
+            if cue.role is not CueRole.DENIAL or _governs(cue, event, sentence)
+        ]
     return [
         cue
         for cue in cues
@@ -154,6 +193,12 @@ def _in_scope(
         or sum(u.first >= cue.last for u in sentence.units[last + 1 :]) < _OTHER_MATTER
         or sentence.units[last].first > cue.first
     ]
+
+
+def _governs(cue: Cue, event: int, sentence: Sentence) -> bool:
+    """Whether nothing between a denial and an event ends what is denied."""
+    between = {token.norm for token in sentence.tokens[cue.last : event]}
+    return cue.first < event and between.isdisjoint(_ENDS_DENIED)
 
 
 def _turn_before(sentence: Sentence, event: int) -> int:

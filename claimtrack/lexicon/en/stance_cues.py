@@ -217,6 +217,12 @@ STANCE_CUES: Final = (
     StanceCue(
         "would", CueRole.UNREAL, example="The mill would close if no buyer were found."
     ),
+    # it is brushed aside
+    StanceCue(
+        "despite, in spite of, contrary to, notwithstanding, for all the talk of, regardless of",
+        CueRole.CONCESSION,
+        example="Despite rumours of a sale, the mill stays in the family.",
+    ),
     # words about something else than the world as it is
     StanceCue(
         "play plays playing film movie novel thriller drama musical festival exhibition museum"
