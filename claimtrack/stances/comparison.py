@@ -94,6 +94,7 @@ def compare(
     if converse:
         verb = Verb.CONVERSE
     names = [i for i, u in enumerate(claim.units) if u.name and not u.role]
+    names = [i for i in names if claim.units[i].stem not in vocabulary.bodies] or names
     core = [i for i, unit in enumerate(claim.units) if not unit.name]
     return Comparison(
         matched,

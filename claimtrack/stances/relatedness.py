@@ -13,7 +13,6 @@ from claimtrack.stances.vocabulary import Vocabulary
 
 _SOME_NAMES: Final = 0.3
 _MOST_NAMES: Final = 0.5
-_MANY_CAPITALS: Final = 0.8
 _TWO_THIRDS: Final = 0.67
 _GOOD_PART: Final = 0.34
 _SHORT: Final = 4  # units of a short assertion, where each one counts
@@ -141,12 +140,23 @@ def _has_other_subject(
     """Whether the event befalls somebody with another name, told by capitals."""
     if comparison.names or comparison.fit is not Fit.SAME or claim.predicate is None:
         return False
-    capitals = sum(sentence.tokens[unit.first].capital for unit in sentence.units)
-    if capitals > _MANY_CAPITALS * len(sentence.units):
+    if all(sentence.tokens[unit.first].capital for unit in sentence.units):
         return False  # in a headline where each word has one, none of them tells
     event = comparison.matched[claim.predicate][0]
     others = [unit for unit in sentence.units[:event] if unit.name and not unit.role]
-    return len(others) > 1
+    return len(others) > 1 or _is_named_otherwise(claim, sentence, comparison)
+
+
+def _is_named_otherwise(
+    claim: Claim, sentence: Sentence, comparison: Comparison
+) -> bool:
+    """Whether a thing of the claim bears another name: "the Orsk council"."""
+    for i in range(1, claim.predicate or 0):
+        if claim.units[i - 1].name and i in comparison.matched:
+            places = [j for j in comparison.matched[i] if j > 0]
+            if any(sentence.units[j - 1].name for j in places):
+                return True
+    return False
 
 
 def _is_played(claim: Claim, sentence: Sentence, comparison: Comparison) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon
-from claimtrack.lexicon.rows.people import RoleNoun, Title
+from claimtrack.lexicon.rows.people import OrganizationNoun, RoleNoun, Title
 from claimtrack.lexicon.rows.stance import Concept, CueRole, IrregularWord, StanceCue
 from claimtrack.lexicon.rows.times import (
     Cardinal,
@@ -64,6 +64,7 @@ class Vocabulary:
         bases: The stems of base forms, by those of irregular ones.
         numbers: Numbers in words, by their value.
         magnitudes: Words that multiply the number before them.
+        bodies: The stems of what a body is called, which tell none by name: "bank".
         roles: Titles and other words for what somebody is.
         calendar: The stems of days, months and units of time.
         function: Words that carry no content.
@@ -85,6 +86,7 @@ class Vocabulary:
     bases: Mapping[str, str]
     numbers: Mapping[str, int]
     magnitudes: Mapping[str, int]
+    bodies: frozenset[str]
     roles: frozenset[str]
     calendar: frozenset[str]
     function: frozenset[str]
@@ -124,6 +126,9 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         bases=_bases(lexicon),
         numbers=_values(lexicon, Cardinal),
         magnitudes=_values(lexicon, Magnitude),
+        bodies=frozenset(
+            stem(form) for row in lexicon.of(OrganizationNoun) for form in row.words
+        ),
         roles=frozenset(lexicon.by_form(Title)) | frozenset(lexicon.by_form(RoleNoun)),
         calendar=_calendar(lexicon),
         function=_forms(row for row in words if row.word_class in _EMPTY),
