@@ -89,10 +89,36 @@ def _predicate(
                 i for i in behind if not tokens[units[i].first].norm.endswith("ly")
             ] or behind
         else:
-            chosen = [i for i in later if _is_verbal(tokens, units[i], vocabulary)]
+            chosen = _verbs(tokens, units, later, vocabulary)
         if chosen:
             return _content_verb(tokens, units, chosen[0], vocabulary)
     return next(iter(later or inside), None)
+
+
+def _verbs(
+    tokens: tuple[Token, ...],
+    units: tuple[Unit, ...],
+    later: list[int],
+    vocabulary: Vocabulary,
+) -> list[int]:
+    """
+    Find what may be the verb, the best first.
+
+    A noun may look like one, as in "profits at the mill fell": then a form that
+    can be nothing else, behind it, is better.
+    """
+    found = [i for i in later if _is_verbal(tokens, units[i], vocabulary)]
+    first = next(iter(found), None)
+    if first is None or _is_past(tokens[units[first].first], vocabulary):
+        return found
+    if units[first].concepts and tokens[units[first].first].norm.endswith("s"):
+        return found
+    past = [i for i in found if _is_past(tokens[units[i].first], vocabulary)]
+    return past or found
+
+
+def _is_past(token: Token, vocabulary: Vocabulary) -> bool:
+    return token.norm.endswith(_PAST) or token.stem in vocabulary.bases
 
 
 def _content_verb(
@@ -155,7 +181,7 @@ def _is_verbal(tokens: tuple[Token, ...], unit: Unit, vocabulary: Vocabulary) ->
     if unit.concepts:
         return bool(unit.concepts - vocabulary.things)
     token = tokens[unit.first]
-    ends = token.norm.endswith((_PAST, "s")) or token.stem in vocabulary.bases
+    ends = token.norm.endswith("s") or _is_past(token, vocabulary)
     return ends and not token.capital
 
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Final
 
 import attrs
 
+from claimtrack.stances.circumstances import is_miscounted, is_misdated
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.parties import Verb, are_swapped
 from claimtrack.stances.passages import Sentence
 from claimtrack.stances.units import Unit
 from claimtrack.stances.vocabulary import Vocabulary
 
-_NEAR: Final = 0.05  # numbers that differ by less are the same, rounded
+_SHORTEST: Final = 4  # letters of a stem that may have lost a prefix
 
 
 class Fit(enum.Enum):
@@ -42,7 +43,8 @@ class Comparison:
             None if the claim has no names.
         core: The share of its other units that stands there.
         swapped: Whether subject and object have changed places.
-        miscounted: Whether a thing is counted that the claim counts otherwise.
+        miscounted: Whether a thing is counted, or the year told, otherwise than in
+            the claim.
     """
 
     matched: Mapping[int, list[int]]
@@ -104,7 +106,8 @@ def compare(
         _share(names, {*there, *known}),
         _share(core, there.keys()) or 0.0,
         are_swapped(claim, sentence, there, vocabulary, verb),
-        fit is Fit.SAME and _is_miscounted(claim, sentence, matched),
+        fit is Fit.SAME
+        and (is_miscounted(claim, sentence, matched) or is_misdated(claim, sentence)),
     )
 
 
@@ -130,7 +133,19 @@ def _opposed(
 ) -> list[int]:
     """Find what a unit is opposed to, unless it answers to another of the claim."""
     against = {o for name in unit.concepts for o in vocabulary.opposites.get(name, ())}
-    return [j for j in sentence.concepts(frozenset(against)) if j not in taken]
+    places = set(sentence.concepts(frozenset(against)))
+    if not unit.name and unit.number is None:
+        for form in _reversed(unit.stem, vocabulary):
+            places.update(sentence.stems(form))
+    return sorted(places - taken)
+
+
+def _reversed(stem: str, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield a stem with each prefix that negates, and without its own: "unpaid"."""
+    for prefix in vocabulary.prefixes:
+        yield prefix + stem
+        if stem.startswith(prefix) and len(stem) - len(prefix) >= _SHORTEST:
+            yield stem.removeprefix(prefix)
 
 
 def _fit(
@@ -173,21 +188,3 @@ def _is_counted(
     """Whether people are meant who need not be named: "thirty die"."""
     anybody = bool(claim.units[head].concepts & vocabulary.persons)
     return anybody and head - 1 in there and claim.units[head - 1].number is not None
-
-
-def _is_miscounted(
-    claim: Claim, sentence: Sentence, matched: Mapping[int, list[int]]
-) -> bool:
-    """Whether the sentence counts a thing, and never as the claim counts it."""
-    for i, unit in enumerate(claim.units[:-1]):
-        if unit.number is None or claim.units[i + 1].name:
-            continue
-        counts = [sentence.units[j - 1].number for j in matched.get(i + 1, ()) if j > 0]
-        others = [count for count in counts if count is not None]
-        if others and not any(_same(count, unit.number) for count in others):
-            return True
-    return False
-
-
-def _same(left: float, right: float) -> bool:
-    return abs(left - right) <= _NEAR * max(abs(left), abs(right))

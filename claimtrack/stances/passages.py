@@ -62,6 +62,11 @@ class Sentence:
                 found.add(i)
         return sorted(found)
 
+    def stems(self, stem: str) -> list[int]:
+        """Give the places in `units` of the words with exactly this stem."""
+        places = self._places.get(_key(stem), ())
+        return [i for i in places if self.units[i].stem == stem]
+
     def span(self, first: int, last: int) -> Span:
         """Give the place of the tokens from `first` up to and without `last`."""
         return Span(self.tokens[first].start, self.tokens[last - 1].end)

@@ -27,6 +27,7 @@ class Unit:
         name: Whether it is, by its capital, part of a name or a title.
         role: Whether it says what somebody is, and so tells him from nobody else.
         number: Its value, if it is a number.
+        at_least: Whether the number is only the least that is meant: "thousands".
         calendar: Whether it tells a time: a day, a month, "year".
     """
 
@@ -37,6 +38,7 @@ class Unit:
     name: bool = False
     role: bool = False
     number: float | None = None
+    at_least: bool = False
     calendar: bool = False
 
     @property
@@ -89,10 +91,13 @@ def _number_or_phrase(
             base = vocabulary.bases.get(token.stem, token.stem)
             return Unit(place, end, base, concepts)
     number = number_at(tokens, place, vocabulary.numbers, vocabulary.magnitudes)
-    if number is None:
+    if number is not None:
+        end, value = number
+        return Unit(place, end, token.stem, number=value)
+    many = vocabulary.magnitudes.get(token.stem)
+    if many is None or token.stem == token.norm:
         return None
-    end, value = number
-    return Unit(place, end, token.stem, number=value)
+    return Unit(place, place + 1, token.stem, number=float(many), at_least=True)
 
 
 def _word(tokens: tuple[Token, ...], place: int, vocabulary: Vocabulary) -> Unit | None:

@@ -10,7 +10,13 @@ import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.people import OrganizationNoun, RoleNoun, Title
-from claimtrack.lexicon.rows.stance import Concept, CueRole, IrregularWord, StanceCue
+from claimtrack.lexicon.rows.stance import (
+    Concept,
+    CueRole,
+    IrregularWord,
+    NegativePrefix,
+    StanceCue,
+)
 from claimtrack.lexicon.rows.times import (
     Cardinal,
     DecadeName,
@@ -65,6 +71,7 @@ class Vocabulary:
         numbers: Numbers in words, by their value.
         magnitudes: Words that multiply the number before them.
         bodies: The stems of what a body is called, which tell none by name: "bank".
+        prefixes: What turns a word into its opposite: "un".
         roles: Titles and other words for what somebody is.
         calendar: The stems of days, months and units of time.
         function: Words that carry no content.
@@ -87,6 +94,7 @@ class Vocabulary:
     numbers: Mapping[str, int]
     magnitudes: Mapping[str, int]
     bodies: frozenset[str]
+    prefixes: tuple[str, ...]
     roles: frozenset[str]
     calendar: frozenset[str]
     function: frozenset[str]
@@ -129,6 +137,7 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         bodies=frozenset(
             stem(form) for row in lexicon.of(OrganizationNoun) for form in row.words
         ),
+        prefixes=tuple(sorted(lexicon.by_form(NegativePrefix))),
         roles=frozenset(lexicon.by_form(Title)) | frozenset(lexicon.by_form(RoleNoun)),
         calendar=_calendar(lexicon),
         function=_forms(row for row in words if row.word_class in _EMPTY),

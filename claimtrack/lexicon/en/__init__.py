@@ -38,11 +38,13 @@ from claimtrack.lexicon.en.given_names import GIVEN_NAMES
 from claimtrack.lexicon.en.group_nouns import GROUP_NOUNS
 from claimtrack.lexicon.en.irregular_words import IRREGULAR_WORDS
 from claimtrack.lexicon.en.misleading_endings import MISLEADING_ENDINGS
-from claimtrack.lexicon.en.name_parts import (
     NAME_ARTICLES,
     NAME_PARTICLES,
     NAME_SUFFIXES,
 )
+from claimtrack.lexicon.en.name_parts import (
+from claimtrack.lexicon.en.name_parts import NAME_PARTICLES
+from claimtrack.lexicon.en.negative_prefixes import NEGATIVE_PREFIXES
 from claimtrack.lexicon.en.noun_modifiers import NOUN_MODIFIERS
 from claimtrack.lexicon.en.organizations import ORGANIZATIONS
 from claimtrack.lexicon.en.outlets import OUTLET_WORDS, OUTLETS
@@ -105,6 +107,7 @@ ENGLISH: Final = Lexicon(
         *ELISIONS,
         *ENDINGS,
         *MISLEADING_ENDINGS,
+        *NEGATIVE_PREFIXES,
         *FUNCTION_WORDS,
         *GIVEN_NAMES,
         *GROUP_NOUNS,

@@ -93,3 +93,13 @@ class IrregularWord(Row):
     Args:
         forms: The base form, then the irregular ones.
     """
+
+
+@attrs.frozen
+class NegativePrefix(Row):
+    """
+    A prefix that turns a word into its opposite: "unpaid", "disapprove".
+
+    Args:
+        forms: The prefixes.
+    """
