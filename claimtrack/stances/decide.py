@@ -31,10 +31,12 @@ _CONFIDENCE: Final = {
     Rule.CONDITION: 0.6,
     Rule.PLAN: 0.6,
     Rule.SCARE: 0.7,
+    Rule.CONTINUITY: 0.6,
     Rule.PLAIN: 0.81,
 }
 _WEAKER: Final = 0.12  # what is lost where a single word answers to the claim
 _UNRELATED: Final = 0.75
+_TURNING: Final = frozenset({CueRole.NEGATION, CueRole.CONTINUITY})
 _HEADLINE: Final = 2  # sentences of a passage that may still be a headline
 _TURNED: Final = {
     StanceLabel.FOR: StanceLabel.AGAINST,
@@ -111,7 +113,7 @@ def _turns(claim: Claim, comparison: Comparison, verdict: Verdict) -> bool:
     if comparison.fit is Fit.NONE:
         # "was not at the funeral" stands by "did not attend the funeral"
         roles = {cue.role for cue in verdict.cues}
-        return claim.negated and roles == {CueRole.NEGATION}
+        return claim.negated and bool(roles) and roles <= _TURNING
     if comparison.miscounted and verdict.label is StanceLabel.AGAINST:
         return False  # "150, not 400" says the same twice
     return comparison.contrary != claim.negated

@@ -17,6 +17,7 @@ _TWO_THIRDS: Final = 0.67
 _GOOD_PART: Final = 0.34
 _SHORT: Final = 4  # units of a short assertion, where each one counts
 _REACH: Final = 4  # tokens behind "plays", in which the part is named
+_ANSWERING: Final = frozenset({Rule.QUESTION, Rule.CONTINUITY})
 _VAGUE: Final = frozenset({Rule.HEDGE, Rule.RUMOUR, Rule.SILENCE})
 
 
@@ -56,7 +57,7 @@ def is_related(
 
 def _answers(sentence: Sentence, verdict: Verdict) -> bool:
     """Whether it asks what is going round, or says no to it: the story is known."""
-    return verdict.rule is Rule.QUESTION or sentence.opens_with_no
+    return verdict.rule in _ANSWERING or sentence.opens_with_no
 
 
 def _has_other_object(

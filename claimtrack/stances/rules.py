@@ -55,6 +55,7 @@ class Rule(str, enum.Enum):
     CONDITION = "condition"
     PLAN = "plan"
     SCARE = "scare"
+    CONTINUITY = "continuity"
     PLAIN = "plain"
 
 
@@ -107,7 +108,23 @@ def judge(
     scare = scare_quoted(claim, sentence, comparison, vocabulary)
     if scare is not None:
         return Verdict(scare, Rule.SCARE)
+    continuing = _of(cues, CueRole.CONTINUITY)
+    if continuing and _is_unchanged(claim, comparison):
+        return Verdict(StanceLabel.AGAINST, Rule.CONTINUITY, continuing)
     return Verdict(StanceLabel.FOR, Rule.PLAIN, _of(cues, CueRole.TRUTH))
+
+
+def _is_unchanged(claim: Claim, comparison: Comparison) -> bool:
+    """
+    Whether the subject of a claim that something happened is as it was.
+
+    "The bridge still stands" says that it did not burn, with no word for burning.
+    """
+    if comparison.fit is not Fit.NONE or claim.predicate is None or not claim.named:
+        return False
+    there = comparison.matched.keys()
+    told = [i for i in there if i > claim.predicate and not claim.units[i].name]
+    return len(told) <= 1 and not there.isdisjoint(range(claim.predicate))
 
 
 def _brushed_aside(

@@ -25,7 +25,7 @@ STANCE_CUES: Final = (
         "not only, not just, not merely, not even, not yet, not least, not to mention,"
         " no less, no matter, no longer a secret, no wonder, no doubt, no stranger, no new,"
         " nothing but, cannot but, no sooner, whether or not, or not, why not, not alone,"
-        " not so fast, not again, no idea, never guess, not sure how, not sure why",
+        " not so fast, not again, unknown to science, more likely, less likely, no idea, never guess, not sure how, not sure why",
         CueRole.FRAME,
         example="Not only did the dam break, it took the bridge with it.",
         counter="No doubt remains about the result.",
@@ -38,7 +38,7 @@ STANCE_CUES: Final = (
     ),
     StanceCue(
         "false falsely falsehood falsehoods untrue incorrect incorrectly inaccurate"
-        " inaccurately wrong wrongly mistaken mistakenly erroneous erroneously misleading"
+        " inaccurately wrongly mistaken mistakenly erroneous erroneously misleading"
         " misled misreported misquoted misidentified misunderstood misinterpreted",
         CueRole.HOAX,
         example="The report was false.",
@@ -71,7 +71,13 @@ STANCE_CUES: Final = (
         " alive and well, still alive, safe and sound, anything but, does not add up,"
         " never happened, did not happen, so-called, nothing of the kind, nothing of the sort,"
         " no such, no truth, no evidence, not true, not real, no basis, nothing to do with,"
-        " only in the pages",
+        " only in the pages, misunderstanding, misreading, out of context, old photo, old"
+        " photograph, old video, old footage, computer-generated, ai-generated, deepfake,"
+        " publicity stunt, april fool, april fools, comedy site, never existed, does not exist,"
+        " without foundation, not a shred, hold no water, holds no water, far from the truth,"
+        " unsupported, tall tale, old wives' tale, scaremongering, pure invention, figment,"
+        " fairy tale, is wrong, was wrong, are wrong, were wrong, got it wrong, proved wrong,"
+        " wrong about",
         CueRole.HOAX,
         example="It turned out that a student had made it up.",
         counter="They made up after the quarrel.",
@@ -108,6 +114,16 @@ STANCE_CUES: Final = (
         CueRole.DENIAL,
         example="A second study cast doubt on the claim.",
     ),
+    StanceCue(
+        "rubbishes, rubbished, scoffs, scoffed, laughs off, laughed off, brushes off,"
+        " brushed off, brushes aside, brushed aside, plays down, played down, shrugged off,"
+        " waves away, waved away, pours scorn, poured scorn, lays to rest, laid to rest, dispels,"
+        " dispelled, rules out, ruled out, rule out, gives the lie, gave the lie, pleads not"
+        " guilty, pleaded not guilty, acquit, acquits, acquitted, tests clear, clear him, clear"
+        " her, vindicates, vindicated, off the hook",
+        CueRole.DENIAL,
+        example="The chairman rubbished talk of a sale.",
+    ),
     # it is so
     StanceCue(
         "true truth real really genuine authentic authenticity authenticated confirm confirms"
@@ -123,7 +139,7 @@ STANCE_CUES: Final = (
         "inquiry concludes, inquiry concluded, inquiry finds, inquiry found, inquiry has found,"
         " investigation finds, investigation found, probe finds, probe found, study finds,"
         " study found, tests show, tests showed, test shows, records show, photographs show,"
-        " pictures show, video shows, studies show, court finds, court found, jury finds",
+        " pictures show, video shows, receipts show, documents show, emails show, figures show, studies show, court finds, court found, jury finds",
         CueRole.TRUTH,
         example="The pilot was asleep, an inquiry found.",
     ),
@@ -160,6 +176,18 @@ STANCE_CUES: Final = (
         example="The bank is said to be for sale.",
     ),
     StanceCue(
+        "look into, looks into, looked into, looking into, on trial, stand trial, stands trial,"
+        " face trial, faces trial, charged with, charged over, faces charges, in the running,"
+        " sets out to, set out to, too close to call, no verdict, asks for, ask for, calls for,"
+        " call for, to decide, to rule, under review, under investigation, being investigated, on"
+        " suspicion, at risk of, chance of, odds on, in contention, negotiating, bracing for,"
+        " braces for, prepares to, preparing to, yet to be confirmed, no decision,"
+        " undecided, wavers, on the brink, nearing, nears, edges closer, may yet, touted, flirts"
+        " with, toys with, in the balance, feared to",
+        CueRole.HEDGE,
+        example="The clerk goes on trial in May.",
+    ),
+    StanceCue(
         "may might could should",
         CueRole.MODAL,
         example="The strike may end today.",
@@ -171,17 +199,23 @@ STANCE_CUES: Final = (
         " speculated speculators leak leaks leaked leaking gossip whisper whispers whispered"
         " hearsay allegation allegations accuse accuses accused accusing accusation accusations"
         " blame blames blamed insider insiders analyst analysts theory theories conspiracy"
-        " tipster tipsters chatter buzz unnamed anonymous story stories",
+        " tipster tipsters chatter buzz unnamed anonymous story stories murmurs tabloid tabloids"
+        " suggestion suggestions circulating purporting",
         CueRole.RUMOUR,
         example="Rumours of a merger drove the shares up.",
         counter="The report runs to 90 pages.",
+    ),
+    StanceCue(
+        "word is, word has it, tip-off, doing the rounds, going round, social media",
+        CueRole.RUMOUR,
+        example="Word has it that the mill is for sale.",
     ),
     # somebody says so
     StanceCue(
         "say says said saying told insist insists insisted insisting assert"
         " asserts asserted asserting maintain maintains maintained warn warns warned warning"
         " argue argues argued believe believes believing think thinks contend contends contended"
-        " boast boasts boasted swear swears swore according",
+        " boast boasts boasted swear swears swore testify testifies testified according",
         CueRole.SAY,
         example="The quake moved the island, geologists say.",
     ),
@@ -216,6 +250,15 @@ STANCE_CUES: Final = (
     ),
     StanceCue(
         "would", CueRole.UNREAL, example="The mill would close if no buyer were found."
+    ),
+    # all is as it was
+    StanceCue(
+        "still, remains, remain, remained, stays, stay, stayed, unchanged, intact, unscathed, as"
+        " usual, as before, as planned, goes on, going on, went on, carries on, carried on, keeps"
+        " its, keeps his, keeps her, kept its, kept his, kept her, back in contact, is back, back"
+        " at his desk, back at her desk, alive, unharmed, unaffected, up and running",
+        CueRole.CONTINUITY,
+        example="The mill is still in the hands of the family.",
     ),
     # it is brushed aside
     StanceCue(

@@ -36,6 +36,8 @@ class CueRole(str, enum.Enum):
     """Makes it hang on something else: if, unless; only beside an `UNREAL`."""
     UNREAL = "unreal"
     """Speaks of what is not so yet: would."""
+    CONTINUITY = "continuity"
+    """Says that all is as it was: still, remains, goes on."""
     CONCESSION = "concession"
     """Begins what is brushed aside: despite, contrary to."""
     FRAME = "frame"
