@@ -39,8 +39,8 @@ def _same(left: Unit, right: Unit) -> bool:
     if left.number is None or right.number is None:
         return False
     if left.at_least or right.at_least:
-        low, high = sorted((left, right), key=lambda unit: unit.number or 0.0)
-        return low.at_least  # "thousands" may be 40,000, but are not forty
+        # "thousands" may be 40,000, but are not forty
+        return (left if left.number < right.number else right).at_least
     most = max(abs(left.number), abs(right.number))
     return abs(left.number - right.number) <= _NEAR * most
 

@@ -130,9 +130,16 @@ def _content_verb(
     """Step from a verb that only leads to another to that: "is going to buy"."""
     while verb + 1 < len(units):
         following = units[verb + 1]
-        between = [token.norm for token in tokens[units[verb].last : following.first]]
-        leads = between == [_TO] and _is_verbal(tokens, following, vocabulary)
-        goes_on = not between and tokens[following.first].norm.endswith(_GERUND)
+        # the "to" may be inside the unit, as of "goes to"
+        between = [
+            token.norm for token in tokens[units[verb].last - 1 : following.first]
+        ]
+        leads = (
+            between[-1:] == [_TO]
+            and len(between) <= 2
+            and _is_verbal(tokens, following, vocabulary)
+        )
+        goes_on = len(between) == 1 and tokens[following.first].norm.endswith(_GERUND)
         if following.name or not (leads or goes_on):
             break
         verb += 1

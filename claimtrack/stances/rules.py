@@ -100,6 +100,17 @@ def judge(
         claim.negated and _only_denied_by_somebody(cues, against)
     ):
         return Verdict(StanceLabel.AGAINST, Rule.REJECTED, against)
+    return _without_denial(claim, sentence, comparison, vocabulary, cues)
+
+
+def _without_denial(
+    claim: Claim,
+    sentence: Sentence,
+    comparison: Comparison,
+    vocabulary: Vocabulary,
+    cues: list[Cue],
+) -> Verdict:
+    """Judge a sentence in which nobody says no."""
     if _is_question(sentence, vocabulary):
         return Verdict(StanceLabel.OBSERVING, Rule.QUESTION)
     left_open = _left_open(cues, claim)
@@ -143,7 +154,9 @@ def _brushed_aside(
     end = _clause_end(sentence, opening.last)
     inside = [cue for cue in cues if opening.first <= cue.first < end]
     left = [cue for cue in cues if cue not in inside]
-    event = () if claim.predicate is None else comparison.matched.get(claim.predicate, ())
+    event = (
+        () if claim.predicate is None else comparison.matched.get(claim.predicate, ())
+    )
     named = any(opening.first < sentence.units[j].first < end for j in event)
     going_round = any(cue.role in _GOING_ROUND for cue in inside)
     return (tuple(inside) if named and going_round else ()), left

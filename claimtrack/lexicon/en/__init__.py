@@ -12,6 +12,7 @@ from claimtrack.lexicon.en.concepts_harm import CONCEPTS_HARM
 from claimtrack.lexicon.en.concepts_life import CONCEPTS_LIFE
 from claimtrack.lexicon.en.concepts_moves import CONCEPTS_MOVES
 from claimtrack.lexicon.en.concepts_state import CONCEPTS_STATE
+from claimtrack.lexicon.en.concepts_turns import CONCEPTS_TURNS
 from claimtrack.lexicon.en.concepts_work import CONCEPTS_WORK
 from claimtrack.lexicon.en.content_signs import CONTENT_SIGNS
 from claimtrack.lexicon.en.copulas import COPULAS
@@ -88,6 +89,7 @@ ENGLISH: Final = Lexicon(
         *CONCEPTS_LIFE,
         *CONCEPTS_MOVES,
         *CONCEPTS_STATE,
+        *CONCEPTS_TURNS,
         *CONCEPTS_WORK,
         *CONTENT_SIGNS,
         *COPULAS,

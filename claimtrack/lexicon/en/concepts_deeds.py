@@ -76,17 +76,17 @@ CONCEPTS_DEEDS: Final = (
     Concept("return safely, returned safely, come back safely, came back safely, back at base, back at"
             " its base", "return-safely", example="The drone returned safely."),
     Concept("still hold, still holds, still holding, still held, captivity, remain captive, remains"
-            " captive, in custody, still behind bars", "capture", example="The band still holds two nuns."),
+            " captive, in custody, still behind bars", "arrest", example="The band still holds two nuns."),
     Concept("set free, sets free, walk free, hand over, handed over, out of captivity, reunited with",
             "free", example="The band set free two nuns."),
     Concept("target, aim at, take aim", "target", example="The raid targeted a depot."),
-    Concept("hit, hits, strike, struck, slam, impact, smash into, slam into, crash into, plough into,"
+    Concept("hit, hits, strike, struck, slam, impact, slam into, plough into,"
             " lash, batter, make landfall, made landfall, makes landfall, pummel", "hit", "miss",
             example="The gale lashed the pier."),
     Concept("miss, misses, veer away, veered away, veers away, bypass, pass by, passed by, passes by,"
             " fly past, flew past, flies past, steer clear, narrowly avoid, spare", "miss",
             example="The gale veered away from the pier."),
-    Concept("reach, reaches, reached, arrive at, arrived at, get to, got to, wash ashore, washed ashore,"
+    Concept("reach, reaches, reached, in orbit, arrive at, arrived at, get to, got to, wash ashore, washed ashore,"
             " washes ashore, wash up, washed up, washes up, make it to, made it to", "reach", "short-of",
             example="The slick washed ashore."),
     Concept("stop short of, stopped short of, stops short of, short of, turn back, turned back, turns back, never reached, dissipate", "short-of",

@@ -117,7 +117,7 @@ CONCEPTS_WORK: Final = (
     Concept("win, won, beat, defeat, victory, victorious, triumph, overcome,"
             " overcame, outpoint, knock out, knocked out, take the title, took the title,"
             " takes the title, lift the trophy, lifted the trophy, lift the cup, lifted the"
-            " cup, scoop, scooped, land, bag, clinch, crown, crowned, champion, take gold,"
+            " cup, scoop, scooped, land, bag, clinch, crown, crowned, champion, go to, goes to, went to, take gold,"
             " took gold, edge, edged, thrash, see off, saw off, jackpot, top prize, first"
             " prize, prevail", "win", "lose draw", example="The rowers took the title."),
     Concept("lose, lost, loser, beaten, defeat, go down to, went down to, bow out, bowed out,"

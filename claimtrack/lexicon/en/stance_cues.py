@@ -176,7 +176,7 @@ STANCE_CUES: Final = (
         example="The bank is said to be for sale.",
     ),
     StanceCue(
-        "look into, looks into, looked into, looking into, on trial, stand trial, stands trial,"
+        "look into, looks into, looked into, looking into, on trial, go on trial, goes on trial, went on trial, stand trial, stands trial,"
         " face trial, faces trial, charged with, charged over, faces charges, in the running,"
         " sets out to, set out to, too close to call, no verdict, asks for, ask for, calls for,"
         " call for, to decide, to rule, under review, under investigation, being investigated, on"

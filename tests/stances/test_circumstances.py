@@ -1,0 +1,94 @@
+"""A sentence that counts or dates an event otherwise tells of it otherwise."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.stances.circumstances import is_miscounted, is_misdated
+from claimtrack.stances.claims import read_claim
+from claimtrack.stances.comparison import compare
+from claimtrack.stances.passages import read_sentence
+from claimtrack.stances.tokens import tokens_of
+from claimtrack.stances.vocabulary import vocabulary_of
+
+VOCABULARY = vocabulary_of(ENGLISH)
+
+
+def read(claim, text):
+    sentence = read_sentence(tokens_of(text), VOCABULARY)
+    return read_claim(claim, VOCABULARY), sentence
+
+
+def miscounted(claim, text):
+    parts = read(claim, text)
+    return is_miscounted(*parts, compare(*parts, VOCABULARY).matched)
+
+
+def misdated(claim, text):
+    return is_misdated(*read(claim, text))
+
+
+@given(st.integers(2, 10**6))
+def test_a_count_agrees_with_itself(count):
+    """What is counted alike is not miscounted."""
+    text = f"The gale felled {count} oaks"
+    assert not miscounted(text, text)
+
+
+@given(st.integers(2, 10**6), st.integers(2, 10**6))
+def test_miscounting_is_mutual(left, right):
+    """If one miscounts what the other counts, so does the other."""
+    first, second = f"The gale felled {left} oaks", f"The gale felled {right} oaks"
+    assert miscounted(first, second) == miscounted(second, first)
+
+
+@given(st.integers(1000, 2199), st.integers(1000, 2199))
+def test_only_the_same_year_is_the_same(left, right):
+    """A claim is misdated by every other year."""
+    claim, text = f"The mill burned in {left}", f"In {right} the mill burned"
+    assert misdated(claim, text) == (left != right)
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("The gale felled thousands of oaks", "The gale felled nine oaks"),
+        ("The gale felled nine oaks", "The gale felled hundreds of oaks"),
+        ("The gale felled nine oaks", "The gale felled twelve oaks"),
+    ],
+)
+def test_other_counts_are_told(claim, text):
+    """Vague counts have a least that they may mean."""
+    assert miscounted(claim, text)
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("The gale felled thousands of oaks", "The gale felled 40,000 oaks"),
+        ("The gale felled thousands of oaks", "The gale felled hundreds of oaks"),
+        ("The gale felled 998 oaks", "The gale felled 1,000 oaks"),
+        ("The gale felled nine oaks", "The gale felled oaks"),
+        ("The gale felled nine oaks", "Nine oaks and twelve elms fell in the gale"),
+        ("The gale felled oaks", "The gale felled nine oaks"),
+    ],
+)
+def test_what_may_be_the_same_count_is_no_other(claim, text):
+    """Round counts, vague ones, missing ones and those of other things agree."""
+    assert not miscounted(claim, text)
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("The mill burned in 1981", "The mill burned in May"),
+        ("The mill burned", "The mill burned in 1981"),
+        ("The mill burned in 1981", "The mill of 1850 burned in 1981"),
+        ("The mill sold 1981 loaves", "The mill sold 1982.5 loaves"),
+        ("The mill has 30 looms", "The mill has 40 looms"),
+    ],
+)
+def test_what_tells_no_other_year_does_not_misdate(claim, text):
+    """Both must tell a year, and none of theirs may be the same."""
+    assert not misdated(claim, text)
