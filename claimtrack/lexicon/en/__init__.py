@@ -7,12 +7,10 @@ from typing import Final
 from claimtrack.lexicon.en.abbreviations import ABBREVIATIONS
 from claimtrack.lexicon.en.belongings import BELONGINGS
 from claimtrack.lexicon.en.compound_heads import COMPOUND_HEADS
-from claimtrack.lexicon.en.concepts_deeds import CONCEPTS_DEEDS
 from claimtrack.lexicon.en.concepts_harm import CONCEPTS_HARM
 from claimtrack.lexicon.en.concepts_life import CONCEPTS_LIFE
 from claimtrack.lexicon.en.concepts_moves import CONCEPTS_MOVES
 from claimtrack.lexicon.en.concepts_state import CONCEPTS_STATE
-from claimtrack.lexicon.en.concepts_turns import CONCEPTS_TURNS
 from claimtrack.lexicon.en.concepts_work import CONCEPTS_WORK
 from claimtrack.lexicon.en.content_signs import CONTENT_SIGNS
 from claimtrack.lexicon.en.copulas import COPULAS
@@ -39,13 +37,11 @@ from claimtrack.lexicon.en.given_names import GIVEN_NAMES
 from claimtrack.lexicon.en.group_nouns import GROUP_NOUNS
 from claimtrack.lexicon.en.irregular_words import IRREGULAR_WORDS
 from claimtrack.lexicon.en.misleading_endings import MISLEADING_ENDINGS
+from claimtrack.lexicon.en.name_parts import (
     NAME_ARTICLES,
     NAME_PARTICLES,
     NAME_SUFFIXES,
 )
-from claimtrack.lexicon.en.name_parts import (
-from claimtrack.lexicon.en.name_parts import NAME_PARTICLES
-from claimtrack.lexicon.en.negative_prefixes import NEGATIVE_PREFIXES
 from claimtrack.lexicon.en.noun_modifiers import NOUN_MODIFIERS
 from claimtrack.lexicon.en.organizations import ORGANIZATIONS
 from claimtrack.lexicon.en.outlets import OUTLET_WORDS, OUTLETS
@@ -84,12 +80,10 @@ ENGLISH: Final = Lexicon(
         *BELONGINGS,
         *CLAIM_NOUNS,
         *COMPOUND_HEADS,
-        *CONCEPTS_DEEDS,
         *CONCEPTS_HARM,
         *CONCEPTS_LIFE,
         *CONCEPTS_MOVES,
         *CONCEPTS_STATE,
-        *CONCEPTS_TURNS,
         *CONCEPTS_WORK,
         *CONTENT_SIGNS,
         *COPULAS,
@@ -109,7 +103,6 @@ ENGLISH: Final = Lexicon(
         *ELISIONS,
         *ENDINGS,
         *MISLEADING_ENDINGS,
-        *NEGATIVE_PREFIXES,
         *FUNCTION_WORDS,
         *GIVEN_NAMES,
         *GROUP_NOUNS,
