@@ -60,7 +60,8 @@ _NOT_DONE: Final = {
     Act.REQUEST: "no request",
     Act.ASK: "not asked",
     Act.EXPRESS: "not expressed",
-    Act.DECLINE: "not declined",
+    # Mostly "did not say" or "would not confirm", for which nothing needs to be negated.
+    Act.DECLINE: "not said",
     Act.RETRACT: "no retraction",
     Act.BELIEF: "not believed",
 }

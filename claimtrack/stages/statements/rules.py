@@ -25,10 +25,14 @@ def find_by_rules(page: Page, cues: CueBook) -> list[Finding]:
     adjuncts = list(find_adjuncts(page, cues))
     heads = heads_of(page, clauses)
     heads.update((first, True) for first, _ in adjuncts)
+    verbs = [read_verb(page, clause, heads) for clause in clauses]
+    # "will claim that", "did not report that": a word is a verb or a noun, not both.
+    spent = {n for each in verbs if each and each.cue for n in range(*each.cue)}
+    nouns = (cue for cue in find_nouns(page, cues) if cue.first not in spent)
     found = (
-        *(read_verb(page, clause, heads) for clause in clauses),
+        *verbs,
         *(read_adjunct(page, cue, heads) for cue in adjuncts),
-        *(read_noun(page, cue, heads) for cue in find_nouns(page, cues)),
+        *(read_noun(page, cue, heads) for cue in nouns),
         *(read_adjective(page, cue, heads) for cue in find_adjectives(page, cues)),
     )
     sound = (each.sound() for each in found if each is not None)

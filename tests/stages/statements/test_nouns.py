@@ -50,3 +50,16 @@ def test_nouns(said, text, lines):
 def test_no_noun(said, text):
     """A relative clause, and a noun without an owner or a link, report nothing."""
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Lee will report that it rained.", "Lee <will report> that it rained"),
+        ("Lee did not claim that it rained.", "Lee <did not claim> that it rained"),
+        ("They fear that it will rain.", "They <fear> that it will rain"),
+    ],
+)
+def test_a_verb_is_no_noun(said, text, line):
+    """A word that reports as a verb does not report as a noun once more."""
+    assert said(text) == [line]
