@@ -7,10 +7,12 @@ from typing import Final
 from claimtrack.lexicon.en.abbreviations import ABBREVIATIONS
 from claimtrack.lexicon.en.belongings import BELONGINGS
 from claimtrack.lexicon.en.compound_heads import COMPOUND_HEADS
+from claimtrack.lexicon.en.concepts_deeds import CONCEPTS_DEEDS
 from claimtrack.lexicon.en.concepts_harm import CONCEPTS_HARM
 from claimtrack.lexicon.en.concepts_life import CONCEPTS_LIFE
 from claimtrack.lexicon.en.concepts_moves import CONCEPTS_MOVES
 from claimtrack.lexicon.en.concepts_state import CONCEPTS_STATE
+from claimtrack.lexicon.en.concepts_turns import CONCEPTS_TURNS
 from claimtrack.lexicon.en.concepts_work import CONCEPTS_WORK
 from claimtrack.lexicon.en.content_signs import CONTENT_SIGNS
 from claimtrack.lexicon.en.copulas import COPULAS
@@ -42,6 +44,7 @@ from claimtrack.lexicon.en.name_parts import (
     NAME_PARTICLES,
     NAME_SUFFIXES,
 )
+from claimtrack.lexicon.en.negative_prefixes import NEGATIVE_PREFIXES
 from claimtrack.lexicon.en.noun_modifiers import NOUN_MODIFIERS
 from claimtrack.lexicon.en.organizations import ORGANIZATIONS
 from claimtrack.lexicon.en.outlets import OUTLET_WORDS, OUTLETS
@@ -80,10 +83,12 @@ ENGLISH: Final = Lexicon(
         *BELONGINGS,
         *CLAIM_NOUNS,
         *COMPOUND_HEADS,
+        *CONCEPTS_DEEDS,
         *CONCEPTS_HARM,
         *CONCEPTS_LIFE,
         *CONCEPTS_MOVES,
         *CONCEPTS_STATE,
+        *CONCEPTS_TURNS,
         *CONCEPTS_WORK,
         *CONTENT_SIGNS,
         *COPULAS,
@@ -110,6 +115,7 @@ ENGLISH: Final = Lexicon(
         *NAME_ARTICLES,
         *NAME_PARTICLES,
         *NAME_SUFFIXES,
+        *NEGATIVE_PREFIXES,
         *NOUN_MODIFIERS,
         *ORGANIZATIONS,
         *OUTLETS,
