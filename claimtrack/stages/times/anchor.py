@@ -59,6 +59,7 @@ class Anchors:
     ) -> None:
         self._cues = cues or FutureCues()
         self.place = 0  # of the expression in hand
+        self.in_long = False  # whether it speaks of many months of this year
         self.text = text
         self._published = published
         self._last: dict[Grain, Anchored] = {}
@@ -140,7 +141,7 @@ class Anchors:
 
     def left_stretch(self) -> None:
         """Note that the story has gone on from the last quarter or month."""
-        self._stretch = None
+        self._stretch, self.in_long = None, True
 
     def saw(self, period: Period, name: str) -> None:
         """Note that the text has named a stretch of the calendar."""
@@ -148,7 +149,7 @@ class Anchors:
         self._last[period.grain] = found
         self._any = found
         if period.grain is not Grain.YEAR:
-            self._stretch = found
+            self._stretch, self.in_long = found, False
         if _FINENESS[period.grain] >= _FINENESS[Grain.DAY]:
             self._saw_day(found)
 

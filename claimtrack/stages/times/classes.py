@@ -32,7 +32,7 @@ _TRIGGERS: Final = frozenset((
     "weekdays", "season", "daypart", "dayparts", "tonight", "noon", "oclock", "unit",
     "units", "unitletter", "today", "decades", "vague", "vaguenoun", "nottime", "moment",
     "setword", "holiday", "everyday", "yearago", "q",
-    "dateword", "ampm",
+    "dateword", "ampm", "latest",
     "namedday",
 ))  # fmt: skip
 """Roles without one of which there is no time expression."""

@@ -55,6 +55,8 @@ def find_cycle(
     Returns:
         The stretch; None if there is none near.
     """
+    if reading.grain is Grain.WEEKEND:
+        return _weekend(today, ahead)
     if reading.day is not None and reading.month is None:
         return _day_of_month(reading, today)
     if reading.weekday is not None:
@@ -122,6 +124,16 @@ def _weekday(reading: Cycle, today: Period) -> Period:
         monday = today.number - (today.number - 1) % 7
         return Period(Grain.DAY, monday + (reading.weekday or 1) - 1)
     return today.shift(-back)
+
+
+def _weekend(today: Period, ahead: float) -> Period | None:
+    """Give the weekend that is on or was the last, or the next one."""
+    days = (today.number - 1) % 7 - 5  # after its Saturday
+    current = today.to(Grain.WEEK)
+    if current is None:
+        return None
+    last = Period(Grain.WEEKEND, current.number)
+    return last if days >= 0 or ahead < LOOK_BACK else last.shift(-1)
 
 
 def _day_of_month(reading: Cycle, today: Period) -> Period | None:

@@ -13,13 +13,14 @@ The rules run level by level, as in a cascade of finite-state transducers (Abney
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Final, TypeAlias
 
 import attrs
 
 from claimtrack.model.when import TimeMod
 from claimtrack.stages.times.classes import JOINED, Classes
+from claimtrack.stages.times.needs import may_match, read_needs
 from claimtrack.stages.times.scan import Tape
 from claimtrack.text.patterns import Match, Pattern, compile_pattern
 
@@ -192,13 +193,25 @@ def expand(pattern: str, classes: Classes) -> str:
     return _role().sub(letters, pattern)
 
 
+class _Runner:
+    """A rule with its pattern, which is compiled when a text may need it."""
+
+    def __init__(self, rule: Rule, classes: Classes) -> None:
+        self.rule = rule
+        self.needs = read_needs(rule.pattern, classes, MACROS)
+        self._classes = classes
+
+    @cached_property
+    def pattern(self) -> Pattern[str]:
+        """The pattern."""
+        return compile_pattern(expand(self.rule.pattern, self._classes))
+
+
 class Level:
     """Rules that run side by side; the longest finding wins, then the first rule."""
 
     def __init__(self, rules: Iterable[Rule], classes: Classes) -> None:
-        self._rules: list[tuple[Rule, Pattern[str]]] = [
-            (rule, compile_pattern(expand(rule.pattern, classes))) for rule in rules
-        ]
+        self._rules = [_Runner(rule, classes) for rule in rules]
         self._classes = classes
 
     def run(self, tape: Tape, letters: str, findings: dict[int, Finding]) -> str:
@@ -228,8 +241,12 @@ class Level:
     ) -> Iterator[Finding]:
         """Find all that the rules read, the longest first."""
         found: list[tuple[int, int, int, Finding]] = []
-        for order, (rule, pattern) in enumerate(self._rules):
-            for match in pattern.finditer(letters):
+        present = frozenset(letters)
+        for order, runner in enumerate(self._rules):
+            if not may_match(runner.needs, present):
+                continue
+            rule = runner.rule
+            for match in runner.pattern.finditer(letters):
                 hit = Hit(tape, match, findings)
                 reading = rule.build(hit)
                 if reading is not None:

@@ -82,6 +82,13 @@ class Step:
 
 
 @attrs.frozen
+class SamePart:
+    """The quarter, half or month in hand, of another year: "the 1988 period"."""
+
+    year: int
+
+
+@attrs.frozen
 class Shift:
     """
     A length of time away from something: "two weeks ago", "a day after Easter".
@@ -201,6 +208,7 @@ Reading: TypeAlias = (
     | Daypart
     | Length
     | Recurring
+    | SamePart
     | Range
     | Either
     | Aside

@@ -40,11 +40,18 @@ from claimtrack.stages.times.readings import (
     Range,
     Reading,
     Recurring,
+    SamePart,
     Shift,
     Step,
 )
 from claimtrack.stages.times.sense import Sense, dated, undated
-from claimtrack.stages.times.steps import nth_weekday, point_grain, shift_day
+from claimtrack.stages.times.steps import (
+    PARTS_OF_YEAR,
+    is_part_of,
+    nth_weekday,
+    point_grain,
+    shift_point,
+)
 from claimtrack.stages.times.values import length_value
 
 _LONGEST_MONTHS: Final = 3
@@ -104,18 +111,25 @@ def _spoken(reading: Step, spoken: Anchored, anchors: Anchors) -> Sense:
 def _year_back(reading: Step, anchors: Anchors) -> Sense:
     """Go some years from the last quarter or month in the text, which stays one."""
     last = anchors.last_stretch()
-    parts = {Grain.QUARTER: 4, Grain.MONTH: 12, Grain.HALF: 2}
-    if last is None or last.period.grain not in parts:
+    if last is None or last.period.grain not in PARTS_OF_YEAR:
         grain = reading.grain
-        base = anchors.story(grain) if reading.narrative else None
-        base = base or anchors.from_now(grain)
-        if base is None:
+        from_story = reading.narrative and not anchors.in_long
+        last = anchors.story(grain) if from_story else anchors.from_now(grain)
+        if last is None:
             return undated(grain)
-        steps = parts.get(grain, 1) * reading.step
-        sense = dated(base.period.shift(steps), base.anchor)
-    else:
-        steps = parts[last.period.grain] * reading.step
-        sense = dated(last.period.shift(steps), last.anchor)
+    steps = PARTS_OF_YEAR.get(last.period.grain, 1) * reading.step
+    sense = dated(last.period.shift(steps), last.anchor)
+    return attrs.evolve(sense, aside=True)
+
+
+def _same_part(reading: SamePart, anchors: Anchors) -> Sense:
+    """Read "the 1988 period": of the quarter in hand, the one of that year."""
+    last = anchors.last_stretch()
+    start = None if last is None else last.period.start
+    if last is None or start is None or last.period.grain not in PARTS_OF_YEAR:
+        return dated(Period.year(reading.year))
+    steps = (reading.year - start.year) * PARTS_OF_YEAR[last.period.grain]
+    sense = dated(last.period.shift(steps), last.anchor)
     return attrs.evolve(sense, aside=True)
 
 
@@ -136,8 +150,8 @@ def _shift(reading: Shift, anchors: Anchors) -> Sense:
         sense = resolve(reading.base, anchors)
         start = sense.period and (sense.period.to(grain) or sense.period)
         base = None if start is None else Anchored(start, sense.anchor)
-        if sense.period is not None and sense.period.grain is Grain.DAY:
-            return dated(shift_day(sense.period, grain, int(amount)), sense.anchor)
+        if sense.period is not None and is_part_of(sense.period.grain, grain):
+            return dated(shift_point(sense.period, grain, int(amount)), sense.anchor)
     else:
         base = _base(grain, anchors, narrative=reading.narrative)
     if base is None:
@@ -336,6 +350,7 @@ _RESOLVERS: Final[dict[type, Callable[[Any, Anchors], Sense]]] = {
     Daypart: _daypart,
     Length: _length,
     Recurring: _recurring,
+    SamePart: _same_part,
     Range: _range,
     Either: _either,
     Aside: _aside,

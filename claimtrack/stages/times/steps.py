@@ -9,6 +9,8 @@ from claimtrack.model.calendar import Period
 from claimtrack.model.when import Grain
 
 _YEARS: Final = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
+PARTS_OF_YEAR: Final = {Grain.QUARTER: 4, Grain.MONTH: 12, Grain.HALF: 2}
+"""How many of them a year has."""
 _MONTHS: Final = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.YEAR: 12}
 
 
@@ -28,21 +30,30 @@ def point_grain(grain: Grain, amount: float) -> tuple[Grain, float]:
     return grain, amount
 
 
-def shift_day(day: Period, grain: Grain, amount: int) -> Period:
+def is_part_of(fine: Grain, coarse: Grain) -> bool:
+    """Whether a point of one grain stays one if it is moved by units of the other."""
+    if fine is Grain.DAY:
+        return True
+    return fine in PARTS_OF_YEAR and coarse is Grain.YEAR
+
+
+def shift_point(point: Period, grain: Grain, amount: int) -> Period:
     """
-    Move a day by some units; a month after May 31 is the end of June.
+    Move a day, month, quarter or half by some units; a month after May 31 is June 30.
 
     Args:
-        day: The day.
+        point: The point, of which `is_part_of` holds.
         grain: The unit.
         amount: How many, negative for the past.
 
     Returns:
-        A day, or a stretch of the unit where that is finer than a day.
+        A point of the same grain, or of that of the unit where it is finer than a day.
     """
-    start, unit = day.start, day.to(grain)
+    if point.grain is not Grain.DAY:
+        return point.shift(amount * PARTS_OF_YEAR[point.grain])
+    start, unit = point.start, point.to(grain)
     if grain not in _MONTHS or start is None or unit is None:
-        return (unit or day).shift(amount)
+        return (unit or point).shift(amount)
     months = start.year * 12 + start.month - 1 + amount * _MONTHS[grain]
     month = Period(Grain.MONTH, months)
     first, end = month.start, month.end

@@ -103,4 +103,4 @@ def test_a_role_without_words_never_matches():
 def test_a_rule_that_matches_nothing_at_all_is_refused():
     """A pattern for the empty string is wrong."""
     with pytest.raises(PatternError):
-        Level([Rule("empty", "day", "{month}?", lambda _: 1)], CLASSES)
+        run("In May it broke.", Rule("empty", "day", "{month}?", lambda _: 1))

@@ -10,7 +10,12 @@ from hypothesis import strategies as st
 
 from claimtrack.model.calendar import Period, value_of
 from claimtrack.model.when import Grain
-from claimtrack.stages.times.steps import nth_weekday, point_grain, shift_day
+from claimtrack.stages.times.steps import (
+    is_part_of,
+    nth_weekday,
+    point_grain,
+    shift_point,
+)
 
 DAYS = st.dates(dt.date(1000, 1, 1), dt.date(3000, 12, 31)).map(
     lambda day: Period.of(day, Grain.DAY)
@@ -22,7 +27,7 @@ DAYS = st.dates(dt.date(1000, 1, 1), dt.date(3000, 12, 31)).map(
 @given(DAYS, st.integers(-999, 999))
 def test_a_day_moved_by_months_lands_in_that_month(day, months):
     """The number of the day may give way, the month never."""
-    moved = shift_day(day, Grain.MONTH, months)
+    moved = shift_point(day, Grain.MONTH, months)
 
     assert moved.to(Grain.MONTH) == day.to(Grain.MONTH).shift(months)
     assert moved.start.day <= day.start.day
@@ -31,8 +36,10 @@ def test_a_day_moved_by_months_lands_in_that_month(day, months):
 @given(DAYS, st.integers(-99, 99))
 def test_a_year_is_twelve_months_and_a_quarter_three(day, count):
     """Units of months agree with each other."""
-    assert shift_day(day, Grain.YEAR, count) == shift_day(day, Grain.MONTH, 12 * count)
-    assert shift_day(day, Grain.QUARTER, count) == shift_day(
+    assert shift_point(day, Grain.YEAR, count) == shift_point(
+        day, Grain.MONTH, 12 * count
+    )
+    assert shift_point(day, Grain.QUARTER, count) == shift_point(
         day, Grain.MONTH, 3 * count
     )
 
@@ -62,12 +69,36 @@ def test_the_first_four_weekdays_of_a_month_lie_in_it(number, weekday, month):
 )
 def test_days_move(day, grain, amount, value):
     """A day stays a day if it is moved by months, and else becomes the unit."""
-    assert value_of(shift_day(Period.day(*day), grain, amount)) == value
+    assert value_of(shift_point(Period.day(*day), grain, amount)) == value
+
+
+@pytest.mark.parametrize(
+    ("fine", "coarse", "expected"),
+    [
+        (Grain.DAY, Grain.MONTH, True),
+        (Grain.QUARTER, Grain.YEAR, True),
+        (Grain.QUARTER, Grain.MONTH, False),
+        (Grain.YEAR, Grain.YEAR, False),
+    ],
+)
+def test_parts_stay_what_they_are(fine, coarse, expected):
+    """A day stays a day, and a quarter stays one if it is moved by years."""
+    assert is_part_of(fine, coarse) is expected
+
+
+@given(st.integers(-99, 99), st.sampled_from([Grain.MONTH, Grain.QUARTER, Grain.HALF]))
+def test_parts_of_a_year_keep_their_place_in_it(years, grain):
+    """A year after the second quarter is the second quarter of the next year."""
+    point = Period.of(dt.date(2021, 5, 5), grain)
+    moved = shift_point(point, Grain.YEAR, years)
+
+    assert moved.start.year == 2021 + years
+    assert moved.start.month == point.start.month
 
 
 def test_a_day_moved_out_of_the_calendar_is_no_day():
     """Behind the year 9999 there is nothing to land on."""
-    assert shift_day(Period.day(9999, 5, 5), Grain.YEAR, 5).start is None
+    assert shift_point(Period.day(9999, 5, 5), Grain.YEAR, 5).start is None
 
 
 def test_the_last_weekday_counts_from_the_end():

@@ -110,7 +110,7 @@ RULES: Final = (
     Rule(
         "month day year",
         "day",
-        _WEEKDAY + r"(?:{m:month}|(?<={on}_|{by}_|{to}_|{from}_|{since}_|{of}_|{in}_){m:weakmonth}|{m:weakmonth}(?=[_-]{ordi}))[_e=/-](?:{the}_)?{d:dom}" + _YEAR,
+        _WEEKDAY + r"(?:{m:month}|(?<={on}_|{by}_|{to}_|{from}_|{since}_|{of}_|{in}_){m:weakmonth}|{m:weakmonth}(?=[_-]{ordi}))(?:[_=/-](?:{the}_)?{d:dom}|e{d:mday|ordi}(?![=:r]|;{d3}|_{notunit}))" + _YEAR,
         _day,
     ),
     Rule(

@@ -70,6 +70,16 @@ def _from(hit: Hit) -> Any:
     return Shift(-amount if "before" in hit else amount, grain, _base(hit))
 
 
+def _year_before(hit: Hit) -> Any:
+    """Read "the quarter a year ago", which is one quarter."""
+    quarter, back = hit.finding("q").reading, hit.finding("d").reading
+    is_quarter = isinstance(quarter, (Cycle, Step)) and quarter.grain is Grain.QUARTER
+    is_back = isinstance(back, Shift) and back.grain is Grain.YEAR
+    if not is_quarter or not is_back or back.base is not None:
+        return None
+    return attrs.evolve(back, base=quarter)
+
+
 def _part(hit: Hit) -> Any:
     number = hit.number("n")
     grain, _ = read_unit(hit)
@@ -270,6 +280,7 @@ PARTS: Final = (
     Rule("the week of May 5", "span", r"{the}_{u:unit_week}_(?:{of}|{starting})_(?:{on}_)?{d:day}", _week_of),
     Rule("the weekend of May 5", "span", r"(?:{the}_)?{unit_weekend}_{of}_{d:day}|{d:day}_{unit_weekend}(?:[_,]{y:span})?+", _weekend_of),
     Rule("first Monday evening of May", "part", r"(?:{the}_)?{n:ord}_{w:part}_(?:{of}|{in})_{d:span}", _nth_evening),
+    Rule("the quarter a year ago", "span", r"{q:span}_{d:span}", _year_before),
     Rule("a day after Easter", "span", r"{l:dur}_(?:(?P<before>{before})|{after}|{from})_{d:day|span}", _from),
 )  # fmt: skip
 """Parts of a longer time, and times a while from another."""

@@ -28,8 +28,17 @@ def _that_date(_: Hit) -> Step:
     return Step(Grain.DAY, 0, narrative=True)
 
 
+def _weekend(_: Hit) -> Cycle:
+    return Cycle(Grain.WEEKEND)
+
+
 def _latest(hit: Hit) -> Step:
-    return Step(hit.get("u", "unit")[0], 0, narrative=True, over=True)
+    return Step(
+        hit.get("u", "unit")[0] if "u" in hit else Grain.QUARTER,
+        0,
+        narrative=True,
+        over=True,
+    )
 
 
 def _unit_end(hit: Hit) -> Any:
@@ -102,7 +111,7 @@ RULES: Final = (
     Rule("last week", "span", r"(?:{the:the}_)?{r:deictic}[_-](?:{fiscal}_|{more}_|{latest}_)?" + _UNIT + "(?!_{of})", _unit),
     Rule("the next day", "day", r"{the:the}_{r:deictic}_(?!{daypart}){u:unit_day}|{r:deictic}_(?!{daypart}){u:unit_day}", _unit),
     Rule("the day after", "day", r"{the}_{unit_day}_{after}(?![_-])", _next_day),
-    Rule("the latest quarter", "span", r"(?:{the}_)?{latest}_(?:{fiscal}_)?{u:unit_quarter|unit_year|unit_week|unit_month}", _latest),
+    Rule("the latest quarter", "span", r"(?:{the}_)?{latest}_(?:{fiscal}_)?(?:{u:unit_quarter|unit_year|unit_week|unit_month}|{period})", _latest),
     Rule("last June", "span", r"{r:deictic}_" + _LONG, _cycle),
     Rule("last Friday", "day", r"(?:{the:the}_)?{r:deictic}_" + _SHORT + "(?!_{of})", _cycle),
     Rule("that June", "span", _SAME + _LONG, _cycle),
@@ -110,7 +119,9 @@ RULES: Final = (
     Rule("that day", "day", _SAME + r"(?!{daypart}){u:unit_day}", _story_unit),
     Rule("that date", "day", r"{that}_{dateword}", _that_date),
     Rule("that year", "span", _SAME + _UNIT, _story_unit),
-    Rule("the quarter", "span", r"{the}_{u:unit_quarter|unit_weekend}(?!_{of}|-)", _story_unit),
+    Rule("the quarter", "span", r"{the}_{u:unit_quarter}(?!_{of}|-)", _story_unit),
+    Rule("the weekend", "span", r"{the}_{u:unit_weekend}(?!_{of}|-)", _weekend),
+    Rule("the fiscal year", "span", r"{the}_{fiscal}_{u:unit_year}(?!_{of}|-)", lambda _: Step(Grain.YEAR, 0)),
     Rule("the full year", "span", r"{the}_{more}_{u:unit_year}", _story_unit),
     Rule("year-end", "span", r"{u:unit_year|unit_month|unit_quarter}(?:[_-]|'{s}_){n:edgenoun}", _unit_end),
     Rule("the end of the year", "span", r"(?:{the}_)?{n:edgenoun}_{of}_(?:{the}_)?{u:unit_year|unit_month|unit_quarter|unit_week|unit_decade|unit_century}", _edge_of_unit),

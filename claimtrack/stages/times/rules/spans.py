@@ -7,7 +7,13 @@ from typing import Any, Final
 from claimtrack.model.calendar import Period
 from claimtrack.model.when import Grain
 from claimtrack.stages.times.grammar import Hit, Rule
-from claimtrack.stages.times.readings import Absolute, Cycle, Literal, Range
+from claimtrack.stages.times.readings import (
+    Absolute,
+    Cycle,
+    Literal,
+    Range,
+    SamePart,
+)
 from claimtrack.stages.times.rules.dates import full_year, month_of
 
 _LIKELY_YEARS: Final = range(1900, 2100)
@@ -43,6 +49,10 @@ def _year(hit: Hit) -> Any:
     if year is None or (year not in _LIKELY_YEARS and "cue" not in hit):
         return None
     return Absolute(Period.year(year)) if 1000 <= year <= 2199 else None
+
+
+def _same_part(hit: Hit) -> SamePart:
+    return SamePart(int(hit.number("y") or 0))
 
 
 def _decade(hit: Hit) -> Any:
@@ -142,7 +152,7 @@ RULES: Final = (
     Rule("season and year", "span", r"{the}_{s:season}_{in}_{y:fullyear}|(?:{the}_)?{s:season}(?:_{of}_|[,_]){y:fullyear}", _season_year),
     Rule("the summer", "span", r"{the}_{s:season}(?!_{of}|_{in}|_{from}|-)|(?<={in}_|{by}_|{since}_){s:season}(?![_-])", _season),
     Rule("the 1988 quarter", "span", r"(?:{the}_)?{y:year}[_-]{n:ord}[_-]{unit_quarter}", _part_of_year),
-    Rule("the 1988 period", "span", r"(?:{the}_)?{y:year}_(?:{period}|{unit_quarter}|{unit_month})", _year),
+    Rule("the 1988 period", "span", r"(?:{the}_)?{y:year}_(?:{period}|{unit_quarter}|{unit_month})", _same_part),
     Rule("third quarter", "span", r"(?:(?:{the}_)?(?:{fiscal}[_-])?{n:ord}_|(?:{fiscal}_)?{n:ord}-){unit_quarter}(?:(?:_{of}_|_|,){y:fullyear})?+", _part_of_year),
     Rule("H1 2021", "span", r"{h:unitletter_hour}={n:int}[_,]{y:year}|{y:year}[_-]{h:unitletter_hour}={n:int}(?![_=-]{int})", _part_of_year),
     Rule("2019-20", "span", r"(?<![c':;d-]){y:year}[-/~]{last:yy}(?![=:;d/%-]|_{notunit})", _season_years),

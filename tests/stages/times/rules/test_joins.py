@@ -9,6 +9,14 @@ from hypothesis import strategies as st
 import claimtrack
 
 FOUND = (
+    (
+        "In the second quarter it rose. For the quarter a year ago it sank.",
+        [("the second quarter", "2021-Q2"), ("the quarter a year ago", "2020-Q2")],
+    ),
+    (
+        "It broke two years after March 2010.",
+        [("two years after March 2010", "2012-03")],
+    ),
     ("It rained for the last two hours.", [("the last two hours", "PT2H")]),
     ("Last two hours aside, it was dry.", [("Last two hours", "PT2H")]),
     (

@@ -11,6 +11,14 @@ from hypothesis import strategies as st
 import claimtrack
 
 FOUND = (
+    ("Over the weekend it snowed.", [("the weekend", "2021-W26-WE")]),
+    ("It will snow at the weekend.", [("the weekend", "2021-W27-WE")]),
+    ("It sank in the fiscal year.", [("the fiscal year", "2021")]),
+    ("It sank in the latest period.", [("the latest period", "2021-Q2")]),
+    (
+        "In 1999 it rose for nine months. The year-ago loss was small.",
+        [("1999", "1999"), ("nine months", "P9M"), ("year-ago", "2020")],
+    ),
     (
         "On Tuesday he wrote: “Today we won. Yesterday we slept.”",
         [

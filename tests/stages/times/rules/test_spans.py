@@ -7,6 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 FOUND = (
+    (
+        "In the second quarter it rose, in the 1988 period it sank.",
+        [("the second quarter", "2021-Q2"), ("the 1988 period", "1988-Q2")],
+    ),
+    ("In the 1988 period it sank.", [("the 1988 period", "1988")]),
+    ("It came in April. One of them left.", [("April", "2021-04")]),
     ("They played in the 2019-20 season.", [("2019-20", "2019/2020")]),
     (
         "It fell in FY2019 and FY 2020/21.",
