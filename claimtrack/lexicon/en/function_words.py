@@ -99,6 +99,11 @@ FUNCTION_WORDS: Final = (
         example="Yes, that is right.",
     ),
     FunctionWord("the", WordClass.DEFINITE, example="The mayor saw a boat."),
+    FunctionWord(
+        "alike earlier elsewhere further furthermore likewise since straight",
+        WordClass.MANNER,
+        example="The bank further said that all was well.",
+    ),
     FunctionWord("me him us them", WordClass.OBJECT, example="She met them."),
     FunctionWord("that", WordClass.COMPLEMENTIZER, example="She said that it rained."),
     FunctionWord(

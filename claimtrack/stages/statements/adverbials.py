@@ -9,6 +9,8 @@ from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
 
 _MOST: Final = 4
+_LONGEST_ASIDE: Final = 15
+_OPENS_ASIDE: Final = k.PREPOSITION | k.ADVERB | k.MANNER | k.ROLE | k.GERUND
 
 
 def behind_times(page: Page, start: int, high: int) -> int:
@@ -40,6 +42,25 @@ def behind_adverbials(page: Page, start: int, high: int) -> int:
     return min(number, high)
 
 
+def behind_aside(page: Page, start: int, high: int) -> int:
+    """
+    Step over an adverbial between commas: "said, in response to this, “…”".
+
+    Returns:
+        The number of the closing comma, or `start` if there is no such adverbial.
+    """
+    if start + 1 >= high or page.norm[start] != ",":
+        return start
+    if not page.kind[start + 1] & _OPENS_ASIDE or page.kind[start + 1] & k.RELATIVE:
+        return start
+    for number in range(start + 2, min(high, start + _LONGEST_ASIDE)):
+        if page.kind[number] & k.FINITE or page.quote[number] != page.quote[start]:
+            break
+        if page.norm[number] == ",":
+            return number
+    return start
+
+
 def _behind_one(page: Page, number: int, high: int) -> int | None:
     if number >= high:
         return None
@@ -51,4 +72,5 @@ def _behind_one(page: Page, number: int, high: int) -> int | None:
             return page.time[number + 1]
         phrase = phrase_after(page, number + 1, high)
         return None if phrase is None else phrase[1]
-    return number + 1 if kind & k.ADVERB else None
+    is_adverb = kind & k.ADVERB or (kind & k.MANNER and not kind & k.CAPITAL)
+    return number + 1 if is_adverb else None

@@ -126,11 +126,18 @@ def verb_group(page: Page, core: int, low: int) -> Group:
                 auxiliary = kind
         elif not _is_adverb(kind) or (kind & k.MANNER and number == low):
             break
+        elif _joins_unless_aided(kind) and not page.sees(number - 1, k.AUXILIARY):
+            break
         first = number
         number -= 1
     if not auxiliary and number >= low and _is_contracted_pronoun(page, number):
         auxiliary = k.AUXILIARY
     return Group(first, auxiliary)
+
+
+def _joins_unless_aided(kind: int) -> bool:
+    """Whether a word is an adverb behind an auxiliary alone: "has since denied"."""
+    return bool(kind & k.SUBORDINATOR and kind & k.MANNER)
 
 
 def _is_adverb(kind: int) -> bool:
@@ -168,6 +175,6 @@ def _is_nominal_use(page: Page, core: int, low: int, form: int) -> bool:
     kind = page.kind[core - 1]
     if kind & (k.ARTICLE | k.POSSESSIVE) or (kind & k.NUMBER and not kind & k.TIME):
         return not kind & k.PRONOUN
-    if page.norm[core - 1] in ("'s", "-"):
+    if page.norm[core - 1] == "'s" or page.is_hyphen(core - 1):
         return True
     return bool(kind & k.PREPOSITION) and not form & _ING

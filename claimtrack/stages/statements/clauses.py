@@ -61,13 +61,32 @@ def clauses_of(page: Page, candidates: Iterable[Candidate]) -> list[Clause]:
     clauses = []
     for verb in candidates:
         subject = subject_before(page, verb.first, verb.core) if verb.finite else None
-        if subject is None and _may_reach_far(page, verb):
-            subject = distant_subject(page, verb.first, verb.core)
+        if _may_begin_before(page, verb, subject) and _may_reach_far(page, verb):
+            subject = _longer(distant_subject(page, verb.first, verb.core), subject)
         elif subject is not None and _ends_behind(page, verb):
             subject = _last_name(page, subject, verb)
         head = verb.first if subject is None else subject.head
         clauses.append(Clause(verb, subject, head))
     return clauses
+
+
+def _may_begin_before(page: Page, verb: Candidate, subject: Subject | None) -> bool:
+    """Whether what was found, if anything, may be the end of a longer subject."""
+    if subject is None:
+        return verb.finite
+    if subject.words is None or subject.relative:
+        return False
+    # "Ann Roy, a Tulsa, Okla., lawyer, said …": the last comma begins no subject.
+    begins = subject.words[0]
+    return page.word(begins - 1) == "," and page.norm[verb.first - 1] == ","
+
+
+def _longer(distant: Subject | None, near: Subject | None) -> Subject | None:
+    """Give the distant subject, which must hold the near one if there is any."""
+    if distant is None or distant.words is None or near is None or near.words is None:
+        return distant or near
+    holds = distant.words[0] <= near.words[0] and distant.words[1] >= near.words[1]
+    return distant if holds else near
 
 
 def _last_name(page: Page, subject: Subject, verb: Candidate) -> Subject:

@@ -8,7 +8,11 @@ import attrs
 
 from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.stages.statements import kinds as k
-from claimtrack.stages.statements.adverbials import behind_adverbials, behind_times
+from claimtrack.stages.statements.adverbials import (
+    behind_adverbials,
+    behind_aside,
+    behind_times,
+)
 from claimtrack.stages.statements.candidates import Candidate
 from claimtrack.stages.statements.openings import (
     opens_base,
@@ -60,7 +64,7 @@ def complement_of(page: Page, verb: Candidate) -> Complement | None:
         return Complement(verb.last, Takes.THAT)
     firm = behind_times(page, verb.last, high)
     soft = behind_adverbials(page, firm, high)
-    for place in dict.fromkeys((firm, soft)):
+    for place in dict.fromkeys((firm, soft, behind_aside(page, firm, high))):
         found = _plain_opening(page, place, high, takes)
         if found is not None:
             return found
@@ -91,7 +95,9 @@ def behind_comma(page: Page, verb: Candidate) -> Complement | None:
     personal = Takes.PERSON_INFINITIVE
     if personal in takes and _behind_person(page, start, high, takes) is not None:
         return Complement(start, personal)
-    return Complement(start, Takes.NOUN) if Takes.NOUN in takes else None
+    if Takes.NOUN in takes:
+        return Complement(start, Takes.NOUN)
+    return None
 
 
 def _plain_opening(

@@ -13,8 +13,8 @@ from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.quotations import next_quotes
 from claimtrack.stages.statements.spans import (
     Heads,
-    before_comma,
     before_joined_verb,
+    before_mark,
     clause_end,
     trim,
 )
@@ -41,21 +41,22 @@ def _plain(
 ) -> Range:
     start = complement.start
     end = clause_end(page, start, high, heads)
-    if _is_between_commas(page, clause):
-        end = before_comma(page, start, end)
+    opening = _opens_aside(page, clause)
+    if opening is not None:
+        end = before_mark(page, page.norm[opening], start, end)
     if complement.takes in _PHRASAL:
         end = before_joined_verb(page, start, end)
     return trim(page, start, end)
 
 
-def _is_between_commas(page: Page, clause: Clause) -> bool:
-    """Whether a clause is a relative one that a comma opens: ", who said …,"."""
+def _opens_aside(page: Page, clause: Clause) -> int | None:
+    """Give the comma or dash that opens a relative clause: ", who said …,"."""
     head = clause.head
     if not clause.relative and page.sees(head - 1, k.RELATIVE):
         head -= 1  # ", which Lee called …,"
     elif not clause.relative:
-        return False
-    return page.sees(head - 1, k.MARK)
+        return None
+    return head - 1 if page.sees(head - 1, k.MARK) else None
 
 
 def _quoted(page: Page, start: int, high: int, heads: Heads) -> tuple[Range, ...]:

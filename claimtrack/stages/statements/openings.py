@@ -11,6 +11,9 @@ from claimtrack.stages.statements.phrases import phrase_after
 _FARTHEST_VERB: Final = 20
 _NO_BASE: Final = k.ARTICLE | k.POSSESSIVE | k.PRONOUN | k.CAPITAL | k.MARK | k.NUMBER
 _NO_PREDICATE: Final = k.CLOSED | k.CAPITAL | k.NUMBER | k.VERB | k.MARK | k.MANNER
+_NO_VERB: Final = (
+    k.MARK | k.CONJUNCTION | k.PREPOSITION | k.DETERMINER | k.SUBORDINATOR | k.TIME
+)
 _BEFORE_PARTICIPLE: Final = k.AUXILIARY | k.MODAL | k.INFINITIVAL
 
 
@@ -29,6 +32,8 @@ def opens_base(page: Page, number: int) -> bool:
 
 def opens_clause(page: Page, start: int, high: int) -> bool:
     """Whether something like a finite verb follows, relative clauses aside."""
+    if _opens_with_subject(page, start, high):
+        return True
     wanted = 1
     for number in range(start + 1, min(high, start + _FARTHEST_VERB)):
         kind = page.kind[number]
@@ -40,6 +45,13 @@ def opens_clause(page: Page, start: int, high: int) -> bool:
             if wanted == 0:
                 return True
     return False
+
+
+def _opens_with_subject(page: Page, start: int, high: int) -> bool:
+    """Whether "they want" begins, whose verb no table may know."""
+    if not page.kind[start] & k.PRONOUN or page.kind[start] & k.OBJECT:
+        return False
+    return start + 1 < high and not page.kind[start + 1] & _NO_VERB
 
 
 def opens_predicate(page: Page, start: int, high: int) -> bool:

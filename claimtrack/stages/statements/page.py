@@ -77,6 +77,12 @@ class Page:
         extent = self.extent[self.quote[number - 1]]
         return extent if extent[1] == number else None
 
+    def is_hyphen(self, number: int) -> bool:
+        """Whether a dash stands here without a space, as within a compound."""
+        words = self.document.words
+        dash = self.norm[number] in k.DASHES
+        return dash and words.start[number + 1 : number + 2] == (words.end[number],)
+
     def joins(self, left: int, right: int) -> bool:
         """Whether no line break stands between two words."""
         words = self.document.words

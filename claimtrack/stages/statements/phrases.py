@@ -40,18 +40,33 @@ def phrase_before(page: Page, end: int, low: int) -> Range | None:
 
 
 def _widened(page: Page, start: int, low: int) -> int:
-    """Step from "patients in Rome" to "scientists studying patients in Rome"."""
+    """Step from "patients in Rome" to "scientists meeting patients in Rome"."""
     while start - 2 >= low:
         joint = start - 1
-        before = page.mentions.begin.get(joint, -1)
-        if before < low or page.quote[before] != page.quote[start]:
-            break
-        kind = page.kind[joint]
-        participle = not kind & k.CLOSED and page.norm[joint].endswith(("ing", "ed"))
-        if not (participle or kind & k.LINK) or page.kind[before] & k.PRONOUN:
+        if page.kind[joint] & k.PREPOSITION and _is_participle(page, joint - 1):
+            joint -= 1  # "scientists working in Rome"
+        before = _noun_before(page, joint, low)
+        if before is None or page.quote[before] != page.quote[start]:
             break
         start = before
     return start
+
+
+def _noun_before(page: Page, joint: int, low: int) -> int | None:
+    """Give the first word of a noun phrase that a preposition or participle follows."""
+    is_link = page.kind[joint] & k.PREPOSITION
+    if joint <= low or not (is_link or _is_participle(page, joint)):
+        return None
+    before = page.mentions.begin.get(joint, -1)
+    if before >= low:
+        return None if page.kind[before] & k.PRONOUN else before
+    plain = _plain_phrase(page, joint, low) if is_link else None
+    return None if plain is None else plain[0]
+
+
+def _is_participle(page: Page, number: int) -> bool:
+    closed = page.kind[number] & k.CLOSED
+    return not closed and page.norm[number].endswith(("ing", "ed"))
 
 
 def _plain_phrase(page: Page, end: int, low: int) -> Range | None:
@@ -120,11 +135,11 @@ def _goes_on(page: Page, number: int, start: int, high: int) -> bool | None:
         return False if following & k.TIME else None
     if kind & k.CONJUNCTION:
         return None if following & k.CAPITAL else False
-    if kind & k.DETERMINER and number > start:
+    if kind & (k.DETERMINER | k.POSSESSIVE) and number > start:
         before = page.kind[number - 1]
         return bool(before & (k.PREPOSITION | k.CONJUNCTION | k.DETERMINER))
     if kind & (_NEVER_INSIDE | k.PREPOSITION):
-        return bool(kind & (k.NUMBER | k.DETERMINER))
+        return bool(kind & (k.NUMBER | k.DETERMINER | k.POSSESSIVE))
     return True
 
 

@@ -88,10 +88,11 @@ def _connects(page: Page, number: int) -> bool:
     return page.word(number + 1)[:1] not in _STOPS
 
 
-def before_comma(page: Page, start: int, end: int) -> int:
-    """Give the comma that ends a relative clause between commas, or `end`."""
+def before_mark(page: Page, mark: str, start: int, end: int) -> int:
+    """Give the mark that ends an aside which the same mark opened, or `end`."""
+    mark = mark if mark in k.DASHES else ","
     for number in range(start, end):
-        if page.norm[number] == "," and page.quote[number] == page.quote[start]:
+        if page.norm[number] == mark and page.quote[number] == page.quote[start]:
             return number
     return end
 

@@ -14,8 +14,16 @@ from claimtrack.stages.statements.phrases import phrase_before
 _FARTHEST_COMMA: Final = 30
 _LONGEST_PLATFORM: Final = 6
 _ASIDE: Final = (
-    k.PREPOSITION | k.ADVERB | k.SUBORDINATOR | k.CONJUNCTION | k.TIME | k.INFINITIVAL
+    k.PREPOSITION
+    | k.ADVERB
+    | k.SUBORDINATOR
+    | k.CONJUNCTION
+    | k.TIME
+    | k.INFINITIVAL
+    | k.GERUND
 )
+_JOINS_CLAUSES: Final = k.CONJUNCTION | k.SUBORDINATOR | k.COMPLEMENTIZER
+_CLOSES_ASIDE: Final = k.DASHES | {","}
 
 
 @attrs.frozen
@@ -54,7 +62,7 @@ def subject_before(page: Page, first: int, core: int) -> Subject | None:
     if kind & (k.RELATIVE | k.CONJUNCTION | k.PRONOUN):
         asks = last == low or page.norm[last - 1] == ":"
         return _small_word(last, kind, asks=asks)
-    if page.norm[last] == ",":
+    if page.norm[last] in _CLOSES_ASIDE and not page.is_hyphen(last):
         return _over_parenthesis(page, last, low)
     if page.norm[last] in k.QUOTATION and page.word(last - 1) == ",":
         return _over_parenthesis(page, last - 1, low)
@@ -105,21 +113,22 @@ def _lead_of(page: Page, end: int, low: int) -> int | None:
 
 
 def _over_parenthesis(page: Page, comma: int, low: int) -> Subject | None:
-    """Find the subject before ", a former senator," or ", who is ill,"."""
+    """Find the subject before ", a former senator," or "– who is ill –"."""
+    mark = page.norm[comma]
     whole = page.mentions.begin.get(comma)
     if whole is not None and "," in page.norm[whole:comma]:
         return Subject((whole, comma), whole)
     begin = comma - 1
     stop = max(low, comma - _FARTHEST_COMMA)
-    while begin > stop and page.norm[begin] != ",":
+    while begin > stop and page.norm[begin] != mark:
         begin -= 1
-    if begin <= low or page.norm[begin] != ",":
+    if begin <= low or page.norm[begin] != mark:
         return None
     found = phrase_before(page, begin, low)
     if found is None:
         return None
     inside = page.kind[begin + 1]
-    is_aside = inside & _ASIDE and not inside & k.RELATIVE
+    is_aside = mark != "," or (inside & _ASIDE and not inside & k.RELATIVE)
     return Subject(found if is_aside else (found[0], comma), found[0])
 
 
@@ -155,6 +164,8 @@ def distant_subject(page: Page, first: int, core: int) -> Subject | None:
         return None
     if "," not in page.norm[start:comma]:
         return None  # one comma parts nothing: "Lee, asked about it, …"
+    if start > low and not page.kind[start - 1] & (k.MARK | _JOINS_CLAUSES):
+        return None
     whole = not any(page.kind[n] & k.FINITE for n in range(start, comma))
     end = comma if whole else min(page.mentions.end[start], comma)
     return Subject((start, end), start)
