@@ -10,7 +10,7 @@ from claimtrack.stages.statements.phrases import phrase_after
 
 _MOST: Final = 4
 _LONGEST_ASIDE: Final = 15
-_OPENS_ASIDE: Final = k.PREPOSITION | k.ADVERB | k.MANNER | k.ROLE | k.GERUND
+_OPENS_ASIDE: Final = k.PREPOSITION | k.ADVERB | k.MANNER | k.ROLE
 
 
 def behind_times(page: Page, start: int, high: int) -> int:

@@ -95,9 +95,20 @@ def behind_comma(page: Page, verb: Candidate) -> Complement | None:
     personal = Takes.PERSON_INFINITIVE
     if personal in takes and _behind_person(page, start, high, takes) is not None:
         return Complement(start, personal)
-    if Takes.NOUN in takes:
-        return Complement(start, Takes.NOUN)
-    return None
+    return Complement(start, Takes.NOUN) if Takes.NOUN in takes else None
+
+
+def behind_named_comma(page: Page, verb: Candidate) -> Complement | None:
+    """Find a clause behind an addressee and a comma: "told the BBC, all were safe"."""
+    high = page.limit[verb.core][1]
+    person = None
+    if Takes.PERSON_CLAUSE in verb.row.takes:
+        person = _behind_addressee(page, behind_times(page, verb.last, high), high)
+    if person is None or person + 1 >= high or page.norm[person] != ",":
+        return None
+    start = person + 1
+    is_clause = opens_phrase(page, start) and opens_clause(page, start, high)
+    return Complement(start, Takes.PERSON_CLAUSE) if is_clause else None
 
 
 def _plain_opening(
@@ -183,7 +194,7 @@ def _phrase(page: Page, start: int, high: int, takes: _TakesAny) -> Complement |
     kind = page.kind[start]
     nominal = opens_phrase(page, start)
     if Takes.CLAUSE in takes and not kind & _NO_CLAUSE:
-        fronted = kind & _FRONTED and not kind & k.ROLE
+        fronted = kind & (_FRONTED | k.NEGATION) and not kind & k.ROLE
         if (nominal or fronted) and opens_clause(page, start, high):
             return Complement(start, Takes.CLAUSE)
     if Takes.GERUND in takes and kind & k.GERUND and not kind & k.CAPITAL:

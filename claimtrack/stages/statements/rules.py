@@ -36,4 +36,14 @@ def find_by_rules(page: Page, cues: CueBook) -> list[Finding]:
         *(read_adjective(page, cue, heads) for cue in find_adjectives(page, cues)),
     )
     sound = (each.sound() for each in found if each is not None)
-    return [each for each in sound if each is not None]
+    return _without_places([each for each in sound if each is not None])
+
+
+def _without_places(found: list[Finding]) -> list[Finding]:
+    """Leave out the noun of "said in a statement that …", where the verb reports."""
+    starts = {each.content[0][0] for each in found if each.rule.startswith("verb-")}
+    return [
+        each
+        for each in found
+        if not (each.rule.startswith("noun-") and each.content[0][0] in starts)
+    ]

@@ -11,6 +11,7 @@ from claimtrack.stages.statements.clauses import Clause, has_plural_subject
 from claimtrack.stages.statements.complements import (
     Complement,
     behind_comma,
+    behind_named_comma,
     complement_of,
 )
 from claimtrack.stages.statements.contents import read_content
@@ -62,7 +63,7 @@ def _with_subject(
         return relative
     complement = complement_of(page, verb)
     if complement is None and front is None and clause.source is not None:
-        complement = behind_comma(page, verb)
+        complement = behind_comma(page, verb) or behind_named_comma(page, verb)
     if complement is not None and not _goes_on(page, front, complement):
         return read_content(page, clause, complement, heads)
     if front is not None and spoken:
@@ -97,7 +98,7 @@ def _behind_content(
     soft = behind_adverbials(page, firm, high)
     stops = firm < high and page.norm[firm] in k.DASHES
     ends = any(n >= high or page.norm[n] in (".", ",") for n in (firm, soft))
-    if clause.elided or not (stops or ends):
+    if clause.elided or clause.relative or not (stops or ends):
         return None
     pieces = [front]
     if firm < high and page.norm[firm] == ",":
