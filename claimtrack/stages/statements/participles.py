@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import attrs
 
+from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.clauses import Clause
-from claimtrack.stages.statements.complements import behind_comma, complement_of
+from claimtrack.stages.statements.complements import (
+    Complement,
+    behind_comma,
+    complement_of,
+)
 from claimtrack.stages.statements.contents import read_content
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.spans import Heads
+
+_PHRASAL: Final = frozenset(
+    (Takes.NOUN, Takes.ABOUT, Takes.INFINITIVE, Takes.PERSON_OF, Takes.GERUND)
+)
 
 
 def read_participle(page: Page, clause: Clause, heads: Heads) -> Finding | None:
@@ -21,12 +32,32 @@ def read_participle(page: Page, clause: Clause, heads: Heads) -> Finding | None:
         complement = behind_comma(page, verb)
     if complement is None:
         return None
+    owner = _owner(page, clause)
+    if _is_action(page, clause, complement, owner):
+        return None
     found = read_content(page, clause, complement, heads)
     rule = f"participle-{complement.takes.value}"
-    owner = _owner(page, clause)
     if owner is None:
         return attrs.evolve(found, rule=rule)
     return attrs.evolve(found, rule=rule, source=owner, elided=False)
+
+
+def _is_action(
+    page: Page, clause: Clause, complement: Complement, owner: Range | None
+) -> bool:
+    """
+    Whether a participle tells what somebody did, not what was said.
+
+    Behind a comma it may report with whatever content.  Within a phrase, as in "by
+    attacking the plan" and "men opposing the plan", it does so with a clause or a
+    quotation, or where a document is what speaks: "a letter opposing the plan".
+    """
+    if complement.takes not in _PHRASAL or clause.head == page.limit[clause.head][0]:
+        return False
+    before = page.kind[clause.head - 1]
+    if before & (k.MARK | k.CONJUNCTION):
+        return False
+    return owner is None or not page.sees(owner[1] - 1, k.PLATFORM)
 
 
 def _owner(page: Page, clause: Clause) -> Range | None:
