@@ -32,6 +32,7 @@ class Candidate:
         finite: Whether it may have a subject of its own.
         bare: Whether it is a base form without a modal, which wants a plural subject.
         infinitive: Whether it is an infinitive with "to".
+        participle: Whether it may be a participle without an auxiliary: "asked".
     """
 
     row: CueVerb
@@ -42,6 +43,7 @@ class Candidate:
     finite: bool
     bare: bool
     infinitive: bool
+    participle: bool = False
 
 
 def find_candidates(page: Page, cues: CueBook) -> Iterator[Candidate]:
@@ -92,9 +94,10 @@ def _candidate(page: Page, core: int, cue: Cue, row: CueVerb) -> Candidate | Non
         return None
     is_be = bool(group.auxiliary & k.BE)
     passive = is_be and bool(form & _PARTICIPLE) and not form & _ING
-    finite = is_be or not form & _ING
+    finite = is_be or group.contracted or not form & _ING
     bare = bool(form & _BASE) and not group.auxiliary and not form & _PAST
-    return Candidate(row, group.first, core, last, passive, finite, bare, False)
+    alone = bool(form & _PARTICIPLE) and not form & _BASE and group.first == core
+    return Candidate(row, group.first, core, last, passive, finite, bare, False, alone)
 
 
 @attrs.frozen
@@ -105,10 +108,12 @@ class Group:
     Args:
         first: The number of the first of them; that of the verb if there are none.
         auxiliary: The classes of the auxiliary nearest to the verb; 0 for none.
+        contracted: Whether the auxiliary is a part of the pronoun: "they've".
     """
 
     first: int
     auxiliary: int
+    contracted: bool = False
 
 
 def verb_group(page: Page, core: int, low: int) -> Group:
@@ -131,7 +136,7 @@ def verb_group(page: Page, core: int, low: int) -> Group:
         first = number
         number -= 1
     if not auxiliary and number >= low and _is_contracted_pronoun(page, number):
-        auxiliary = k.AUXILIARY
+        return Group(first, k.AUXILIARY, contracted=True)
     return Group(first, auxiliary)
 
 

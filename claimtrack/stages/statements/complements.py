@@ -156,7 +156,8 @@ def _behind_person(
         if place >= high:
             continue
         kind = page.kind[place]
-        if Takes.PERSON_INFINITIVE in takes and kind & k.INFINITIVAL:
+        infinitive = kind & k.INFINITIVAL and opens_base(page, place + 1)
+        if Takes.PERSON_INFINITIVE in takes and infinitive:
             return Complement(place, Takes.PERSON_INFINITIVE)
         if Takes.PERSON_CLAUSE in takes:
             found = _plain_opening(page, place, high, takes | _ALL_SPOKEN)
@@ -201,6 +202,8 @@ def _phrase(page: Page, start: int, high: int, takes: _TakesAny) -> Complement |
         return Complement(start, Takes.GERUND)
     if Takes.ABOUT in takes and kind & k.TOPIC and opens_phrase(page, start + 1):
         return Complement(start + 1, Takes.ABOUT)
+    if Takes.AS in takes and kind & k.ROLE and start + 2 < high:
+        return Complement(start, Takes.AS)  # dismissed as false the claim that …
     return _noun(page, start, high, takes) if nominal else None
 
 
@@ -217,5 +220,10 @@ def _noun(page: Page, start: int, high: int, takes: _TakesAny) -> Complement | N
 
 def _has_near(page: Page, start: int, high: int, classes: int) -> bool:
     """Whether a word of these classes stands among the next ones."""
-    near = range(start, min(high, start + _FARTHEST))
-    return any(page.kind[number] & classes for number in near)
+    for number in range(start, min(high, start + _FARTHEST)):
+        kind = page.kind[number]
+        if kind & classes:
+            return True
+        if kind & (k.COMPLEMENTIZER | k.AUXILIARY | k.MODAL):
+            return False  # what follows is another clause's
+    return False

@@ -10,7 +10,7 @@ from claimtrack.lexicon.cues import CueBook, VerbForm
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.acts import Copula
 from claimtrack.lexicon.rows.details import PlatformNoun
-from claimtrack.lexicon.rows.people import PlainVerb
+from claimtrack.lexicon.rows.people import DocumentNoun, PlainVerb
 from claimtrack.lexicon.rows.text import Abbreviation
 from claimtrack.lexicon.rows.words import Ending, FunctionWord, MisleadingEnding
 from claimtrack.stages.statements import kinds as k
@@ -79,6 +79,9 @@ def _classes(lexicon: Lexicon, cues: CueBook) -> dict[str, int]:
     for kind, flag in ((PlainVerb, k.VERB), (Copula, k.BE), (PlatformNoun, k.PLATFORM)):
         for word in lexicon.by_form(kind):
             add(word, flag)
+    for word, document in lexicon.by_form(DocumentNoun).items():
+        if document.issued:
+            add(word, k.ISSUED)
     for word in lexicon.by_form(MisleadingEnding):
         classes.setdefault(word, 0)
     for word, forms in cues.verbs.items():

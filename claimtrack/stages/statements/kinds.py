@@ -52,6 +52,8 @@ PLURAL: Final = 1 << 29
 """May stand for several."""
 OPENING: Final = 1 << 30
 """A mark that opens a quotation or a bracket, or a sign of money."""
+ISSUED: Final = 1 << 31
+"""A document that somebody issues to speak by it: statement, letter; not report."""
 
 CLOSED: Final = NUMBER - 1
 """Any of the closed classes but numbers."""

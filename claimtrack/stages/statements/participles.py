@@ -54,6 +54,8 @@ def _is_action(
     """
     if complement.takes not in _PHRASAL or clause.head == page.limit[clause.head][0]:
         return False
+    if page.kind[complement.start] & k.OPENING:
+        return False  # a banner saying “peace”
     before = page.kind[clause.head - 1]
     if before & (k.MARK | k.CONJUNCTION):
         return False
@@ -68,4 +70,13 @@ def _owner(page: Page, clause: Clause) -> Range | None:
         return None
     end = head - 1 if page.kind[head - 1] & k.ROLE else head
     begin = page.mentions.begin.get(end, -1)
-    return (begin, end) if begin >= low else None
+    if begin < low or _is_issued(page, begin, end, low):
+        return None
+    return (begin, end)
+
+
+def _is_issued(page: Page, begin: int, end: int, low: int) -> bool:
+    """Whether this is what the subject issues: "Lee sent out a letter saying …"."""
+    is_form = page.kind[end - 1] & k.ISSUED and page.kind[begin] & k.DETERMINER
+    before = page.kind[begin - 1] if begin > low else k.MARK
+    return bool(is_form) and not before & (k.CLOSED & ~k.ADVERB | k.MARK)

@@ -181,7 +181,7 @@ def _opens_apposition(page: Page, first: int) -> bool:
         return False
     if kind & (k.DETERMINER | k.NUMBER | k.POSSESSIVE | k.RELATIVE):
         return True
-    return not kind & ~(k.CAPITAL | k.PLURAL | k.PLATFORM)
+    return not kind & ~(k.CAPITAL | k.PLURAL | k.PLATFORM | k.ISSUED)
 
 
 def is_nominal(page: Page, number: int) -> bool:

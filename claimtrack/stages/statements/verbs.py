@@ -27,6 +27,7 @@ from claimtrack.stages.statements.quotations import (
     quotes_behind,
     sentence_quote_before,
 )
+from claimtrack.stages.statements.reduced import read_reduced
 from claimtrack.stages.statements.spans import Heads, clause_end, trim
 
 _SPOKEN: Final = frozenset((Takes.QUOTE, Takes.CLAUSE))
@@ -45,7 +46,7 @@ def read_verb(page: Page, clause: Clause, heads: Heads) -> Finding | None:
     if clause.subject is not None:
         return _with_subject(page, clause, front, heads)
     if front is None:
-        return read_opening(page, clause, heads)
+        return read_opening(page, clause, heads) or read_reduced(page, clause, heads)
     return read_inversion(page, clause, front)
 
 
