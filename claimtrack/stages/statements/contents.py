@@ -14,6 +14,7 @@ from claimtrack.stages.statements.quotations import next_quotes
 from claimtrack.stages.statements.spans import (
     Heads,
     before_joined_verb,
+    before_main_verb,
     before_mark,
     clause_end,
     trim,
@@ -42,7 +43,9 @@ def _plain(
     start = complement.start
     end = clause_end(page, start, high, heads)
     opening = _opens_aside(page, clause)
-    if opening is not None:
+    if not clause.verb.finite:
+        end = before_main_verb(page, clause.head, start, end)
+    elif opening is not None:
         end = before_mark(page, page.norm[opening], start, end)
     if complement.takes in _PHRASAL:
         end = before_joined_verb(page, start, end)

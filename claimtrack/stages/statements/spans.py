@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Range
+from claimtrack.stages.statements.openings import opens_clause, opens_phrase
 from claimtrack.stages.statements.page import Page
 
 Heads: TypeAlias = Mapping[int, bool]
@@ -111,4 +112,26 @@ def before_joined_verb(page: Page, start: int, end: int) -> int:
             kind = page.kind[verb] if verb < end else 0
             if kind & k.VERB and not kind & k.CAPITAL:
                 return number
+    return end
+
+
+def before_main_verb(page: Page, head: int, start: int, end: int) -> int:
+    """
+    Give the comma that ends a participle and its content, or `end`.
+
+    Behind it the sentence goes on with its verb, as in "Lee, citing a report, said
+    …", or with its subject, if the participle opens the sentence.
+    """
+    opens = head == page.limit[head][0]
+    aside = page.word(head - 1) == ","
+    for number in range(start + 1, end - 1):
+        if page.norm[number] != "," or page.quote[number] >= 0:
+            continue
+        behind = number + 1
+        if opens and opens_phrase(page, behind) and opens_clause(page, behind, end):
+            return number
+        while page.sees(behind, k.ADVERB | k.MANNER):
+            behind += 1
+        if aside and page.sees(behind, k.FINITE) and not page.sees(behind, k.CAPITAL):
+            return number
     return end
