@@ -32,6 +32,7 @@ _PERSONAL: Final = frozenset(
     (Takes.PERSON_CLAUSE, Takes.PERSON_INFINITIVE, Takes.PERSON_OF)
 )
 _ALL_SPOKEN: Final = _SPOKEN | {Takes.WHETHER}
+_OTHER_CONTENT: Final = k.FINITE | k.GERUND | k.INFINITIVAL | k.COMPLEMENTIZER
 _NO_CLAUSE: Final = k.AGENT | k.CONJUNCTION | k.MARK
 _NO_SUBJECT: Final = k.MARK | k.AUXILIARY | k.MODAL | k.CONJUNCTION
 _FRONTED: Final = k.SUBORDINATOR | k.PREPOSITION | k.ADVERB
@@ -76,9 +77,15 @@ def complement_of(page: Page, verb: Candidate) -> Complement | None:
 
 
 def _introduces(page: Page, verb: Candidate, high: int) -> bool:
-    """Whether a colon ends the sentence and a quotation opens the next paragraph."""
+    """Whether a colon ends the paragraph, so that the next is what is said."""
     near = high - verb.last < _FARTHEST
-    return near and page.norm[high - 1] == ":" and page.quote_at(high) is not None
+    if not near or page.norm[high - 1] != ":" or page.word(high) == "":
+        return False
+    if page.quote_at(high) is not None:
+        return True
+    # A block without quotation marks: nothing else may be what the verb is about.
+    between = range(verb.last, high - 1)
+    return not any(page.kind[n] & _OTHER_CONTENT or page.norm[n] == "," for n in between)
 
 
 def behind_comma(page: Page, verb: Candidate) -> Complement | None:

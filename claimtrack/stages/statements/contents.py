@@ -64,6 +64,8 @@ def _opens_aside(page: Page, clause: Clause) -> int | None:
 
 def _quoted(page: Page, start: int, high: int, heads: Heads) -> tuple[Range, ...]:
     """Give a quotation, with what goes on behind it in the sentence or the next."""
+    if page.quote_at(start) is None:
+        return (page.paragraph(start),)  # a block without quotation marks
     quote = page.extent[page.quote[start]]
     end = quote[1]
     if end >= high or page.norm[end] == ".":

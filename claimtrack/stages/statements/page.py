@@ -63,6 +63,14 @@ class Page:
         within = words.within(self.document.sentences[at])
         return within.start, within.stop
 
+    def paragraph(self, number: int) -> Range:
+        """Give the paragraph that holds a word."""
+        words = self.document.words
+        paragraphs = self.document.paragraphs
+        at = bisect_right(paragraphs, words.start[number], key=lambda each: each.start)
+        within = words.within(paragraphs[at - 1])
+        return within.start, within.stop
+
     def quote_at(self, number: int) -> Range | None:
         """Give the speech quote that begins with a word, or None."""
         if not 0 <= number < len(self.quote) or self.quote[number] < 0:

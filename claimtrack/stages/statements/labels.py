@@ -1,0 +1,163 @@
+"""The names at the heads of paragraphs: of a transcript, of an interview, of a title."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.finding import Range
+from claimtrack.stages.statements.page import Page
+
+LONGEST: Final = 6
+"""How many words a name at the head of a paragraph may have."""
+
+_LONGEST_INITIALS: Final = 3
+_FEWEST: Final = 3
+_FEWEST_TURNS: Final = 2
+
+
+@attrs.frozen
+class Label:
+    """
+    A name at the head of a paragraph.
+
+    Args:
+        name: Its words.
+        colon: The number of the colon behind it; None if there is none.
+        start: The number of the first word that the name says.
+    """
+
+    name: Range
+    colon: int | None
+    start: int
+
+
+def labels_of(page: Page, ranges: Sequence[range]) -> list[Label | None]:
+    """Give the label of each paragraph, None where there is none."""
+    marked = [_marked(page, r) for r in ranges]
+    names = _Names(page, [label.name for label in marked if label is not None])
+    labels = [label if label and names.speak(label) else None for label in marked]
+    if sum(label is not None for label in labels) >= _FEWEST:
+        return _with_initials(page, ranges, labels)
+    if labels and labels[0] is None and marked[0] and names.heads(marked[0].name):
+        return marked[:1]  # a headline: "Police: two dead"
+    turns = _turns(page, ranges)
+    return turns or (labels[:1] if labels and labels[0] else [])
+
+
+class _Names:
+    """
+    Tells which words at the head of paragraphs are names.
+
+    Args:
+        page: The words.
+        labels: The words before the colons at the heads of paragraphs.
+    """
+
+    def __init__(self, page: Page, labels: Sequence[Range]) -> None:
+        self._page = page
+        words = page.document.words
+        self._counts = Counter(page.norm[name[1] - 1] for name in labels)
+        full = [name for name in page.mentions.end.items() if name[1] - name[0] > 1]
+        full.extend(name for name in labels if name[1] - name[0] > 1)
+        self._known = {
+            page.norm[at]
+            for first, end in full
+            if all(page.kind[n] & (k.CAPITAL | k.MARK) for n in range(first, end))
+            for at in (first, end - 1)
+        }
+        self._texts = words.text
+        self._turns = sum(n >= _FEWEST_TURNS for n in self._counts.values())
+
+    def speak(self, label: Label) -> bool:
+        """Whether words at the head of a paragraph are somebody's who may speak."""
+        page, name = self._page, label.name
+        bracketed = page.word(name[0] - 1) == "("
+        if bracketed or name in page.mentions.speakers or self._is_initials(name):
+            return True
+        capitals = all(page.kind[n] & (k.CAPITAL | k.MARK) for n in range(*name))
+        if not capitals or page.kind[name[0]] & k.DETERMINER:
+            return False
+        if name[1] - name[0] > 1:
+            return page.mentions.end.get(name[0]) == name[1] or self._is_upper(name)
+        return self._takes_turns(name)
+
+    def _takes_turns(self, name: Range) -> bool:
+        """Whether a single name is known, or speaks by turns with another."""
+        again = self._counts[self._page.norm[name[0]]] >= _FEWEST_TURNS
+        return again and (self.heads(name) or self._turns >= _FEWEST_TURNS)
+
+    def heads(self, name: Range) -> bool:
+        """Whether a single name is a part of a longer one in the text: Carson: …."""
+        alone = name[1] == name[0] + 1 and self._page.kind[name[0]] & k.CAPITAL
+        return bool(alone) and self._page.norm[name[0]] in self._known
+
+    def _is_initials(self, name: Range) -> bool:
+        return name[1] - name[0] == 1 and _is_initials(self._texts[name[0]])
+
+    def _is_upper(self, name: Range) -> bool:
+        return all(t.isupper() or not t[0].isalnum() for t in self._texts[slice(*name)])
+
+
+def _marked(page: Page, r: range) -> Label | None:
+    """Read "NAME:" or "((NAME))" at the head of a paragraph."""
+    norm = page.norm
+    if norm[r.start] == "(" and page.word(r.start + 1) == "(":
+        return _bracketed(page, r)
+    for number in range(r.start + 1, min(r.stop - 1, r.start + 1 + LONGEST)):
+        if norm[number] == ":":
+            return Label((r.start, number), number, number + 1)
+        if page.kind[number] & k.MARK and norm[number] != ".":
+            return None
+    return None
+
+
+def _bracketed(page: Page, r: range) -> Label | None:
+    norm = page.norm
+    for number in range(r.start + 2, min(r.stop - 1, r.start + 2 + LONGEST)):
+        if norm[number] == ")" and norm[number + 1] == ")":
+            behind = number + 2
+            colon = behind if page.word(behind) == ":" else None
+            start = behind if colon is None else behind + 1
+            return Label((r.start + 2, number), colon, start)
+    return None
+
+
+def _is_initials(text: str) -> bool:
+    return text.isupper() and len(text) <= _LONGEST_INITIALS
+
+
+def _with_initials(
+    page: Page, ranges: Sequence[range], labels: list[Label | None]
+) -> list[Label | None]:
+    """Label the paragraphs of a transcript that begin with the same initials."""
+    text = page.document.words.text
+    counts = Counter(text[r.start] for r in ranges)
+    for number, r in enumerate(ranges):
+        first = text[r.start]
+        if labels[number] is None and counts[first] >= _FEWEST and _is_initials(first):
+            labels[number] = Label((r.start, r.start + 1), None, r.start + 1)
+    return labels
+
+
+def _turns(page: Page, ranges: Sequence[range]) -> list[Label | None]:
+    """Label an interview in which "Q." and "A." take turns."""
+    text = page.document.words.text
+    heads = [
+        text[r.start]
+        if len(r) > 1 and len(text[r.start]) == 1 and page.norm[r.start + 1] == "."
+        else ""
+        for r in ranges
+    ]
+    counts = Counter(head for head in heads if head.isupper())
+    turns = {head for head, count in counts.items() if count >= _FEWEST_TURNS}
+    if len(turns) < _FEWEST_TURNS:
+        return []
+    return [
+        Label((r.start, r.start + 1), None, r.start + 2) if head in turns else None
+        for r, head in zip(ranges, heads, strict=True)
+    ]
