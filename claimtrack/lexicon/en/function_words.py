@@ -100,8 +100,13 @@ FUNCTION_WORDS: Final = (
     ),
     FunctionWord("the", WordClass.DEFINITE, example="The mayor saw a boat."),
     FunctionWord(
-        "alike earlier elsewhere further furthermore likewise since straight",
+        "alike elsewhere furthermore likewise since",
         WordClass.MANNER,
+        example="The bank likewise said that all was well.",
+    ),
+    FunctionWord(
+        "earlier further",
+        WordClass.COMPARATIVE,
         example="The bank further said that all was well.",
     ),
     FunctionWord("me him us them", WordClass.OBJECT, example="She met them."),

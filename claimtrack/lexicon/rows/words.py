@@ -49,6 +49,8 @@ class WordClass(str, enum.Enum):
     """Finite verbs."""
     MANNER = "manner"
     """Adverbs of manner."""
+    COMPARATIVE = "comparative"
+    """Words that compare, before a verb or a noun: further said, further talks."""
     GERUND = "gerund"
     """Gerunds and participles of the present."""
     ROLE = "role"

@@ -8,6 +8,7 @@ from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
 
+_EITHER: Final = k.MANNER | k.COMPARATIVE
 _MOST: Final = 4
 _LONGEST_ASIDE: Final = 15
 _OPENS_ASIDE: Final = k.PREPOSITION | k.ADVERB | k.MANNER | k.ROLE
@@ -72,5 +73,5 @@ def _behind_one(page: Page, number: int, high: int) -> int | None:
             return page.time[number + 1]
         phrase = phrase_after(page, number + 1, high)
         return None if phrase is None else phrase[1]
-    is_adverb = kind & k.ADVERB or (kind & k.MANNER and not kind & k.CAPITAL)
+    is_adverb = kind & k.ADVERB or (kind & _EITHER and not kind & k.CAPITAL)
     return number + 1 if is_adverb else None

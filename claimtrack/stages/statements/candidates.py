@@ -129,9 +129,7 @@ def verb_group(page: Page, core: int, low: int) -> Group:
         elif kind & k.VERBAL and not kind & k.PRONOUN:
             if not auxiliary and kind & (k.AUXILIARY | k.MODAL):
                 auxiliary = kind
-        elif not _is_adverb(kind) or (kind & k.MANNER and number == low):
-            break
-        elif _joins_unless_aided(kind) and not page.sees(number - 1, k.AUXILIARY):
+        elif not _is_adverb(kind) or _begins_anew(page, number, low):
             break
         first = number
         number -= 1
@@ -140,15 +138,19 @@ def verb_group(page: Page, core: int, low: int) -> Group:
     return Group(first, auxiliary)
 
 
-def _joins_unless_aided(kind: int) -> bool:
-    """Whether a word is an adverb behind an auxiliary alone: "has since denied"."""
-    return bool(kind & k.SUBORDINATOR and kind & k.MANNER)
+def _begins_anew(page: Page, number: int, low: int) -> bool:
+    """Whether an adverb opens the sentence or joins: "since" in "since she left"."""
+    kind = page.kind[number]
+    if not kind & k.MANNER:
+        return False
+    joins = kind & k.SUBORDINATOR and not page.sees(number - 1, k.AUXILIARY)
+    return number == low or bool(joins)
 
 
 def _is_adverb(kind: int) -> bool:
     if kind & k.ADVERB:
         return not kind & (k.TIME | k.PREPOSITION)
-    return bool(kind & k.MANNER) and not kind & k.CAPITAL
+    return bool(kind & (k.MANNER | k.COMPARATIVE)) and not kind & k.CAPITAL
 
 
 def _is_contraction(page: Page, number: int, low: int) -> bool:

@@ -85,7 +85,11 @@ def _introduces(page: Page, verb: Candidate, high: int) -> bool:
         return True
     # A block without quotation marks: nothing else may be what the verb is about.
     between = range(verb.last, high - 1)
-    return not any(page.kind[n] & _OTHER_CONTENT or page.norm[n] == "," for n in between)
+    if Takes.NOUN in verb.row.takes and between and opens_phrase(page, verb.last):
+        return False
+    return not any(
+        page.kind[n] & _OTHER_CONTENT or page.norm[n] == "," for n in between
+    )
 
 
 def behind_comma(page: Page, verb: Candidate) -> Complement | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 import attrs
@@ -79,15 +80,21 @@ def _classes(lexicon: Lexicon, cues: CueBook) -> dict[str, int]:
     for kind, flag in ((PlainVerb, k.VERB), (Copula, k.BE), (PlatformNoun, k.PLATFORM)):
         for word in lexicon.by_form(kind):
             add(word, flag)
-    for word, document in lexicon.by_form(DocumentNoun).items():
-        if document.issued:
-            add(word, k.ISSUED)
+    documents = lexicon.by_form(DocumentNoun).items()
+    for word in (word for word, document in documents if document.issued):
+        add(word, k.ISSUED)
     for word in lexicon.by_form(MisleadingEnding):
         classes.setdefault(word, 0)
+    for word in _finite_forms(cues):
+        add(word, k.VERB)
+    return classes
+
+
+def _finite_forms(cues: CueBook) -> Iterator[str]:
+    """Yield the cues that may be a finite verb by themselves: "says", "said"."""
     for word, forms in cues.verbs.items():
         if any(cue.form & _FINITE for cue in forms):
-            add(word, k.VERB)
-    return classes
+            yield word
 
 
 def _mark_or_number(norm: str) -> int:

@@ -54,6 +54,8 @@ OPENING: Final = 1 << 30
 """A mark that opens a quotation or a bracket, or a sign of money."""
 ISSUED: Final = 1 << 31
 """A document that somebody issues to speak by it: statement, letter; not report."""
+COMPARATIVE: Final = 1 << 32
+"""Compares, before a verb or a noun: further."""
 
 CLOSED: Final = NUMBER - 1
 """Any of the closed classes but numbers."""
@@ -91,6 +93,7 @@ OF_CLASS: Final = {
     WordClass.PLURAL: PLURAL,
     WordClass.VERB: VERB,
     WordClass.MANNER: MANNER,
+    WordClass.COMPARATIVE: COMPARATIVE,
     WordClass.GERUND: GERUND,
 }
 """The bit of each class of the lexicon."""

@@ -46,7 +46,8 @@ def labels_of(page: Page, ranges: Sequence[range]) -> list[Label | None]:
     if labels and labels[0] is None and marked[0] and names.heads(marked[0].name):
         return marked[:1]  # a headline: "Police: two dead"
     turns = _turns(page, ranges)
-    return turns or (labels[:1] if labels and labels[0] else [])
+    is_headline = labels and labels[0] is not None and labels[0].colon is not None
+    return turns or (labels[:1] if is_headline else [])
 
 
 class _Names:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from claimtrack.stages.statements import kinds as k
-from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.labels import LONGEST, Label, labels_of
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.spans import trim

@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from claimtrack.lexicon.rows.cues import Takes
+from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.clauses import Clause
 from claimtrack.stages.statements.complements import (
@@ -54,8 +55,8 @@ def _is_action(
     """
     if complement.takes not in _PHRASAL or clause.head == page.limit[clause.head][0]:
         return False
-    if page.kind[complement.start] & k.OPENING:
-        return False  # a banner saying “peace”
+    if page.kind[complement.start] & k.OPENING or clause.verb.row.act is Act.DENY:
+        return False  # a banner saying “peace”, after denying the charge
     before = page.kind[clause.head - 1]
     if before & (k.MARK | k.CONJUNCTION):
         return False

@@ -8,7 +8,7 @@ from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.adverbials import behind_times
 from claimtrack.stages.statements.clauses import Clause
-from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.openings import opens_phrase
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
@@ -47,9 +47,7 @@ def _opens(page: Page, number: int, low: int) -> bool:
     return number == low or bool(page.kind[number - 1] & _OPENS)
 
 
-def _content(
-    page: Page, takes: frozenset[Takes], place: int, high: int
-) -> int | None:
+def _content(page: Page, takes: frozenset[Takes], place: int, high: int) -> int | None:
     """Find where the content of a question or a message begins."""
     if place + 1 >= high:
         return None

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.stages.statements.spans import (
-    before_comma,
     before_joined_verb,
+    before_mark,
     clause_end,
     trim,
 )
@@ -73,5 +73,5 @@ def test_commas_and_joined_verbs(page):
     found = page("the plan and left, he said")
 
     assert before_joined_verb(found, 0, len(found.norm)) == 2
-    assert before_comma(found, 0, len(found.norm)) == 4
-    assert before_comma(found, 5, len(found.norm)) == len(found.norm)
+    assert before_mark(found, ",", 0, len(found.norm)) == 4
+    assert before_mark(found, ",", 5, len(found.norm)) == len(found.norm)

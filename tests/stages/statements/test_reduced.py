@@ -1,0 +1,51 @@
+"""Statements around a participle of the passive."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+WORDS = st.sampled_from(("whether", "why", "if", "when", "how"))
+
+
+@given(WORDS)
+def test_questions_open_a_sentence(said, word):
+    """What was asked ends at the comma; who asked is not said."""
+    line = said(f"Asked {word} it rained, Lee left.")
+
+    assert line == [f"- <Asked> {word} it rained"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "Asked by the judge whether it rained, Lee said it did.",
+            ["the judge <Asked> whether it rained", "Lee <said> it did"],
+        ),
+        (
+            "The mayor, when asked if it rained, said it did.",
+            ["The mayor <said> it did", "- <asked> if it rained"],
+        ),
+        ("Told that it rained, Lee left.", ["- <Told> that it rained"]),
+        ("Asked about the rain, Lee left.", ["- <Asked> the rain"]),
+    ],
+)
+def test_participles_of_the_passive(said, text, lines):
+    """Questions and messages, at the head of a sentence or between commas."""
+    assert said(text) == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asked, Lee left.",
+        "Emails that came late were lost.",
+        "The man, asked again, left.",
+        "Told it rained.",
+    ],
+)
+def test_no_participle_of_the_passive(said, text):
+    """Without a question or a message, and in a noun, there is none."""
+    assert said(text) == []
