@@ -63,14 +63,10 @@ class _Names:
         self._page = page
         words = page.document.words
         self._counts = Counter(page.norm[name[1] - 1] for name in labels)
-        full = [name for name in page.mentions.end.items() if name[1] - name[0] > 1]
+        within = (words.within(m.name) for m in page.document.mentions if m.name)
+        full = [(name.start, name.stop) for name in within if len(name) > 1]
         full.extend(name for name in labels if name[1] - name[0] > 1)
-        self._known = {
-            page.norm[at]
-            for first, end in full
-            if all(page.kind[n] & (k.CAPITAL | k.MARK) for n in range(first, end))
-            for at in (first, end - 1)
-        }
+        self._known = {page.norm[at] for first, end in full for at in (first, end - 1)}
         self._texts = words.text
         self._turns = sum(n >= _FEWEST_TURNS for n in self._counts.values())
 
@@ -90,7 +86,7 @@ class _Names:
     def _takes_turns(self, name: Range) -> bool:
         """Whether a single name is known, or speaks by turns with another."""
         again = self._counts[self._page.norm[name[0]]] >= _FEWEST_TURNS
-        return again and (self.heads(name) or self._turns >= _FEWEST_TURNS)
+        return self.heads(name) or (again and self._turns >= _FEWEST_TURNS)
 
     def heads(self, name: Range) -> bool:
         """Whether a single name is a part of a longer one in the text: Carson: …."""
