@@ -25,7 +25,9 @@ CONTENT_SIGNS: Final = (
         " not the case, incorrect, inaccurate, not accurate, not correct, not factual,"
         " unsubstantiated, fake news, baloney, hokum, a hoax story, a rumor, a rumour,"
         " unproven, fantasy, a fantasy, not guilty, completely innocent,"
-        " absolutely innocent, not involved, photoshopped",
+        " absolutely innocent, not involved, photoshopped, doctored, not dead, not real,"
+        " not genuine, not authentic, a fairy tale, an invention,"
+        " pure invention, an urban legend, satire",
         Act.DENY,
         COPULA,
         example="She said the report was false.",
@@ -61,7 +63,8 @@ CONTENT_SIGNS: Final = (
         " doesn't hold water, doesn't exist, does not exist, categorically false, absolutely false, totally false, completely false,"
         " patently false, demonstrably false, entirely false, utterly false,"
         " categorically untrue, did nothing wrong,"
-        " done nothing wrong, heard nothing, no intention to harm",
+        " done nothing wrong, heard nothing, no intention to harm, victim of a hoax,"
+        " victims of a hoax, this hoax, still alive and, not a single word of it",
         Act.DENY,
         ANY,
         example="He said he had nothing to do with the fire.",
@@ -73,7 +76,8 @@ CONTENT_SIGNS: Final = (
         " allegation, reject the allegations, reject these allegations,"
         " reject the accusation, reject the accusations, reject these accusations,"
         " reject that, dispute that, refute that, categorically reject,"
-        " totally reject, plead not guilty, pleaded not guilty",
+        " totally reject, plead not guilty, pleaded not guilty, disagree with,"
+        " disagree strongly, strongly disagree, totally disagree",
         Act.DENY,
         SELF,
         example="“We deny this,” she said.",

@@ -33,6 +33,8 @@ CUE_VERBS_MOVE: Final = (
     CueVerb("commit to, commits to, committed to, committing to", Act.PROMISE, (GERUND, NOUN), example="The party committed to lower taxes."),
     # request
     CueVerb("urge urges urged urging", Act.REQUEST, (QUOTE, PERSON_INFINITIVE, THAT, NOUN), example="The envoy urged both sides to stop."),
+    CueVerb("ask for, asks for, asked for, asking for", Act.REQUEST, (NOUN,), example="The court asked for new maps."),
+    CueVerb("demand to know, demands to know, demanded to know, demanding to know", Act.ASK, (WHETHER,), example="The judge demanded to know whether the vault was open."),
     CueVerb("demand demands demanded demanding", Act.REQUEST, (QUOTE, THAT, INFINITIVE, NOUN, WHETHER), example="The crowd demanded that the mayor resign."),
     CueVerb("request requests requested requesting", Act.REQUEST, (QUOTE, THAT, NOUN, PERSON_INFINITIVE), example="The lawyer requested that the case be dropped."),
     CueVerb("order orders ordered ordering", Act.REQUEST, (PERSON_INFINITIVE, THAT, NOUN), example="The judge ordered the firm to pay."),

@@ -49,11 +49,15 @@ class DenialVerb(Row):
         otherwise: What one does with an object that is no claim.
         certain: True if every object is taken for a claim that is no `DeniedGood`, as
             of "deny"; False if the object must be named a claim.
+        negative: True if its negation is part of it, as in "plead not guilty".
+        about: What one does to somebody by it: "questioned her *about* the fire"; None
+            if that is not said.
     """
 
     otherwise: Act
     certain: bool = False
     negative: bool = False
+    about: Act | None = attrs.field(default=None, kw_only=True)
 
 
 @attrs.frozen

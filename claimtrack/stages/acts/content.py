@@ -9,10 +9,10 @@ import attrs
 from claimtrack.lexicon.rows.acts import SignSubject
 from claimtrack.model.passage import Words
 from claimtrack.model.people import SpeakerKind
+from claimtrack.model.span import Span
 from claimtrack.model.statement import Act, Form, Statement
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
-_NAMING = frozenset({SignSubject.COPULA, SignSubject.CLAIM})
 _BACK = 8  # how many words before a sign are looked at
 _LIGHT = frozenset(',"“”‘’%')  # marks that may stand between "is" and "false"
 _NEGATION = 2  # how many words before a wrong may hold its negation
@@ -34,6 +34,26 @@ class Finding:
     last: int
 
 
+@attrs.frozen
+class View:
+    """
+    A statement with what is known of it before its content is read.
+
+    Args:
+        statement: The statement.
+        named: True if the cue itself says what something is, as "called" does; the
+            content then needs no "is".
+        kind: What sort of speaker it is; None if unknown.  "It" is no person, and
+            "she" no organisation.
+        reported: What others say inside the content: their acts are not the speaker's.
+    """
+
+    statement: Statement
+    named: bool = False
+    kind: SpeakerKind | None = None
+    reported: tuple[Span, ...] = ()
+
+
 class ContentReader:
     """
     Reads acts off what is said.
@@ -45,57 +65,39 @@ class ContentReader:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
 
-    def read(
-        self,
-        words: Words,
-        statement: Statement,
-        *,
-        named: bool,
-        kind: SpeakerKind | None = None,
-    ) -> dict[Act, Finding]:
+    def read(self, words: Words, view: View) -> dict[Act, Finding]:
         """
         Find the acts that the content shows.
 
         Args:
             words: The words of the text.
-            statement: The statement.
-            named: True if the cue itself says what something is, as "called" does; the
-                content then needs no "is".
-            kind: What sort of speaker it is; None if unknown.  "It" is no person, and
-                "she" no organisation.
+            view: The statement and what is known of it.
 
         Returns:
             For each act the first words that show it.
         """
         found: dict[Act, Finding] = {}
-        for finding in self._findings(words, statement, named, kind):
-            found.setdefault(finding.act, finding)
+        for finding in self._findings(words, view):
+            start = words.start[finding.first]
+            if not any(span.start <= start < span.end for span in view.reported):
+                found.setdefault(finding.act, finding)
         return found
 
-    def _findings(
-        self,
-        words: Words,
-        statement: Statement,
-        named: bool,
-        kind: SpeakerKind | None,
-    ) -> Iterator[Finding]:
-        for part in statement.content:
+    def _findings(self, words: Words, view: View) -> Iterator[Finding]:
+        others = self._vocabulary.others.get(view.kind, frozenset())
+        for part in view.statement.content:
             inside = words.within(part)
             start = self._first_word(words, inside)
             if start < inside.stop:
                 yield from self._opening(words, start)
+            other = start < inside.stop and words.norm[start] in others
             signs = self._vocabulary.signs.scan(words.norm, inside.start, inside.stop)
             for first, last, rows in signs:
                 for row in rows:
-                    finding = Finding(row.act, first, last)
-                    others = self._vocabulary.others.get(kind, frozenset())
-                    other = words.norm[start] in others
                     if other and row.subject is SignSubject.SELF:
                         continue  # "the mayor said it would rain"
-                    naming = named and first - start < _BACK and row.subject in _NAMING
-                    if naming or self._holds(
-                        words, statement, row.subject, start, finding
-                    ):
+                    finding = Finding(row.act, first, last)
+                    if self._holds(words, view, row.subject, start, finding):
                         yield finding
             yield from self._deeds(words, inside)
 
@@ -137,7 +139,7 @@ class ContentReader:
     def _holds(
         self,
         words: Words,
-        statement: Statement,
+        view: View,
         subject: SignSubject,
         start: int,
         sign: Finding,
@@ -146,7 +148,9 @@ class ContentReader:
         if subject is SignSubject.ANY:
             return True
         if subject is SignSubject.SELF:
-            return self._is_self(words, statement, start, sign.first)
+            return self._is_self(words, view.statement, start, sign.first)
+        if view.named and sign.first - start < _BACK:
+            return True
         copula = self._copula(words, start, sign.first)
         if copula is None:
             return False
@@ -155,15 +159,20 @@ class ContentReader:
     def _copula(self, words: Words, start: int, first: int) -> int | None:
         """Find a form of "to be" that is not negated and belongs to the words."""
         known = self._vocabulary
-        for at in range(first - 1, max(start, first - _BACK) - 1, -1):
+        stop = max(start, first - _BACK) - 1
+        at = first - 1
+        while at > stop:
             word = words.norm[at]
             if word in known.negations:
                 return None
             if word in known.is_forms:
                 return at
             degree = word in known.degrees or word.endswith("ly")
-            if not degree and word not in _LIGHT and word not in known.signs:
+            if word == ",":  # "was, in my opinion, false"
+                at = _aside(words, at, stop)
+            elif not degree and word not in _LIGHT and word not in known.signs:
                 return None
+            at -= 1
         return None
 
     def _is_claim(self, words: Words, start: int, copula: int) -> bool:
@@ -188,3 +197,11 @@ class ContentReader:
             if not word.endswith("ly"):
                 return False
         return False
+
+
+def _aside(words: Words, comma: int, stop: int) -> int:
+    """Give the comma that opens what another comma closes, or that one itself."""
+    for at in range(comma - 1, stop, -1):
+        if words.norm[at] == ",":
+            return at
+    return comma

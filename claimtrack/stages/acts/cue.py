@@ -12,6 +12,7 @@ from claimtrack.stages.acts.parts import Parts, Reading
 from claimtrack.stages.acts.silence import silence
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
+_TOLD = frozenset({Takes.PERSON_CLAUSE, Takes.PERSON_INFINITIVE})
 _PERSON = 8  # how many words may stand between a cue and the infinitive asked for
 
 
@@ -63,14 +64,30 @@ def _act(row: CueRow, parts: Parts, known: Vocabulary) -> Act:
         return Act.EXPRESS  # it is no verb of denial, but of doubt or refusal
     if row.act is Act.DECLINE:
         return Act.EXPRESS  # what is refused is an action, not speech
-    if row.act is Act.ASK and _has_infinitive(parts.content[:_PERSON], known):
+    if row.act is Act.ASK and not parts.quoted:
+        wants = _has_infinitive(parts.content[:_PERSON], known)
+        wants = wants or not known.that.isdisjoint(
+            parts.content[:1]
+        )  # asked that he go
+        return Act.REQUEST if wants else Act.ASK
+    if row.act is Act.ASSERT and _is_advice(row, parts, known):
         return Act.REQUEST
+    if row.act is Act.BELIEF and parts.quoted:
+        return Act.ASSERT  # words that are quoted were said aloud
     if row.act is Act.CONFIRM and _has_infinitive(parts.content[:1], known):
         return Act.PROMISE  # agreed to pay
     regrets = not known.regrets.isdisjoint(parts.cue)
     if regrets and not known.claims.keys().isdisjoint(parts.content[:_PERSON]):
         return Act.RETRACT
     return row.act
+
+
+def _is_advice(row: CueRow, parts: Parts, known: Vocabulary) -> bool:
+    """Whether somebody is told to act: "told to leave", not "claimed to have left"."""
+    if not isinstance(row, CueVerb) or _TOLD.isdisjoint(row.takes):
+        return False
+    first = [word for word in parts.content[:2] if word not in known.negations]
+    return bool(first) and first[0] in known.to
 
 
 def _has_infinitive(content: tuple[str, ...], known: Vocabulary) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 
 from claimtrack.chain import Work
@@ -9,14 +11,15 @@ from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.passage import Words
-from claimtrack.model.people import SpeakerKind
+from claimtrack.model.span import Span
 from claimtrack.model.statement import Act, Form, Statement
-from claimtrack.stages.acts.content import ContentReader, Finding
+from claimtrack.stages.acts.content import ContentReader, Finding, View
 from claimtrack.stages.acts.cue import read_cue
 from claimtrack.stages.acts.parts import Reading, split
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
 _OPEN = frozenset({Act.ASSERT, Act.CONFIRM, Act.EXPRESS, Act.ACCUSE})
+_STOPS = frozenset(".!")
 _ORDER = (
     Act.DENY,
     Act.DECLINE,
@@ -44,11 +47,17 @@ def act_adder(lexicon: Lexicon) -> Work:
     def add_acts(document: Document) -> Document:
         words = document.words
         kinds = {speaker.id: speaker.kind for speaker in document.speakers}
+        reported = _reported(document.statements, vocabulary)
 
         def complete(statement: Statement) -> Statement:
             reading = read_cue(split(words, statement, vocabulary), vocabulary)
-            kind = kinds.get(statement.speaker or "")
-            act, finding = _decide(words, statement, reading, contents, kind)
+            view = View(
+                statement,
+                named=reading.named,
+                kind=kinds.get(statement.speaker or ""),
+                reported=reported.get(statement.id, ()),
+            )
+            act, finding = _decide(words, view, reading, contents)
             return attrs.evolve(
                 statement,
                 act=act,
@@ -66,19 +75,39 @@ def act_adder(lexicon: Lexicon) -> Work:
     return add_acts
 
 
+def _reported(
+    statements: Iterable[Statement], known: Vocabulary
+) -> dict[str, tuple[Span, ...]]:
+    """
+    Give for each statement what others say inside it.
+
+    Who reports that the mayor denied it does not deny it himself; but what he
+    himself "thinks" or "denies" inside his statement is his own.
+    """
+    outer: dict[str, Statement] = {}
+    found: dict[str, tuple[Span, ...]] = {}
+    for inner in statements:
+        outer[inner.id] = inner
+        around = outer.get(inner.parent or "")
+        if around is None or None in (inner.speaker, around.speaker):
+            continue
+        if inner.source is None or inner.source.text.lower() in known.closed:
+            continue  # "he said he thought": who is meant is not sure enough
+        # in a quotation he more often argues with them than reports them
+        if inner.speaker != around.speaker and around.form is Form.INDIRECT:
+            found[around.id] = (*found.get(around.id, ()), *inner.content)
+    return found
+
+
 def _decide(
-    words: Words,
-    statement: Statement,
-    reading: Reading,
-    contents: ContentReader,
-    kind: SpeakerKind | None,
+    words: Words, view: View, reading: Reading, contents: ContentReader
 ) -> tuple[Act, Finding | None]:
     """Let the content decide where the cue leaves it open."""
     if reading.firm or reading.act not in _OPEN:
         return reading.act, None
-    if reading.act is Act.ASSERT and _is_question(words, statement):
+    if reading.act is Act.ASSERT and _is_question(words, view.statement):
         return Act.ASK, None
-    found = contents.read(words, statement, named=reading.named, kind=kind)
+    found = contents.read(words, view)
     order = _ORDER if reading.act is Act.ASSERT else _ORDER[:1]
     for act in order:
         if act in found:
@@ -87,14 +116,25 @@ def _decide(
 
 
 def _is_question(words: Words, statement: Statement) -> bool:
-    """Whether the content is quoted and ends with a question mark."""
-    if (
-        statement.form is Form.INDIRECT
-        and statement.cue is not None
-        and (statement.cue.text.strip()[:1].isalpha())
-    ):
-        return False
+    """
+    Whether the content is quoted and ends with a question mark.
+
+    Who is said to say more than he asks tells a story that ends with a question;
+    in an interview, the question stands behind all that leads up to it.
+    """
     inside = words.within(statement.content[-1]) if statement.content else range(0)
+    if not _ends_with_question(words, inside):
+        return False
+    cue = statement.cue
+    if cue is None or not cue.text.strip()[:1].isalpha():
+        return True
+    if statement.content[0].text[:1].isalnum():
+        return False
+    asks = sum("?" in words.norm[at] for at in inside)
+    return asks >= sum(words.norm[at] in _STOPS for at in inside)
+
+
+def _ends_with_question(words: Words, inside: range) -> bool:
     for at in reversed(inside[-4:]):
         if words.norm[at][0].isalnum():
             return False

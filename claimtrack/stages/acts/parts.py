@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from claimtrack.model.passage import Words
-from claimtrack.model.statement import Act, Statement
+from claimtrack.model.statement import Act, Form, Statement
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
 _BEFORE = 2  # how many words before a cue may show that it is no finite verb
@@ -23,6 +23,7 @@ class Parts:
         negated: Whether the cue is negated.
         before: The words before the cue.
         named: Whether the content begins with a capital letter, as a name does.
+        quoted: Whether all of the content stands in quotation marks.
     """
 
     cue: tuple[str, ...]
@@ -30,6 +31,7 @@ class Parts:
     negated: bool
     before: tuple[str, ...] = ()
     named: bool = False
+    quoted: bool = False
 
 
 @attrs.frozen
@@ -69,7 +71,8 @@ def split(words: Words, statement: Statement, known: Vocabulary) -> Parts:
     )
     named = any(part.text[:1].isupper() for part in statement.content[:1])
     negated = not known.negations.isdisjoint(cue)
-    return Parts(cue, content, negated, before, named)
+    quoted = statement.form is Form.DIRECT
+    return Parts(cue, content, negated, before, named, quoted)
 
 
 def _head(words: Words, inside: range) -> tuple[str, ...]:

@@ -79,6 +79,9 @@ class Vocabulary:
             WordClass.NUMBER,
         )
         self.modals = words_of(lexicon, WordClass.MODAL)
+        self.that = words_of(lexicon, WordClass.COMPLEMENTIZER)
+        self.to = words_of(lexicon, WordClass.INFINITIVAL)
+        self.topics = words_of(lexicon, WordClass.TOPIC)
         self.infinitives = frozenset({"to", "or"})  # "to deny", "to confirm or deny"
         self.determiners = words_of(lexicon, WordClass.DETERMINER, WordClass.POSSESSIVE)
         self.objects = frozenset({"me", "him", "her", "us", "them"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import exp
 
 from claimtrack.lexicon.rows.relations import Tie
 from claimtrack.model.evidence import Evidence
@@ -13,10 +14,10 @@ from claimtrack.stages.relations.context import Context, Item
 _BACK = 14  # how many statements before a denial are looked at
 _AHEAD = 5  # and behind it, for a denial may stand in the headline
 _FIRST = 8  # and at the head of the text, where the story is told
-_CLAIMING = frozenset({Act.ASSERT, Act.ACCUSE, Act.CONFIRM, Act.EXPRESS, Act.ASK})
-_SAME = 0.34  # how much an accuser's own words must share with a report of them
-_ENOUGH = 0.5  # what a target must weigh if the denial says what is denied
-_ENOUGH_FOR_NOUN = 0.6  # and if it only says "the claim", "that", "these reports"
+_FAR = 15  # from here on distance counts no more
+_CLAIMING = frozenset(
+    {Act.ASSERT, Act.ACCUSE, Act.CONFIRM, Act.EXPRESS, Act.ASK, Act.PROMISE}
+)
 
 
 def denies(context: Context) -> Iterator[Relation]:
@@ -30,7 +31,7 @@ def denies(context: Context) -> Iterator[Relation]:
     for item in context.items:
         if item.statement.act is not Act.DENY:
             continue
-        target, weight = _target(context, item, latest)
+        target, confidence = _target(context, item, latest)
         latest = target or latest
         span = context.span_of(item)
         yield Relation(
@@ -38,7 +39,7 @@ def denies(context: Context) -> Iterator[Relation]:
             item.statement.id,
             None if target is None else target.statement.id,
             allegation=item.statement.content[0] if item.statement.content else None,
-            confidence=0.6 if target is None else min(0.9, 0.4 + 0.2 * weight),
+            confidence=confidence,
             evidence=(Evidence("denies", span.start, span.end),),
         )
 
@@ -46,19 +47,18 @@ def denies(context: Context) -> Iterator[Relation]:
 def _target(
     context: Context, item: Item, latest: Item | None
 ) -> tuple[Item | None, float]:
-    """Give the heaviest candidate and its weight; None if none is heavy enough."""
-    enough = _ENOUGH if len(item.topic) > 1 else _ENOUGH_FOR_NOUN
-    best: tuple[Item | None, float] = (None, 0.0)
-    outer: tuple[Item | None, float] = (None, 0.0)
+    """
+    Give the likeliest target, or None for nobody's claim, and how likely it is.
+
+    Candidates and "nobody" compete with each other, as in a conditional logit
+    model (McFadden 1974).
+    """
+    weights: dict[Item | None, float] = {None: _weigh_nobody(item)}
     for other in _candidates(context, item, latest):
-        weight = _weigh(context, item, other) + 0.7 * (other is latest)
-        if weight >= enough and weight > best[1]:
-            best = other, weight
-        told = other.statement.parent is None and _shared(item, other) >= _SAME
-        if told and weight >= enough and weight > outer[1]:
-            outer = other, weight
-    reported = best[0] is not None and best[0].statement.parent == item.statement.id
-    return outer if reported and outer[0] is not None else best
+        weights[other] = _weigh(context, item, other) + 2.9 * (other is latest)
+    best = max(weights, key=lambda other: weights[other])
+    total = sum(exp(weight - weights[best]) for weight in weights.values())
+    return best, round(1 / total, 2)
 
 
 def _candidates(context: Context, item: Item, latest: Item | None) -> Iterator[Item]:
@@ -79,6 +79,17 @@ def _candidates(context: Context, item: Item, latest: Item | None) -> Iterator[I
             yield other
 
 
+def _weigh_nobody(item: Item) -> float:
+    """
+    Weigh that nobody in the text makes the claim.
+
+    "The allegation" is somebody's, "it" or "having met him" need not be.
+    """
+    if len(item.topic) < 2:
+        return 1.5 if item.claims else 3.1
+    return 1.0 if item.claims else 2.2
+
+
 def _weigh(context: Context, item: Item, other: Item) -> float:
     """
     Weigh one candidate: what it is about, what it is called, where it stands.
@@ -89,29 +100,33 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
     parent = other.statement.parent
     inside = parent == item.statement.id
     return (
-        0.6 * _shared(item, other)
-        + 0.4 * (other.statement.act is Act.ACCUSE)
-        + 0.3 * bool(item.claims & other.claims)
-        + 0.3 * (Tie.CLAIM in other.ties)
-        + 0.4 * _is_about(context, item, other)
-        + 0.4 * (other.paragraph == item.paragraph)
-        + 0.5 * (distance == 1 or (distance > 0 and item.turn - other.turn == 1))
-        + 0.7 * inside
-        - 0.2 * (parent is not None and not inside)
-        - 0.3 * (distance < 0)
-        - 0.2 * (Tie.CONTINUATION in other.ties)
-        - 0.5 * min(abs(distance), 15) / 15
+        0.5 * _shared(context, item, other)
+        + 0.2 * min(4, len(item.topic & other.keys))
+        + 0.8 * (other.statement.act is Act.ACCUSE)
+        + 1.6 * (Tie.CLAIM in other.ties)
+        + 0.25 * _is_named(context, item, other)
+        + 1.5 * (other.paragraph == item.paragraph)
+        + 0.3 * (distance == 1 or (distance > 0 and item.turn - other.turn == 1))
+        + 0.9 * (other.number == 0)  # what the story is about stands first
+        + 0.5 * (other.number < 3)
+        - 1.0 * (len(other.keys) < 3)
+        - 1.3 * (parent is not None and not inside)
+        - 1.2 * (distance < 0 and not inside)
+        - 1.9 * min(abs(distance), _FAR) / _FAR
     )
 
 
-def _shared(item: Item, other: Item) -> float:
+def _shared(context: Context, item: Item, other: Item) -> float:
     """Give how much of what is denied the other statement says."""
-    return len(item.topic & other.keys) / len(item.topic) if item.topic else 0.0
-
-
-def _is_about(context: Context, item: Item, other: Item) -> bool:
-    """Whether the other statement names the one who denies."""
     speaker = context.speakers.get(item.statement.speaker or "")
+    own = frozenset() if speaker is None else context.keys_of(speaker)
+    topic = item.topic - own
+    return len(topic & other.keys) / len(topic) if topic else 0.0
+
+
+def _is_named(context: Context, item: Item, other: Item) -> bool:
+    """Whether the denial names who makes the claim: "Lee's accusations"."""
+    speaker = context.speakers.get(other.statement.speaker or "")
     if speaker is None:
         return False
-    return not other.keys.isdisjoint(context.keys_of(speaker))
+    return not (item.keys | item.head).isdisjoint(context.keys_of(speaker))

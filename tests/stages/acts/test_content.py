@@ -65,6 +65,9 @@ def test_degrees_do_not_matter(act, word, adverb):
 @pytest.mark.parametrize(
     ("marked", "wanted"),
     [
+        # asides
+        ("[Roy] <said> {the charge was, in his view, made up}.", Act.DENY),
+        ("[Roy] <said> {the jar was, like the lid, of glass}.", Act.ASSERT),
         # court
         ("[Roy] <told> the court {he had nothing to do with the fire}.", Act.DENY),
         ("[Roy] <insisted> {he had never touched the money}.", Act.DENY),

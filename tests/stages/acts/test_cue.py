@@ -59,6 +59,20 @@ def test_negation_is_told(row):
 @pytest.mark.parametrize(
     ("marked", "wanted"),
     [
+        # who is told to act is asked to
+        ("Police <told> residents {to leave}.", Act.REQUEST),
+        ("[Lee] <warned> them {not to swim}.", Act.REQUEST),
+        ("[Lee] <told> them {that it rained}.", Act.ASSERT),
+        ("[The court] <asked for> {new maps}.", Act.REQUEST),
+        ("[The court] <asked> {that the maps be redrawn}.", Act.REQUEST),
+        ("[The court] <asked> {“How are we to know?”}", Act.ASK),
+        ("[The judge] <demanded to know> {whether he had lied}.", Act.ASK),
+        # questions put to somebody, and questions about something
+        ("Lee <was questioned about> {the fire}.", Act.ASK),
+        ("[Lee] <questioned> {the award}.", Act.EXPRESS),
+        # what is quoted was said aloud
+        ("[Lee] <reacted>: {“They played well.”}", Act.ASSERT),
+        ("[Lee] <reacted to> {the news}.", Act.BELIEF),
         ("[Lee] <said> {it was late}.", Act.ASSERT),
         ("[Lee] <confirmed> {that it was late}.", Act.CONFIRM),
         ("[Lee] <agreed> {to pay}.", Act.PROMISE),

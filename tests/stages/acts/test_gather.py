@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import attrs
+import pytest
 from hypothesis import given
 
 import claimtrack
@@ -65,3 +66,30 @@ def test_a_question_is_asked(mark):
     )
 
     assert [s.act for s in document.statements] == [Act.ASK, Act.ASSERT, Act.ASSERT]
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        ("[Lee] <asked>: {“The gate is shut. Who shut it? Who has the key?”}", Act.ASK),
+        ("[Lee] <said>: {“I rang. I knocked. What could I do?”}", Act.ASSERT),
+        ("[Lee] <said>: {“The gate is shut. Who shut it? Who has the key?”}", Act.ASK),
+        ("[Lee]<:> {“I rang. I knocked. Who has the key?”}", Act.ASK),
+        ("[Lee] <said> {it felt like “what now?”}", Act.ASSERT),
+    ],
+)
+def test_a_story_that_ends_with_a_question_is_told(mark, marked, wanted):
+    """Who says more than he asks does not ask, unless in an interview."""
+    assert mark(marked, add_acts).statements[-1].act is wanted
+
+
+def test_the_denial_of_another_is_only_reported():
+    """Who reports a denial does not deny; who "thinks" it is false does."""
+    text = (
+        "The Herald reported that the coach had said the story was false. "
+        "Roy Lee said he thought the story was false."
+    )
+
+    acts = [s.act for s in claimtrack.parse(text).statements if s.parent is None]
+
+    assert acts == [Act.ASSERT, Act.DENY]

@@ -31,6 +31,7 @@ def test_cue_and_content_are_taken_apart(mark):
         negated=True,
         before=("then", "lee"),
         named=False,
+        quoted=True,
     )
 
 
