@@ -60,10 +60,20 @@ def _noun(parts: Parts, known: Vocabulary) -> CueNoun | None:
 
 def _act(row: CueRow, parts: Parts, known: Vocabulary) -> Act:
     """Give the act of a row, or the one that its object makes of it."""
+    regrets = not known.regrets.isdisjoint(parts.cue)
+    if regrets and not known.claims.keys().isdisjoint(parts.content[:_PERSON]):
+        return Act.RETRACT
     if row.act is Act.DENY and isinstance(row, CueVerb):
         return Act.EXPRESS  # it is no verb of denial, but of doubt or refusal
     if row.act is Act.DECLINE:
         return Act.EXPRESS  # what is refused is an action, not speech
+    if row.act is Act.BELIEF and parts.quoted:
+        return Act.ASSERT  # words that are quoted were said aloud
+    return _of_infinitive(row, parts, known)
+
+
+def _of_infinitive(row: CueRow, parts: Parts, known: Vocabulary) -> Act:
+    """Give the act by what somebody is to do: asked, told or agreed to do it."""
     if row.act is Act.ASK and not parts.quoted:
         wants = _has_infinitive(parts.content[:_PERSON], known)
         wants = wants or not known.that.isdisjoint(
@@ -72,13 +82,8 @@ def _act(row: CueRow, parts: Parts, known: Vocabulary) -> Act:
         return Act.REQUEST if wants else Act.ASK
     if row.act is Act.ASSERT and _is_advice(row, parts, known):
         return Act.REQUEST
-    if row.act is Act.BELIEF and parts.quoted:
-        return Act.ASSERT  # words that are quoted were said aloud
     if row.act is Act.CONFIRM and _has_infinitive(parts.content[:1], known):
         return Act.PROMISE  # agreed to pay
-    regrets = not known.regrets.isdisjoint(parts.cue)
-    if regrets and not known.claims.keys().isdisjoint(parts.content[:_PERSON]):
-        return Act.RETRACT
     return row.act
 
 
