@@ -55,7 +55,10 @@ def _target(
     """
     weights: dict[Item | None, float] = {None: _weigh_nobody(item)}
     for other in _candidates(context, item, latest):
-        weights[other] = _weigh(context, item, other) + 2.9 * (other is latest)
+        weights[other] = _weigh(context, item, other)
+        if other is latest:  # what was denied before is denied again
+            again = item.claims or len(item.topic) < 2 or item.topic & other.keys
+            weights[other] += 2.9 if again else 1.0
     best = max(weights, key=lambda other: weights[other])
     total = sum(exp(weight - weights[best]) for weight in weights.values())
     return best, round(1 / total, 2)
@@ -86,8 +89,8 @@ def _weigh_nobody(item: Item) -> float:
     "The allegation" is somebody's, "it" or "having met him" need not be.
     """
     if len(item.topic) < 2:
-        return 1.5 if item.claims else 3.1
-    return 1.0 if item.claims else 2.2
+        return 1.2 if item.claims else 3.1
+    return 0.6 if item.claims else 2.2
 
 
 def _weigh(context: Context, item: Item, other: Item) -> float:
@@ -99,21 +102,31 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
     distance = item.number - other.number
     parent = other.statement.parent
     inside = parent == item.statement.id
+    follows = distance == 1 or (distance > 0 and item.turn - other.turn == 1)
     return (
         0.5 * _shared(context, item, other)
         + 0.2 * min(4, len(item.topic & other.keys))
         + 0.8 * (other.statement.act is Act.ACCUSE)
         + 1.6 * (Tie.CLAIM in other.ties)
-        + 0.25 * _is_named(context, item, other)
+        + (1.0 if item.claims else 0.25) * _is_named(context, item, other)
         + 1.5 * (other.paragraph == item.paragraph)
-        + 0.3 * (distance == 1 or (distance > 0 and item.turn - other.turn == 1))
+        + (0.3 if item.keys else 2.0) * follows  # "it" is what was said right before
         + 0.9 * (other.number == 0)  # what the story is about stands first
         + 0.5 * (other.number < 3)
+        - 0.2 * _goes_on(context, other)
         - 1.0 * (len(other.keys) < 3)
         - 1.3 * (parent is not None and not inside)
         - 1.2 * (distance < 0 and not inside)
         - 1.9 * min(abs(distance), _FAR) / _FAR
     )
+
+
+def _goes_on(context: Context, other: Item) -> bool:
+    """Whether it only adds to what its speaker has just said: the claim comes first."""
+    if other.previous is None or Tie.CONTINUATION in other.ties:
+        return other.previous is not None
+    before = context.items[other.previous]
+    return before.turn == other.turn and context.same_speaker(before, other)
 
 
 def _shared(context: Context, item: Item, other: Item) -> float:
