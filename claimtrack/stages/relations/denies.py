@@ -90,7 +90,7 @@ def _weigh_nobody(item: Item) -> float:
     """
     if len(item.topic) < 2:
         return 1.2 if item.claims else 3.1
-    return 0.6 if item.claims else 2.2
+    return 0.3 if item.claims else 2.2
 
 
 def _weigh(context: Context, item: Item, other: Item) -> float:
