@@ -58,6 +58,7 @@ from claimtrack.lexicon.en.platforms import (
     VOCATIVES,
 )
 from claimtrack.lexicon.en.pronouns import PRONOUNS
+from claimtrack.lexicon.en.provenance import NAMING_WORDS, PROVENANCE_VERBS
 from claimtrack.lexicon.en.regions import REGIONS
 from claimtrack.lexicon.en.role_nouns import ROLE_NOUNS
 from claimtrack.lexicon.en.sentence_starters import SENTENCE_STARTERS
@@ -125,6 +126,8 @@ ENGLISH: Final = Lexicon(
         *PLATFORM_MARKS,
         *PLATFORM_VERBS,
         *PRONOUNS,
+        *NAMING_WORDS,
+        *PROVENANCE_VERBS,
         *PUBLISHING_VERBS,
         *REFUSALS,
         *REGIONS,

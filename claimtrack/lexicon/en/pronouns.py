@@ -16,7 +16,7 @@ PRONOUNS: Final = (
     PersonalPronoun("it itself", 3, "n", example="It said so in May."),
     # One person, too, of unknown gender: singular “they” is settled by who is near.
     PersonalPronoun("they them themselves", 3, None, True, example="They saw it."),
-    PersonalPronoun("who whom", 3, relative=True, example="Lee, who saw it, left."),
+    PersonalPronoun("who whom", 3, relative=True, human=True, example="Lee, who saw it, left."),
     PersonalPronoun("which", 3, "n", relative=True, example="The bank, which failed, owed it."),
     # Only behind a noun; elsewhere it opens a clause or points at something.
     PersonalPronoun("that", 3, relative=True, example="The bank that failed owed it."),

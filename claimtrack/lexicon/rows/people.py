@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import enum
+
 import attrs
 
 from claimtrack.lexicon.rows.base import Row
@@ -82,6 +84,19 @@ class OrganizationNoun(Row):
     general: bool = False
 
 
+class Genre(str, enum.Enum):
+    """What sort of document it is, which tells who may have written it."""
+
+    NEWS = "news"
+    """A story, an article: an outlet has published it."""
+    STUDY = "study"
+    """A study, findings: researchers have written it."""
+    RULING = "ruling"
+    """A ruling, an order: a court has given it."""
+    NOTICE = "notice"
+    """A statement, a filing: whoever the text is about has issued it."""
+
+
 @attrs.frozen
 class DocumentNoun(Row):
     """
@@ -92,10 +107,42 @@ class DocumentNoun(Row):
         plural: The irregular plurals, separated by blanks.
         issued: True if it only carries what its author says: "statement", but not
             "book".
+        genres: The sorts of document that it may be.
+        issuers: Nouns for those who make such documents, separated by blanks.
     """
 
     plural: str = ""
     issued: bool = False
+    genres: tuple[Genre, ...] = ()
+    issuers: str = ""
+
+
+@attrs.frozen
+class ProvenanceVerb(Row):
+    """
+    A verb that says where a document comes from: "posted", "comes from".
+
+    Args:
+        forms: All its forms.
+        active: True if its subject is the author: "Oda News posted a story".
+        leads: The prepositions that lead to the author, separated by blanks: "from".
+        carriers: The prepositions that lead to the outlet, which is the author of news
+            but not of studies: "in" of "published in".
+    """
+
+    active: bool = False
+    leads: str = ""
+    carriers: str = ""
+
+
+@attrs.frozen
+class NamingWord(Row):
+    """
+    A participle between a noun and its name: "a site called Oda News".
+
+    Args:
+        forms: The words, separated by commas even where there is one only.
+    """
 
 
 @attrs.frozen
@@ -110,6 +157,7 @@ class PersonalPronoun(Row):
         plural: Whether it stands for several.
         relative: Whether it joins a clause to the noun before it: "who".
         possessive: Whether it stands before a noun: "his".
+        human: Whether it stands for persons alone: "who", but not "that".
     """
 
     person: int = 3
@@ -117,6 +165,7 @@ class PersonalPronoun(Row):
     plural: bool = False
     relative: bool = False
     possessive: bool = False
+    human: bool = False
 
 
 @attrs.frozen

@@ -375,8 +375,9 @@ def _speaker_kind(tags: str, phrase: Phrase, kind: MentionKind) -> SpeakerKind |
         return SpeakerKind.GROUP
     core = phrase.core
     inside = tags[core.first : core.last]
-    if tags[core.head] in _BODIES:
+    apposed = "" if phrase.apposed is None else tags[phrase.apposed.head]
+    if tags[core.head] in _BODIES or apposed in _BODIES:
         return SpeakerKind.ORGANIZATION
-    if any(tag in _ROLES for tag in inside) or phrase.apposed is not None:
+    if any(tag in _ROLES for tag in inside) or apposed:
         return SpeakerKind.PERSON
-    return SpeakerKind.ORGANIZATION if "O" in inside else None
+    return SpeakerKind.ORGANIZATION if set(inside) & set("oO") else None

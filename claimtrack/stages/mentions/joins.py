@@ -169,7 +169,7 @@ class Joiner:
         if one in "UT":
             return (begins in "dh" or other in "rR") and other not in "gGk"
         if one == "O":
-            return other == "O"
+            return other == "O" or (other == "o" and begins == "d")
         return other in "UT" and one in "rgoRGOe"
 
     def _coordinated(self, phrase: Phrase) -> Iterator[Phrase]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimtrack.chain import Work
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
+from claimtrack.stages.speakers.authors import Authors
 from claimtrack.stages.speakers.resolve import Resolver
 from claimtrack.stages.speakers.sources import Sources
 from claimtrack.stages.speakers.words import PeopleWords
@@ -25,6 +26,7 @@ def speaker_adder(lexicon: Lexicon) -> Work:
     def add_speakers(document: Document) -> Document:
         resolver = Resolver(document, words)
         resolver.resolve()
+        Authors(document, resolver, words).add()
         meant = Sources(document, resolver, words).resolve()
         return write_speakers(document, meant)
 

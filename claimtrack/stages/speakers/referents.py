@@ -27,6 +27,7 @@ class Referent:
         principal: On whose behalf it speaks.
         owner: Whose it is: "Lee" for "Lee’s brother".
         author: Who says what a document says.
+        backdrop: Who is the most present where a document is first mentioned.
         trust: How much speaks for a person (above 0) or a body (below 0).
         signs: What has told that it is a person or a body.
         salience: How present it is, when last mentioned.
@@ -50,6 +51,7 @@ class Referent:
     principal: Referent | None = None
     owner: Referent | None = None
     author: Referent | None = None
+    backdrop: Referent | None = None
     trust: float = 0.0
     signs: set[str] = attrs.field(factory=set)
     salience: float = 0.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final
 
-from claimtrack.lexicon.rows.people import RoleNoun
+from claimtrack.lexicon.rows.people import Genre, RoleNoun
 from claimtrack.model.document import Document
 from claimtrack.model.people import Mention, MentionKind, SpeakerKind
 from claimtrack.model.span import Span
@@ -192,7 +192,27 @@ class Resolver:
                 return statement
         return None
 
+    def _called(self, mention: Mention) -> Referent | None:
+        """Give who is named behind "called", as in "a site called Oda News"."""
+        words = self._document.words
+        at = words.at(mention.core.start if mention.core else mention.start)
+        while at < len(words) and words.norm[at] != mention.head:
+            at += 1
+        if " ".join(words.norm[at + 1 : at + 2]) not in self._words.naming and (
+            " ".join(words.norm[at + 1 : at + 3]) not in self._words.naming
+        ):
+            return None
+        for number in range(at + 2, min(at + 5, len(words))):
+            unit = self.units.starting(words.start[number])
+            if unit is not None and unit.mention.name is not None:
+                return self._named(unit)
+        return None
+
     def _role(self, mention: Mention) -> Referent:
+        called = self._called(mention)
+        if called is not None:
+            called.learn(mention)
+            return called
         owner = self._owner(mention)
         found = self._descriptions.known(mention, self._core(mention), owner)
         if found is not None:
@@ -242,13 +262,33 @@ class Resolver:
         if row is not None and row.mouthpiece:
             self._give_principal(referent, row, mention)
         elif mention.head in self._words.documents:
-            issued = self._words.documents[mention.head].issued
-            is_new = mention.text.lower().startswith(INDEFINITE)
-            subject = self._focus.subject() if issued and is_new else None
-            referent.author = owner or subject
+            self._give_author(referent, mention)
         if mention.owner and referent.author is None and referent.principal is None:
             referent.name = self._owned_name(mention, referent.name)
         return referent
+
+    def _give_author(self, referent: Referent, mention: Mention) -> None:
+        """Tell who has made a document, as far as is known where it is mentioned."""
+        row = self._words.documents[mention.head]
+        owner = referent.owner
+        is_before = (
+            mention.owner and mention.core and mention.core.covers(mention.owner)
+        )
+        if (
+            is_before
+            and owner is not None
+            and {*row.genres} & {Genre.NEWS, Genre.STUDY}
+        ):
+            # "an Oda News story", but "a US study" and "the Texas article".
+            owner = owner if owner.trust < 0 and not owner.country else None
+        is_new = mention.text.lower().startswith(INDEFINITE)
+        subject = self._focus.subject() if row.issued and is_new else None
+        referent.author = owner or subject
+        if row.issued:
+            ranked = self._focus.ranked(
+                lambda r: float(r.speaks and r.named and not r.country)
+            )
+            referent.backdrop = next((found for _, found in ranked), None)
 
     def _give_principal(
         self, referent: Referent, row: RoleNoun, mention: Mention

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
+from claimtrack.lexicon.rows.people import PersonalPronoun
 from claimtrack.model.document import Document
 from claimtrack.model.people import Mention, SpeakerKind
 from claimtrack.model.span import Excerpt, Span
@@ -59,7 +60,7 @@ class Sources:
             return self._of(shared, waiting) if shared else None
         row = self._words.pronouns.get(source.text.lower())
         if row is not None and row.relative:
-            return self._antecedent(source)
+            return self._antecedent(source, row)
         if row is not None and row.person == 1:
             around = self._by_id.get(statement.parent or "")
             around = around or self._resolver.around(source.start)
@@ -95,11 +96,10 @@ class Sources:
             return max(named, key=lambda m: len(m.roles), default=widest)
         return widest
 
-    def _antecedent(self, relative: Span) -> Referent | None:
+    def _antecedent(self, relative: Span, row: PersonalPronoun) -> Referent | None:
         """Find what "who" or "which" refers to: the noun phrase right before it."""
         text = self._document.text
         last = bisect_left(self._starts, relative.start)
-        wants_person = text[relative.start : relative.end].lower() != "which"
         found: list[Referent] = []
         for mention in self._document.mentions[max(0, last - 40) : last]:
             between = text[mention.end : relative.start].strip()
@@ -107,12 +107,10 @@ class Sources:
                 continue
             unit = self._resolver.units.of(mention)
             referent = self._resolver.meant(unit) if unit else None
-            if referent is not None and (referent.speaks or not wants_person):
+            if referent is not None and (referent.speaks or not row.human):
                 found.append(referent.author or referent)
         people = (r for r in found if r.plural or r.may_be_person())
-        return next(
-            people if wants_person else iter(found), found[0] if found else None
-        )
+        return next(people if row.human else iter(found), found[0] if found else None)
 
     def _raw(self, source: Excerpt) -> Referent:
         name = squeeze(source.text).partition(" (")[0]

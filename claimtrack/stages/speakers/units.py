@@ -50,10 +50,15 @@ class Units:
         taken = {at for time in times for at in range(time.start, time.end)}
         kept = [m for m in mentions if _anchor(m) not in taken]
         self.all: list[Unit] = list(self._build(kept))
+        self._by_start = {unit.start: unit for unit in self.all}
 
     def of(self, span: Span) -> Unit | None:
         """Give the unit of the mention that lies exactly at `span`, if there is one."""
         return self._of.get((span.start, span.end))
+
+    def starting(self, offset: int) -> Unit | None:
+        """Give the unit whose name or noun phrase begins at `offset`."""
+        return self._by_start.get(offset)
 
     def _build(self, mentions: list[Mention]) -> Iterator[Unit]:
         found: dict[tuple[int, str], Unit] = {}

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TypeVar
 
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon, words_of
-from claimtrack.lexicon.rows.details import Outlet
+from claimtrack.lexicon.rows.details import Outlet, PlatformNoun
 from claimtrack.lexicon.rows.people import (
+    Belonging,
     Country,
     DocumentNoun,
     GivenName,
     GroupNoun,
+    NamingWord,
     OrganizationNoun,
     PersonalPronoun,
+    ProvenanceVerb,
     RoleNoun,
 )
 from claimtrack.lexicon.rows.words import WordClass
@@ -45,6 +49,10 @@ class PeopleWords:
         linkers: The words after which a subject may stand.
         prepositions: The prepositions.
         names: What takes names apart.
+        provenance: The verbs that say where a document comes from.
+        naming: The words between a noun and its name.
+        sources: The prepositions between a document and its author.
+        networks: Where anybody posts, so that they are nobody's voice.
     """
 
     pronouns: dict[str, PersonalPronoun]
@@ -59,6 +67,10 @@ class PeopleWords:
     linkers: frozenset[str]
     prepositions: frozenset[str]
     names: NameReader
+    provenance: dict[str, ProvenanceVerb]
+    naming: frozenset[str]
+    sources: frozenset[str]
+    networks: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> PeopleWords:
@@ -79,7 +91,20 @@ class PeopleWords:
             linkers=words_of(lexicon, *_LINKERS),
             prepositions=words_of(lexicon, WordClass.PREPOSITION),
             names=NameReader(lexicon),
+            provenance=lexicon.by_form(ProvenanceVerb),
+            naming=frozenset(lexicon.by_form(NamingWord)),
+            sources=frozenset(
+                w for r in lexicon.of(Belonging) if r.documents for w in r.words
+            ),
+            networks=frozenset(_networks(lexicon)),
         )
+
+
+def _networks(lexicon: Lexicon) -> Iterator[str]:
+    """Give the names of networks, where anybody posts."""
+    for row in lexicon.of(PlatformNoun):
+        if row.bare:
+            yield from row.words
 
 
 def _plurals(rows: dict[str, _Noun]) -> dict[str, _Noun]:

@@ -1,0 +1,185 @@
+"""Who says what a document says: the outlet of a story, the court of a ruling."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Final
+
+from claimtrack.lexicon.rows.people import DocumentNoun, Genre, ProvenanceVerb
+from claimtrack.model.document import Document
+from claimtrack.model.span import Span
+from claimtrack.stages.speakers.referents import Referent
+from claimtrack.stages.speakers.resolve import Resolver
+from claimtrack.stages.speakers.roles import INDEFINITE
+from claimtrack.stages.speakers.units import Unit
+from claimtrack.stages.speakers.words import PeopleWords
+
+_BEHIND: Final = 9  # words from a document to the verb that says where it comes from
+_BEFORE: Final = 4  # words from that verb to a document
+_GAP: Final = 3  # words from the preposition to the author
+
+
+class Authors:
+    """
+    Gives the documents of a text their authors.
+
+    Args:
+        document: The document.
+        resolver: The resolver that has read its units.
+        words: The words about people.
+    """
+
+    def __init__(
+        self, document: Document, resolver: Resolver, words: PeopleWords
+    ) -> None:
+        self._document = document
+        self._resolver = resolver
+        self._words = words
+        self._starts = [unit.start for unit in resolver.units.all]
+        # Both in the order of the text, so that the last before a place is soon found.
+        self._known: dict[Genre, list[tuple[int, Referent]]] = {}
+        self._makers: dict[str, list[tuple[int, Referent]]] = {}
+
+    def add(self) -> None:
+        """Find the authors: first those whom the text names, then the likely ones."""
+        self._learn_makers()
+        documents = list(self._documents())
+        for unit, row, referent in documents:
+            referent.author = referent.author or self._named(unit, row)
+            if referent.author is not None:
+                for genre in row.genres:
+                    self._known.setdefault(genre, []).append(
+                        (unit.start, referent.author)
+                    )
+        for unit, row, referent in documents:
+            if referent.author is None:
+                referent.author = self._likely(unit, row, referent)
+
+    def _learn_makers(self) -> None:
+        nouns = {
+            noun
+            for row in self._words.documents.values()
+            for noun in row.issuers.split()
+        }
+        for unit in self._resolver.units.all:
+            referent = self._resolver.meant(unit)
+            if referent is not None and referent.speaks:
+                for noun in nouns & {referent.head, *referent.name.lower().split()}:
+                    self._makers.setdefault(noun, []).append((unit.start, referent))
+
+    def _documents(self) -> Iterator[tuple[Unit, DocumentNoun, Referent]]:
+        """Yield where documents are mentioned; "it was posted" is of the last one."""
+        last: tuple[DocumentNoun, Referent] | None = None
+        for unit in self._resolver.units.all:
+            referent = self._resolver.meant(unit)
+            pronoun = self._words.pronouns.get(unit.mention.head)
+            if pronoun is not None and last and self._is_published(unit):
+                yield (unit, *last)
+            elif referent is not None:
+                # In headlines, "Story" looks like a name.
+                noun = referent.name.lower() if referent.named else referent.head
+                row = self._words.documents.get(noun)
+                if row is not None:
+                    last = (row, referent)
+                    yield (unit, *last)
+
+    def _is_published(self, unit: Unit) -> bool:
+        """Whether "was posted" follows."""
+        words = self._document.words
+        at = words.at(unit.start)
+        return any(
+            norm in self._words.provenance for norm in words.norm[at + 2 : at + 4]
+        )
+
+    def _named(self, unit: Unit, row: DocumentNoun) -> Referent | None:
+        """Find the author in "the story was posted by X" or "X posted a story"."""
+        words = self._document.words
+        at = words.at(unit.start)
+        while words.norm[at] != unit.mention.head and words.end[at] < unit.mention.end:
+            at += 1
+        behind = words.norm[at + 1] if at + 1 < len(words) else ""
+        if behind in self._words.sources:
+            return self._speaker_at(at + 2)
+        within = words.within(self._sentence(unit.start))
+        for number in range(at + 1, min(at + _BEHIND, within.stop)):
+            verb = self._words.provenance.get(words.norm[number])
+            if verb is not None:
+                return self._behind(verb, number, row)
+        first = words.at(unit.mention.start)
+        for number in range(first - 1, max(within.start, first - _BEFORE), -1):
+            verb = self._words.provenance.get(words.norm[number])
+            if verb is not None and verb.active:
+                return self._subject(
+                    Span(words.start[within.start], words.start[number])
+                )
+        return None
+
+    def _sentence(self, offset: int) -> Span:
+        sentences = self._document.sentences
+        at = bisect_left(sentences, offset + 1, key=lambda s: s.start) - 1
+        return sentences[max(at, 0)]
+
+    def _behind(
+        self, verb: ProvenanceVerb, number: int, row: DocumentNoun
+    ) -> Referent | None:
+        """Find who stands behind "posted by" or, of news, behind "posted on"."""
+        words = self._document.words
+        leads = verb.leads + " by" * verb.active
+        if Genre.NEWS in row.genres:
+            leads += f" {verb.carriers}"
+        for at in range(number + 1, min(number + 1 + _GAP, len(words))):
+            if words.norm[at] in leads.split():
+                return self._speaker_at(at + 1)
+        return None
+
+    def _speaker_at(self, number: int) -> Referent | None:
+        """Give who is mentioned right behind a word, if he may be an author."""
+        words = self._document.words
+        if number >= len(words):
+            return None
+        first = bisect_left(self._starts, words.start[number])
+        last = words.start[min(number + _GAP, len(words) - 1)]
+        found: list[Referent] = []
+        for unit in self._resolver.units.all[first : first + _GAP]:
+            referent = self._resolver.meant(unit)
+            if unit.start > last or unit.modifier or referent is None:
+                continue
+            if referent.speaks and referent.name.lower() not in self._words.networks:
+                found.append(referent)
+        # "the website Oda News": the name says more than the noun before it.
+        return next((r for r in found if r.named), found[0] if found else None)
+
+    def _subject(self, before: Span) -> Referent | None:
+        """Give who is mentioned last before a verb, in its sentence."""
+        last = bisect_left(self._starts, before.end)
+        for unit in reversed(self._resolver.units.all[max(0, last - _GAP) : last]):
+            referent = self._resolver.meant(unit)
+            if unit.start >= before.start and referent and referent.speaks:
+                return referent
+        return None
+
+    def _likely(
+        self, unit: Unit, row: DocumentNoun, referent: Referent
+    ) -> Referent | None:
+        """Give the author of another document of the sort, or one who makes such."""
+        is_new = unit.mention.text.lower().startswith(INDEFINITE)
+        for genre in row.genres:
+            known = self._known.get(genre, [])
+            before = bisect_left(known, unit.start, key=_start) - 1
+            if known and (before < 0 or not is_new):
+                return known[max(before, 0)][1]
+        return None if is_new else self._issuer(unit, row) or referent.backdrop
+
+    def _issuer(self, unit: Unit, row: DocumentNoun) -> Referent | None:
+        """Give the one last mentioned who is of a sort that makes such documents."""
+        latest: list[tuple[int, Referent]] = []
+        for noun in row.issuers.split():
+            makers = self._makers.get(noun, [])
+            before = bisect_left(makers, unit.start, key=_start) - 1
+            latest += makers[before : before + 1] if before >= 0 else []
+        return max(latest, key=_start)[1] if latest else None
+
+
+def _start(found: tuple[int, Referent]) -> int:
+    return found[0]
