@@ -39,15 +39,20 @@ ROLE_NOUNS: Final = (
     RoleNoun("congresswoman councilwoman chairwoman assemblywoman",
              "congresswomen councilwomen chairwomen assemblywomen", "f",
              covers="rep representative", epithet=EPITHET, example="The chairwoman voted."),
-    RoleNoun("chairperson chair speaker whip deputy undersecretary", example="The chair voted."),
+    RoleNoun("chairperson chair", covers="chairman chairwoman chairperson chair", example="The chair voted."),
+    RoleNoun("speaker whip deputy undersecretary", example="The speaker voted."),
     RoleNoun("lawmaker legislator politician parliamentarian", covers="senator sen representative"
              " rep congressman congresswoman mp member assemblyman assemblywoman minister governor",
              epithet=EPITHET, example="A lawmaker objected."),
     RoleNoun("councillor councilor delegate superdelegate mp pm", example="A delegate objected."),
     RoleNoun("candidate nominee front-runner frontrunner incumbent contender hopeful challenger"
              " opponent rival opposition-leader", epithet=EPITHET, example="The candidate lost."),
-    RoleNoun("leader chief head boss director director-general administrator official officer"
-             " commander", example="The leader resigned."),
+    RoleNoun("leader", covers="president premier chancellor pm minister executive head chief chairman"
+             " secretary-general", example="The leader resigned."),
+    RoleNoun("official", covers="minister secretary commissioner ambassador director officer"
+             " administrator undersecretary deputy", example="The official resigned."),
+    RoleNoun("chief head boss director director-general administrator officer"
+             " commander", example="The chief resigned."),
     RoleNoun("bureaucrat inspector regulator monitor ombudsman", example="A regulator came."),
     RoleNoun("president-elect vice-president co-founder co-chair co-author", example="The co-author left."),
     RoleNoun("dictator autocrat strongman ruler monarch", epithet=EPITHET, example="The ruler fled."),
@@ -68,9 +73,10 @@ ROLE_NOUNS: Final = (
     RoleNoun("insider source whistleblower whistle-blower informant tipster", kind=ANONYMOUS,
              example="A source told us."),
     # law
-    RoleNoun("judge justice magistrate prosecutor juror plaintiff defendant suspect"
+    RoleNoun("judge", covers="justice magistrate", example="The judge ruled."),
+    RoleNoun("justice magistrate prosecutor juror plaintiff defendant suspect"
              " coroner bailiff litigant appellant respondent complainant",
-             example="The judge ruled."),
+             example="The magistrate ruled."),
     RoleNoun("witness", example="A witness came."),
     RoleNoun("eyewitness bystander onlooker survivor victim hostage prisoner inmate detainee"
              " captive gunman attacker assailant", example="An eyewitness came."),

@@ -8,6 +8,7 @@ patterns over letters (`grammar`), and positions in it are numbers of words.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 import attrs
@@ -38,6 +39,7 @@ from claimtrack.lexicon.rows.words import (
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
 from claimtrack.text.headlines import is_title_case
+from claimtrack.text.patterns import Pattern, compile_pattern
 from claimtrack.text.plurals import plural
 
 # Lower-case words.
@@ -159,7 +161,8 @@ class Tagger:
                     tags[number] = TIME
         self._join_marks(words, tags)
         self._join_regions(words, tags)
-        return "".join(tags)
+        # "A former judge claims Ann Roy …" is no claims of a judge.
+        return _verbs_behind_roles().sub(VERB, "".join(tags))
 
     def _uncontracted(self, norm: str) -> str:
         """Leave the verb out of "I’ve" and its like."""
@@ -303,6 +306,11 @@ def _is_tight(words: Words, number: int) -> bool:
 
 
 _MARKS_IN_NAMES: Final = frozenset((".", "'", "-"))
+@cache
+def _verbs_behind_roles() -> Pattern[str]:
+    return compile_pattern(f"(?<={ROLE}){EITHER}(?=[{NAME}{DETERMINER}])")
+
+
 _SHORT_ADVERB: Final = 8  # letters
 _TOWNS: Final = frozenset("UO")
 _OWNERS: Final = frozenset("URGOQTrgoqka")

@@ -181,7 +181,9 @@ class Cast:
         is_body = mention.speaker_kind is SpeakerKind.ORGANIZATION
         if words[-1] in self._words.bodies or is_body:
             yield "body", _BODY
-        if name.lower() in self._words.outlets:
+        site, _, domain = name.lower().rpartition(".")
+        is_address = bool(site) and domain in self._words.domains
+        if name.lower() in self._words.outlets or is_address:
             yield "outlet", _BODY
         if name.isupper() and len(words) == 1:
             yield "capitals", _CAPITALS

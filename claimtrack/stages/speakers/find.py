@@ -6,6 +6,7 @@ from claimtrack.chain import Work
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.stages.speakers.authors import Authors
+from claimtrack.stages.speakers.forward import look_forward
 from claimtrack.stages.speakers.resolve import Resolver
 from claimtrack.stages.speakers.sources import Sources
 from claimtrack.stages.speakers.words import PeopleWords
@@ -27,6 +28,7 @@ def speaker_adder(lexicon: Lexicon) -> Work:
         resolver = Resolver(document, words)
         resolver.resolve()
         Authors(document, resolver, words).add()
+        look_forward(document, resolver, words)
         meant = Sources(document, resolver, words).resolve()
         return write_speakers(document, meant)
 

@@ -28,6 +28,7 @@ class Referent:
         owner: Whose it is: "Lee" for "Lee’s brother".
         author: Who says what a document says.
         backdrop: Who is the most present where a document is first mentioned.
+        same: Who is named later that it turned out to be.
         trust: How much speaks for a person (above 0) or a body (below 0).
         signs: What has told that it is a person or a body.
         salience: How present it is, when last mentioned.
@@ -52,6 +53,7 @@ class Referent:
     owner: Referent | None = None
     author: Referent | None = None
     backdrop: Referent | None = None
+    same: Referent | None = None
     trust: float = 0.0
     signs: set[str] = attrs.field(factory=set)
     salience: float = 0.0
@@ -69,6 +71,11 @@ class Referent:
                 self.roles.append(role)
         if mention.affiliation and mention.affiliation not in self.affiliations:
             self.affiliations.append(mention.affiliation)
+
+    def speaker(self) -> Referent:
+        """Give who speaks where it is the source."""
+        found = self.author or self
+        return found.same or found
 
     def told(self) -> set[str]:
         """Give the words of its roles and of its description, in lower case."""

@@ -74,7 +74,7 @@ class Sources:
         if unit is None:
             return self._raw(source)
         referent = self._resolver.meant(unit)
-        return (referent.author or referent) if referent else None
+        return referent.speaker() if referent else None
 
     def _going_on(self, statement: Statement) -> Statement | None:
         """Find which statement a quotation without source and cue goes on."""
@@ -108,7 +108,7 @@ class Sources:
             unit = self._resolver.units.of(mention)
             referent = self._resolver.meant(unit) if unit else None
             if referent is not None and (referent.speaks or not row.human):
-                found.append(referent.author or referent)
+                found.append(referent.speaker())
         people = (r for r in found if r.plural or r.may_be_person())
         return next(people if row.human else iter(found), found[0] if found else None)
 

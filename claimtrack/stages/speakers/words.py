@@ -8,7 +8,7 @@ from typing import TypeVar
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon, words_of
-from claimtrack.lexicon.rows.details import Outlet, PlatformNoun
+from claimtrack.lexicon.rows.details import Outlet, OutletWord, PlatformNoun
 from claimtrack.lexicon.rows.people import (
     Belonging,
     Country,
@@ -46,6 +46,7 @@ class PeopleWords:
         countries: The names of each country, under each of its names.
         demonyms: The country of each adjective.
         outlets: The names of newspapers, broadcasters and agencies.
+        domains: The last parts of addresses of outlets: "com".
         linkers: The words after which a subject may stand.
         prepositions: The prepositions.
         names: What takes names apart.
@@ -64,6 +65,7 @@ class PeopleWords:
     countries: dict[str, Country]
     demonyms: dict[str, Country]
     outlets: frozenset[str]
+    domains: frozenset[str]
     linkers: frozenset[str]
     prepositions: frozenset[str]
     names: NameReader
@@ -88,6 +90,9 @@ class PeopleWords:
             countries=lexicon.by_form(Country),
             demonyms={w: r for r in lexicon.of(Country) for w in r.demonyms},
             outlets=frozenset(lexicon.by_form(Outlet)),
+            domains=frozenset(
+                w for r in lexicon.of(OutletWord) if r.ending for w in r.words
+            ),
             linkers=words_of(lexicon, *_LINKERS),
             prepositions=words_of(lexicon, WordClass.PREPOSITION),
             names=NameReader(lexicon),

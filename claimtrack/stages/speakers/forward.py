@@ -1,0 +1,94 @@
+"""Descriptions before the name: "A former judge has said …", and later "Ann Roy, …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from claimtrack.model.document import Document
+from claimtrack.model.people import SpeakerKind
+from claimtrack.stages.speakers.referents import Referent
+from claimtrack.stages.speakers.resolve import Resolver
+from claimtrack.stages.speakers.units import Unit
+from claimtrack.stages.speakers.words import PeopleWords
+
+_LEAD: Final = 4  # sentences that may keep the name back, the headline among them
+_REACH: Final = 12  # sentences within which the name must follow
+
+
+def look_forward(document: Document, resolver: Resolver, words: PeopleWords) -> None:
+    """
+    Tell of descriptions at the beginning of a text whom it names later.
+
+    Args:
+        document: The document.
+        resolver: The resolver that has read its units.
+        words: The words about people.
+    """
+    sentences = [span.start for span in document.sentences]
+    lead = (sentences + [len(document.text)] * _LEAD)[_LEAD]
+    reach = (sentences + [len(document.text)] * _REACH)[_REACH]
+    named = list(_named(resolver, reach))
+    for unit in resolver.units.all:
+        if unit.start >= lead:
+            break
+        referent = resolver.meant(unit)
+        if referent is not None and _is_description(referent):
+            referent.same = _later(unit, referent, named, words)
+
+
+def _named(resolver: Resolver, reach: int) -> Iterator[tuple[int, Referent]]:
+    """Yield the persons named near the beginning who are said to be something."""
+    seen: set[Referent] = set()
+    for unit in resolver.units.all:
+        if unit.start >= reach:
+            return
+        referent = resolver.meant(unit)
+        if referent is not None and referent.named and referent not in seen:
+            seen.add(referent)
+            if referent.roles and referent.may_be_person():
+                yield unit.start, referent
+
+
+def _is_description(referent: Referent) -> bool:
+    return (
+        not (referent.named or referent.plural or referent.same) and referent.trust > 0
+    )
+
+
+def _later(
+    unit: Unit,
+    described: Referent,
+    named: Iterable[tuple[int, Referent]],
+    words: PeopleWords,
+) -> Referent | None:
+    """Give the only one who is named later and is what the description says."""
+    row = words.roles.get(described.head)
+    heads = {described.head, *(row.covers.split() if row else ())}
+    if row is not None and row.kind is not SpeakerKind.PERSON:
+        return None
+    mine = _told(" ".join((described.name, *described.roles)), words) - heads
+    found = [
+        (len(mine & _told(" ".join((*r.roles, *r.affiliations)), words)), r)
+        for start, r in named
+        if start > unit.start
+        and not heads.isdisjoint(r.told())
+        and _agree(described, r)
+    ]
+    best = max((shared for shared, _ in found), default=0)
+    fitting = [r for shared, r in found if shared == best]
+    return fitting[0] if len(fitting) == 1 and (best or not mine) else None
+
+
+def _agree(one: Referent, other: Referent) -> bool:
+    return one.gender is None or other.gender in (None, one.gender)
+
+
+def _told(text: str, words: PeopleWords) -> set[str]:
+    """Give the words of a description, a country for what is called after it."""
+    plain = text.lower().replace("’s", "").replace("'s", "").replace(".", "").split()
+    return {
+        words.demonyms[word].forms if word in words.demonyms else word
+        for word in plain
+        if word not in words.prepositions
+    }
