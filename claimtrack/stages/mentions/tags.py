@@ -7,91 +7,58 @@ patterns over letters (`grammar`), and positions in it are numbers of words.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon
-from claimtrack.lexicon.rows.cues import CueNoun, CueVerb
 from claimtrack.lexicon.rows.people import (
     CompoundHead,
-    DocumentNoun,
     GivenName,
-    GroupNoun,
     NameParticle,
-    NounModifier,
     OrganizationNoun,
-    PersonalPronoun,
-    PlainVerb,
     Region,
-    RoleNoun,
     Title,
 )
 from claimtrack.lexicon.rows.text import Abbreviation
 from claimtrack.lexicon.rows.words import (
-    Ending,
-    FunctionWord,
-    MisleadingEnding,
     WordClass,
 )
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
+from claimtrack.stages.mentions.known import endings_of, known_tags
+from claimtrack.stages.mentions.letters import (
+    ADVERB,
+    AMPERSAND,
+    BODY,
+    BREAK,
+    CAPITAL,
+    COMMA,
+    DETERMINER,
+    DOCUMENT,
+    EITHER,
+    GROUP,
+    MODIFIER,
+    NAME,
+    NUMBER,
+    OPEN,
+    OWNER,
+    PARTICLE,
+    PREPOSITION,
+    PRONOUN,
+    REGIONAL,
+    ROLE,
+    SEVERAL,
+    STOP,
+    TIME,
+    TITLE,
+    VERB,
+    VERBAL,
+)
 from claimtrack.text.headlines import is_title_case
 from claimtrack.text.patterns import Pattern, compile_pattern
-from claimtrack.text.plurals import plural
 
-# Lower-case words.
-DETERMINER: Final = "d"
-POSSESSIVE: Final = "h"  # his, their: a determiner that stands for somebody
-ALONE: Final = "e"  # some, many: a determiner that may do without a noun
-NUMBER: Final = "#"
-MODIFIER: Final = "m"
-ADVERB: Final = "l"  # newly
-OPEN: Final = "a"  # some noun or adjective
-VERBAL: Final = "y"  # may be a participle: retired, leading, accused
-EITHER: Final = "z"  # noun or reporting verb: claims, reports
-ROLE: Final = "r"
-GROUP: Final = "g"
-BODY: Final = "o"
-DOCUMENT: Final = "q"
-SEVERAL: Final = "k"  # bodies or documents: companies, reports
-# Capitalised words.
-NAME: Final = "U"
-TITLE: Final = "T"
-CAPITAL: Final = {ROLE: "R", GROUP: "G", BODY: "O", DOCUMENT: "Q", SEVERAL: "O"}
-# Links.
-PARTICLE: Final = "p"
-STOP: Final = "."  # of an abbreviation or an initial
-AMPERSAND: Final = "&"
-REGIONAL: Final = "+"  # the comma of "Reno, Nev."
-OWNER: Final = "s"  # ’s
-OF: Final = "f"
-PREPOSITION: Final = "P"
-COORDINATOR: Final = "c"
-COMMA: Final = ","
-OPENING: Final = "("
-CLOSING: Final = ")"
-PRONOUN: Final = "n"
-RELATIVE: Final = "w"
-TIME: Final = "t"
-VERB: Final = "v"
-BREAK: Final = "x"
-
-_CLASSES: Final = (
-    # A later line wins where a word is in several classes.
-    (WordClass.ADVERB, BREAK),
-    (WordClass.CONJUNCTION, BREAK),
-    (WordClass.INTERJECTION, BREAK),
-    (WordClass.SUBORDINATOR, BREAK),
-    (WordClass.AUXILIARY, BREAK),
-    (WordClass.MODAL, BREAK),
-    (WordClass.NEGATION, BREAK),
-    (WordClass.NUMBER, NUMBER),
-    (WordClass.DETERMINER, DETERMINER),
-    (WordClass.PREPOSITION, PREPOSITION),
-)
 _ENDINGS: Final = (
     # An earlier line wins: "physician" is a profession, although "-ian" is an adjective.
     (WordClass.PROFESSION, ROLE),
@@ -100,16 +67,6 @@ _ENDINGS: Final = (
     (WordClass.GERUND, VERBAL),
     (WordClass.ADJECTIVE, MODIFIER),
 )
-_MARKS: Final = {
-    ",": COMMA,
-    "(": OPENING,
-    ")": CLOSING,
-    "&": AMPERSAND,
-    "'s": OWNER,
-    "and": COORDINATOR,
-    "or": COORDINATOR,
-    "of": OF,
-}
 
 
 @attrs.frozen
@@ -306,6 +263,8 @@ def _is_tight(words: Words, number: int) -> bool:
 
 
 _MARKS_IN_NAMES: Final = frozenset((".", "'", "-"))
+
+
 @cache
 def _verbs_behind_roles() -> Pattern[str]:
     return compile_pattern(f"(?<={ROLE}){EITHER}(?=[{NAME}{DETERMINER}])")
@@ -327,80 +286,13 @@ def tagger(lexicon: Lexicon) -> Tagger:
     """
     titles = frozenset(lexicon.by_form(Title))
     return Tagger(
-        known=dict(_known(lexicon)),
+        known=dict(known_tags(lexicon)),
         titles=titles,
         particles=frozenset(lexicon.by_form(NameParticle)),
         abbreviations=frozenset(lexicon.by_form(Abbreviation)) | titles,
         bodies=frozenset(lexicon.by_form(OrganizationNoun)),
         heads=frozenset(lexicon.by_form(CompoundHead)),
-        endings=tuple((tag, _endings(lexicon, kind)) for kind, tag in _ENDINGS),
+        endings=tuple((tag, endings_of(lexicon, kind)) for kind, tag in _ENDINGS),
         regions=frozenset(lexicon.by_form(Region)),
         given=frozenset(lexicon.by_form(GivenName)),
     )
-
-
-def _endings(lexicon: Lexicon, *kinds: WordClass) -> tuple[str, ...]:
-    rows = lexicon.of(Ending)
-    return tuple(word for row in rows if row.word_class in kinds for word in row.words)
-
-
-def _known(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
-    """Yield words and their tags; of two tags of a word, the later wins."""
-    # First, so that any other table may know better: “king” is a role as well.
-    yield from dict.fromkeys(lexicon.by_form(MisleadingEnding), OPEN).items()
-    for plain in lexicon.of(PlainVerb):
-        yield from dict.fromkeys(plain.words, VERB).items()
-    nouns = dict(_nouns(lexicon))
-    nouns.update((word, OPEN) for row in lexicon.of(CueNoun) for word in row.words)
-    yield from nouns.items()
-    participles = _endings(lexicon, WordClass.VERB, WordClass.GERUND)
-    for verb in lexicon.of(CueVerb):
-        for word in verb.words:
-            shape = VERBAL if word.endswith(participles) else VERB
-            yield word, EITHER if word in nouns else shape
-    for modifier in lexicon.of(NounModifier):
-        yield from dict.fromkeys(modifier.words, MODIFIER).items()
-    yield from _small_words(lexicon)
-    yield from _MARKS.items()
-
-
-def _small_words(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
-    rows = lexicon.of(FunctionWord)
-    for word_class, tag in _CLASSES:
-        for row in rows:
-            if row.word_class is word_class:
-                yield from dict.fromkeys(row.words, tag).items()
-    for group in lexicon.of(GroupNoun):
-        if group.alone:
-            yield from dict.fromkeys(group.words, ALONE).items()
-    for pronoun in lexicon.of(PersonalPronoun):
-        yield from dict.fromkeys(pronoun.words, _pronoun_tag(pronoun)).items()
-
-
-def _pronoun_tag(row: PersonalPronoun) -> str:
-    if row.possessive:
-        return POSSESSIVE
-    return RELATIVE if row.relative else PRONOUN
-
-
-def _nouns(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
-    for document in lexicon.of(DocumentNoun):
-        yield from _both(document, DOCUMENT, SEVERAL)
-    for body in lexicon.of(OrganizationNoun):
-        yield from _both(body, BODY, SEVERAL)
-    for role in lexicon.of(RoleNoun):
-        yield from _both(role, ROLE, GROUP)
-    for group in lexicon.of(GroupNoun):
-        yield from dict.fromkeys(group.words, GROUP).items()
-
-
-def _both(
-    row: DocumentNoun | OrganizationNoun | RoleNoun, one: str, many: str
-) -> Iterator[tuple[str, str]]:
-    irregular = row.plural.split()
-    for word in row.words:
-        yield word, one
-        if not irregular:
-            yield plural(word), many
-    for word in irregular:
-        yield word, many

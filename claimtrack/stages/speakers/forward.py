@@ -26,8 +26,8 @@ def look_forward(document: Document, resolver: Resolver, words: PeopleWords) -> 
         words: The words about people.
     """
     sentences = [span.start for span in document.sentences]
-    lead = (sentences + [len(document.text)] * _LEAD)[_LEAD]
-    reach = (sentences + [len(document.text)] * _REACH)[_REACH]
+    lead = sentences[_LEAD] if len(sentences) > _LEAD else len(document.text)
+    reach = sentences[_REACH] if len(sentences) > _REACH else len(document.text)
     named = list(_named(resolver, reach))
     for unit in resolver.units.all:
         if unit.start >= lead:
@@ -69,15 +69,23 @@ def _later(
         return None
     mine = _told(" ".join((described.name, *described.roles)), words) - heads
     found = [
-        (len(mine & _told(" ".join((*r.roles, *r.affiliations)), words)), r)
+        (_likeness(described, mine, r, words), r)
         for start, r in named
         if start > unit.start
         and not heads.isdisjoint(r.told())
         and _agree(described, r)
     ]
-    best = max((shared for shared, _ in found), default=0)
-    fitting = [r for shared, r in found if shared == best]
-    return fitting[0] if len(fitting) == 1 and (best or not mine) else None
+    best = max((likeness for likeness, _ in found), default=0)
+    fitting = [r for likeness, r in found if likeness == best]
+    return fitting[0] if best and len(fitting) == 1 else None
+
+
+def _likeness(
+    described: Referent, mine: set[str], other: Referent, words: PeopleWords
+) -> int:
+    """Count what they share; "leader" of a president needs more than that."""
+    theirs = _told(" ".join((*other.roles, *other.affiliations)), words)
+    return len(mine & theirs) + (described.head in other.told())
 
 
 def _agree(one: Referent, other: Referent) -> bool:

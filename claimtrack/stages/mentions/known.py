@@ -1,0 +1,155 @@
+"""lexicon → the letter of each word that a table knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.cues import CueNoun, CueVerb
+from claimtrack.lexicon.rows.people import (
+    DocumentNoun,
+    GroupNoun,
+    NounModifier,
+    OrganizationNoun,
+    PersonalPronoun,
+    PlainVerb,
+    RoleNoun,
+)
+from claimtrack.lexicon.rows.words import (
+    Ending,
+    FunctionWord,
+    MisleadingEnding,
+    WordClass,
+)
+from claimtrack.stages.mentions.letters import (
+    ALONE,
+    AMPERSAND,
+    BODY,
+    BREAK,
+    CLOSING,
+    COMMA,
+    COORDINATOR,
+    DETERMINER,
+    DOCUMENT,
+    EITHER,
+    GROUP,
+    MODIFIER,
+    NUMBER,
+    OF,
+    OPEN,
+    OPENING,
+    OWNER,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    ROLE,
+    SEVERAL,
+    VERB,
+    VERBAL,
+)
+from claimtrack.text.plurals import plural
+
+_CLASSES: Final = (
+    # A later line wins where a word is in several classes.
+    (WordClass.ADVERB, BREAK),
+    (WordClass.CONJUNCTION, BREAK),
+    (WordClass.INTERJECTION, BREAK),
+    (WordClass.SUBORDINATOR, BREAK),
+    (WordClass.AUXILIARY, BREAK),
+    (WordClass.MODAL, BREAK),
+    (WordClass.NEGATION, BREAK),
+    (WordClass.NUMBER, NUMBER),
+    (WordClass.DETERMINER, DETERMINER),
+    (WordClass.PREPOSITION, PREPOSITION),
+)
+_MARKS: Final = {
+    ",": COMMA,
+    "(": OPENING,
+    ")": CLOSING,
+    "&": AMPERSAND,
+    "'s": OWNER,
+    "and": COORDINATOR,
+    "or": COORDINATOR,
+    "of": OF,
+}
+
+
+def endings_of(lexicon: Lexicon, *kinds: WordClass) -> tuple[str, ...]:
+    """
+    Give the endings of words of some classes.
+
+    Args:
+        lexicon: Its rows of endings.
+        kinds: The classes.
+    """
+    rows = lexicon.of(Ending)
+    return tuple(word for row in rows if row.word_class in kinds for word in row.words)
+
+
+def known_tags(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """
+    Yield words and their tags; of two tags of a word, the later wins.
+
+    Args:
+        lexicon: Its function words, reporting verbs, and rows about people.
+    """
+    # First, so that any other table may know better: “king” is a role as well.
+    yield from dict.fromkeys(lexicon.by_form(MisleadingEnding), OPEN).items()
+    for plain in lexicon.of(PlainVerb):
+        yield from dict.fromkeys(plain.words, VERB).items()
+    nouns = dict(_nouns(lexicon))
+    nouns.update((word, OPEN) for row in lexicon.of(CueNoun) for word in row.words)
+    yield from nouns.items()
+    participles = endings_of(lexicon, WordClass.VERB, WordClass.GERUND)
+    for verb in lexicon.of(CueVerb):
+        for word in verb.words:
+            shape = VERBAL if word.endswith(participles) else VERB
+            yield word, EITHER if word in nouns else shape
+    for modifier in lexicon.of(NounModifier):
+        yield from dict.fromkeys(modifier.words, MODIFIER).items()
+    yield from _small_words(lexicon)
+    yield from _MARKS.items()
+
+
+def _small_words(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    rows = lexicon.of(FunctionWord)
+    for word_class, tag in _CLASSES:
+        for row in rows:
+            if row.word_class is word_class:
+                yield from dict.fromkeys(row.words, tag).items()
+    for group in lexicon.of(GroupNoun):
+        if group.alone:
+            yield from dict.fromkeys(group.words, ALONE).items()
+    for pronoun in lexicon.of(PersonalPronoun):
+        yield from dict.fromkeys(pronoun.words, _pronoun_tag(pronoun)).items()
+
+
+def _pronoun_tag(row: PersonalPronoun) -> str:
+    if row.possessive:
+        return POSSESSIVE
+    return RELATIVE if row.relative else PRONOUN
+
+
+def _nouns(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    for document in lexicon.of(DocumentNoun):
+        yield from _both(document, DOCUMENT, SEVERAL)
+    for body in lexicon.of(OrganizationNoun):
+        yield from _both(body, BODY, SEVERAL)
+    for role in lexicon.of(RoleNoun):
+        yield from _both(role, ROLE, GROUP)
+    for group in lexicon.of(GroupNoun):
+        yield from dict.fromkeys(group.words, GROUP).items()
+
+
+def _both(
+    row: DocumentNoun | OrganizationNoun | RoleNoun, one: str, many: str
+) -> Iterator[tuple[str, str]]:
+    irregular = row.plural.split()
+    for word in row.words:
+        yield word, one
+        if not irregular:
+            yield plural(word), many
+    for word in irregular:
+        yield word, many

@@ -1,0 +1,69 @@
+"""Who says what a document says: the outlet of a story, the court of a ruling."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.stages.mentions.find import mention_adder
+from claimtrack.stages.speakers.find import speaker_adder
+
+MENTIONS = mention_adder(ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the verb behind the document
+        ("A story was posted on Harbour.com. ¦[The story] <said> {no}.", "Harbour.com"),
+        ("¦[The story] <said> {no}. It comes from a site called Marsh Wire.", "Marsh Wire"),
+        ("We read the decree signed by Ada Lima. ¦[The decree] <said> {no}.", "Ada Lima"),
+        ("We read a poll by Oda Labs. ¦[The poll] <said> {no}.", "Oda Labs"),
+        ("We read a story. It was posted on the Marsh Gazette. ¦[The story] <said> {no}.",
+         "Marsh Gazette"),
+        # the verb before it
+        ("The Marsh Gazette published a story. ¦[The article] <said> {no}.", "Marsh Gazette"),
+        ("Ada Lima issued a statement. ¦[The statement] <said> {no}.", "Ada Lima"),
+        # nobody is named, but somebody is of the sort
+        ("The Marsh Court met Ada Lima. ¦[The ruling] <said> {no}.", "Marsh Court"),
+        ("Some scientists met Ada Lima. ¦[The study] <said> {no}.", "scientists"),
+        ("We read ¦[the Marsh Gazette story,] which <said> {no}.", "Marsh Gazette"),
+    ],
+)  # fmt: skip
+def test_authors(who, text, expected):
+    """A document speaks for whoever the text says has made it, or who makes such."""
+    assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "We read a story posted on Twitter. ¦[The story] <said> {no}.",
+            "story posted on Twitter",
+        ),
+        ("We read ¦[a US study,] which <said> {no}.", "US study"),
+        ("We read the Act that Ada Lima signed in May. ¦[The law] <said> {no}.", "law"),
+        ("A story was posted on Harbour.com. ¦[A ruling] <said> {no}.", "ruling"),
+    ],
+)
+def test_no_authors(who, text, expected):
+    """A network, a country and the author of something else are no authors."""
+    assert who(text) == [expected]
+
+
+def test_the_work_is_linear(mark):
+    """Twice as many documents take about twice the time."""
+    add = speaker_adder(ENGLISH)
+
+    def spent(times):
+
+        document = mark("A story said so. A report said no. " * times, MENTIONS)
+        start = time.process_time()
+        add(document)
+        return time.process_time() - start
+
+    spent(200)
+    assert spent(2000) < 25 * max(spent(200), 0.005)

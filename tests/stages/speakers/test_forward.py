@@ -1,0 +1,46 @@
+"""Descriptions before the name: "A former judge has said …", and later "Ann Roy, …"."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("¦[A judge] <said> {no}.\n\nAda Lima, a judge, left.", "Ada Lima"),
+        ("¦[Peruvian leader] <says> {no}\n\nAda Lima, the president of Peru, left.", "Ada Lima"),
+        ("¦[A Peruvian judge] <said> {no}.\n\nJudge Ivo Oda left. Peruvian judge Ada Lima left.",
+         "Ada Lima"),
+        ("A judge left. ¦[She] <said> {no}.\n\nAda Lima, a judge, left.", "Ada Lima"),
+    ],
+)  # fmt: skip
+def test_forward(who, text, expected):
+    """Whom the beginning describes may be named by a later sentence."""
+    assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("¦[A judge] <said> {no}.\n\nAda Lima, a nurse, left.", "judge"),
+        (
+            "¦[A judge] <said> {no}.\n\nJudge Ivo Oda left. Judge Ada Lima left.",
+            "judge",
+        ),
+        (
+            "¦[A judge] <said> {no}.\n\n" + "It rained. " * 20 + "Judge Ada Lima left.",
+            "judge",
+        ),
+        (
+            "It rained. " * 9 + "¦[A judge] <said> {no}. Ada Lima, a judge, left.",
+            "judge",
+        ),
+        ("¦[A leader] <said> {no}.\n\nAda Lima, a president, left.", "leader"),
+        ("¦[A source] <said> {no}.\n\nAda Lima, a source, left.", "source"),
+        ("¦[Judges] <said> {no}.\n\nAda Lima, a judge, left.", "Judges"),
+    ],
+)
+def test_not_forward(who, text, expected):
+    """Another role, two who fit, a far name and a hidden source tell nothing."""
+    assert who(text) == [expected]
