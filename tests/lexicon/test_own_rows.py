@@ -1,0 +1,409 @@
+"""
+What a user's row says is what a reader with that row does, and no other does.
+
+Each case has a row with a word that English lacks, a text, and what is asked of its
+document; the answer with the row must be the one given, and without it another.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from hypothesis import given
+
+import claimtrack
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.lexicon.rows.acts import (
+    ClaimNoun,
+    ContentSign,
+    DenialVerb,
+    DeniedGood,
+    Refusal,
+    SignSubject,
+    SilenceWord,
+    Wrong,
+)
+from claimtrack.lexicon.rows.cues import (
+    CueAdjective,
+    CueNoun,
+    CuePhrase,
+    CueVerb,
+    Takes,
+)
+from claimtrack.lexicon.rows.details import (
+    Outlet,
+    OutletWord,
+    PlatformNoun,
+    PlatformVerb,
+    Vocative,
+)
+from claimtrack.lexicon.rows.people import (
+    CompoundHead,
+    DocumentNoun,
+    GroupNoun,
+    NameParticle,
+    OrganizationNoun,
+    RoleNoun,
+    Title,
+)
+from claimtrack.lexicon.rows.relations import SpeechNoun, Tie, TieWord
+from claimtrack.lexicon.rows.silence import UnclaimedSign
+from claimtrack.lexicon.rows.text import Abbreviation, Elision, SentenceStarter
+from claimtrack.lexicon.rows.times import Holiday
+from claimtrack.model.statement import Act
+from claimtrack.testing import news
+
+PARRY = CueVerb(
+    "parry parries parried parrying",
+    Act.ASSERT,
+    (Takes.QUOTE, Takes.NOUN),
+    example="“No,” he parried.",
+)
+BALK = CueVerb(
+    "balk balks balked balking",
+    Act.EXPRESS,
+    (Takes.INFINITIVE,),
+    example="He balked to go.",
+)
+
+
+def name(document):
+    return document.speakers[0].name if document.speakers else None
+
+
+def roles(document):
+    return document.speakers[0].roles if document.speakers else None
+
+
+def kind(document):
+    return document.speakers[0].kind.value if document.speakers else None
+
+
+def principal(document):
+    [speaker, *_] = document.speakers
+    return speaker.principal and document.speaker(speaker.principal).name
+
+
+def source(document):
+    found = document.statements
+    return found[0].source.text if found and found[0].source else None
+
+
+def act(document):
+    return document.statements[0].act.value if document.statements else None
+
+
+def platform(document):
+    found = document.statements[0].platform if document.statements else None
+    return found and (found.name, found.kind)
+
+
+def addressee(document):
+    found = document.statements[0].addressee
+    return found and found.text
+
+
+def relations(document):
+    return [(each.kind, each.origin, each.target) for each in document.relations]
+
+
+def silence(document):
+    return [each.kind for each in document.unclaimed]
+
+
+def sentences(document):
+    return len(document.sentences)
+
+
+def quotes(document):
+    return len(document.quotes)
+
+
+def times(document):
+    return [each.value for each in document.times]
+
+
+CASES = [
+    # people
+    (
+        [Title("portreeve", "f", example="Portreeve Roy left.")],
+        "Portreeve Oda Kerr said it rained.",
+        roles,
+        ("Portreeve",),
+    ),
+    (
+        [RoleNoun("dowser", example="A dowser left.")],
+        "Lee Oda, a dowser, said it rained.",
+        roles,
+        ("dowser",),
+    ),
+    (
+        [RoleNoun("dowser", "dowserim", example="A dowser left.")],
+        "“It rained,” dowserim said.",
+        kind,
+        "group",
+    ),
+    (
+        [RoleNoun("dowser", mouthpiece=True, example="A dowser left.")],
+        "A dowser for Oda Steel said it rained.",
+        principal,
+        "Oda Steel",
+    ),
+    (
+        [RoleNoun("dowser", covers="senator", example="A dowser left.")],
+        "Senator Ann Lee left. “It rained,” the dowser said.",
+        name,
+        "Ann Lee",
+    ),
+    (
+        [RoleNoun("dowser", epithet=True, example="A dowser left.")],
+        "Ann Lee left the hall. “It rained,” the dowser said.",
+        name,
+        "Ann Lee",
+    ),
+    (
+        [GroupNoun("huzzars", example="The huzzars left.")],
+        "Huzzars said it rained.",
+        kind,
+        "group",
+    ),
+    (
+        [OrganizationNoun("soviet", example="The soviet left.")],
+        "Oda Soviet said it rained.",
+        kind,
+        "organization",
+    ),
+    (
+        [DocumentNoun("scroll", issued=True, example="The scroll says so.")],
+        "The scroll by Ann Lee said it rained.",
+        name,
+        "Ann Lee",
+    ),
+    (
+        [NameParticle("vov", example="Ann vov Roy left.")],
+        "Ann vov Roy said it rained.",
+        name,
+        "Ann vov Roy",
+    ),
+    (
+        [CompoundHead("funded", example="An Oda-funded firm left.")],
+        "Oda-funded lawyers said it rained.",
+        kind,
+        "group",
+    ),
+    # spelling
+    (
+        [Abbreviation("mgr", before_name=True, example="Mgr. Roy left.")],
+        "We met Mgr. Roy at noon.",
+        sentences,
+        1,
+    ),
+    (
+        [SentenceStarter("verily", example="It is noon. Verily, it rained.")],
+        "He left the U.S. Verily, it rained.",
+        sentences,
+        2,
+    ),
+    (
+        [Elision("gainst", example="They voted ’gainst it.")],
+        "‘Gainst it were the workers’ leaders.",
+        quotes,
+        0,
+    ),
+    # cues
+    (
+        [
+            CuePhrase(
+                "as told by,", Act.ASSERT, example="It rained, as told by Ann Lee."
+            )
+        ],
+        "It rained, as told by Ann Lee.",
+        source,
+        "Ann Lee",
+    ),
+    (
+        [
+            CueNoun(
+                "yarn yarns",
+                Act.ASSERT,
+                ("that",),
+                example="His yarn that it rained was dull.",
+            )
+        ],
+        "Ann Lee’s yarn that it rained was dull.",
+        source,
+        "Ann Lee",
+    ),
+    (
+        [
+            CueAdjective(
+                "agog", Act.EXPRESS, ("that",), example="Lee was agog that it rained."
+            )
+        ],
+        "Ann Lee was agog that it rained.",
+        act,
+        "express",
+    ),
+    # acts
+    (
+        [
+            PARRY,
+            DenialVerb(
+                "parry parries parried parrying",
+                Act.EXPRESS,
+                example="He parried the claim.",
+            ),
+        ],
+        "Ann Lee parried the claim.",
+        act,
+        "deny",
+    ),
+    (
+        [ClaimNoun("canard canards", Act.ASSERT, example="He rejected the canard.")],
+        "Ann Lee rejected the canard.",
+        act,
+        "deny",
+    ),
+    (
+        [DeniedGood("furlough", example="They denied him furlough.")],
+        "The judge denied furlough.",
+        act,
+        "express",
+    ),
+    (
+        [BALK, Refusal("balked", example="He balked to answer.")],
+        "Ann Lee balked to comment.",
+        act,
+        "decline",
+    ),
+    (
+        [SilenceWord("blab blabbed", example="He refused to blab.")],
+        "Ann Lee refused to blab about the sale.",
+        act,
+        "decline",
+    ),
+    (
+        [
+            ContentSign(
+                "poppycock,", Act.DENY, SignSubject.COPULA, example="It was poppycock."
+            )
+        ],
+        "Ann Lee said the report was poppycock.",
+        act,
+        "deny",
+    ),
+    (
+        [Wrong("filched", accuses=True, example="She filched it.")],
+        "Ann Lee said the mayor had filched it.",
+        act,
+        "accuse",
+    ),
+    (
+        [
+            UnclaimedSign(
+                "fessed to,",
+                "no_claim_of_responsibility",
+                example="Nobody fessed to it.",
+            )
+        ],
+        "Nobody fessed to the attack.",
+        silence,
+        ["no_claim_of_responsibility"],
+    ),
+    # relations
+    (
+        [
+            PARRY,
+            TieWord("parried", Tie.RESPONSE, example="“No,” he parried."),
+        ],
+        "“The dam broke,” Ann Lee said. “It held,” Sam Roy parried.",
+        relations,
+        [("responds", "s2", "s1")],
+    ),
+    (
+        [SpeechNoun("harangue", example="He left the harangue.")],
+        "Ann Lee said the mayor had lied. Mayor Sam Roy condemned the harangue.",
+        relations,
+        [("responds", "s2", "s1")],
+    ),
+    # details
+    (
+        [
+            PlatformNoun(
+                "yapper,", "social", "on", bare=True, example="She said so on Yapper."
+            )
+        ],
+        "“It rained,” Ann Lee said on Yapper.",
+        platform,
+        ("Yapper", "social"),
+    ),
+    (
+        [
+            PARRY,
+            PlatformVerb("parried", "Parry", "social", example="She parried it."),
+        ],
+        "“It rained,” Ann Lee parried.",
+        platform,
+        ("Parry", "social"),
+    ),
+    (
+        [
+            Outlet(
+                "harbour lantern,", "press", example="She told the Harbour Lantern so."
+            )
+        ],
+        "Ann Lee told the Harbour Lantern that it rained.",
+        platform,
+        ("Harbour Lantern", "press"),
+    ),
+    (
+        [OutletWord("lantern", "press", example="She told the Daily Lantern so.")],
+        "Ann Lee told the Harbour Lantern that it rained.",
+        platform,
+        ("Harbour Lantern", "press"),
+    ),
+    (
+        [Vocative("guv", example="“Guv, it rained,” he said.")],
+        "“Guv, it rained,” Ann Lee said.",
+        addressee,
+        "Guv",
+    ),
+    # times
+    (
+        [Holiday("dowsing day", "03-09", example="It closed on Dowsing Day.")],
+        "It closed on Dowsing Day.",
+        times,
+        ["2021-03-09"],
+    ),
+]
+
+
+def title(case):
+    rows, _, asked, _ = case
+    return f"{type(rows[-1]).__name__}: {asked.__name__}"
+
+
+@pytest.mark.parametrize(
+    ("rows", "text", "asked", "expected"),
+    [pytest.param(*c, id=title(c)) for c in CASES],
+)
+def test_a_row_does_as_it_says(rows, text, asked, expected):
+    """With the row the text is read as it says, and without it otherwise."""
+    own = claimtrack.Parser(lexicon=ENGLISH.with_rows(*rows))
+
+    assert asked(own.parse(text, published="2021-07-08")) == expected
+    assert asked(claimtrack.parse(text, published="2021-07-08")) != expected
+
+
+@cache
+def with_all_rows():
+    """Make a parser that knows the words of all cases."""
+    rows = dict.fromkeys(row for own, *_ in CASES for row in own)
+    return claimtrack.Parser(lexicon=ENGLISH.with_rows(*rows))
+
+
+@given(news())
+def test_rows_for_words_that_do_not_occur_change_nothing(text):
+    """A text in which none of the new words stands is read as before."""
+    assert with_all_rows().parse(text) == claimtrack.parse(text)
