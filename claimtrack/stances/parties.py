@@ -8,6 +8,7 @@ from typing import Final
 
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.passages import Sentence
+from claimtrack.stances.units import Unit
 from claimtrack.stances.vocabulary import Vocabulary
 
 _AGENT_MARK: Final = "by"
@@ -51,8 +52,8 @@ def are_swapped(
         return False
     if claim.units[predicate].concepts & vocabulary.mutual:
         return False
-    subject = _own_places(claim, there, range(predicate), claim.objects)
-    target = _own_places(claim, there, claim.objects, range(predicate))
+    subject = _own_places(claim, there, range(predicate), claim.objects, vocabulary)
+    target = _own_places(claim, there, claim.objects, range(predicate), vocabulary)
     if not subject or not target:
         return False
     event = there[predicate][0]
@@ -82,15 +83,22 @@ def _own_places(
     there: Mapping[int, list[int]],
     own: Iterable[int],
     others: Iterable[int],
+    vocabulary: Vocabulary,
 ) -> set[int]:
-    """Give the places of the names on one side that the other side lacks."""
+    """Give the places of the parties on one side that the other side lacks."""
     foreign = {claim.units[i].stem for i in others}
     return {
         j
         for i in own
-        if claim.units[i].name and claim.units[i].stem not in foreign
+        if _is_party(claim.units[i], vocabulary)
+        and claim.units[i].stem not in foreign
         for j in there.get(i, ())
     }
+
+
+def _is_party(unit: Unit, vocabulary: Vocabulary) -> bool:
+    """Whether it is somebody: by name, or by what he is."""
+    return unit.name or unit.role or bool(unit.concepts & vocabulary.persons)
 
 
 def _is_passive(claim: Claim, predicate: int) -> bool:

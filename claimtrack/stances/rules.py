@@ -131,7 +131,7 @@ def _is_unchanged(claim: Claim, comparison: Comparison) -> bool:
 
     "The bridge still stands" says that it did not burn, with no word for burning.
     """
-    if comparison.fit is not Fit.NONE or claim.predicate is None or not claim.named:
+    if comparison.fit is not Fit.NONE or claim.predicate is None:
         return False
     there = comparison.matched.keys()
     told = [i for i in there if i > claim.predicate and not claim.units[i].name]
