@@ -249,6 +249,7 @@ def _rejections(
 ) -> tuple[Cue, ...] | None:
     """Weigh what speaks against it; None if it is not enough."""
     undone, spent = _undone(cues, sentence)
+    spent |= _cancelled(cues, sentence)
     score = _HARD if sentence.opens_with_no else 0
     found: list[Cue] = []
     for at, cue in enumerate(cues):
@@ -263,6 +264,19 @@ def _rejections(
             score += _HARD if near else int(sentence.tokens[cue.first].norm == NOT)
             found.append(cue)
     return tuple(found) if score >= _HARD else None
+
+
+def _cancelled(cues: list[Cue], sentence: Sentence) -> set[int]:
+    """Find pairs of negations of one clause: "nobody was left without a bed"."""
+    found: set[int] = set()
+    for at in range(1, len(cues)):
+        before, cue = cues[at - 1], cues[at]
+        if {before.role, cue.role} != {CueRole.NEGATION} or at - 1 in found:
+            continue
+        between = {token.norm for token in sentence.tokens[before.last : cue.first]}
+        if between.isdisjoint(_ENDS_DENIED) and cue.first - before.last < _CLAUSE:
+            found.update((at - 1, at))
+    return found
 
 
 def _undone(cues: list[Cue], sentence: Sentence) -> tuple[set[int], set[int]]:

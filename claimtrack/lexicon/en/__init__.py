@@ -7,6 +7,7 @@ from typing import Final
 from claimtrack.lexicon.en.abbreviations import ABBREVIATIONS
 from claimtrack.lexicon.en.belongings import BELONGINGS
 from claimtrack.lexicon.en.compound_heads import COMPOUND_HEADS
+from claimtrack.lexicon.en.concepts_conduct import CONCEPTS_CONDUCT
 from claimtrack.lexicon.en.concepts_deeds import CONCEPTS_DEEDS
 from claimtrack.lexicon.en.concepts_harm import CONCEPTS_HARM
 from claimtrack.lexicon.en.concepts_life import CONCEPTS_LIFE
@@ -84,6 +85,7 @@ ENGLISH: Final = Lexicon(
         *BELONGINGS,
         *CLAIM_NOUNS,
         *COMPOUND_HEADS,
+        *CONCEPTS_CONDUCT,
         *CONCEPTS_DEEDS,
         *CONCEPTS_HARM,
         *CONCEPTS_LIFE,
