@@ -90,8 +90,7 @@ def _own_places(
     return {
         j
         for i in own
-        if _is_party(claim.units[i], vocabulary)
-        and claim.units[i].stem not in foreign
+        if _is_party(claim.units[i], vocabulary) and claim.units[i].stem not in foreign
         for j in there.get(i, ())
     }
 
