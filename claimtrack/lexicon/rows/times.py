@@ -382,11 +382,15 @@ class Holiday(TimeWord):
     Args:
         rule: When it is: "12-25" for a fixed day, "11-4-4" for the fourth Thursday of
             November ("5--1-1" for the last Monday of May), "easter+1" for the day
-            after Easter Sunday.
+            after Easter Sunday; likewise "orthodox" (Easter), "rosh" (Hashanah),
+            "passover", "hanukkah", "lunar" (New Year) and "diwali"; "hijri-10-1" for
+            the first of Shawwal.
+        last: The rule of its last day, if it has more than one.
     """
 
     role: ClassVar[str] = "holiday"
-    _says: ClassVar[tuple[str, ...]] = ("rule",)
+    _says: ClassVar[tuple[str, ...]] = ("rule", "last")
     _may_be_phrases: ClassVar[bool] = True
 
     rule: str
+    last: str = ""

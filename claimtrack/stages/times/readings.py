@@ -41,6 +41,7 @@ class Cycle:
         weekday: The day of the week.
         part: The number of the season, quarter or half, from 0.
         holiday: The rule of a feast.
+        last: The rule of its last day, if it has several.
         step: -1 for the last one, 1 for the next, 0 for "this"; None if the words do
             not say.
         within: The time in which it lies; None if the words do not say.
@@ -52,6 +53,7 @@ class Cycle:
     weekday: int | None = None
     part: int | None = None
     holiday: str | None = None
+    last: str = ""
     step: int | None = None
     narrative: bool = False
     within: Reading | None = None

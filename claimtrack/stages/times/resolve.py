@@ -27,6 +27,7 @@ from claimtrack.stages.times.cycles import (
     in_year,
     unknown_cycle,
 )
+from claimtrack.stages.times.holidays import feast_end
 from claimtrack.stages.times.readings import (
     Absolute,
     Aside,
@@ -189,7 +190,31 @@ def _part(reading: Part, anchors: Anchors) -> Sense:
 
 def _cycle(reading: Cycle, anchors: Anchors) -> Sense:
     if reading.within is not None:
-        return _cycle_within(reading, anchors)
+        sense = _cycle_within(reading, anchors)
+    else:
+        sense = _cycle_near(reading, anchors)
+    return _until_last(sense, reading.last) if reading.last else sense
+
+
+def _until_last(sense: Sense, rule: str) -> Sense:
+    """Stretch a feast of several days to its last one: "Ramadan"."""
+    start = None if sense.period is None else sense.period.start
+    if sense.period is None or start is None:
+        return sense
+    last = feast_end(rule, sense.period)
+    if last is None or last.end is None:
+        return sense
+    value = f"{sense.value}/{value_of(last)}"
+    return attrs.evolve(
+        sense,
+        value=value,
+        period=None,
+        interval=Interval(start, last.end),
+        grain=Grain.DAY,
+    )
+
+
+def _cycle_near(reading: Cycle, anchors: Anchors) -> Sense:
     base = _cycle_base(reading, anchors)
     if base is None:
         return undated(reading.grain, unknown_cycle(reading))

@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.rows.times import Holiday
 from claimtrack.model.calendar import value_of
-from claimtrack.stages.times.holidays import easter, holiday
+from claimtrack.stages.times.holidays import easter, feast_end, holiday
 
 YEARS = st.integers(1583, 9999)
 RULES = sorted({row.rule for row in ENGLISH.of(Holiday)})
+LASTS = sorted({(row.rule, row.last) for row in ENGLISH.of(Holiday) if row.last})
 
 
 # Laws
@@ -33,12 +34,28 @@ def test_each_feast_has_a_day_in_each_year(year, rule):
     assert holiday(rule, year).start.year == year
 
 
+@given(st.integers(1990, 2090), st.sampled_from(LASTS))
+def test_feasts_of_several_days_end_within_two_months(year, rules):
+    """The last day lies behind the first, be it in the next year."""
+    first = holiday(rules[0], year)
+
+    assert 1 <= feast_end(rules[1], first).number - first.number < 60
+
+
 # Cases
 
 
 @pytest.mark.parametrize(
     ("rule", "year", "value"),
     [
+        ("orthodox+0", 2021, "2021-05-02"),
+        ("passover+0", 2022, "2022-04-16"),
+        ("passover-30", 2022, "2022-03-17"),
+        ("rosh+9", 2021, "2021-09-16"),
+        ("hijri-10-1", 2021, "2021-05-13"),
+        ("hijri-10-1+-1", 2021, "2021-05-12"),
+        ("lunar+0", 2021, "2021-02-12"),
+        ("diwali+0", 2022, "2022-10-24"),
         ("12-25", 2021, "2021-12-25"),
         ("easter+0", 2000, "2000-04-23"),
         ("easter-2", 2021, "2021-04-02"),

@@ -98,7 +98,8 @@ def _named_day(hit: Hit) -> Any:
 def _holiday(hit: Hit) -> Any:
     year = full_year(hit)
     within = None if year is None else Absolute(Period.year(year))
-    return Cycle(Grain.DAY, holiday=hit.get("h", "holiday"), within=within)
+    rule, last = hit.get("h", "holiday")
+    return Cycle(Grain.DAY, holiday=rule, last=last, within=within)
 
 
 _WEEKDAY: Final = r"(?:(?:{deictic}_)?{anyweekday}[,_e](?:{the}_)?)?"

@@ -68,9 +68,8 @@ def _cycle(hit: Hit) -> Any:
             Grain.MONTH, month=hit.get("m", "month"), step=step, narrative=narrative
         )
     if "h" in hit:
-        return Cycle(
-            Grain.DAY, holiday=hit.get("h", "holiday"), step=step, narrative=narrative
-        )
+        rule, last = hit.get("h", "holiday")
+        return Cycle(Grain.DAY, holiday=rule, last=last, step=step, narrative=narrative)
     return Cycle(
         Grain.SEASON, part=hit.get("s", "season"), step=step, narrative=narrative
     )

@@ -9,6 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 FOUND = (
+    ("They fast in Ramadan.", [("Ramadan", "2021-04-13/2021-05-12")]),
+    ("It closed for Hanukkah 2019.", [("Hanukkah 2019", "2019-12-23/2019-12-30")]),
+    ("It closed on Eid al-Adha.", [("Eid al-Adha", "2021-07-20")]),
+    ("It closed last Lent.", [("last Lent", "2021-02-17/2021-04-03")]),
     ("They met on 29th.", [("29th", "2021-06-29")]),
     ("They met this Friday 5/12.", [("this Friday 5/12", "2021-05-12")]),
     ("It is kept in log-2018-09-23-part.", [("2018-09-23", "2018-09-23")]),
@@ -81,6 +85,7 @@ FOUND = (
 )
 
 NOTHING = (
+    "She lent him a book.",
     "They live on 42nd Street.",
     "It fell on 31/31/2021.",
     "Room 12 May be free.",
