@@ -56,6 +56,7 @@ from claimtrack.lexicon.en.platforms import (
     PLATFORM_VERBS,
     PLATFORMS,
     PUBLISHING_VERBS,
+    QUOTING_VERBS,
     VOCATIVES,
 )
 from claimtrack.lexicon.en.pronouns import PRONOUNS
@@ -131,6 +132,7 @@ ENGLISH: Final = Lexicon(
         *NAMING_WORDS,
         *PROVENANCE_VERBS,
         *PUBLISHING_VERBS,
+        *QUOTING_VERBS,
         *REFUSALS,
         *REGIONS,
         *REGRET_VERBS,

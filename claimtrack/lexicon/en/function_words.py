@@ -109,6 +109,7 @@ FUNCTION_WORDS: Final = (
         WordClass.COMPARATIVE,
         example="The bank further said that all was well.",
     ),
+    FunctionWord("of", WordClass.GENITIVE, example="The end of the war came."),
     FunctionWord("me him us them", WordClass.OBJECT, example="She met them."),
     FunctionWord("that", WordClass.COMPLEMENTIZER, example="She said that it rained."),
     FunctionWord(

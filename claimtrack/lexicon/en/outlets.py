@@ -11,7 +11,7 @@ OUTLETS: Final = (
         # By the way they reach people, not by who owns them: what counts is where it
         # was said.
         "bbc, bbc news, cnn, cnbc, msnbc, nbc, nbc news, cbs, cbs news, abc, abc news,"
-        " fox news, fox business, pbs, npr, c-span, espn, sky news, itv, itv news,"
+        " fox news, fox business, fox, pbs, npr, c-span, espn, sky news, itv, itv news,"
         " channel 4, channel 4 news, al jazeera, al arabiya, al mayadeen, al-manar,"
         " france 24, deutsche welle, dw, rt, russia today, cgtn, nhk, cbc, ctv, euronews,"
         " voice of america, rte, rté, press tv, bloomberg tv, ndtv, geo news, abs-cbn,"
@@ -43,7 +43,7 @@ OUTLETS: Final = (
         " the age, toronto star, globe and mail, irish times, verge, wired, techcrunch,"
         " mashable, gizmodo, wikinews, daily beast, breitbart, axios, business insider,"
         " national geographic, scientific american, new scientist, nature, science,"
-        " lancet, new england journal of medicine, forbes, fortune, daily caller",
+        " mediaite, new republic, washington examiner, lancet, new england journal of medicine, forbes, fortune, daily caller",
         "press",
         example="She told the Guardian that it was a mistake.",
         counter="She said the guardian had left.",

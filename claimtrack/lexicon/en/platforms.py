@@ -10,6 +10,7 @@ from claimtrack.lexicon.rows.details import (
     PlatformNoun,
     PlatformVerb,
     PublishingVerb,
+    QuotingVerb,
     Vocative,
 )
 
@@ -87,7 +88,15 @@ PLATFORMS: Final = (
         " question and answer session, question-and-answer session, question time",
         "interview",
         "in during via at on over",
+        given=True,
         example="In an interview, Lee said he was wrong.",
+    ),
+    PlatformNoun(
+        "conversation, conversations, chat, exchange",
+        "interview",
+        "in during",
+        given=True,
+        example="In a conversation with students, Lee said he was wrong.",
     ),
     PlatformNoun(
         "television, tv, live television, national television, state television,"
@@ -107,9 +116,10 @@ PLATFORMS: Final = (
         example="In his speech, the pope said the war must end.",
     ),
     PlatformNoun(
-        "remarks, comments, prepared remarks, brief remarks",
+        "remarks, comments, prepared remarks, brief remarks, appearance, appearances",
         "speech",
-        "in",
+        "in during",
+        given=True,
         example="In remarks to the board, she said the plan was sound.",
     ),
     PlatformNoun(
@@ -127,19 +137,28 @@ PLATFORMS: Final = (
         " voicemail, text",
         "call",
         "by over in via on during",
+        given=True,
         example="In a phone call, he said the money was gone.",
     ),
     PlatformNoun(
-        "report, study, survey, analysis, advisory, advisories, bulletin, audit,"
-        " dossier, white paper, editorial, op-ed, memoir, manifesto, summary, preprint",
+        "report, survey, analysis, audit, preprint",
+        "document",
+        "in via through",
+        cited=True,
+        example="According to a report by engineers, the dam was weak.",
+        counter="The report said the dam was weak.",
+    ),
+    PlatformNoun(
+        "advisory, advisories, bulletin, dossier, white paper, editorial, op-ed, memoir,"
+        " manifesto, summary, column, editor's note, security alert",
         "document",
         "in via through",
         speaks=True,
-        example="The study said the dam was weak.",
-        counter="She said the study was late.",
+        example="The advisory said the dam was weak.",
+        counter="She said the advisory was late.",
     ),
     PlatformNoun(
-        "reports, studies, surveys, papers, article, articles, review, research,"
+        "study, reports, studies, surveys, papers, article, articles, review, research,"
         " findings, assessment, essay, book, autobiography, document, documents,"
         " newsletter",
         "document",
@@ -149,17 +168,16 @@ PLATFORMS: Final = (
     ),
     PlatformNoun(
         "filing, filings, court filing, court filings, court documents, court papers,"
-        " lawsuit, suit, complaint, indictment, affidavit, petition, motion, ruling,"
-        " rulings, judgment, judgement, verdict, decision, testimony,"
-        " deposition, subpoena, brief, criminal complaint, arrest warrant, plea",
+        " lawsuit, suit, complaint, indictment, affidavit, petition, ruling,"
+        " rulings, judgment, judgement, verdict, decision, testimony, deposition,"
+        " subpoena, brief, criminal complaint, arrest warrant, plea",
         "court",
         "in via through by before",
         speaks=True,
         example="The lawsuit said the fund had lied.",
     ),
     PlatformNoun(
-        "court, jury, jurors, judge, magistrate, magistrates, grand jury, inquest,"
-        " tribunal",
+        "court, grand jury, inquest, tribunal",
         "court",
         "in via through by before",
         told=True,
@@ -167,7 +185,14 @@ PLATFORMS: Final = (
         counter="She said the court was wrong.",
     ),
     PlatformNoun(
-        "stand, trial, hearing, hearings, courtroom, arraignment, sentencing",
+        "jury, jurors, judge, judges, magistrate, magistrates",
+        "court",
+        "before",
+        example="Before a jury, he said that he was at home.",
+        counter="He told a jury that he was at home.",
+    ),
+    PlatformNoun(
+        "motion, proceedings, stand, trial, hearing, hearings, courtroom, arraignment, sentencing",
         "court",
         "on at in during",
         example="At a hearing, Roy said he was at home that night.",
@@ -211,6 +236,7 @@ PLATFORMS: Final = (
         "press",
         "in via through on",
         told=True,
+        named=True,
         example="He told local media that the road was open.",
         counter="He said local media were wrong.",
     ),
@@ -253,6 +279,13 @@ PUBLISHING_VERBS: Final = (
         "published writing released releases releasing release posted printed aired appearing"
         " issued issues issuing issue circulated",
         example="In a study published in Optics Today, they said it shone.",
+    ),
+)
+
+QUOTING_VERBS: Final = (
+    QuotingVerb(
+        "quoted quotes quoting cited cites citing",
+        example="The Herald quoted Ms. Roy as saying that it was over.",
     ),
 )
 

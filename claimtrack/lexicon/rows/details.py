@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import attrs
 
 from claimtrack.lexicon.rows.base import Row
@@ -16,17 +18,23 @@ class PlatformNoun(Row):
         forms: Singular and plural, or the phrase, in lower case.
         kind: The kind of platform, as `Platform.kind` names it.
         leads: The prepositions that lead to it, separated by blanks.
-        speaks: True if it can be the grammatical subject: "the study found".
+        speaks: True if it can be the grammatical subject: "the statement said".
+        cited: True if one can go by it: "according to a report".
         bare: True for proper names: it is no platform without a preposition ("on
             Twitter"), and wins over the common noun behind it ("in a Facebook post").
         told: True if it can be told something: "told the court", "told local media".
+        named: True if a name may follow: "the newspaper Star of the North".
+        given: True if an outlet that it is given to tells more: "an interview with CNN".
     """
 
     kind: str
     leads: str
     speaks: bool = False
+    cited: bool = False
     bare: bool = False
     told: bool = False
+    named: bool = False
+    given: bool = False
 
 
 @attrs.frozen
@@ -70,8 +78,10 @@ class Outlet(Row):
         leads: The prepositions that lead to it, separated by blanks.
     """
 
+    LEADS: ClassVar[str] = "in on via through"
+
     kind: str
-    leads: str = "in on via through"
+    leads: str = LEADS
 
 
 @attrs.frozen
@@ -83,16 +93,31 @@ class OutletWord(Row):
         forms: The words, in lower case.
         kind: The kind of platform.
         ending: True if it is the last part of an address: "com" in "Portal.com".
+        leads: The prepositions that lead to such a name, separated by blanks.
     """
 
     kind: str
     ending: bool = False
+    leads: str = Outlet.LEADS
 
 
 @attrs.frozen
 class PublishingVerb(Row):
     """
     A verb that makes the name behind its preposition a platform: "published in".
+
+    Args:
+        forms: The forms that stand so.
+        leads: The preposition.
+    """
+
+    leads: str = "in"
+
+
+@attrs.frozen
+class QuotingVerb(Row):
+    """
+    A verb by which an outlet passes on what others say: "the BBC quoted Lee as saying".
 
     Args:
         forms: The forms that stand so.

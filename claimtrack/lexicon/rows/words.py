@@ -29,6 +29,8 @@ class WordClass(str, enum.Enum):
     """Determiners that never stand alone."""
     DEFINITE = "definite"
     """Determiners that point at what is known."""
+    GENITIVE = "genitive"
+    """Prepositions that make one noun of two."""
     OBJECT = "object"
     """Pronouns that are never a subject."""
     COMPLEMENTIZER = "complementizer"

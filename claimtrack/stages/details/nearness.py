@@ -10,11 +10,11 @@ from claimtrack.lexicon.cues import CueRow
 from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.cues import CuePhrase, CueVerb
 from claimtrack.lexicon.rows.details import PublishingVerb
-from claimtrack.lexicon.rows.time_signs import Particle, TimeParticle
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.passage import Words
 from claimtrack.model.statement import Platform, Statement
 from claimtrack.model.when import Grain, TimeExpression
+from claimtrack.stages.details.bounds import ClauseBounds
 from claimtrack.stages.details.frames import Frame
 
 _BEHIND: Final = 12  # how many words may stand between a cue and a time behind it
@@ -22,8 +22,6 @@ _BEFORE: Final = 7  # and between a time and the cue behind it, the source not c
 _FRONTED: Final = 25  # and if the time opens the sentence
 _LEAD: Final = 3  # how many words before a time may hold "published"
 _OF_SOURCE: Final = 20  # the cost of a time in the source: any other is preferred
-# "After Monday" is no time of saying.
-_SHIFTED: Final = frozenset({Particle.AFTER, Particle.BEFORE, Particle.SINCE})
 # What may follow a time that stands for itself: "on Monday the mayor said".
 _BEHIND_TIME: Final = (
     WordClass.DETERMINER,
@@ -88,19 +86,10 @@ class Nearness:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._publishing = frozenset(lexicon.by_form(PublishingVerb))
-        self._joins = words_of(lexicon, WordClass.CONJUNCTION)
-        self._clauses = self._joins | words_of(
-            lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR
-        )
-        self._verbs = words_of(lexicon, WordClass.AUXILIARY, WordClass.MODAL)
+        self._bounds = ClauseBounds(lexicon)
         self._owners = words_of(lexicon, WordClass.ARTICLE, WordClass.POSSESSIVE)
         self._prepositions = words_of(lexicon, WordClass.PREPOSITION)
         self._closed = words_of(lexicon, *_BEHIND_TIME)
-        self._shifts = frozenset(
-            form
-            for form, row in lexicon.by_form(TimeParticle).items()
-            if row.particle in _SHIFTED
-        )
 
     def cost(self, view: View, time: TimeExpression) -> int | None:
         """
@@ -151,7 +140,7 @@ class Nearness:
             return None
         lead = view.words.norm[own.start : first]
         apart = last >= own.stop or not self._prepositions.isdisjoint(lead[-1:])
-        return _OF_SOURCE if apart and self._clauses.isdisjoint(lead) else None
+        return _OF_SOURCE if apart and self._bounds.clauses.isdisjoint(lead) else None
 
     def _behind(self, view: View, first: int) -> int | None:
         """Weigh a time behind the cue: "said on Monday", "“…,” she said on Monday"."""
@@ -161,7 +150,7 @@ class Nearness:
             for at in range(view.frame.cue_end, first)
             if norm[at][0].isalnum() and not view.holds(at)
         ]
-        clear = self._clauses.isdisjoint(norm[at] for at in between)
+        clear = self._bounds.clauses.isdisjoint(norm[at] for at in between)
         return len(between) if clear and len(between) <= _BEHIND else None
 
     def _before(self, view: View, first: int, last: int) -> int | None:
@@ -174,27 +163,11 @@ class Nearness:
         lead = words.norm[frame.first : first]
         if not self._publishing.isdisjoint(lead[-_LEAD:]):
             return outside
-        if self._is_other_clause(lead):
-            return None
+        if self._bounds.is_other(lead):
+            return None  # "after he left on Monday, she said"
         fronted = len(lead) <= 1
         if not (fronted and view.is_participle()):
             subject = own.start if last <= own.start < frame.cue else frame.cue
-            breaks = self._joins if fronted else self._clauses | self._shifts
-            if any(self._joined(words, at, breaks) for at in range(last, subject)):
+            if self._bounds.between(words, last, subject, fronted=fronted):
                 return None  # "it rained on Monday, and Lee said"
         return outside if outside <= (_FRONTED if fronted else _BEFORE) else None
-
-    def _is_other_clause(self, lead: tuple[str, ...]) -> bool:
-        """Whether a time belongs to what it follows: "after he left on Monday, she"."""
-        start = len(lead)
-        while start and lead[start - 1] not in self._clauses:
-            start -= 1
-        own = lead[start:]
-        return not (self._verbs.isdisjoint(own) and self._shifts.isdisjoint(own))
-
-    def _joined(self, words: Words, at: int, breaks: frozenset[str]) -> bool:
-        """Whether a new clause begins at a word; names join with "and", too."""
-        if words.norm[at] not in breaks:
-            return False
-        name = words.text[at - 1][0].isupper() and words.text[at + 1][:1].isupper()
-        return words.norm[at] not in self._joins or not name

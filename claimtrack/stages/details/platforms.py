@@ -7,18 +7,27 @@ from bisect import bisect_left
 from claimtrack.lexicon.cues import CueBook
 from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.cues import CuePhrase, CueVerb, Takes
-from claimtrack.lexicon.rows.details import AddressWord, PlatformVerb, PublishingVerb
+from claimtrack.lexicon.rows.details import (
+    AddressWord,
+    PlatformVerb,
+    PublishingVerb,
+    QuotingVerb,
+)
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Act, Platform, Statement
+from claimtrack.stages.details.bounds import ClauseBounds
 from claimtrack.stages.details.candidates import Candidate
 from claimtrack.stages.details.frames import Frame, Levels
 
 _REACH = 6  # how many candidates on either side of a cue are looked at
 _PHRASE = 7  # how many words may stand between a cue and one who is told
 _PLACE = 3  # how many words a noun may stand from a cue without a preposition
+_NAMED = 4.0  # how many words nearer a name counts
+_BRACKETS = frozenset("([")
+_ANTECEDENT = 4  # how many words may stand between a document and what it says
 _FAR = 30  # how many words may stand between a cue and the platform
 
 
@@ -31,13 +40,20 @@ class PlatformFinder:
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._cues = lexicon.view(CueBook)
+        self._cues = CueBook(lexicon)
         self._verbs = lexicon.by_form(PlatformVerb)
         rows = lexicon.by_form(AddressWord)
         self._issuing = frozenset(lexicon.by_form(PublishingVerb))
+        self._quoting = frozenset(lexicon.by_form(QuotingVerb))
+        self._telling = frozenset(
+            form for form, row in lexicon.by_form(CueVerb).items() if _tells(row)
+        )
         self._to = frozenset(form for form, row in rows.items() if row.after_cue)
         self._articles = words_of(lexicon, WordClass.DETERMINER, WordClass.POSSESSIVE)
-        self._links = words_of(lexicon, WordClass.PREPOSITION, WordClass.CONJUNCTION)
+        self._prepositions = words_of(lexicon, WordClass.PREPOSITION)
+        self._relatives = words_of(lexicon, WordClass.RELATIVE)
+        self._links = self._prepositions | words_of(lexicon, WordClass.CONJUNCTION)
+        self._bounds = ClauseBounds(lexicon)
 
     def find(
         self,
@@ -76,23 +92,38 @@ class PlatformFinder:
         """Say how far a candidate is from being this statement's platform; None if out."""
         first, source = candidate.first, statement.source
         if source is not None and source.start <= words.start[first] < source.end:
-            cost = self._cost_inside(words, source, candidate)
+            cost = self._cost_inside(words, frame, source, candidate)
         elif first >= frame.cue_end:
             cost = self._cost_behind(words, frame, candidate)
         else:
-            cost = self._cost_before(words, frame, candidate)
-        # A name says more than a noun: "in an interview with the BBC".
-        return cost - 4.0 if cost is not None and candidate.proper else cost
+            cost = self._cost_before(words, statement, frame, candidate)
+        if cost is None or not candidate.proper or self._in_brackets(words, candidate):
+            return cost
+        return cost - _NAMED  # "in an interview with the BBC": a name says more
+
+    def _in_brackets(self, words: Words, candidate: Candidate) -> bool:
+        """Whether it only passed the words on: "in a statement (via the BBC)"."""
+        start = candidate.first if candidate.lead is None else candidate.lead
+        return start > 0 and words.norm[start - 1] in _BRACKETS
 
     def _cost_inside(
-        self, words: Words, source: Span, candidate: Candidate
+        self, words: Words, frame: Frame, source: Span, candidate: Candidate
     ) -> float | None:
-        """Weigh a candidate inside the source: "the study found"."""
-        if candidate.speaks and self._is_head(words, source, candidate):
+        """Weigh a candidate inside the source: "the statement said"."""
+        if candidate.outlet and self._quotes(words, frame, candidate):
+            return 2.0
+        named = candidate.cited and self._is_named(words, frame)
+        speaks = candidate.speaks or named
+        if speaks and self._is_head(words, source, candidate):
             return 3.0
-        # the source was read too far: "Lee in a statement"
+        # the source was read too far: "Lee in a statement", "Speaking to CNN, Lee"
+        own = words.norm[words.at(source.start) : candidate.first]
         last = words.end[candidate.last - 1] == source.end
-        return 4.0 if candidate.led and last else None
+        posted = not self._issuing.isdisjoint(
+            own[-2:]
+        )  # ", which was posted on Twitter"
+        last = last and (posted or self._relatives.isdisjoint(own))
+        return 4.0 if candidate.led and (last or not own) else None
 
     def _cost_behind(
         self, words: Words, frame: Frame, candidate: Candidate
@@ -101,30 +132,86 @@ class PlatformFinder:
         distance = candidate.first - frame.cue_end
         reached = candidate.led or self._is_told(words, frame, candidate)
         # "according to a tweet by Lee": the noun stands right behind the cue
-        named = candidate.speaks and distance <= _PLACE
+        named = candidate.cited and distance <= _PLACE
         reached = reached or (named and self._is_named(words, frame))
         return float(distance) if reached and distance < _FAR else None
 
     def _cost_before(
-        self, words: Words, frame: Frame, candidate: Candidate
+        self, words: Words, statement: Statement, frame: Frame, candidate: Candidate
     ) -> float | None:
         """Weigh a candidate before or in the cue: "in a letter", "a statement saying"."""
         first = candidate.first
         distance = frame.cue - candidate.last
         if distance < 0:
-            own = self._has_article(words, first) and self._has_verb(words, frame)
-            return 1.0 if own else None
-        if candidate.led:
+            inside = first > frame.cue and self._has_article(words, first)
+            return 1.0 if inside and self._has_verb(words, frame) else None
+        if self._in_which(words, statement) and distance < _FAR:
             return distance + 1.0
+        if candidate.outlet and self._follows_telling(words, first):
+            return distance + 1.0
+        if candidate.led:
+            apart = self._is_apart(words, statement, frame, candidate)
+            return None if apart else distance + 1.0
+        return self._cost_subject(words, statement, frame, candidate)
+
+    def _cost_subject(
+        self, words: Words, statement: Statement, frame: Frame, candidate: Candidate
+    ) -> float | None:
+        """Weigh a document that speaks before the cue: "released a statement saying"."""
+        first, source = candidate.first, statement.source
         if not candidate.speaks or not self._has_article(words, first):
             return None
+        distance = frame.cue - candidate.last
+        if source is not None and first < words.at(source.start) < frame.cue:
+            # "a report which said", but not: "issued a warning after one of them asked"
+            relative = words.norm[words.at(source.start)] in self._relatives
+            return 5.0 if relative and distance <= _ANTECEDENT else None
         issued = distance < _FAR and self._is_issued(words, first)
         return 5.0 if issued or distance < _PLACE else None
+
+    def _is_apart(
+        self, words: Words, statement: Statement, frame: Frame, candidate: Candidate
+    ) -> bool:
+        """Whether a place before the cue belongs to another clause."""
+        start = candidate.first if candidate.lead is None else candidate.lead
+        source, subject = statement.source, frame.cue
+        if source is not None and words.at(source.start) < subject:
+            subject = words.at(source.start)
+        if subject <= start:  # "the club has, in a statement, denied"
+            return self._bounds.between(words, candidate.last, frame.cue, fronted=False)
+        if self._bounds.is_other(words.norm[frame.first : start]):
+            return True
+        fronted = words.norm[frame.first] in self._prepositions
+        if fronted and words.norm[subject - 1] == ",":
+            return False  # "In a letter that lawyers wrote for Lee and Roy, they said"
+        return self._bounds.between(words, candidate.last, subject, fronted=fronted)
+
+    def _in_which(self, words: Words, statement: Statement) -> bool:
+        """Whether one speaks in what stands before: "a post in which she thanked"."""
+        source = statement.source
+        at = words.at(source.start) if source is not None else 0
+        return (
+            at > 1
+            and words.norm[at - 1] in self._relatives
+            and words.norm[at - 2] in self._prepositions
+        )
+
+    def _quotes(self, words: Words, frame: Frame, candidate: Candidate) -> bool:
+        """Whether an outlet quotes somebody: "the BBC cited Lee as saying"."""
+        near = words.norm[candidate.last : min(candidate.last + _PLACE, frame.cue)]
+        return not self._quoting.isdisjoint(near)
+
+    def _follows_telling(self, words: Words, first: int) -> bool:
+        """Whether it is told something before the cue: "told the BBC: “…”"."""
+        at = first - 1
+        while at >= 0 and words.norm[at] in self._articles:
+            at -= 1
+        return at >= 0 and words.norm[at] in self._telling
 
     def _is_head(self, words: Words, source: Span, candidate: Candidate) -> bool:
         """Whether the candidate is what the source is: not in "the study's author"."""
         before = words.norm[words.at(source.start) : candidate.first]
-        if any(word in self._links for word in before):
+        if any(word in self._links or word in self._relatives for word in before):
             return False
         after = candidate.last
         if after >= len(words) or words.start[after] >= source.end:
@@ -166,7 +253,7 @@ class PlatformFinder:
         row = self._cues.row_of(words.norm[frame.cue : frame.cue_end])
         if candidate.proper or not isinstance(row, CueVerb):
             return candidate.proper
-        return Takes.PERSON_CLAUSE in row.takes and row.act is not Act.REQUEST
+        return _tells(row)
 
     def _is_recipient(self, words: Words, frame: Frame, candidate: Candidate) -> bool:
         """Whether only adjectives or "to" stand between the cue and the candidate."""
@@ -179,6 +266,12 @@ class PlatformFinder:
                 for word in between
             )
         )
+
+
+def _tells(row: CueVerb) -> bool:
+    """Whether one tells something to somebody, and asks for nothing."""
+    asks = row.act in (Act.REQUEST, Act.ASK)
+    return Takes.PERSON_CLAUSE in row.takes and not asks
 
 
 def _platform(document: Document, candidate: Candidate) -> Platform:

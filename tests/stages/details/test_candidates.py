@@ -5,11 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-import claimtrack
 from claimtrack.lexicon.en import ENGLISH
-from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
-from claimtrack.stages.details.candidates import CandidateFinder, words_of
+from claimtrack.stages.details.candidates import CandidateFinder
 from claimtrack.stages.words import add_words
 from claimtrack.testing import texts
 
@@ -59,11 +57,3 @@ def test_a_preposition_leads():
     document = add_words(Document("He said in a long letter that the letter was late."))
 
     assert [c.led for c in finder.find(document)] == [True, False]
-
-
-def test_classes_of_words_are_given():
-    """The words of several closed classes are given together."""
-    found = words_of(ENGLISH, WordClass.MODAL, WordClass.NEGATION)
-
-    assert {"could", "never"} <= found
-    assert claimtrack.parse("").statements == ()

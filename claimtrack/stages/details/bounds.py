@@ -1,0 +1,71 @@
+"""Where one clause ends and another begins, by its small words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.lexicon import Lexicon, words_of
+from claimtrack.lexicon.rows.time_signs import Particle, TimeParticle
+from claimtrack.lexicon.rows.words import WordClass
+from claimtrack.model.passage import Words
+
+# "After the vote" tells of something else than the saying.
+_SHIFTED: Final = frozenset({Particle.AFTER, Particle.BEFORE, Particle.SINCE})
+
+
+class ClauseBounds:
+    """
+    Tells whether words belong to the clause of a cue.
+
+    Args:
+        lexicon: Its function words open clauses, its `TimeParticle` rows tell what is
+            before or after something.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._joins = words_of(lexicon, WordClass.CONJUNCTION)
+        self.clauses: Final = self._joins | words_of(
+            lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR
+        )
+        self._verbs = words_of(lexicon, WordClass.AUXILIARY, WordClass.MODAL)
+        self._shifts = frozenset(
+            form
+            for form, row in lexicon.by_form(TimeParticle).items()
+            if row.particle in _SHIFTED
+        )
+
+    def is_other(self, lead: tuple[str, ...]) -> bool:
+        """
+        Whether what follows `lead` belongs to a clause before the one of the cue.
+
+        Args:
+            lead: The words from the beginning of the sentence.
+        """
+        start = len(lead)
+        while start and lead[start - 1] not in self.clauses:
+            start -= 1
+        own = lead[start:]
+        return not (self._verbs.isdisjoint(own) and self._shifts.isdisjoint(own))
+
+    def between(self, words: Words, first: int, last: int, *, fronted: bool) -> bool:
+        """
+        Whether a clause begins between two words.
+
+        Args:
+            words: The words of the text.
+            first: The first word between.
+            last: The word behind them.
+            fronted: Whether the first one opens the sentence: then only "and" begins
+                another clause, as in "On Monday, when it rained, Lee said".
+        """
+        breaks = self._joins if fronted else self.clauses | self._shifts
+        return any(
+            words.norm[at] in breaks and not self._joins_names(words, at)
+            for at in range(first, last)
+        )
+
+    def _joins_names(self, words: Words, at: int) -> bool:
+        """Whether a conjunction stands inside a name: Bed and Breakfast."""
+        if words.norm[at] not in self._joins or at + 1 >= len(words):
+            return False
+        return words.text[at - 1][0].isupper() and words.text[at + 1][0].isupper()
