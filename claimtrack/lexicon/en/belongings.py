@@ -14,8 +14,10 @@ BELONGINGS: Final = (
     # “a bill for the council”.
     Belonging("for", persons=True, documents=False, topics=True,
               example="A spokesman for Oda Steel came out."),
-    Belonging("of at with to in", persons=True, documents=False,
+    Belonging("of with to", persons=True, documents=False,
               example="A friend of Oda Steel came out."),
+    Belonging("at in", persons=True, documents=False, places=True,
+              example="The Oda Bank in Rome came out."),
     Belonging("on", persons=False, documents=False, topics=True,
               example="The Commission on Fair Trade came out."),
 )  # fmt: skip

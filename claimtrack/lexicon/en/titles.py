@@ -17,7 +17,7 @@ TITLES: Final = (
     # politics
     Title("president", example="President Lee signed it."),
     Title("vice-president premier chancellor taoiseach", example="Chancellor Roy agreed."),
-    Title("sen senator rep representative", example="Sen. Lee voted."),
+    Title("sen senator rep representative del delegate", example="Sen. Lee voted."),
     Title("gov governor mayor speaker whip", example="Gov. Roy was late."),
     Title("congressman assemblyman councilman alderman", "m", example="Congressman Lee spoke."),
     Title("congresswoman assemblywoman councilwoman", "f", example="Councilwoman Roy spoke."),

@@ -266,11 +266,13 @@ class Belonging(Row):
         documents: Whether they say so behind a noun for a document.
         topics: Whether they say, inside the name of a body, what it is there for: "the
             Institute for Public Health".
+        places: Whether they say behind the name of a body where it is.
     """
 
     persons: bool
     documents: bool
     topics: bool = False
+    places: bool = False
 
 
 @attrs.frozen

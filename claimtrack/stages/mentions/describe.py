@@ -47,7 +47,9 @@ class Describer:
         self._belongings = lexicon.by_form(Belonging)
         documents = lexicon.by_form(DocumentNoun)
         self._documents = {*documents, *map(plural, documents)}
-        self._topics = {w for r in lexicon.of(Belonging) if r.topics for w in r.words}
+        belongings = lexicon.of(Belonging)
+        self._topics = {w for row in belongings if row.topics for w in row.words}
+        self._places = {w for row in belongings if row.places for w in row.words}
         suffixes = lexicon.of(NameSuffix)
         self._honours = {w for r in suffixes if r.behind for w in r.words}
         self._given = frozenset(lexicon.by_form(GivenName))
@@ -152,7 +154,8 @@ class Describer:
         elif is_name and head == "O" and words.norm[phrase.link] in self._topics:
             end = last  # the Institute for Public Health
         elif is_name and not is_person and head == "O" and begin == "d":
-            end = last if "d" not in inner else end
+            is_place = words.norm[phrase.link] in self._places
+            end = last if "d" not in inner and not is_place else end
         return words.span(start, end)
 
     def _last_name(self, document: Document, tags: str, phrase: Phrase) -> Span | None:
@@ -180,7 +183,8 @@ class Describer:
         if first <= body < last - 1 and tags[body + 1] == "U":
             return words.span(body + 1, last)
         for start in range(first + 1, last - 1):
-            if words.norm[start] in self._given:
+            is_particle = words.text[start + 1][0].islower()  # Abu al-Oda
+            if words.norm[start] in self._given or is_particle:
                 return words.span(start, last)
         if last - first == 3 and tags[last : last + 1] != ",":
             return words.span(first + 1, last)  # minister of information Abu Oda
@@ -276,7 +280,8 @@ def _is_one(words: Words, tags: str, phrase: Phrase) -> bool:
     tail = tags[phrase.core.last : phrase.last]
     names = set(tags[phrase.core.first + 1 : phrase.last]) <= _NAMES | {"c"}
     is_acronym = words.text[phrase.core.head].isupper()
-    if tags[phrase.core.first] == "d" and tail[-1] == "O" and names:
+    is_whole = tags[phrase.core.first] == "d" or phrase.owner is not None
+    if is_whole and tail[-1] == "O" and names:
         return not is_acronym
     return (
         tags[phrase.core.head] in "rRTamy"

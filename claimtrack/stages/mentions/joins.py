@@ -163,6 +163,8 @@ class Joiner:
         behind = self._tag(right.last + 1)
         if before == "P" and (self._tag(right.last) != "," or behind in _SUBJECTS):
             return False  # According to her lawyer, Roy left.
+        if one in "UT" and right.apposed and self._tags[right.apposed.head] == "U":
+            return False  # According to Reuters, the mayor, Ann Roy, left.
         is_short = right.core.last - right.core.first <= 2 and right.object is None
         if one in "UT" and other == "T" and is_short:
             return False  # the prime minister, the Queen and others
@@ -184,7 +186,7 @@ class Joiner:
                     yield from (self._with(phrase, other) for other in others)
                 return
             following = self._simple.get(at + 1) if comma else None
-            if not following:
+            if not following or self._is_fronted(phrase, following[0]):
                 return
             at = max(other.last for other in following)
 
@@ -195,6 +197,11 @@ class Joiner:
         # "the Ministry of Culture and Sport" is one body.
         inner = (phrase.object[0], other.last)
         return attrs.evolve(phrase, last=other.last, object=inner, plural=False)
+
+    def _is_fronted(self, first: Phrase, second: Phrase) -> bool:
+        """Whether the first is no member of a list: "In a letter, Ann Roy and Lee left"."""
+        is_thing = self._tags[first.core.head] in "aqz"
+        return is_thing and self._tags[second.core.head] in "UT"
 
     def _reduced(self, phrase: Phrase) -> Iterator[Phrase]:
         """Sources close to X, a report released by X, officials who met X."""

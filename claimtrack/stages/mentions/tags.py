@@ -22,6 +22,7 @@ from claimtrack.lexicon.rows.people import (
     Title,
 )
 from claimtrack.lexicon.rows.text import Abbreviation
+from claimtrack.lexicon.rows.times import DayWord
 from claimtrack.lexicon.rows.words import (
     WordClass,
 )
@@ -85,6 +86,7 @@ class Tagger:
             known.
         regions: The states and provinces that follow the name of a town.
         given: The first names.
+        days: The words that count days from now.
     """
 
     known: dict[str, str]
@@ -96,6 +98,7 @@ class Tagger:
     endings: tuple[tuple[str, tuple[str, ...]], ...]
     regions: frozenset[str]
     given: frozenset[str]
+    days: frozenset[str]
 
     def tag(self, document: Document) -> str:
         """Give the tags of all words of the document, one letter each."""
@@ -112,9 +115,7 @@ class Tagger:
         for time in document.times:
             within = words.within(time)
             for number in within:
-                # The second word of "Leeds Today" is a name by its capital.
-                is_name = tags[number] == NAME and words.norm[number] in self.known
-                if len(within) > 1 or not is_name:
+                if len(within) > 1 or not self._is_named_day(words, tags, number):
                     tags[number] = TIME
         self._join_marks(words, tags)
         self._join_regions(words, tags)
@@ -209,6 +210,16 @@ class Tagger:
         if norm[first] == "that":
             tags[first] = DETERMINER
 
+    def _is_named_day(self, words: Words, tags: list[str], number: int) -> bool:
+        """Whether a word for a time is part of a name by its capital: "Leeds Today"."""
+        if tags[number] == NAME and words.norm[number] in self.known:
+            return True
+        is_capital = words.text[number][0].isupper() and words.norm[number] in self.days
+        if is_capital and number and tags[number - 1] == NAME:
+            tags[number] = NAME
+            return True
+        return False
+
     def _is_sentence_adverb(self, norm: tuple[str, ...], first: int) -> bool:
         """Whether "Reportedly," opens a sentence; family names in -ly are shorter."""
         word = norm[first]
@@ -295,4 +306,5 @@ def tagger(lexicon: Lexicon) -> Tagger:
         endings=tuple((tag, endings_of(lexicon, kind)) for kind, tag in _ENDINGS),
         regions=frozenset(lexicon.by_form(Region)),
         given=frozenset(lexicon.by_form(GivenName)),
+        days=frozenset(lexicon.by_form(DayWord)),
     )

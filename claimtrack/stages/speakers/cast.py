@@ -113,23 +113,18 @@ class Cast:
     def _spell(self) -> None:
         """Write each full name as the text most often does."""
         for referent, found in self._spellings.items():
-            size = len(self._namesakes.parts(referent.name))
-            # In "Farm Minister Ann Roy" the office may have slipped into the name.
-            shorter = [
-                name
-                for name in found
-                if 1 < len(self._namesakes.parts(name)) < size
-                and self._namesakes.parts(name)[0] in self._words.given
-            ]
-            if (
-                shorter
-                and self._namesakes.parts(referent.name)[0] not in self._words.given
-            ):
-                size = max(len(self._namesakes.parts(name)) for name in shorter)
-            full = [n for n in found if len(self._namesakes.parts(n)) == size]
-            referent.name = max(
-                full, key=lambda name: found[name], default=referent.name
-            )
+            best = self._fullest(referent.name, found)
+            whole = self._namesakes.joined(best)  # Kim Jong-un, Kim Jong Un
+            full = [name for name in found if self._namesakes.joined(name) == whole]
+            referent.name = max(full, key=lambda name: found[name], default=best)
+
+    def _fullest(self, longest: str, names: Iterable[str]) -> str:
+        """Leave out an office that slipped into a name: "Farm Minister Ann Roy"."""
+        given, parts = self._words.given, self._namesakes.parts
+        if parts(longest)[0] in given:
+            return longest
+        bare = [name for name in names if parts(name)[0] in given]
+        return max(bare, key=lambda name: len(parts(name)), default=longest)
 
     def _short_name(self, unit: Unit, word: str) -> list[Referent]:
         name = self.name(unit)

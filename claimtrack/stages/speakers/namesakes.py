@@ -34,6 +34,10 @@ class Namesakes:
             self._parts[name] = self._words.names.parts(name)
         return self._parts[name]
 
+    def joined(self, name: str) -> str:
+        """Give the parts of a name in one, without hyphens."""
+        return _join(self.parts(name))
+
     def add(self, referent: Referent) -> None:
         """Take a referent in under its name."""
         mine = self.parts(referent.name)
@@ -50,7 +54,7 @@ class Namesakes:
 
     def full(self, mine: Parts, gender: str | None) -> Referent | None:
         """Find who has the same name, shorter, longer or spelt in another way."""
-        joined = "".join(mine).replace("-", "")
+        joined = _join(mine)
         for other in self._by_word.get(mine[-1], [])[:_MOST]:
             theirs = self.parts(other.name)
             is_other_sex = gender and other.gender and gender != other.gender
@@ -59,7 +63,7 @@ class Namesakes:
                 return other
         for other in self._by_word.get(mine[0], [])[:_MOST]:
             theirs = self.parts(other.name)
-            if "".join(theirs).replace("-", "") == joined:
+            if _join(theirs) == joined:
                 return other  # Kim Jong-un, Kim Jong Un
             if _ends(tuple(reversed(theirs)), tuple(reversed(mine))) and (
                 theirs[-1] in self._words.bodies or mine[0] in self._words.given
@@ -120,6 +124,10 @@ class Namesakes:
 def _ends(longer: Parts, shorter: Parts) -> bool:
     """Whether a name ends in the words of a shorter one, of two words at least."""
     return 2 <= len(shorter) < len(longer) and longer[-len(shorter) :] == shorter
+
+
+def _join(parts: Parts) -> str:
+    return "".join(parts).replace("-", "")
 
 
 def _edges(word: str) -> tuple[str, str]:

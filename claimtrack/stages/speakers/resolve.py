@@ -299,9 +299,17 @@ class Resolver:
             principal = self._descriptions.body()
         referent.principal = principal
         if principal is not None and row.voice and not principal.country:
-            referent.name = f"spokesperson for {principal.name}"
+            referent.name = (
+                f"spokesperson for {self._principal_name(mention, principal)}"
+            )
         elif principal is not None:
             referent.name = self._owned_name(mention, referent.name)
+
+    def _principal_name(self, mention: Mention, principal: Referent) -> str:
+        """Give the principal's name as it stands in the mention: "an FBI spokesman"."""
+        unit = self.units.of(mention.owner) if mention.owner else None
+        is_named = unit is not None and unit.mention.name is not None
+        return self._cast.name(unit) if unit and is_named else principal.name
 
     def _owned_name(self, mention: Mention, core: str) -> str:
         """Give the description with the name of the owner: "Lee’s office"."""

@@ -56,12 +56,15 @@ def test_a_name_is_what_makes_a_name(mark, text):
         ("President and chief executive Ann Roy left.", "Ann Roy"),
         ("Abu Oda of the Harbour Board left.", "Abu Oda"),
         ("Ann Roy QC left.", "Ann Roy"),
+        ("Minister of Peace Abu al-Oda, left.", "Abu al-Oda"),
         ("Ann Roy, 33, of Reno, Nev., left.", "Ann Roy"),
         # bodies
         ("The Ministry of Culture left.", "Ministry of Culture"),
         ("The Institute for Bird Research left.", "Institute for Bird Research"),
         ("The Marsh Bird Council of the Alps left.", "Marsh Bird Council of the Alps"),
         ("Reno, Nevada, left.", "Reno, Nevada"),
+        ("The Oda Party in Rome left.", "Oda Party"),
+        ("Peru’s Sport and Youth Board left.", "Sport and Youth Board"),
         ("Oda Steel Inc., Reno, Nev., left.", "Oda Steel Inc."),
         (
             "The Department of Trade and Industry left.",

@@ -59,6 +59,8 @@ def test_the_work_is_linear(unit):
         ("U,UcU", "U,UcU"),  # Lee, Oda and Roy
         ("U,U,cU", "U,U,cU"),  # Lee, Oda, and Roy
         ("UU(U)", "UU(U)"),  # Sam Lee (R)
+        ("UU,#,fU+U,v", "UU,#,fU+U"),  # Sam Lee, 42, of Reno, Nev., said
+        ("UUO,U+U,v", "UUO,U+U"),  # Oda Steel Inc., Reno, Nev., said
         ("UU,wvda,v", "UU,wvda"),  # Sam Lee, who won the cup, said
         ("gwvda", "gwvda"),  # officials who won the cup
         ("gaPda", "gaPda"),  # sources close to the team
@@ -78,6 +80,8 @@ def test_joined(tags, expected):
         ("PdrU,cU", "U,cU"),  # …, and Roy: a new clause
         ("Phr,Uv", "hr,U"),  # According to her lawyer, Roy left
         ("T.U,dT", "T.U,dT"),  # the prime minister, the Queen
+        ("Pda,UU,hrcdr,v", "da,UU,hrcdr"),  # In a letter, Ann Roy, his wife and a nurse
+        ("PU,dr,UU,v", "U,dr,UU"),  # According to Oda, the mayor, Ann Roy, said
         ("rsr", "r"),  # a bare role is no phrase of its own
     ],
 )

@@ -92,7 +92,8 @@ def test_tags_are_the_same_every_time(text):
         ("We left Oda–Roy Bank.", "–", letters.AMPERSAND),
         ("We left Reno, Nev. at dawn.", ",", letters.REGIONAL),
         ("We left Reno, New Mexico, at dawn.", "Mexico", letters.NAME),
-        # times are no names
+        # times are no names, but some names hold one
+        ("They told Harbour Today of it.", "Today", letters.NAME),
         ("She left on Friday.", "Friday", letters.TIME),
     ],
 )
