@@ -37,9 +37,8 @@ def unclaimed_adder(lexicon: Lexicon) -> Work:
         word
         for row in rows
         for word in row.words
-        if row.word_class is WordClass.NEGATION
+        if row.word_class in (WordClass.NEGATION, WordClass.NEGATIVE)
         or word.endswith(("n't", "nnot"))
-        or word in ("no", "nobody", "none")
     )
     breaks = frozenset(
         word

@@ -78,6 +78,9 @@ FUNCTION_WORDS: Final = (
         "not never neither nor hardly scarcely", WordClass.NEGATION, example="He did not go."
     ),
     FunctionWord(
+        "no nobody none neither nothing", WordClass.NEGATIVE, example="Nobody left."
+    ),
+    FunctionWord(
         # Only adverbs that no ending shows; those in -ly are known by it.
         "again ago almost already also always even ever far here however indeed instead"
         " just later now often only perhaps quite rather really soon still then there"

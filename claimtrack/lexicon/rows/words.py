@@ -57,6 +57,8 @@ class WordClass(str, enum.Enum):
     """Gerunds and participles of the present."""
     ROLE = "role"
     """What names the role in which something is seen."""
+    NEGATIVE = "negative"
+    """Determiners and pronouns that mean nobody and nothing."""
     ADJECTIVE = "adjective"
     """Adjectives."""
     PROFESSION = "profession"

@@ -20,7 +20,7 @@ class Parts:
     Args:
         cue: The words of the cue.
         content: The first words of the content, without marks.
-        negated: Whether the cue is negated.
+        negated: Whether the cue is negated, or the source is nobody.
         before: The words before the cue.
         named: Whether the content begins with a capital letter, as a name does.
         quoted: Whether all of the content stands in quotation marks.
@@ -70,9 +70,23 @@ def split(words: Words, statement: Statement, known: Vocabulary) -> Parts:
         if word[0].isalnum() or word == "'s"
     )
     named = any(part.text[:1].isupper() for part in statement.content[:1])
-    negated = not known.negations.isdisjoint(cue)
+    negated = not known.negations.isdisjoint(cue) or _is_nobodys(
+        words, statement, known
+    )
     quoted = statement.form is Form.DIRECT
     return Parts(cue, content, negated, before, named, quoted)
+
+
+def _is_nobodys(words: Words, statement: Statement, known: Vocabulary) -> bool:
+    """Whether the source says that nobody did it: "No official confirmed it"."""
+    inside = words.within(statement.source) if statement.source else range(0)
+    if not inside:
+        return False
+    # "No. 10 said" and "No 10 said" are somebody's words.
+    is_number = any(
+        words.norm[n] == "." or words.norm[n].isdigit() for n in inside[1:2]
+    )
+    return words.norm[inside.start] in known.negatives and not is_number
 
 
 def _head(words: Words, inside: range) -> tuple[str, ...]:

@@ -70,7 +70,8 @@ class Vocabulary:
         self.clauses = words_of(lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR)
         self.relatives = words_of(lexicon, WordClass.RELATIVE)
         self.nevers = frozenset({"never"})
-        self.negators = self.negations | {"no", "nothing", "none"}
+        self.negatives = words_of(lexicon, WordClass.NEGATIVE)
+        self.negators = self.negations | self.negatives
         self.degrees = words_of(
             lexicon,
             WordClass.ADVERB,

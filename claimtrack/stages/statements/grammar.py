@@ -76,7 +76,7 @@ def _classes(lexicon: Lexicon, cues: CueBook) -> dict[str, int]:
 
     for row in lexicon.of(FunctionWord):
         for word in row.words:
-            add(word, k.OF_CLASS[row.word_class])
+            add(word, k.OF_CLASS.get(row.word_class, 0))
     for kind, flag in ((PlainVerb, k.VERB), (Copula, k.BE), (PlatformNoun, k.PLATFORM)):
         for word in lexicon.by_form(kind):
             add(word, flag)

@@ -97,7 +97,7 @@ OF_CLASS: Final = {
     WordClass.COMPARATIVE: COMPARATIVE,
     WordClass.GERUND: GERUND,
 }
-"""The bit of each class of the lexicon."""
+"""The bit of each class of the lexicon that the rules of statements look at."""
 
 QUOTATION: Final = frozenset("\"'“”‘’«»") | {"``", "''"}
 """The quotation marks."""

@@ -93,3 +93,23 @@ def test_the_denial_of_another_is_only_reported():
     acts = [s.act for s in claimtrack.parse(text).statements if s.parent is None]
 
     assert acts == [Act.ASSERT, Act.DENY]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "negated"),
+    [
+        ("Nobody denied the report.", True),
+        ("No official confirmed the report.", True),
+        ("None of the clubs accused the mayor of lying.", True),
+        ("No group claimed responsibility for the fire.", True),
+        # "no" is here part of a name, of a cue, of the content
+        ("No 10 denied the report.", False),
+        ("The firm said there was no report.", False),
+        ("The north denied the report.", False),
+    ],
+)
+def test_what_nobody_does_is_negated(sentence, negated):
+    """A source that says that nobody did it negates the cue as "not" does."""
+    for said in claimtrack.parse(sentence).statements:
+        assert said.negated is negated
+        assert negated <= (said.act is not Act.DENY)

@@ -5,19 +5,21 @@ from __future__ import annotations
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stages.statements import kinds as k
 
+# Noun phrases and speech acts look at these, the rules of statements do not.
+UNSEEN = {WordClass.ADJECTIVE, WordClass.NEGATIVE, WordClass.PROFESSION}
+
 
 def test_every_class_has_a_bit_of_its_own():
-    """No class of the lexicon lacks a bit, and each bit is a single one."""
-    assert set(k.OF_CLASS) == set(WordClass)
+    """No class of the lexicon lacks a bit by oversight, and each bit is a single one."""
+    assert set(k.OF_CLASS) == set(WordClass) - UNSEEN
     for bit in k.OF_CLASS.values():
         assert bit.bit_count() == 1
 
 
-def test_only_interjections_share_a_bit():
+def test_few_classes_share_a_bit():
     """Two classes have the same bit only where the rules see no difference."""
-    others = [
-        bit for cls, bit in k.OF_CLASS.items() if cls is not WordClass.INTERJECTION
-    ]
+    alike = {WordClass.INTERJECTION, WordClass.DEFINITE}
+    others = [bit for kind, bit in k.OF_CLASS.items() if kind not in alike]
 
     assert len(set(others)) == len(others)
 
