@@ -9,7 +9,7 @@ from claimtrack.lexicon.rows.time_signs import FutureCue
 FUTURE_CUES: Final = (
     FutureCue("scheduled, rescheduled, slated", plan=True, example="It is scheduled to open Monday."),
     FutureCue("is due, are due", plan=True, example="It is due to open on Monday."),
-    FutureCue("planned", plan=True, example="It was planned for Monday."),
+    FutureCue("planned for, planned on", plan=True, example="It was planned for Monday."),
     FutureCue("set to, set for", plan=True, example="It is set to open on Monday."),
     FutureCue("is to, are to", plan=True, example="The court is to rule on Monday."),
     FutureCue("will, shall, ll", plan=False, example="It will open in two weeks."),

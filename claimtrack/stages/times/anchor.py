@@ -22,6 +22,8 @@ _NEWS_DAYS: Final = 31
 """How old a day may be that the story still speaks of, unless the sentence names it."""
 _JUST: Final = 200
 """How many letters back a day was just named."""
+_SPOKEN_DAYS: Final = 7
+"""How old what somebody says may be in news."""
 _SECONDS: Final = {Grain.HOUR: 3600, Grain.MINUTE: 60, Grain.SECOND: 1}
 
 
@@ -172,8 +174,22 @@ class Anchors:
         start = quote_start(self.text, self.place)
         if start is not None and start != self._quote:
             self._quote, day = start, self.story_day()
-            self._spoken = None if day is None or day.place > start else day
+            is_known = day is not None and self._was_spoken(day, start)
+            self._spoken = day if is_known else None
         return None if start is None else self._spoken
+
+    def _was_spoken(self, day: Anchored, start: int) -> bool:
+        """Whether a quotation was spoken on a day that stands before it."""
+        if day.place > start:
+            return False
+        if self._is_news(day):
+            return True
+        return sentence_end().search(self.text, day.place, start) is None
+
+    def _is_news(self, day: Anchored) -> bool:
+        """Whether what was said on a day is still news when the text is published."""
+        today = self.today
+        return today is None or abs(today.number - day.period.number) <= _SPOKEN_DAYS
 
     def looks_ahead(self) -> bool:
         """Whether words shortly before the expression in hand fix it to the future."""

@@ -19,6 +19,7 @@ from claimtrack.stages.times.classes import Classes, read_classes
 from claimtrack.stages.times.dateparser_seam import ForeignDates
 from claimtrack.stages.times.grammar import Finding, Level, Rule
 from claimtrack.stages.times.names import Surroundings, is_name, read_surroundings
+from claimtrack.stages.times.neighbours import share_days
 from claimtrack.stages.times.overlap import Rival, settle
 from claimtrack.stages.times.resolve import resolve
 from claimtrack.stages.times.rules import (
@@ -152,7 +153,7 @@ class _Finder:
         anchors = Anchors(text, published, self._classes.cues)
         return tuple(
             _express(rival, anchors, f"t{number}")
-            for number, rival in enumerate(settle(rivals), 1)
+            for number, rival in enumerate(share_days(text, settle(rivals)), 1)
         )
 
     def _read(self, tape: Tape) -> list[Finding]:

@@ -49,6 +49,7 @@ from claimtrack.stages.times.sense import Sense, dated, undated
 from claimtrack.stages.times.steps import (
     PARTS_OF_YEAR,
     is_part_of,
+    nth_part,
     nth_weekday,
     point_grain,
     shift_point,
@@ -171,18 +172,8 @@ def _part(reading: Part, anchors: Anchors) -> Sense:
         return dated(
             nth_weekday(reading.number, reading.weekday, first, end), whole.anchor
         )
-    if reading.number < 0:
-        last = (end - dt.timedelta(days=1)).date()
-        if reading.grain is Grain.WEEK and last.isoweekday() < 4:
-            last -= dt.timedelta(days=7)  # the last week has most of its days inside
-        period = Period.of(last, reading.grain)
-        return dated(period.shift(reading.number + 1), whole.anchor)
-    period = Period.of(first.date(), reading.grain)
-    if reading.grain is Grain.WEEK and first.isoweekday() > 4:
-        period = period.shift(
-            1
-        )  # the first week has most of its days inside (ISO 8601)
-    return dated(period.shift(reading.number - 1), whole.anchor)
+    part = nth_part(reading.number, reading.grain, first, end)
+    return dated(part, whole.anchor)
 
 
 # --- what comes back every week, month or year

@@ -8,6 +8,8 @@ from typing import Final
 from claimtrack.model.calendar import Period
 from claimtrack.model.when import Grain
 
+_MIDWEEK: Final = 4
+_SATURDAY: Final = 6
 _YEARS: Final = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
 PARTS_OF_YEAR: Final = {Grain.QUARTER: 4, Grain.MONTH: 12, Grain.HALF: 2}
 """How many of them a year has."""
@@ -80,3 +82,38 @@ def nth_weekday(
         return Period(Grain.DAY, last - (last - weekday) % 7)
     begin = first.toordinal()
     return Period(Grain.DAY, begin + (weekday - begin) % 7 + 7 * (number - 1))
+
+
+def nth_part(number: int, grain: Grain, first: dt.datetime, end: dt.datetime) -> Period:
+    """
+    Give the first, second … or last unit of a stretch of time.
+
+    Weeks are in the stretch that has most of their days (ISO 8601), weekends where
+    their Saturday is.
+
+    Args:
+        number: Which, from 1; -1 for the last.
+        grain: The unit.
+        first: The first moment of the stretch.
+        end: The first moment behind it.
+    """
+    if grain is Grain.WEEKEND:
+        return _nth_weekend(number, first, end)
+    if number < 0:
+        last = (end - dt.timedelta(days=1)).date()
+        is_early = grain is Grain.WEEK and last.isoweekday() < _MIDWEEK
+        return Period.of(last, grain).shift(number if is_early else number + 1)
+    period = Period.of(first.date(), grain)
+    is_late = grain is Grain.WEEK and first.isoweekday() > _MIDWEEK
+    return period.shift(number if is_late else number - 1)
+
+
+def _nth_weekend(number: int, first: dt.datetime, end: dt.datetime) -> Period:
+    """Give a weekend; that of a feast on a Monday is the one before it."""
+    day = Period(Grain.DAY, first.toordinal())
+    if (end - first).days > 1:
+        day = nth_weekday(number, _SATURDAY, first, end)
+    elif first.isoweekday() < _MIDWEEK - 1:
+        day = day.shift(-2)
+    # Before the year 1 there are no weekends.
+    return day.to(Grain.WEEKEND) or Period(Grain.WEEKEND, 0)

@@ -12,6 +12,7 @@ from claimtrack.model.calendar import Period, value_of
 from claimtrack.model.when import Grain
 from claimtrack.stages.times.steps import (
     is_part_of,
+    nth_part,
     nth_weekday,
     point_grain,
     shift_point,
@@ -120,3 +121,51 @@ def test_the_last_weekday_counts_from_the_end():
 def test_points_have_the_grain_of_their_unit_or_a_finer_one(grain, amount, expected):
     """Weeks lead to a day, decades to a year, and a half year to a month."""
     assert point_grain(grain, amount) == expected
+
+
+@given(st.integers(1, 4), st.integers(1, 12))
+def test_the_first_four_weekends_of_a_month_begin_in_it(number, month):
+    """A weekend is where its Saturday is."""
+    stretch = Period.month(2021, month)
+    part = nth_part(number, Grain.WEEKEND, stretch.start, stretch.end)
+
+    assert part.to(Grain.MONTH) == stretch
+
+
+@pytest.mark.parametrize(
+    ("number", "grain", "value"),
+    [
+        (1, Grain.WEEK, "2021-W18"),
+        (-1, Grain.WEEK, "2021-W21"),
+        (2, Grain.DAY, "2021-05-02"),
+        (-1, Grain.DAY, "2021-05-31"),
+        (-1, Grain.WEEKEND, "2021-W21-WE"),
+    ],
+)
+def test_parts_of_a_month(number, grain, value):
+    """May 2021 began on a Saturday and ended on a Monday."""
+    may = Period.month(2021, 5)
+
+    assert value_of(nth_part(number, grain, may.start, may.end)) == value
+
+
+@pytest.mark.parametrize(
+    ("day", "value"),
+    [
+        ((2020, 9, 7), "2020-W36-WE"),
+        ((2021, 5, 5), "2021-W18-WE"),
+        ((2021, 5, 8), "2021-W18-WE"),
+    ],
+)
+def test_the_weekend_of_a_monday_is_the_one_before(day, value):
+    """Labor Day ends its weekend."""
+    day = Period.day(*day)
+
+    assert value_of(nth_part(1, Grain.WEEKEND, day.start, day.end)) == value
+
+
+def test_before_the_first_day_there_is_no_weekend():
+    """January 1 of the year 1 is a Monday without a weekend before it."""
+    day = Period.day(1, 1, 1)
+
+    assert nth_part(1, Grain.WEEKEND, day.start, day.end).number == 0

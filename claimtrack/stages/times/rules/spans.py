@@ -154,7 +154,7 @@ RULES: Final = (
     Rule("the 1988 quarter", "span", r"(?:{the}_)?{y:year}[_-]{n:ord}[_-]{unit_quarter}", _part_of_year),
     Rule("the 1988 period", "span", r"(?:{the}_)?{y:year}_(?:{period}|{unit_quarter}|{unit_month})", _same_part),
     Rule("third quarter", "span", r"(?:(?:{the}_)?(?:{fiscal}[_-])?{n:ord}_|(?:{fiscal}_)?{n:ord}-){unit_quarter}(?:(?:_{of}_|_|,){y:fullyear})?+", _part_of_year),
-    Rule("H1 2021", "span", r"{h:unitletter_hour}={n:int}[_,]{y:year}|{y:year}[_-]{h:unitletter_hour}={n:int}(?![_=-]{int})", _part_of_year),
+    Rule("H1 2021", "span", r"{h:unitletter_hour}={n:int}[_,]{y:year}|{y:year}[_-]{h:unitletter_hour}={n:int}(?!=|[_-]{int})", _part_of_year),
     Rule("2019-20", "span", r"(?<![c':;d-]){y:year}[-/~]{last:yy}(?![=:;d/%-]|_{notunit})", _season_years),
     Rule("Q3", "span", r"(?:{y:year}[_-])?{q}={n:int}(?:[_,]{y:year})?+", _quarter_digits),
     Rule("half of a year", "span", r"(?:{the}_)?{n:ord}[_-]{h:half}(?:_{of}_(?:{unit_year}_)?{y:fullyear})", _part_of_year),

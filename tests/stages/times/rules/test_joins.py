@@ -10,6 +10,14 @@ import claimtrack
 
 FOUND = (
     (
+        "It closed for Labor Day weekend 2020.",
+        [("Labor Day weekend 2020", "2020-W36-WE")],
+    ),
+    (
+        "They met on the last weekend of July.",
+        [("the last weekend of July", "2021-W30-WE")],
+    ),
+    (
         "In the second quarter it rose. For the quarter a year ago it sank.",
         [("the second quarter", "2021-Q2"), ("the quarter a year ago", "2020-Q2")],
     ),

@@ -11,6 +11,14 @@ from hypothesis import strategies as st
 import claimtrack
 
 FOUND = (
+    (
+        "On 5 May 2010 he wrote: “Tomorrow we go.”",
+        [("5 May 2010", "2010-05-05"), ("Tomorrow", "2010-05-06")],
+    ),
+    (
+        "In 2010 it rained on May 5. He wrote: “Tomorrow we go.”",
+        [("2010", "2010"), ("May 5", "2021-05-05"), ("Tomorrow", "2021-07-09")],
+    ),
     ("Over the weekend it snowed.", [("the weekend", "2021-W26-WE")]),
     ("It will snow at the weekend.", [("the weekend", "2021-W27-WE")]),
     ("It sank in the fiscal year.", [("the fiscal year", "2021")]),
