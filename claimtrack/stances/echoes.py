@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from claimtrack.lexicon.rows.stance import CueRole
+from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.stance import StanceLabel
 from claimtrack.stances.passages import Sentence
 from claimtrack.stances.rules import Rule, Verdict
@@ -50,7 +51,7 @@ def _has_matter(sentence: Sentence, verdict: Verdict) -> bool:
 def _short_answer(sentence: Sentence, vocabulary: Vocabulary) -> StanceLabel | None:
     """Read "She did." as for, "He did not; …" as against."""
     norms = [token.norm for token in sentence.tokens]
-    if len(norms) < 3 or norms[0] not in vocabulary.pronouns:
+    if len(norms) < 3 or norms[0] not in vocabulary.classes[WordClass.PRONOUN]:
         return None
     if norms[1] not in vocabulary.verbal:
         return None

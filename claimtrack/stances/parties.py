@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Mapping
-from typing import Final
 
+from claimtrack.lexicon.rows.stance import LinkRole
+from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.passages import Sentence
 from claimtrack.stances.units import Unit
 from claimtrack.stances.vocabulary import Vocabulary
-
-_AGENT_MARK: Final = "by"
-# Words before the other party of those verbs that take one: lost to, sold to.
-_TAKEN_ALONG: Final = frozenset({_AGENT_MARK, "to", "against", "of"})
 
 
 class Verb(enum.Enum):
@@ -61,12 +58,18 @@ def are_swapped(
     if not crossed and not max(subject) < event < min(target):
         return False
     links = _links(sentence, event, min(subject if crossed else target), vocabulary)
-    if links - _TAKEN_ALONG or (verb is Verb.OPPOSITE and not links):
+    if links - _party_marks(vocabulary) or (verb is Verb.OPPOSITE and not links):
         # "Killed in a U.S. strike" tells nothing; "Pell turns down the Rovers" denies
         # that they signed him, but "lost to Lee" says what "Lee won" says.
         return False
-    turned = (_AGENT_MARK in links) != _is_passive(claim, predicate)
+    by = vocabulary.classes[WordClass.AGENT]
+    turned = (not by.isdisjoint(links)) != _is_passive(claim, predicate, vocabulary)
     return crossed != (turned != (verb is Verb.CONVERSE))
+
+
+def _party_marks(vocabulary: Vocabulary) -> frozenset[str]:
+    """Give what may stand before the other party: lost to, the defeat of."""
+    return vocabulary.links[LinkRole.PARTY] | vocabulary.links[LinkRole.GENITIVE]
 
 
 def _links(
@@ -75,7 +78,7 @@ def _links(
     """Give the prepositions between the event and the party behind it."""
     units = sentence.units
     gap = sentence.tokens[units[event].last : units[other].first]
-    return {token.norm for token in gap} & vocabulary.prepositions
+    return {token.norm for token in gap} & vocabulary.classes[WordClass.PREPOSITION]
 
 
 def _own_places(
@@ -100,7 +103,8 @@ def _is_party(unit: Unit, vocabulary: Vocabulary) -> bool:
     return unit.name or unit.role or bool(unit.concepts & vocabulary.persons)
 
 
-def _is_passive(claim: Claim, predicate: int) -> bool:
+def _is_passive(claim: Claim, predicate: int, vocabulary: Vocabulary) -> bool:
     """Whether the claim itself says by whom it was done."""
     start = claim.units[predicate].last
-    return any(token.norm == _AGENT_MARK for token in claim.tokens[start : start + 1])
+    by = vocabulary.classes[WordClass.AGENT]
+    return any(token.norm in by for token in claim.tokens[start : start + 1])

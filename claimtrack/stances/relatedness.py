@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.stance import CueRole
+from claimtrack.lexicon.rows.stance import CueRole, LinkRole
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.comparison import Comparison, Fit
 from claimtrack.stances.passages import Sentence
@@ -83,7 +83,9 @@ def _has_other_object(
     found = False
     for j in range(event + 1, len(units)):
         between = [t.norm for t in tokens[units[j - 1].last : units[j].first]]
-        if "of" in between or not vocabulary.linking.issuperset(between):
+        if not vocabulary.links[LinkRole.GENITIVE].isdisjoint(
+            between
+        ) or not vocabulary.linking.issuperset(between):
             break
         if j in used:
             return False

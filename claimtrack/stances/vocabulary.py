@@ -14,6 +14,8 @@ from claimtrack.lexicon.rows.stance import (
     Concept,
     CueRole,
     IrregularWord,
+    LinkRole,
+    LinkWord,
     NegativePrefix,
     StanceCue,
 )
@@ -28,7 +30,7 @@ from claimtrack.lexicon.rows.times import (
     UnitName,
     WeekdayName,
 )
-from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.lexicon.rows.words import Ending, FunctionWord, WordClass
 from claimtrack.stances.stems import stem
 from claimtrack.stances.tokens import CONTRACTED, tokens_of
 from claimtrack.text.lookup import Phrases
@@ -36,7 +38,7 @@ from claimtrack.text.lookup import Phrases
 _VERBAL: Final = (WordClass.AUXILIARY, WordClass.MODAL)
 _INSIDE: Final = (WordClass.DETERMINER, WordClass.POSSESSIVE)
 _CALENDAR: Final = (WeekdayName, MonthName, UnitName)
-_LINKS: Final = frozenset({"of", "'s", "'"})
+_OWNING: Final = frozenset({"'s", "'"})
 _CLAUSAL: Final = (WordClass.RELATIVE, WordClass.SUBORDINATOR)
 _EMPTY: Final = (
     WordClass.DETERMINER,
@@ -75,11 +77,11 @@ class Vocabulary:
         roles: Titles and other words for what somebody is.
         calendar: The stems of days, months and units of time.
         function: Words that carry no content.
-        pronouns: Words that stand for somebody or something.
-        modals: Words that speak of what is not yet.
+        classes: The function words of each class.
+        links: What links the parts of a sentence, by what it does.
+        endings: The endings that show a class.
         verbal: Auxiliaries and modals.
         linking: Words that may stand inside an object.
-        prepositions: Words that begin an adjunct.
         clausal: Words that begin a clause inside another.
     """
 
@@ -98,11 +100,11 @@ class Vocabulary:
     roles: frozenset[str]
     calendar: frozenset[str]
     function: frozenset[str]
-    pronouns: frozenset[str]
-    modals: frozenset[str]
+    classes: Mapping[WordClass, frozenset[str]]
+    links: Mapping[LinkRole, frozenset[str]]
+    endings: Mapping[WordClass, tuple[str, ...]]
     verbal: frozenset[str]
     linking: frozenset[str]
-    prepositions: frozenset[str]
     clausal: frozenset[str]
 
 
@@ -115,16 +117,8 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
     """
     words = lexicon.of(FunctionWord)
     concepts = lexicon.of(Concept)
-    negations = {
-        form: CueRole.NEGATION
-        for row in words
-        if row.word_class is WordClass.NEGATION
-        for form in row.words
-    }
-    roles = {form: row.role for form, row in lexicon.by_form(StanceCue).items()}
-    cues = {**negations, **roles}
     return Vocabulary(
-        cues=Phrases({_norms(form): role for form, role in cues.items()}),
+        cues=Phrases(_cues(lexicon)),
         concepts=Phrases(_concepts(lexicon)),
         opposites=_both_ways((row.name, row.opposite) for row in concepts),
         converses=_both_ways((row.name, row.converse) for row in concepts),
@@ -141,15 +135,38 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         roles=frozenset(lexicon.by_form(Title)) | frozenset(lexicon.by_form(RoleNoun)),
         calendar=_calendar(lexicon),
         function=_forms(row for row in words if row.word_class in _EMPTY),
-        pronouns=_forms(row for row in words if row.word_class is WordClass.PRONOUN),
-        modals=_forms(row for row in words if row.word_class is WordClass.MODAL),
+        classes={
+            kind: _forms(row for row in words if row.word_class is kind)
+            for kind in WordClass
+        },
+        links=_links(lexicon),
+        endings={row.word_class: row.words for row in lexicon.of(Ending)},
         verbal=_forms(row for row in words if row.word_class in _VERBAL),
-        prepositions=_forms(
-            row for row in words if row.word_class is WordClass.PREPOSITION
-        ),
         clausal=_forms(row for row in words if row.word_class in _CLAUSAL),
-        linking=_LINKS | _forms(row for row in words if row.word_class in _INSIDE),
+        linking=_OWNING
+        | _links(lexicon)[LinkRole.GENITIVE]
+        | _forms(row for row in words if row.word_class in _INSIDE),
     )
+
+
+def _cues(lexicon: Lexicon) -> dict[str, CueRole]:
+    """Give the role of each cue; a row may say of a negation what else it does."""
+    negations = {
+        form: CueRole.NEGATION
+        for row in lexicon.of(FunctionWord)
+        if row.word_class is WordClass.NEGATION
+        for form in row.words
+    }
+    roles = {form: row.role for form, row in lexicon.by_form(StanceCue).items()}
+    return {_norms(form): role for form, role in {**negations, **roles}.items()}
+
+
+def _links(lexicon: Lexicon) -> dict[LinkRole, frozenset[str]]:
+    rows = lexicon.of(LinkWord)
+    return {
+        role: frozenset(form for row in rows if row.role is role for form in row.words)
+        for role in LinkRole
+    }
 
 
 def _forms(rows: Iterable[FunctionWord]) -> frozenset[str]:

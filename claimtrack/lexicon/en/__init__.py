@@ -39,6 +39,7 @@ from claimtrack.lexicon.en.function_words import FUNCTION_WORDS
 from claimtrack.lexicon.en.given_names import GIVEN_NAMES
 from claimtrack.lexicon.en.group_nouns import GROUP_NOUNS
 from claimtrack.lexicon.en.irregular_words import IRREGULAR_WORDS
+from claimtrack.lexicon.en.link_words import LINK_WORDS
 from claimtrack.lexicon.en.misleading_endings import MISLEADING_ENDINGS
 from claimtrack.lexicon.en.name_parts import (
     NAME_ARTICLES,
@@ -116,6 +117,7 @@ ENGLISH: Final = Lexicon(
         *GIVEN_NAMES,
         *GROUP_NOUNS,
         *IRREGULAR_WORDS,
+        *LINK_WORDS,
         *NAME_ARTICLES,
         *NAME_PARTICLES,
         *NAME_SUFFIXES,

@@ -105,3 +105,29 @@ class NegativePrefix(Row):
     Args:
         forms: The prefixes.
     """
+
+
+class LinkRole(str, enum.Enum):
+    """What a small word does between the parts of a sentence."""
+
+    ADVERSATIVE = "adversative"
+    """Turns against what was said before: but."""
+    ALTERNATIVE = "alternative"
+    """Leaves a choice: or."""
+    GENITIVE = "genitive"
+    """Names the whole or the owner: of."""
+    PARTY = "party"
+    """Names the other party of an event: lost to, sold to."""
+
+
+@attrs.frozen
+class LinkWord(Row):
+    """
+    A small word that links the parts of a sentence.
+
+    Args:
+        forms: The words.
+        role: What they do.
+    """
+
+    role: LinkRole

@@ -1,0 +1,15 @@
+"""English words that link the parts of a sentence in which a claim stands."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.stance import LinkRole, LinkWord
+
+LINK_WORDS: Final = (
+    LinkWord("but", LinkRole.ADVERSATIVE, example="He called, but nobody came."),
+    LinkWord("or", LinkRole.ALTERNATIVE, example="Is the picture real or fake?"),
+    LinkWord("of", LinkRole.GENITIVE, example="The walls of the fort fell."),
+    LinkWord("against by to", LinkRole.PARTY, example="The rowers lost to Osk."),
+)
+"""In the order of `LinkRole`."""
