@@ -102,6 +102,7 @@ def longest(index: _Index, words: Sequence[str], at: int) -> Cue | None:
     """Give the longest cue of `index` that begins at the word with number `at`."""
     for cue in index.get(words[at], ()):
         size = len(cue.words)
+        # The first word is the key, so that one word needs no comparison.
         if size == 1 or tuple(words[at : at + size]) == cue.words:
             return cue
     return None
@@ -136,6 +137,7 @@ def _inflection(forms: tuple[str, ...], form: str) -> int:
         return VerbForm.BASE | VerbForm.THIRD | both
     if at == 0:
         return VerbForm.BASE | (both if len(forms) == 3 else 0)
+    # Of “called for” the first word is the one that is inflected.
     word = form.split(maxsplit=1)[0]
     if word.endswith("ing"):
         return VerbForm.ING

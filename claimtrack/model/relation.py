@@ -54,6 +54,8 @@ class Relation:
 
     kind: str = attrs.field(converter=_plain)
     origin: str
+    # None where the other end is nobody's statement, such as a rumour that is only
+    # denied.
     target: str | None
     allegation: Excerpt | None = None
     confidence: float = 1.0

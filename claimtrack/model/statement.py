@@ -130,7 +130,9 @@ class Statement:
     times: tuple[str, ...] = ()
     # Ids and not objects, so that frozen statements may refer to each other both ways.
     parent: str | None = None
+    # Not in the source: that says what stands in the text, and here nothing does.
     same_source: str | None = None
+    # Sure unless told otherwise, as custom parsers seldom know better.
     confidence: float = 1.0
     evidence: tuple[Evidence, ...] = ()
 

@@ -30,6 +30,8 @@ class Path:
     labels: tuple[int, ...]
 
 
+# Source, cue, content and nothing; loops over so few cost more than the sums
+# themselves.
 LABELS: Final = 4
 """How many labels there are; the sums below are written out for so many."""
 
@@ -68,6 +70,8 @@ def best_paths(
     ways = _forward(units, steps, begin)
     last = ways[-1]
     top = max(last)
+    # Ways to leave the best path, the least loss first; equal ones in the order in
+    # which they were made, so that ties are settled alike on every machine.
     heap: list[_Way] = []
     for label in range(LABELS):
         if top - last[label] <= limit:
@@ -79,6 +83,8 @@ def best_paths(
         loss, _, at, label, rest = heappop(heap)
         tail: _Tail = (label, rest)
         for unit in range(at, 0, -1):
+            # Many paths meet on the way back, and what lies before a meeting is the
+            # same.
             fork = forks.get((unit, label))
             if fork is None:
                 fork = _fork(ways[unit - 1], steps[unit], label, limit)
@@ -88,6 +94,8 @@ def best_paths(
                 if loss + less <= limit:
                     made += 1
                     heappush(heap, (loss + less, made, unit - 1, other, tail))
+            # Tails are shared between paths: copies would take quadratic time on long
+            # strips.
             tail = (label, tail)
         paths.append(Path(loss, tuple(_unrolled(tail))))
     return top, paths

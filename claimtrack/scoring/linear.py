@@ -43,6 +43,8 @@ class LinearModel:
             most: How many to give at most.
         """
         found = {name: self.weights[name] for name in names if name in self.weights}
+        # By name where two weigh the same, since dictionaries come from files in any
+        # order.
         return sorted(found.items(), key=lambda item: (-abs(item[1]), item[0]))[:most]
 
 
@@ -53,6 +55,7 @@ def probability(odds: float) -> float:
     >>> probability(0.0)
     0.5
     """
+    # exp of a large number overflows, of a small one it does not.
     if odds < 0:
         return 1.0 - probability(-odds)
     return 1.0 / (1.0 + exp(-odds))

@@ -11,6 +11,7 @@ import attrs
 UNIT: Final = 256
 """So many of the whole numbers that are added up make a score of 1."""
 
+# Room for 32,000 features of weight 1 with either sign, more than any unit has.
 _BITS: Final = 24
 _HALF: Final = 1 << (_BITS - 1)
 _MASK: Final = (1 << _BITS) - 1
@@ -25,6 +26,7 @@ def pack(values: Iterable[int]) -> int:
     """
     packed = 0
     for place, value in enumerate(values):
+        # Negative values borrow from the next field, which `unpack` gives back.
         packed += value << (_BITS * place)
     return packed
 

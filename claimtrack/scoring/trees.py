@@ -52,6 +52,7 @@ class Forest:
         total = self.base
         for tree in self.trees:
             node = tree
+            # A leaf is a number, a split is a tuple.
             while node.__class__ is tuple:
                 node = node[2] if row[node[0]] <= node[1] else node[3]
             total += node
@@ -83,6 +84,7 @@ def _middle(tree: Tree) -> float:
 
 def _frozen(tree: Any) -> Tree:
     """Add to each split the middle of its values, each branch counted alike."""
+    # JSON has no tuples, so trees from a file are lists.
     if not isinstance(tree, list | tuple):
         return tree
     low, high = _frozen(tree[2]), _frozen(tree[3])

@@ -50,6 +50,7 @@ def _split(block: list[tuple[int, str]]) -> Iterator[Span]:
         for at, line in block:
             yield _trimmed(at, line, at, line)
         return
+    # Mail and printed text may be indented as a whole.
     margin = min(_indent(line) for _, line in block)
     first = block[0]
     last = block[0]
@@ -65,6 +66,8 @@ def _is_wrapped(lines: list[str]) -> bool:
     width = max(len(line) for line in lines)
     if len(lines) < 2 or not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return False
+    # Wrapped by a program, a line is as full as the next word lets it be; written by
+    # hand, it ends where the thought does.
     full = sum(
         len(line) + 1 + len(following.split(maxsplit=1)[0]) > width
         for line, following in pairwise(lines)

@@ -76,9 +76,7 @@ def check_statement_parser(parser: StatementParser, *, finds: str = "") -> None:
             leave that unchecked.
 
     Raises:
-        RegistrationError: If the parser does not take the argument.
-        ParserFailedError: If it raises.
-        FindingError: If it returns what it must not.
+        ClaimtrackError: As for `check_time_parser`.
         AssertionError: If it breaks a law.
     """
     registry = Registry()
@@ -100,9 +98,7 @@ def check_relation_parser(parser: RelationParser, *, finds: str = "") -> None:
             leave that unchecked.
 
     Raises:
-        RegistrationError: If the parser does not take the argument.
-        ParserFailedError: If it raises.
-        FindingError: If it returns what it must not.
+        ClaimtrackError: As for `check_time_parser`.
         AssertionError: If it breaks a law.
     """
     registry = Registry()

@@ -108,6 +108,7 @@ def _read_brat(folder: Path) -> Iterator[Article]:
     for path in sorted(folder.rglob("*.ann")):
         name = path.stem if path.stem in texts else path.stem.rpartition("_")[0]
         if name in texts and name not in done:
+            # Two readings of one text would teach the models that both are right.
             done.add(name)
             # Offsets count the line ends as they are in the file.
             with texts[name].open(encoding="utf-8", newline="") as file:
@@ -148,6 +149,7 @@ def _roles(rest: str) -> Roles:
     roles: Roles = {}
     for part in rest.split():
         role, _, span = part.partition(":")
+        # brat numbers the roles from the second on: Content, Content2.
         roles.setdefault(role.rstrip("0123456789"), []).append(span)
     return roles
 

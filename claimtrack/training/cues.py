@@ -116,7 +116,9 @@ def fit_cues(
         for one in found
     ]
     features = matrix(rows, len(numbers))
+    # What was seen once or twice would be learned by heart.
     kept = np.flatnonzero(np.asarray(features.sum(axis=0))[0] >= _LEAST_SEEN)
+    # L1: most features drop out, which keeps the file small and the reading fast.
     model = LogisticRegression(
         l1_ratio=1,
         C=strength,

@@ -65,6 +65,8 @@ def make_weights(
     )
     judged: list[list[Judged]] = []
     for fold in range(_FOLDS):
+        # Judged on articles that the models have not seen, or the trees would trust
+        # them too much.
         others = [lesson for lesson in lessons if _fold(lesson.name) != fold]
         models = structured(_fit(others, vocabulary, about))
         read = (_judged(x, models) for x in lessons if _fold(x.name) == fold)
@@ -84,6 +86,7 @@ def _before_statements(lexicon: Lexicon) -> Chain:
 
 def _fold(name: str) -> int:
     """Put an article into one of the parts, the same one each time."""
+    # Not hash(), which differs on each run.
     return sha256(name.encode("utf-8", "surrogatepass")).digest()[0] % _FOLDS
 
 
@@ -105,6 +108,7 @@ def _fit(
         "about": about,
         "vocabulary": dict(vocabulary.classes),
         "cues": known,
+        # Filled in by the caller, together with the trees.
         "rows": [],
         "cue": {
             "bias": round(cue.bias * UNIT),

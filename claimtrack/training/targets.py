@@ -68,6 +68,8 @@ class Lesson:
         Where only outermost statements are marked, what lies in the content of one
         may report as well, and so tells nothing.
         """
+        # The other strips are the insides of quotations, where such corpora mark
+        # nothing.
         strips = self.strips if self.whole else self.strips[:1]
         for number, strip in enumerate(strips):
             mine = [target for target in self.targets if target.strip == number]
@@ -135,6 +137,7 @@ def covered(strip: Strip, spans: Iterable[Span]) -> list[int]:
         while unit < len(strip) and strip.start[unit] < span.end:
             start, end = strip.start[unit], strip.end[unit]
             inside = min(end, span.end) - max(start, span.start)
+            # Annotators may cut inside our units, as between a word and its full stop.
             if 2 * inside >= end - start:
                 found.add(unit)
             unit += 1

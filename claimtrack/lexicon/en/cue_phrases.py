@@ -13,7 +13,6 @@ CUE_PHRASES: Final = (
     CuePhrase("as quoted by,", Act.ASSERT, example="The dam was safe, as quoted by the newspaper."),
     CuePhrase("in the words of,", Act.ASSERT, example="In the words of one nurse, the ward was a zoo."),
     CuePhrase("in the opinion of,", Act.ASSERT, example="In the opinion of the court, the ban was illegal."),
-    # A form of two letters would be risky, but “per” before a capital or “the” is
-    # hardly ever a rate.
+    # Rates have a bare noun behind “per”; before “the” or a name it mostly reports.
     CuePhrase("per", Act.ASSERT, example="Per the ministry, 200 people were hurt."),
 )  # fmt: skip

@@ -55,6 +55,8 @@ class Pairing:
         self.quotes.sort(key=lambda quote: (quote.start, -quote.end))
 
     def _take(self, mark: Mark) -> None:
+        # By families, so that “He called it 'a farce'” has two that do not close each
+        # other.
         is_open = self._open_families[mark.family] > 0
         if is_open and not mark.begins_another:
             self._close(mark)
@@ -78,6 +80,8 @@ class Pairing:
             self._close(mark)
 
     def _is_elision(self, mark: Mark) -> bool:
+        # Decades are cut so in informal style, and no quotation begins with a year so
+        # often.
         if mark.after.isdigit():
             return True  # the '90s
         rest = self._text[mark.end : mark.end + _ELISION_LENGTH].lower()

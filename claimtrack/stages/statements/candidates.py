@@ -51,6 +51,7 @@ def find_candidates(page: Page, cues: CueBook) -> Iterator[Candidate]:
     verbs = cues.verbs
     behind = 0
     for number, word in enumerate(page.norm):
+        # Inside a phrase such as “called for” no other verb begins.
         if word in verbs and number >= behind:
             cue = _cue_at(page, verbs, number)
             if cue is not None and isinstance(cue.row, CueVerb):
@@ -95,6 +96,7 @@ def _candidate(page: Page, core: int, cue: Cue, row: CueVerb) -> Candidate | Non
     is_be = bool(group.auxiliary & k.BE)
     passive = is_be and bool(form & _PARTICIPLE) and not form & _ING
     finite = is_be or group.contracted or not form & _ING
+    # “They say” has a subject of several; “say” behind “he” is no statement.
     bare = bool(form & _BASE) and not group.auxiliary and not form & _PAST
     alone = bool(form & _PARTICIPLE) and not form & _BASE and group.first == core
     return Candidate(row, group.first, core, last, passive, finite, bare, False, alone)
@@ -126,6 +128,7 @@ def verb_group(page: Page, core: int, low: int) -> Group:
         if _is_contraction(page, number, low):
             # "'s" may be "has" or "is"
             auxiliary = auxiliary or k.AUXILIARY
+        # “Neither” and the like are pronouns as well as negations.
         elif kind & k.VERBAL and not kind & k.PRONOUN:
             if not auxiliary and kind & (k.AUXILIARY | k.MODAL):
                 auxiliary = kind
@@ -182,6 +185,7 @@ def _is_nominal_use(page: Page, core: int, low: int, form: int) -> bool:
     kind = page.kind[core - 1]
     if kind & (k.ARTICLE | k.POSSESSIVE) or (kind & k.NUMBER and not kind & k.TIME):
         return not kind & k.PRONOUN
+    # “Lee's claims”, “a much-praised book”.
     if page.norm[core - 1] == "'s" or page.is_hyphen(core - 1):
         return True
     return bool(kind & k.PREPOSITION) and not form & _ING

@@ -82,6 +82,7 @@ def _alike(one: Finding, other: Finding) -> bool:
     """Whether two share half of the words that their contents cover together."""
     common = sum(_common(a, b) for a in one.content for b in other.content)
     both = sum(b - a for a, b in (*one.content, *other.content))
+    # In words: common / (both - common) >= 1/2.
     return 3 * common >= both
 
 

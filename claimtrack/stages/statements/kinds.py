@@ -57,6 +57,7 @@ ISSUED: Final = 1 << 31
 COMPARATIVE: Final = 1 << 32
 """Compares, before a verb or a noun: further."""
 
+# All bits below that of numbers.
 CLOSED: Final = NUMBER - 1
 """Any of the closed classes but numbers."""
 VERBAL: Final = AUXILIARY | MODAL | NEGATION

@@ -73,4 +73,5 @@ def _stands_alone(page: Page, extent: Range) -> bool:
     stop = page.sentence(end - 1)[1]
     if start != first or stop < end:
         return False
+    # A single word or a title in quotation marks is rarely a statement of its own.
     return all(not w[0].isalnum() for w in words.norm[end:stop]) and end - first > 4

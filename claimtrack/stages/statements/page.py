@@ -123,6 +123,7 @@ def page_of(document: Document, grammar: Grammar) -> Page:
         for text, norm in zip(words.text, words.norm, strict=True)
     ]
     extent = list(speech_quotes(document))
+    # -1 outside of any quotation, as a number that no quotation has.
     quote = [-1] * len(words)
     for number, (first, end) in enumerate(extent):
         quote[first:end] = [number] * (end - first)
@@ -160,6 +161,7 @@ def _mentions(document: Document) -> Mentions:
     for mention in document.mentions:
         within = document.words.within(mention)
         first, stop = within.start, within.stop
+        # The longest: shorter ones that end there are parts of it.
         begin[stop] = min(first, begin.get(stop, first))
         end[first] = max(stop, end.get(first, stop))
         if mention.speaker_kind is not None:

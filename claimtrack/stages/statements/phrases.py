@@ -9,6 +9,7 @@ from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.page import Page
 
 _LONGEST: Final = 25
+# Without a noun that is known, a longer run is rather a clause.
 _LONGEST_PLAIN: Final = 6
 _LONG_WORD: Final = 5  # no abbreviation has so many letters before its full stop
 _JOINS_CLAUSES: Final = k.CONJUNCTION | k.SUBORDINATOR | k.COMPLEMENTIZER
@@ -103,6 +104,7 @@ def phrase_after(page: Page, start: int, high: int) -> Range | None:
     if start >= high:
         return None
     kind = page.kind[start]
+    # “This” and “both” may also open a longer phrase.
     if kind & k.PRONOUN and not kind & (k.DETERMINER | k.NUMBER):
         return (start, start + 1)
     if not (kind & (k.DETERMINER | k.POSSESSIVE) or is_nominal(page, start)):
@@ -132,8 +134,10 @@ def _goes_on(page: Page, number: int, start: int, high: int) -> bool | None:
     if kind & k.MARK:
         return None if _is_inner_mark(page, number) else False
     if kind & k.LINK:
+        # “the talks in Rome” goes on, “the talks on Monday” does not.
         return False if following & k.TIME else None
     if kind & k.CONJUNCTION:
+        # Names are joined by “and”; before a small word it may open a clause.
         return None if following & k.CAPITAL else False
     if kind & (k.DETERMINER | k.POSSESSIVE) and number > start:
         before = page.kind[number - 1]

@@ -19,6 +19,7 @@ even without a comma or a conjunction between.
 # No clause of a writer is longer, but an endless sentence may have as many clauses as
 # words, and each would take all the rest of it.
 _LONGEST: Final = 200
+# With the dots that some papers leave where they cut.
 _STOPS: Final = frozenset(".!?…")
 _STRIPPED: Final = frozenset(",;:.—–-([") | {"--"}
 _JOINT: Final = k.MARK | k.CONJUNCTION | k.SUBORDINATOR
@@ -45,6 +46,7 @@ def clause_end(page: Page, start: int, high: int, heads: Heads) -> int:
         taken += 1
         quote = page.quote[number]
         if quote >= 0 and quote != page.quote[start]:
+            # What others say inside quotation marks ends no clause outside.
             number = page.extent[quote][1]
             continue
         if page.norm[number] == "(":
