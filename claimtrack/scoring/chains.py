@@ -8,10 +8,13 @@ from typing import Final, TypeAlias
 
 import attrs
 
+# Shared between paths: copies would take quadratic time on long strips.
 _Tail: TypeAlias = "tuple[int, _Tail | None]"
+# Compared from left to right, so that equal losses are settled alike on every machine.
 _Way: TypeAlias = tuple[int, int, int, int, "_Tail | None"]
 """Loss, order of making, unit, label, and the labels behind it."""
 
+# Kept for each unit and label: paths meet on the way back, and go on alike.
 _Fork: TypeAlias = tuple[int, list[tuple[int, int]]]
 """The best label before, and the others, each with what it loses."""
 
@@ -70,8 +73,6 @@ def best_paths(
     ways = _forward(units, steps, begin)
     last = ways[-1]
     top = max(last)
-    # Ways to leave the best path, the least loss first; equal ones in the order in
-    # which they were made, so that ties are settled alike on every machine.
     heap: list[_Way] = []
     for label in range(LABELS):
         if top - last[label] <= limit:
@@ -83,8 +84,6 @@ def best_paths(
         loss, _, at, label, rest = heappop(heap)
         tail: _Tail = (label, rest)
         for unit in range(at, 0, -1):
-            # Many paths meet on the way back, and what lies before a meeting is the
-            # same.
             fork = forks.get((unit, label))
             if fork is None:
                 fork = _fork(ways[unit - 1], steps[unit], label, limit)
@@ -94,8 +93,6 @@ def best_paths(
                 if loss + less <= limit:
                     made += 1
                     heappush(heap, (loss + less, made, unit - 1, other, tail))
-            # Tails are shared between paths: copies would take quadratic time on long
-            # strips.
             tail = (label, tail)
         paths.append(Path(loss, tuple(_unrolled(tail))))
     return top, paths
