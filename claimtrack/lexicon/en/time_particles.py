@@ -67,6 +67,7 @@ TIME_PARTICLES: Final = (
                  example="They met in room 1984."),
     TimeParticle("last", Particle.ENDURE, example="It should last two hours.",
                  counter="It rained for the last two hours."),
+    TimeParticle("time", Particle.TIME, example="They meet in two weeks' time."),
     TimeParticle("t", Particle.TEE, example="It is stamped 2021-07-08T02:00."),
     TimeParticle("date", Particle.DATE, example="It was closed on that date."),
     TimeParticle("beyond onwards onward", Particle.BEYOND, example="Sales fall in 1990 and beyond."),

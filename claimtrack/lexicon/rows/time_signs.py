@@ -166,6 +166,7 @@ class Particle(str, enum.Enum):
     ENDED = "ended"
     NOT_SET = "notset"
     NUMBERED = "numbered"
+    TIME = "timenoun"
     ENDURE = "endure"
 
 

@@ -82,6 +82,7 @@ RULES: Final = (
     Rule("2 1/2 weeks", "dur", rf"(?:{{n:int}}[_-])?(?<!/){{over:int}}/{{under:int}}[_-]{{u:{_UNITS}}}{_NO_AGE}", _fraction),
     Rule("two and a half weeks", "dur", r"{n:number}[_-]{and}[_-]{a}[_-]{half:half}[_-]{u:unit|units}" + _NO_AGE, _length),
     Rule("two weeks and a half", "dur", r"(?<![c:d;']){n:number}[_-]{u:unit|units}_{and}_(?:{a}_)?(?:{half:half}|{quarter:quarter}(?!_{of}))(?!-)" + _NO_AGE, _length),
+    Rule("two coming weeks", "dur", r"(?:{the}_)?{n:number}_{deictic}_{u:units}", _length),
     Rule("several weeks", "dur", rf"{{s:several}}[_-]{_MORE}{{u:units|unit}}{_NO_AGE}", _indefinite),
     Rule("weeks", "dur", r"(?<!'{s}_)(?<!-)(?<!{the}_(?={units_month|units_week|units_day|units_hour|units_minute}))(?<!{int|cardinal|ten|numw|magnitude}[_=])(?!{dayparts}){u:units_year|units_month|units_week|units_day|units_hour|units_minute|units_decade|units_century}(?![_-]{age}|')", _indefinite),
     Rule("a week", "dur", rf"{{a}}_{_MORE}{{u:unit_minute|unit_hour|unit_day|unit_week|unit_weekend|unit_month|unit_year|unit_decade|unit_century|unit_millennium}}(?:_(?P<and>{{and}}_{{a}}_{{half:half}}))?+(?![_-]{{age}}|[-])", _one),

@@ -63,6 +63,11 @@ def _in_future(hit: Hit) -> Any:
     return Shift(amount, grain)
 
 
+def _in_time(hit: Hit) -> Any:
+    amount, grain = _base(hit, "l").amounts[0]
+    return Shift(amount, grain, direction=1)
+
+
 def _from(hit: Hit) -> Any:
     amount, grain = hit.finding("l").reading.amounts[0]
     if amount is None:
@@ -161,6 +166,7 @@ def _edge(hit: Hit) -> Any:
 def _open_ended(hit: Hit) -> Any:
     """Read "1994 or later" and "1990 and beyond"."""
     is_before = hit.is_a("e", "edge") and hit.get("e", "edge") is TimeMod.START
+    is_before = is_before or "b" in hit
     hit.mod = TimeMod.ON_OR_BEFORE if is_before else TimeMod.ON_OR_AFTER
     return hit.finding("d").reading
 
@@ -258,9 +264,10 @@ DAYPARTS: Final = (
     Rule("the afternoon yesterday", "part", r"{p:part}_(?:{on}_)?{d:day}", _part_of_day),
     Rule("the night of May 25", "part", r"(?:{the}_)?{p:daypart}_{of}_{d:day}", _day_part),
     Rule("in two weeks", "span", r"(?<={in}_){l:dur}(?![-']|_{of})", _in_future),
+    Rule("in two weeks' time", "span", r"(?<={in}_){l:dur}(?:q|'{s}_){timenoun}", _in_time),
     Rule("two weeks ago", "span", r"{l:dur}_(?!{edge}_{span}){a:ago}", _ago),
     Rule("two weeks before", "span", r"{l:dur}_(?:(?P<before>{before})|{after})(?:_{that}(?=[^_])|(?![_-]))", _ago),
-    Rule("the past two weeks", "dur", r"(?:{the}_|{that}_|(?<!(?:x|{to}|{weakmonth})_(?={endure})))(?:{deictic}|{ordinal})_(?:{more}_)?{l:dur}", _past),
+    Rule("the past two weeks", "dur", r"(?:{the}_|{that}_|(?<!(?:x|{to}|{weakmonth}|{tee})_(?={endure})))(?:{deictic}|{ordinal})_(?:{more}_)?{l:dur}", _past),
     Rule("these two weeks", "dur", r"{that}_{l:dur}", _the_weeks),
     Rule("the two weeks", "dur", r"{the}_{l:dur}", _the_weeks),
     Rule("two years or so", "dur", r"{d:dur}_{or}_{so}", _stay),
@@ -292,7 +299,7 @@ EDGES: Final = (
     Rule("the end of March", "span", r"(?:{the}_)?{n:edgenoun}_{of}_{d:span}", _edge),
     Rule("the end of Monday", "day", r"(?:{the}_)?{n:edgenoun}_{of}_{d:day}", _edge),
     Rule("the early hours of Monday", "part", r"(?:{the}_)?{n:edgenoun}_{of}_{d:part}", _edge),
-    Rule("1994 or later", "span", r"{d:span}_(?:{or}_{e:edge}|{and}_{beyond})", _open_ended),
+    Rule("1994 or later", "span", r"{d:span}_(?:{or}_{e:edge}|{and}_{beyond}|{or|and}_(?:{after}|{b:before})(?![_-]))", _open_ended),
     Rule("about two weeks", "dur", r"{a:approx}_{d:dur}", _approximate),
     Rule("about 9 p.m.", "clock", r"{a:approx}_{d:clock}", _approximate),
     Rule("about May 5", "day", r"{a:approx}_{d:day}", _approximate),

@@ -7,6 +7,7 @@ from typing import Any, Final
 import attrs
 
 from claimtrack.model.calendar import Period
+from claimtrack.model.when import Grain
 from claimtrack.stages.times.grammar import Hit, Rule
 from claimtrack.stages.times.readings import (
     Absolute,
@@ -65,12 +66,25 @@ def _days(hit: Hit) -> Any:
     return None if begin is None or end is None else Range(begin, end)
 
 
+def _numeric_days(hit: Hit) -> Any:
+    """Read "10/1-11/2/2017", the month first unless the user says otherwise."""
+    year = full_year(hit)
+    one, two, three, four = (int(hit.number(name) or 0) for name in "abcd")
+    if hit.tape.day_first or max(one, three) > 12:
+        one, two, three, four = two, one, four, three
+    begin = on_day(year, one, two) if one <= 12 else None
+    end = on_day(year, three, four) if three <= 12 else None
+    return None if begin is None or end is None else Range(begin, end)
+
+
 def _findings(hit: Hit) -> Any:
     first, last = hit.finding("a").reading, hit.finding("b").reading
     if "dash" in hit and _is_dated(first) and _is_dated(last):
         return Range(first, last) if _is_rising(first, last) else None
     if "dash" in hit and _is_day_of_year(first) and _is_day_of_year(last):
         return Range(first, last)
+    if "dash" in hit and _is_day_of_year(first):
+        return _until_date(first, last)
     # "from 2009 to 2017" and "from May 5 to June 6" are two dates each.
     if not isinstance(first, Cycle) or first.day is not None or not _like(first, last):
         return None
@@ -85,6 +99,16 @@ def _findings(hit: Hit) -> Any:
 def _is_dated(reading: Any) -> bool:
     """Whether a reading names its place in the calendar."""
     return isinstance(reading, (Absolute, Either))
+
+
+def _until_date(first: Cycle, last: Any) -> Range | None:
+    """Read "Nov. 18-Dec. 19, 2015", which tells the year once."""
+    start = last.period.start if isinstance(last, Absolute) else None
+    if start is None or last.period.grain is not Grain.DAY:
+        return None
+    is_before = (first.month or 0, first.day or 0) > (start.month, start.day)
+    begin = on_day(start.year - is_before, first.month or 1, first.day or 1)
+    return None if begin is None else Range(begin, last)
 
 
 def _is_day_of_year(reading: Any) -> bool:
@@ -156,6 +180,7 @@ _YEAR: Final = r"(?:(?:[,_]|_{of}_){y:fullyear})?+"
 
 DAYS: Final = (
     Rule("March 3-5", "day", _FROM + r"{m:anymonth}[_e](?:{the}_)?{d:mday|ordi|ordinal}(?:[-~]|_{to}_(?:{the}_)?){d2:mday|ordi|ordinal}(?![=:;r/-]|_{notunit}|_{anymonth})" + _YEAR, _days),
+    Rule("10/1-11/2/2017", "day", r"(?:{from}_)?(?<![=/:d;-]){a:mday}/{b:mday}[-~]{c:mday}/{d:mday}[/,]{y:year}(?![=/-])", _numeric_days),
     Rule("3-5 March", "day", _FROM + r"(?:{the}_)?{d:mday|ordi|ordinal}(?:[-~]|_{to}_|_{and}_)(?:{the}_)?{d2:mday|ordi|ordinal}(?:_{of}_|_){m:month}" + _YEAR, _days),
 )  # fmt: skip
 """Days of one month."""

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 FOUND = (
+    ("It opens in the two coming weeks.", [("the two coming weeks", "P2W")]),
     (
         "It grew in the year ended March 31.",
         [("the year", "P1Y"), ("March 31", "2021-03-31")],
@@ -64,6 +65,7 @@ FOUND = (
 )
 
 NOTHING = (
+    "The boys' time came.",
     "It grew in the year of the flood.",
     "The hours logged were few.",
     "The days when it was calm are over.",

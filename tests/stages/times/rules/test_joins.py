@@ -9,6 +9,11 @@ from hypothesis import strategies as st
 import claimtrack
 
 FOUND = (
+    ("It opens in two weeks' time.", [("two weeks' time", "2021-07-22")]),
+    ("It opens in a year’s time.", [("a year’s time", "2022")]),
+    ("It shouldn't last two hours.", [("two hours", "PT2H")]),
+    ("It broke in 1994 or before.", [("1994 or before", "1994", "ON_OR_BEFORE")]),
+    ("It broke in 1994 and after the war.", [("1994", "1994")]),
     (
         "It closed for Labor Day weekend 2020.",
         [("Labor Day weekend 2020", "2020-W36-WE")],
