@@ -107,7 +107,13 @@ CONTENT_SIGNS: Final = (
     ContentSign(
         "misspoke, misspoken, stand corrected, take it back, take that back,"
         " full retraction, a retraction, in error, totally in error, only my opinion,"
-        " was wrong to say, should not have said, shouldn't have said",
+        " was wrong to say, should not have said, shouldn't have said, wrong to suggest,"
+        " wrong to claim, never should have said, withdraw the claim, withdraw my remarks,"
+        " withdraw the allegation, i regret making, i regret my remarks,"
+        " i regret my comments, i regret my words, i regret what i said, regretted her remarks,"
+        " regretted his remarks, regretted her comments, regretted his comments,"
+        " apologize for my remarks, apologize for my comments, apologise for my remarks,"
+        " apologise for my comments, apologize for what i said, apologise for what i said",
         Act.RETRACT,
         ANY,
         example="“I misspoke,” she said.",

@@ -18,8 +18,9 @@ _GRANTED = frozenset({Act.ASSERT, Act.ACCUSE, Act.EXPRESS, Act.CONFIRM})
 def confirms(context: Context) -> Iterator[Relation]:
     """Find statements that grant what another speaker says."""
     for item in context.items:
-        agrees = Tie.AGREEMENT in item.ties
-        if item.statement.act is not Act.CONFIRM and not agrees:
+        act = item.statement.act
+        agrees = Tie.AGREEMENT in item.ties and act is not Act.PROMISE  # agreed to pay
+        if act is not Act.CONFIRM and not agrees:
             continue
         target = _target(context, item, agrees=agrees)
         if target is not None:

@@ -176,37 +176,48 @@ class Context:
 
     def _ties(self, statement: Statement) -> frozenset[Tie]:
         """Read the words of the cue, and those between it, source and sentence start."""
-        cue = statement.cue
-        if cue is None:
-            return frozenset()
         words = self.document.words
-        at = bisect_right(self._sentences, cue.start) - 1
-        begin = self._sentences[at] if at >= 0 else 0
-        parts = [
-            Span(max(begin, cue.start - _REACH), cue.start),
-            Span(cue.start, cue.end),
-        ]
         found: set[Tie] = set()
-        for part in parts:
+        for part in self._around_cue(statement):
             inside = words.within(part)
             for first, _, row in self.vocabulary.ties.scan(
                 words.norm, inside.start, inside.stop
             ):
-                place = words.start[first]
-                if row.tie is Tie.OCCASION and place < cue.start:
+                before = part is not statement.cue
+                if before and row.tie is Tie.OCCASION:
                     continue
-                if not any(c.start <= place < c.end for c in statement.content):
+                if not self._is_inside(statement, first):
                     found.add(row.tie)
         return frozenset(found)
 
+    def _is_inside(self, statement: Statement, number: int) -> bool:
+        """
+        Whether a word belongs to what is said, or to the name of who says it.
+
+        "Police of the counter terror unit" counters nothing; "Lee, responding to
+        critics" does.
+        """
+        words = self.document.words
+        place = words.start[number]
+        if any(part.start <= place < part.end for part in statement.content):
+            return True
+        source = statement.source
+        if source is None or not source.start <= place < source.end:
+            return False
+        return words.norm[number - 1] != ","
+
     def _around_cue(self, statement: Statement) -> tuple[Span, ...]:
-        """Give the cue and what stands before it in its sentence."""
+        """Give what stands before the cue in its sentence, or around it, and the cue."""
         cue = statement.cue
         if cue is None:
             return ()
         at = bisect_right(self._sentences, cue.start) - 1
-        begin = self._sentences[at] if at >= 0 else 0
-        return Span(max(begin, cue.start - _REACH), cue.start), cue
+        begin = max(self._sentences[at] if at >= 0 else 0, cue.start - _REACH)
+        if statement.parent is not None:  # what ties the outer one does not tie this one
+            outer = self.document.statements[self.numbers[statement.parent]]
+            parts = (part.start for part in outer.content)
+            begin = max((start for start in parts if start <= cue.start), default=begin)
+        return Span(begin, cue.start), cue
 
     def is_headline(self, item: Item) -> bool:
         """Whether the statement stands in a headline: a first line without a stop."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from claimtrack.lexicon.rows.relations import Tie
 from claimtrack.model.evidence import Evidence
@@ -12,21 +13,42 @@ from claimtrack.stages.relations.context import Context, Item
 
 _LEAD = 3  # how many statements behind the headline may restate it
 _SHARE = 0.5  # how much of the shorter content must be the same
+_HINT = 0.2  # and how much of the first statement, where the headline is expected
+_BACK = 9  # how many statements before are looked at for the same denial
+_AGAIN = frozenset({Act.DENY, Act.RETRACT})
 
 
 def repeats(context: Context) -> Iterator[Relation]:
-    """Find statements that say again what the headline or a paraphrase said."""
+    """
+    Find statements that say again what was said.
+
+    The lead restates the headline, a quotation the paraphrase before it, and who
+    denies or takes back something twice says the same again.
+    """
     for item in context.items:
-        target = _headline(context, item) or _paraphrase(context, item)
-        if target is not None:
-            span = context.span_of(item)
-            yield Relation(
-                RelationKind.REPEATS,
-                item.statement.id,
-                target.statement.id,
-                confidence=0.6,
-                evidence=(Evidence("repeats", span.start, span.end),),
-            )
+        for rule, confidence in _RULES:
+            target = rule(context, item)
+            if target is not None:
+                span = context.span_of(item)
+                yield Relation(
+                    RelationKind.REPEATS,
+                    item.statement.id,
+                    target.statement.id,
+                    confidence=confidence,
+                    evidence=(Evidence("repeats", span.start, span.end),),
+                )
+                break
+
+
+def _lead(context: Context, item: Item) -> Item | None:
+    """Find the headline's statement right before the first one of the text."""
+    if item.previous is None or item.statement.parent is not None:
+        return None
+    other = context.items[item.previous]
+    if not context.is_headline(other) or context.is_headline(item):
+        return None
+    same_act = item.statement.act is other.statement.act
+    return other if same_act or _share(context, item, other) >= _HINT else None
 
 
 def _headline(context: Context, item: Item) -> Item | None:
@@ -36,35 +58,59 @@ def _headline(context: Context, item: Item) -> Item | None:
     for other in context.items[: min(item.number, _LEAD)]:
         if other.last_paragraph > 0:
             return None
-        share = max(context.overlap(item, other), context.overlap(other, item))
         same_act = item.statement.act is other.statement.act
         if item.number <= _LEAD:
             again = same_act or not _is_denial(item, other)
         else:
             again = same_act and context.same_speaker(item, other)
-        if again and share >= _SHARE:
+        if again and _share(context, item, other) >= _SHARE:
+            return other
+    return None
+
+
+def _again(context: Context, item: Item) -> Item | None:
+    """Find the latest denial or retraction that the same side made before."""
+    act = item.statement.act
+    if act not in _AGAIN:
+        return None
+    for number in range(item.number - 1, max(-1, item.number - 1 - _BACK), -1):
+        other = context.items[number]
+        if item.statement.parent == other.statement.id or other.statement.act is not act:
+            continue
+        if not context.may_differ(item, other):
             return other
     return None
 
 
 def _paraphrase(context: Context, item: Item) -> Item | None:
     """Find the same speaker's paraphrase right before his own words."""
-    if item.previous is None or item.statement.form is Form.INDIRECT:
+    if item.previous is None:
         return None
     other = context.items[item.previous]
     near = item.sentence - other.last_sentence <= 2
-    again = Tie.REPETITION in item.ties
-    if other.statement.form is not Form.INDIRECT or not near:
+    if not near or Act.BELIEF in (other.statement.act, item.statement.act):
         return None
-    if _is_denial(item, other):
+    if _is_denial(item, other) or not context.same_speaker(item, other):
         return None
-    if not context.same_speaker(item, other) or other.statement.act is Act.BELIEF:
+    shared = len(other.keys & item.keys) > 1
+    if item.statement.act is other.statement.act and shared:
+        return other if _share(context, item, other) >= _SHARE else None
+    if other.statement.form is not Form.INDIRECT:
         return None
-    shared = len(other.keys & item.keys)
-    same = shared > 1 and context.overlap(other, item) >= _SHARE
-    return other if again or same else None
+    if item.statement.form is Form.INDIRECT:
+        return None
+    same = shared and context.overlap(other, item) >= _SHARE
+    return other if same or Tie.REPETITION in item.ties else None
+
+
+def _share(context: Context, item: Item, other: Item) -> float:
+    """Give how much of the shorter of the two is said in the other."""
+    return max(context.overlap(item, other), context.overlap(other, item))
 
 
 def _is_denial(item: Item, other: Item) -> bool:
     """Whether one of the two denies and the other does not."""
     return (item.statement.act is Act.DENY) is not (other.statement.act is Act.DENY)
+
+
+_RULES: Final = ((_lead, 0.8), (_headline, 0.6), (_again, 0.5), (_paraphrase, 0.4))

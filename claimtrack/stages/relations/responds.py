@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from claimtrack.lexicon.rows.relations import Tie
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.relation import Relation, RelationKind
-from claimtrack.model.statement import Act
+from claimtrack.model.statement import Act, Form
 from claimtrack.stages.relations.context import Context, Item
 
 _BACK = 6  # how many statements before a reply are looked at
 _NEAR = 5  # how many sentences may lie between
 _ENOUGH = 1.2  # what a target must weigh where no word says that it is a reply
-_CALLING = frozenset({Act.ASK, Act.REQUEST, Act.ACCUSE})
+_CALLING = frozenset({Act.ASK, Act.REQUEST, Act.ACCUSE, Act.PROMISE})
 _REACTING = frozenset({Act.EXPRESS, Act.ACCUSE, Act.DECLINE})
 
 
@@ -40,7 +40,7 @@ def responds(context: Context) -> Iterator[Relation]:
 def _reply(context: Context, item: Item) -> tuple[Item | None, str]:
     """Give what the statement replies to, and the rule that says so."""
     act = item.statement.act
-    if act is Act.BELIEF:
+    if act is Act.BELIEF and item.statement.form is Form.INDIRECT:
         return None, ""
     if Tie.RESPONSE in item.ties and act is not Act.DECLINE:
         return _heaviest(context, item, enough=0.0), "word"
@@ -59,9 +59,10 @@ def _heaviest(context: Context, item: Item, enough: float) -> Item | None:
         far = item.sentence - other.last_sentence > _NEAR
         if far or other.statement.act is Act.BELIEF:
             continue
-        if other.statement.parent == item.statement.id or not context.may_differ(
-            item, other
-        ):
+        around = (item.statement.parent, other.statement.parent)
+        if other.statement.id == around[0] or item.statement.id == around[1]:
+            continue  # nobody replies to what he reports, or to who reports him
+        if not context.may_differ(item, other):
             continue
         weight = _weigh(context, item, other)
         if weight >= best[1]:
@@ -81,7 +82,8 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
         + 0.5 * bool(item.reacts & other.head)  # announced, the announcement
         - 0.14 * (item.turn - other.turn)
         - 0.05 * (item.number - other.number)
-        - 0.3 * (other.statement.parent is not None)
+        - 0.6 * (other.statement.parent is not None)
+        + 0.4 * (item.paragraph == other.paragraph)
     )
 
 
