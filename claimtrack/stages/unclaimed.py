@@ -7,9 +7,10 @@ from bisect import bisect_left, bisect_right
 import attrs
 
 from claimtrack.chain import Work
-from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.lexicon import Lexicon, words_of
+from claimtrack.lexicon.negations import negators_of
 from claimtrack.lexicon.rows.silence import UnclaimedSign
-from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
 from claimtrack.model.relation import Unclaimed
@@ -32,20 +33,8 @@ def unclaimed_adder(lexicon: Lexicon) -> Work:
         lexicon: Its `UnclaimedSign` rows are used.
     """
     signs: Phrases[UnclaimedSign] = Phrases(lexicon.by_form(UnclaimedSign))
-    rows = lexicon.of(FunctionWord)
-    negations = frozenset(
-        word
-        for row in rows
-        for word in row.words
-        if row.word_class in (WordClass.NEGATION, WordClass.NEGATIVE)
-        or word.endswith(("n't", "nnot"))
-    )
-    breaks = frozenset(
-        word
-        for row in rows
-        if row.word_class in (WordClass.CONJUNCTION, WordClass.SUBORDINATOR)
-        for word in row.words
-    )
+    negations = negators_of(lexicon)
+    breaks = words_of(lexicon, WordClass.CONJUNCTION, WordClass.SUBORDINATOR)
 
     def add_unclaimed(document: Document) -> Document:
         words = document.words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from claimtrack.lexicon.en.abbreviations import ABBREVIATIONS
+from claimtrack.lexicon.en.act_words import ACT_WORDS
 from claimtrack.lexicon.en.belongings import BELONGINGS
 from claimtrack.lexicon.en.compound_heads import COMPOUND_HEADS
 from claimtrack.lexicon.en.concepts_conduct import CONCEPTS_CONDUCT
@@ -83,6 +84,7 @@ ENGLISH: Final = Lexicon(
     "en",
     (
         *ABBREVIATIONS,
+        *ACT_WORDS,
         *ADDRESS_WORDS,
         *BELONGINGS,
         *CLAIM_NOUNS,

@@ -27,6 +27,34 @@ class SignSubject(str, enum.Enum):
     """Nothing: the words begin the content, and a mark follows."""
 
 
+class SmallWord(str, enum.Enum):
+    """What a small word does that the act of a statement may hang on."""
+
+    POINTING = "pointing"
+    """Stands alone for what was said: "rejected *that*"."""
+    BEFALLEN = "befallen"
+    """Stands for whom something is refused: "denied *her* a seat"."""
+    NEVER = "never"
+    """Negates a deed at any time."""
+    EITHER = "either"
+    """Offers a verb beside another: "confirm *or* deny"."""
+    ATTACHED = "attached"
+    """Joins to a noun what it is of: "reports *of* fraud"."""
+
+
+@attrs.frozen
+class ActWord(Row):
+    """
+    Small words that the act of a statement may hang on.
+
+    Args:
+        forms: The words.
+        does: What they do.
+    """
+
+    does: SmallWord
+
+
 @attrs.frozen
 class Copula(Row):
     """

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from claimtrack.lexicon.cues import CueBook
 from claimtrack.lexicon.lexicon import Lexicon, words_of
+from claimtrack.lexicon.negations import act_words, negations_of, negators_of
 from claimtrack.lexicon.rows.acts import (
     ClaimNoun,
     ContentSign,
@@ -18,9 +19,11 @@ from claimtrack.lexicon.rows.acts import (
     SignSubject,
     SilencePhrase,
     SilenceWord,
+    SmallWord,
     Wrong,
 )
 from claimtrack.lexicon.rows.base import Row
+from claimtrack.lexicon.rows.people import PersonalPronoun
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 from claimtrack.model.people import SpeakerKind
 from claimtrack.text.lookup import Phrases
@@ -52,26 +55,11 @@ class Vocabulary:
         self.signs = Phrases(_signs(lexicon, opening=False))
         self.openers = Phrases(_signs(lexicon, opening=True))
         self.copulas = frozenset(lexicon.by_form(Copula))
-        self.is_forms = self.copulas | {"'s"}
-        self.negations = words_of(lexicon, WordClass.NEGATION) | frozenset(
-            word
-            for word in words_of(lexicon, WordClass.AUXILIARY, WordClass.MODAL)
-            if word.endswith(("n't", "not"))
-        )
-        self.first_person = frozenset({"i", "we"})
-        self.third_person = frozenset({"he", "she", "it", "they"})
-        # the pronouns that a speaker of some sort cannot mean himself by
-        self.others: dict[SpeakerKind | None, frozenset[str]] = {
-            SpeakerKind.PERSON: frozenset({"it"}),
-            SpeakerKind.ORGANIZATION: frozenset({"he", "she"}),
-        }
-        self.pronouns = frozenset({"it", "them"})
-        self.demonstratives = self.pronouns | {"this", "that", "these", "those"}
-        self.clauses = words_of(lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR)
-        self.relatives = words_of(lexicon, WordClass.RELATIVE)
-        self.nevers = frozenset({"never"})
+        self.is_forms = self.copulas | {"'s"}  # no word of its own, so no row
+        self.negations = negations_of(lexicon)
+        self.negators = negators_of(lexicon)
+        self.nevers = act_words(lexicon, SmallWord.NEVER)
         self.negatives = words_of(lexicon, WordClass.NEGATIVE)
-        self.negators = self.negations | self.negatives
         self.degrees = words_of(
             lexicon,
             WordClass.ADVERB,
@@ -83,17 +71,46 @@ class Vocabulary:
         self.that = words_of(lexicon, WordClass.COMPLEMENTIZER)
         self.to = words_of(lexicon, WordClass.INFINITIVAL)
         self.topics = words_of(lexicon, WordClass.TOPIC)
-        self.infinitives = frozenset({"to", "or"})  # "to deny", "to confirm or deny"
+        # "to deny", "to confirm or deny"
+        self.infinitives = self.to | act_words(lexicon, SmallWord.EITHER)
+        self.complementizers = self.that
+        self.clauses = words_of(lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR)
+        self.relatives = words_of(lexicon, WordClass.RELATIVE)
         self.determiners = words_of(lexicon, WordClass.DETERMINER, WordClass.POSSESSIVE)
-        self.objects = frozenset({"me", "him", "her", "us", "them"})
-        self.articles = frozenset({"a", "an", "the"})
+        self.articles = words_of(lexicon, WordClass.ARTICLE)
+        self.objects = act_words(lexicon, SmallWord.BEFALLEN)
         self.closed = frozenset(lexicon.by_form(FunctionWord))
         self.ends_noun = (
-            (words_of(lexicon, WordClass.PREPOSITION, WordClass.SUBORDINATOR) | {"to"})
-            - self.relatives
-            - {"of", "for", "from", "about", "against"}
+            words_of(lexicon, WordClass.PREPOSITION, WordClass.SUBORDINATOR) | self.to
+        ) - (self.relatives | act_words(lexicon, SmallWord.ATTACHED))
+        self._add_pronouns(lexicon)
+
+    def _add_pronouns(self, lexicon: Lexicon) -> None:
+        """Sort the pronouns by whom they may mean."""
+        plain = [
+            row
+            for row in lexicon.of(PersonalPronoun)
+            if not row.relative and not row.possessive
+        ]
+        self.first_person = frozenset(r.words[0] for r in plain if r.person == 1)
+        self.third_person = frozenset(r.words[0] for r in plain if r.person == 3)
+        gendered = {"m", "f"}
+        # the pronouns that a speaker of some sort cannot mean himself by
+        self.others: dict[SpeakerKind | None, frozenset[str]] = {
+            SpeakerKind.PERSON: frozenset(
+                row.words[0] for row in plain if row.gender == "n"
+            ),
+            SpeakerKind.ORGANIZATION: frozenset(
+                row.words[0] for row in plain if row.gender in gendered
+            ),
+        }
+        self.pronouns = frozenset(
+            word
+            for row in plain
+            if row.person == 3 and row.gender not in gendered
+            for word in row.words
         )
-        self.complementizers = frozenset({"that", "as"})
+        self.demonstratives = self.pronouns | act_words(lexicon, SmallWord.POINTING)
 
 
 def _signs(lexicon: Lexicon, *, opening: bool) -> dict[str, tuple[ContentSign, ...]]:

@@ -213,7 +213,9 @@ class Context:
             return ()
         at = bisect_right(self._sentences, cue.start) - 1
         begin = max(self._sentences[at] if at >= 0 else 0, cue.start - _REACH)
-        if statement.parent is not None:  # what ties the outer one does not tie this one
+        if (
+            statement.parent is not None
+        ):  # what ties the outer one does not tie this one
             outer = self.document.statements[self.numbers[statement.parent]]
             parts = (part.start for part in outer.content)
             begin = max((start for start in parts if start <= cue.start), default=begin)

@@ -47,8 +47,11 @@ def _lead(context: Context, item: Item) -> Item | None:
     other = context.items[item.previous]
     if not context.is_headline(other) or context.is_headline(item):
         return None
-    same_act = item.statement.act is other.statement.act
-    return other if same_act or _share(context, item, other) >= _HINT else None
+    if item.statement.act is other.statement.act:
+        related = context.same_speaker(item, other) or item.keys & other.keys
+        return other if related else None
+    alike = _share(context, item, other) >= _HINT and not _is_denial(item, other)
+    return other if alike else None
 
 
 def _headline(context: Context, item: Item) -> Item | None:
@@ -75,10 +78,14 @@ def _again(context: Context, item: Item) -> Item | None:
         return None
     for number in range(item.number - 1, max(-1, item.number - 1 - _BACK), -1):
         other = context.items[number]
-        if item.statement.parent == other.statement.id or other.statement.act is not act:
+        if (
+            item.statement.parent == other.statement.id
+            or other.statement.act is not act
+        ):
             continue
         if not context.may_differ(item, other):
-            return other
+            # in one paragraph he goes on denying, in a new one the text says it again
+            return None if other.last_paragraph == item.paragraph else other
     return None
 
 
@@ -87,20 +94,27 @@ def _paraphrase(context: Context, item: Item) -> Item | None:
     if item.previous is None:
         return None
     other = context.items[item.previous]
+    acts = (other.statement.act, item.statement.act)
     near = item.sentence - other.last_sentence <= 2
-    if not near or Act.BELIEF in (other.statement.act, item.statement.act):
+    if not near or Act.BELIEF in acts or _is_denial(item, other):
         return None
-    if _is_denial(item, other) or not context.same_speaker(item, other):
-        return None
+    again = context.same_speaker(item, other) and _is_again(context, item, other)
+    return other if again else None
+
+
+def _is_again(context: Context, item: Item, other: Item) -> bool:
+    """Whether both say the same, or the second quotes what the first sums up."""
     shared = len(other.keys & item.keys) > 1
-    if item.statement.act is other.statement.act and shared:
-        return other if _share(context, item, other) >= _SHARE else None
-    if other.statement.form is not Form.INDIRECT:
-        return None
-    if item.statement.form is Form.INDIRECT:
-        return None
+    if shared and item.statement.act is other.statement.act:
+        return _share(context, item, other) >= _SHARE
+    forms = (
+        other.statement.form is Form.INDIRECT,
+        item.statement.form is Form.INDIRECT,
+    )
+    if forms != (True, False):
+        return False
     same = shared and context.overlap(other, item) >= _SHARE
-    return other if same or Tie.REPETITION in item.ties else None
+    return same or Tie.REPETITION in item.ties
 
 
 def _share(context: Context, item: Item, other: Item) -> float:

@@ -14,7 +14,7 @@ _BACK = 6  # how many statements before a reply are looked at
 _NEAR = 5  # how many sentences may lie between
 _ENOUGH = 1.2  # what a target must weigh where no word says that it is a reply
 _CALLING = frozenset({Act.ASK, Act.REQUEST, Act.ACCUSE, Act.PROMISE})
-_REACTING = frozenset({Act.EXPRESS, Act.ACCUSE, Act.DECLINE})
+_REACTING = frozenset({Act.EXPRESS, Act.ACCUSE})
 
 
 def responds(context: Context) -> Iterator[Relation]:

@@ -53,3 +53,33 @@ def test_other_words_repeat_nothing(repeated):
         repeated("[Lee] <says> {dam is safe}\n\n¦[Roy] <denied> {the dam is safe}.")
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        # the lead tells the headline with more words, and by a fuller name
+        (
+            (
+                "[Club] <rejects> {offer for striker}\n\n"
+                "¦[FC Tarn] <rejected> {a bid of two million for its striker}."
+            ),
+            [("s2", "s1")],
+        ),
+        # twice denied is the same denial, be it on behalf of another day
+        (
+            (
+                "[Roy] <denied> {the charge}. ¦[Lee] <said> {it was late}.\n\n"
+                "¦[Roy] <said> {the charge was false}."
+            ),
+            [("s3", "s1")],
+        ),
+        ("[Roy] <denied> {the charge}.\n\n¦[Lee] <denied> {the report}.", []),
+        ("[Roy] <denied> {the charge}. ¦[He] <called> {it a lie}.", []),
+        # two speakers, two statements
+        ("[Lee] <said> {the dam is safe}. ¦[Roy] <said> {the dam is safe}.", []),
+    ],
+)
+def test_what_is_said_again(repeated, marked, wanted):
+    """The lead, and one's own second denial, say again what was said."""
+    assert repeated(marked) == wanted

@@ -80,3 +80,31 @@ def test_the_one_named_is_answered(replies):
     )
 
     assert found == [("s3", "s1")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee said the dam was cracked. Roy Smith of the counter fraud unit said it rained.",
+        "Ann Lee said the dam was cracked. The mayor hit back at claims that he had lied.",
+    ],
+)
+def test_nothing_replies_inside_a_reply(text):
+    """What a reply reports replies to nothing, nor does a unit by its name."""
+    document = claimtrack.parse(text)
+    outer = {s.id for s in document.statements if s.parent is None}
+
+    for relation in document.relations:
+        if relation.kind == RelationKind.RESPONDS:
+            assert relation.origin in outer
+            assert "unit" not in document.statement(relation.origin).source.text
+
+
+def test_who_responds_is_told_in_an_aside(replies):
+    """A participle behind the name tells to whom one replies."""
+    found = replies(
+        "[Lee] <called> {the plan a waste}. ¦[Roy, responding to her criticism,] "
+        "<called> {it cheap}."
+    )
+
+    assert found == [("s2", "s1")]

@@ -1,0 +1,21 @@
+"""English small words that the act of a statement may hang on."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.lexicon.rows.acts import ActWord, SmallWord
+
+ACT_WORDS: Final = (
+    ActWord("this that these those", SmallWord.POINTING, example="He rejected that."),
+    ActWord(
+        "no nothing none nobody", SmallWord.NOTHING, example="No firm was to blame."
+    ),
+    ActWord("never", SmallWord.NEVER, example="She never touched the money."),
+    ActWord("or", SmallWord.EITHER, example="He would not confirm or deny it."),
+    ActWord(
+        "of for from about against",
+        SmallWord.ATTACHED,
+        example="She denied the reports of fraud.",
+    ),
+)
