@@ -9,7 +9,7 @@ from claimtrack.lexicon.rows.acts import ActWord, SmallWord
 ACT_WORDS: Final = (
     ActWord("this that these those", SmallWord.POINTING, example="He rejected that."),
     ActWord(
-        "no nothing none nobody", SmallWord.NOTHING, example="No firm was to blame."
+        "me him her us them", SmallWord.BEFALLEN, example="They denied her a seat."
     ),
     ActWord("never", SmallWord.NEVER, example="She never touched the money."),
     ActWord("or", SmallWord.EITHER, example="He would not confirm or deny it."),

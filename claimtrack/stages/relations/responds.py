@@ -13,7 +13,7 @@ from claimtrack.stages.relations.context import Context, Item
 _BACK = 6  # how many statements before a reply are looked at
 _NEAR = 5  # how many sentences may lie between
 _ENOUGH = 1.2  # what a target must weigh where no word says that it is a reply
-_CALLING = frozenset({Act.ASK, Act.REQUEST, Act.ACCUSE, Act.PROMISE})
+_CALLING = frozenset({Act.ASK, Act.REQUEST, Act.ACCUSE})
 _REACTING = frozenset({Act.EXPRESS, Act.ACCUSE})
 
 
@@ -83,7 +83,7 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
         - 0.14 * (item.turn - other.turn)
         - 0.05 * (item.number - other.number)
         - 0.6 * (other.statement.parent is not None)
-        + 0.4 * (item.paragraph == other.paragraph)
+        + 0.2 * (item.paragraph == other.paragraph)
     )
 
 
