@@ -11,6 +11,8 @@ from claimtrack.stages.statements.phrases import phrase_after
 _FARTHEST_VERB: Final = 20
 _NO_BASE: Final = k.ARTICLE | k.POSSESSIVE | k.PRONOUN | k.CAPITAL | k.MARK | k.NUMBER
 _NO_PREDICATE: Final = k.CLOSED | k.CAPITAL | k.NUMBER | k.VERB | k.MARK | k.MANNER
+_NO_SUBJECT: Final = k.OBJECT | k.DETERMINER | k.POSSESSIVE | k.NUMBER
+_NO_BREAK: Final = k.RELATIVE | k.INTERROGATIVE | k.COMPLEMENTIZER | k.ROLE | k.ADVERB
 _NO_VERB: Final = (
     k.MARK | k.CONJUNCTION | k.PREPOSITION | k.DETERMINER | k.SUBORDINATOR | k.TIME
 )
@@ -34,17 +36,34 @@ def opens_clause(page: Page, start: int, high: int) -> bool:
     """Whether something like a finite verb follows, relative clauses aside."""
     if _opens_with_subject(page, start, high):
         return True
-    wanted = 1
+    wanted, commas = 1, 0
     for number in range(start + 1, min(high, start + _FARTHEST_VERB)):
         kind = page.kind[number]
         if kind & k.RELATIVE:
             wanted += 1
         elif kind & k.FINITE and not kind & k.CAPITAL:
-            if not page.sees(number - 1, _BEFORE_PARTICIPLE):
+            # No aside can end at the first comma: "the vote, held in May".
+            is_aside = commas == 1 and page.norm[number - 1] == ","
+            if not is_aside and not page.sees(number - 1, _BEFORE_PARTICIPLE):
                 wanted -= 1
             if wanted == 0:
                 return True
+        elif _ends_phrase(page, number, commas):
+            return False
+        commas += page.norm[number] == ","
     return False
+
+
+def _ends_phrase(page: Page, number: int, commas: int) -> bool:
+    """Whether a noun phrase cannot go on here to a verb of its own."""
+    kind = page.kind[number]
+    if kind & k.MARK:
+        if page.norm[number] != ",":
+            return page.norm[number] == ";"
+        behind = page.kind[number + 1] if number + 1 < len(page.kind) else 0
+        joins = commas == 0 and behind & k.CONJUNCTION
+        return bool(joins or (behind & k.PRONOUN and not behind & _NO_SUBJECT))
+    return bool(kind & k.SUBORDINATOR and not kind & _NO_BREAK)
 
 
 def _opens_with_subject(page: Page, start: int, high: int) -> bool:
