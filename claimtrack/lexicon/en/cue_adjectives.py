@@ -67,13 +67,11 @@ CUE_ADJECTIVES: Final = (
     # With an infinitive, a wish; these are belief acts, since the wish need not have
     # been said aloud.
     CueAdjective("eager", Act.BELIEF, ("to", "for"), example="The team is eager to play again."),
-    CueAdjective("willing", Act.BELIEF, ("to",), example="The witness was willing to speak."),
     CueAdjective("unwilling", Act.BELIEF, ("to",), example="The witness was unwilling to speak."),
     CueAdjective("reluctant", Act.BELIEF, ("to",), example="The witness was reluctant to speak."),
     CueAdjective("keen", Act.BELIEF, ("to", "on"), example="The firm is keen to sell the plant."),
     CueAdjective("determined", Act.BELIEF, ("to", "that"), example="The crew was determined to stay."),
     CueAdjective("interested", Act.BELIEF, ("in",), example="The museum is interested in the painting."),
     CueAdjective("opposed", Act.BELIEF, ("to",), example="The bishop is opposed to the new law."),
-    CueAdjective("ready", Act.BELIEF, ("to", "for"), example="The rebels are ready to talk."),
     CueAdjective("undecided", Act.BELIEF, ("about", "whether", "on"), example="Most voters were undecided about the ban."),
 )  # fmt: skip

@@ -64,7 +64,6 @@ CUE_NOUNS: Final = (
     CueNoun("question questions", Act.ASK, ("about", "whether"), example="Her questions about the sale went unanswered."),
     # express
     CueNoun("hope hopes", Act.EXPRESS, ("that", "for", "of"), example="His hope that the war would end was dashed."),
-    CueNoun("support", Act.EXPRESS, ("for",), example="Her support for the ban surprised the party."),
     CueNoun("opposition", Act.EXPRESS, ("to",), example="His opposition to the ban surprised the party."),
     CueNoun("praise", Act.EXPRESS, ("for", "of"), example="Her praise for the nurses moved the crowd."),
     CueNoun("endorsement endorsements", Act.EXPRESS, ("of",), example="The union's endorsement of the governor came late."),
@@ -76,7 +75,6 @@ CUE_NOUNS: Final = (
     CueNoun("fear fears", Act.BELIEF, ("that", "of", "about"), example="Fears that the dam would break spread fast."),
     CueNoun("worry worries", Act.BELIEF, ("that", "about", "over"), example="Worries that the dam would break spread fast."),
     CueNoun("idea", Act.BELIEF, ("that",), example="The idea that the earth is flat amused the class."),
-    CueNoun("notion", Act.BELIEF, ("that",), example="The notion that the earth is flat amused the class."),
     CueNoun("hypothesis", Act.BELIEF, ("that",), example="The hypothesis that the moon was wet was tested."),
     CueNoun("expectation expectations", Act.BELIEF, ("that", "of"), example="Expectations that prices would fall were wrong."),
     CueNoun("suspicion suspicions", Act.BELIEF, ("that", "of"), example="The suspicion that the fire was set remained."),

@@ -24,7 +24,7 @@ WHETHER: Final = Takes.WHETHER
 CUE_VERBS_ASSERT: Final = (
     CueVerb("rumor rumored rumoured", Act.ASSERT, (CLAUSE,), example="The star was rumored to be ill."),
     CueVerb("presume presumes presumed presuming", Act.ASSERT, (CLAUSE,), example="The crew were presumed to be dead."),
-    CueVerb("suppose supposes supposed supposing", Act.ASSERT, (CLAUSE,), example="The tomb was supposed to be empty."),
+    CueVerb("suppose supposes supposed supposing", Act.ASSERT, (THAT,), example="The writer supposed that the tomb was empty.", counter="The tomb was supposed to be empty."),
     CueVerb("classify classifies classified classifying", Act.ASSERT, (AS,), example="The agency classified the flu as a pandemic."),
     CueVerb("reference references referenced referencing", Act.ASSERT, (NOUN,), example="The senator referenced a report on crime."),
     CueVerb("speak speaks spoke spoken speaking", Act.ASSERT, (ABOUT,), example="The coach spoke about the injury."),

@@ -48,7 +48,7 @@ CUE_VERBS_BELIEF: Final = (
     # shelter”.
     CueVerb("seek seeks sought seeking", Act.BELIEF, (INFINITIVE,), example="Prosecutors sought to close the plant."),
     CueVerb("aim aims aimed aiming", Act.BELIEF, (INFINITIVE,), example="The program aims to teach 500 children."),
-    CueVerb("decide decides decided deciding", Act.BELIEF, (CLAUSE, INFINITIVE, ABOUT), example="The council decided to close the pool."),
+    CueVerb("decide decides decided deciding", Act.BELIEF, (THAT, INFINITIVE), example="The council decided to close the pool."),
     CueVerb("prefer prefers preferred preferring", Act.BELIEF, (NOUN, INFINITIVE, GERUND), example="Most readers prefer the printed paper."),
     CueVerb("desire desires desired desiring", Act.BELIEF, (NOUN, INFINITIVE), example="The king desired peace."),
     CueVerb("understand understands understood understanding", Act.BELIEF, (THAT, WHETHER, CLAUSE), example="The board understood that the loan was risky."),

@@ -88,7 +88,7 @@ def _source(page: Page, start: int, high: int) -> Range | None:
     """Give whom the phrase names."""
     if page.kind[start] & k.RELATIVE:
         return (start, start + 1)
-    if page.norm[start][0].isdigit():
+    if page.norm[start][0].isdigit() or _is_rate(page, start):
         return None
     end = page.mentions.end.get(start, high + 1)
     if end > high:
@@ -98,6 +98,12 @@ def _source(page: Page, start: int, high: int) -> Range | None:
     if "," in page.norm[start:end] and not closed:
         end = start + page.norm[start:end].index(",")
     return (start, end)
+
+
+def _is_rate(page: Page, start: int) -> bool:
+    """Whether a bare noun follows a number and one word: "5 mg per litre"."""
+    plain = not page.kind[start] & (k.CAPITAL | k.DETERMINER | k.POSSESSIVE | k.PLURAL)
+    return plain and any(page.sees(start - back, k.NUMBER) for back in (2, 3))
 
 
 def _plain_source(page: Page, start: int, high: int) -> Range | None:

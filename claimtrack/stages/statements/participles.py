@@ -38,6 +38,8 @@ def read_participle(page: Page, clause: Clause, heads: Heads) -> Finding | None:
         return None
     found = read_content(page, clause, complement, heads)
     rule = f"participle-{complement.takes.value}"
+    if clause.head == page.limit[verb.core][0]:
+        owner = _subject_behind(page, found.content[-1][1])
     if owner is None:
         return attrs.evolve(found, rule=rule)
     return attrs.evolve(found, rule=rule, source=owner, elided=False)
@@ -53,6 +55,8 @@ def _is_action(
     attacking the plan" and "men opposing the plan", it does so with a clause or a
     quotation, or where a document is what speaks: "a letter opposing the plan".
     """
+    if clause.verb.row.takes == (Takes.ABOUT,):
+        return True  # "speaking on condition of anonymity"
     if complement.takes not in _PHRASAL or clause.head == page.limit[clause.head][0]:
         return False
     if page.kind[complement.start] & k.OPENING or clause.verb.row.act is Act.DENY:
@@ -74,6 +78,13 @@ def _owner(page: Page, clause: Clause) -> Range | None:
     if begin < low or _is_issued(page, begin, end, low):
         return None
     return (begin, end)
+
+
+def _subject_behind(page: Page, end: int) -> Range | None:
+    """Find who speaks in "Noting that it rained, Lee stayed at home."."""
+    first = end + 1
+    stop = page.mentions.end.get(first)
+    return None if stop is None or page.word(end) != "," else (first, stop)
 
 
 def _is_issued(page: Page, begin: int, end: int, low: int) -> bool:

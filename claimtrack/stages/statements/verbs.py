@@ -30,6 +30,7 @@ from claimtrack.stages.statements.quotations import (
 from claimtrack.stages.statements.reduced import read_reduced
 from claimtrack.stages.statements.spans import Heads, clause_end, trim
 
+_CLAUSAL: Final = frozenset((Takes.THAT, Takes.CLAUSE, Takes.PERSON_CLAUSE))
 _SPOKEN: Final = frozenset((Takes.QUOTE, Takes.CLAUSE))
 
 
@@ -67,7 +68,7 @@ def _with_subject(
         complement = behind_comma(page, verb) or behind_named_comma(page, verb)
     if complement is not None and not _goes_on(page, front, complement):
         return read_content(page, clause, complement, heads)
-    if front is not None and spoken:
+    if front is not None and spoken and _CLAUSAL.intersection(verb.row.takes):
         return _behind_content(page, clause, front.words, heads)
     return _without_content(page, clause)
 
