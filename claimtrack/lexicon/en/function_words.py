@@ -108,7 +108,7 @@ FUNCTION_WORDS: Final = (
         example="The bank likewise said that all was well.",
     ),
     FunctionWord(
-        "earlier further",
+        "earlier first further",
         WordClass.COMPARATIVE,
         example="The bank further said that all was well.",
     ),

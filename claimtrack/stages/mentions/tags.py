@@ -119,6 +119,7 @@ class Tagger:
                     tags[number] = TIME
         self._join_marks(words, tags)
         self._join_regions(words, tags)
+        _join_nicknames(words, tags)
         # "A former judge claims Ann Roy …" is no claims of a judge.
         return _verbs_behind_roles().sub(VERB, "".join(tags))
 
@@ -197,7 +198,8 @@ class Tagger:
         while first < within.stop - 1 and not norm[first][0].isalnum():
             first += 1
         known = self.known.get(norm[first])
-        if tags[first] == NAME and self._by_shape(norm[first], norm[first]) == VERBAL:
+        is_verbal = self._by_shape(norm[first], norm[first]) == VERBAL
+        if tags[first] == NAME and is_verbal and norm[first] not in self.given:
             tags[first] = VERBAL
         if tags[first] == NAME and self._is_sentence_adverb(norm, first):
             tags[first] = BREAK
@@ -268,11 +270,20 @@ class Tagger:
         return known and is_name and words.norm[number + 1] == "."
 
 
+def _join_nicknames(words: Words, tags: list[str]) -> None:
+    """Take the quotation marks of Ann “Sis” Roy into the name."""
+    for number in range(1, len(tags) - 3):
+        is_name = tags[number + 1] == NAME and NAME == tags[number - 1] == tags[number + 3]
+        if is_name and {words.norm[number], words.norm[number + 2]} <= _QUOTATION:
+            tags[number] = tags[number + 2] = AMPERSAND
+
+
 def _is_tight(words: Words, number: int) -> bool:
     """Whether the next word follows the mark without a blank."""
     return number + 1 < len(words) and words.start[number + 1] == words.end[number]
 
 
+_QUOTATION: Final = frozenset("\"'“”‘’")
 _MARKS_IN_NAMES: Final = frozenset((".", "'", "-"))
 
 

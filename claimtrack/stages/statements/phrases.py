@@ -33,6 +33,8 @@ def phrase_before(page: Page, end: int, low: int) -> Range | None:
     if end <= low:
         return None
     start = page.mentions.begin.get(end, -1)
+    if start < low and page.norm[end - 1] == "'s":
+        start = page.mentions.begin.get(end - 1, -1)  # a firm such as Lee's
     if start >= low:
         return (_widened(page, start, low), end)
     if page.kind[end - 1] & k.PRONOUN:
@@ -42,6 +44,7 @@ def phrase_before(page: Page, end: int, low: int) -> Range | None:
 
 def _widened(page: Page, start: int, low: int) -> int:
     """Step from "patients in Rome" to "scientists meeting patients in Rome"."""
+    found = start
     while start - 2 >= low:
         joint = start - 1
         if page.kind[joint] & k.PREPOSITION and _is_participle(page, joint - 1):
@@ -50,7 +53,9 @@ def _widened(page: Page, start: int, low: int) -> int:
         if before is None or page.quote[before] != page.quote[start]:
             break
         start = before
-    return start
+        if start in page.mentions.end or _begins(page, start, low):
+            found = start
+    return found
 
 
 def _noun_before(page: Page, joint: int, low: int) -> int | None:
@@ -61,8 +66,8 @@ def _noun_before(page: Page, joint: int, low: int) -> int | None:
     before = page.mentions.begin.get(joint, -1)
     if before >= low:
         return None if page.kind[before] & k.PRONOUN else before
-    plain = _plain_phrase(page, joint, low) if is_link else None
-    return None if plain is None else plain[0]
+    plain = _plain_start(page, joint, low) if is_link else joint
+    return plain if plain < joint else None
 
 
 def _is_participle(page: Page, number: int) -> bool:
@@ -72,16 +77,26 @@ def _is_participle(page: Page, number: int) -> bool:
 
 def _plain_phrase(page: Page, end: int, low: int) -> Range | None:
     """Give "the ruling" where it is no mention, if a clause begins with it."""
+    start = _plain_start(page, end, low)
+    if start == end:
+        return None
+    opens = page.kind[start] & (k.DETERMINER | k.POSSESSIVE | k.CAPITAL)
+    return (start, end) if opens and _begins(page, start, low) else None
+
+
+def _begins(page: Page, start: int, low: int) -> bool:
+    """Whether a clause may begin with a word."""
+    return start == low or bool(page.kind[start - 1] & (k.MARK | _JOINS_CLAUSES))
+
+
+def _plain_start(page: Page, end: int, low: int) -> int:
+    """Step back over words that may be nouns, and a determiner before them."""
     start = end
     while start > low and end - start < _LONGEST_PLAIN and _is_plain(page, start - 1):
         start -= 1
     if start > low and page.kind[start - 1] & (k.DETERMINER | k.POSSESSIVE):
         start -= 1
-    if start == end:
-        return None
-    opens = page.kind[start] & (k.DETERMINER | k.POSSESSIVE | k.CAPITAL)
-    begins = start == low or page.kind[start - 1] & (k.MARK | _JOINS_CLAUSES)
-    return (start, end) if opens and begins else None
+    return start
 
 
 def _is_plain(page: Page, number: int) -> bool:
@@ -107,7 +122,8 @@ def phrase_after(page: Page, start: int, high: int) -> Range | None:
     # “This” and “both” may also open a longer phrase.
     if kind & k.PRONOUN and not kind & (k.DETERMINER | k.NUMBER):
         return (start, start + 1)
-    if not (kind & (k.DETERMINER | k.POSSESSIVE) or is_nominal(page, start)):
+    opens = kind & (k.DETERMINER | k.POSSESSIVE | k.NUMBER) and not kind & k.TIME
+    if not (opens or is_nominal(page, start)):
         return None
     end = start
     for number in range(start, min(high, start + _LONGEST)):
