@@ -273,7 +273,9 @@ class Tagger:
 def _join_nicknames(words: Words, tags: list[str]) -> None:
     """Take the quotation marks of Ann “Sis” Roy into the name."""
     for number in range(1, len(tags) - 3):
-        is_name = tags[number + 1] == NAME and NAME == tags[number - 1] == tags[number + 3]
+        is_name = (
+            tags[number + 1] == NAME and NAME == tags[number - 1] == tags[number + 3]
+        )
         if is_name and {words.norm[number], words.norm[number + 2]} <= _QUOTATION:
             tags[number] = tags[number + 2] = AMPERSAND
 

@@ -12,6 +12,7 @@ from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.page import Page
 
+_SUFFIXES: Final = ("ed", "s")
 _BASE: Final = int(VerbForm.BASE)
 _PAST: Final = int(VerbForm.PAST)
 _PARTICIPLE: Final = int(VerbForm.PARTICIPLE)
@@ -185,7 +186,9 @@ def _is_nominal_use(page: Page, core: int, low: int, form: int) -> bool:
     kind = page.kind[core - 1]
     if kind & (k.ARTICLE | k.POSSESSIVE) or (kind & k.NUMBER and not kind & k.TIME):
         return not kind & k.PRONOUN
-    # “Lee's claims”, “a much-praised book”.
-    if page.norm[core - 1] == "'s" or page.is_hyphen(core - 1):
+    if page.norm[core - 1] == "'s":
+        # "Lee's reported comments", but "Lee's said the roof was old", of a firm
+        return bool(form & (_BASE | _ING)) or page.norm[core].endswith(_SUFFIXES)
+    if page.is_hyphen(core - 1):
         return True
     return bool(kind & k.PREPOSITION) and not form & _ING

@@ -5,11 +5,12 @@ from __future__ import annotations
 import attrs
 
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
+from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.adverbials import behind_adverbials, behind_times
 from claimtrack.stages.statements.clauses import Clause
 from claimtrack.stages.statements.finding import Finding, Range
-from claimtrack.stages.statements.openings import opens_base
+from claimtrack.stages.statements.openings import opens_base, opens_clause, opens_phrase
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
 from claimtrack.stages.statements.spans import Heads, clause_end, trim
@@ -77,18 +78,40 @@ def _clause(page: Page, it: _Passive, heads: Heads) -> Finding | None:
         return Finding(it.agent, it.cue, (rest,), "passive-that")
     if mask & k.INTERROGATIVE and Takes.WHETHER in takes:
         return Finding(it.agent, it.cue, (rest,), "passive-whether")
+    asks = {Takes.WHETHER, Takes.ABOUT} <= set(takes)
+    if mask & k.TOPIC and asks and it.row.act is not Act.BELIEF:
+        about = trim(page, it.place + 1, rest[1])
+        return Finding(it.agent, it.cue, (about,), "passive-about")
     if mask & k.INFINITIVAL and opens_base(page, it.place + 1):
         return _infinitive(it, rest)
+    if Takes.CLAUSE in takes and _is_empty(page, it.subject):
+        is_clause = opens_phrase(page, it.place) and opens_clause(page, *_rest(it))
+        return (
+            Finding(it.agent, it.cue, (rest,), "passive-clause") if is_clause else None
+        )
     return None
+
+
+def _rest(it: _Passive) -> Range:
+    return it.place, it.high
+
+
+def _is_empty(page: Page, subject: Range | None) -> bool:
+    """Whether the subject is the "it" of "it was agreed the ban would end"."""
+    if subject is None or subject[1] - subject[0] != 1:
+        return False
+    kind = page.kind[subject[0]]
+    return bool(kind & k.PRONOUN) and not kind & (k.PLURAL | k.OBJECT | k.DETERMINER)
 
 
 def _infinitive(it: _Passive, rest: Range) -> Finding | None:
     """Lee was told to go; Lee is said to be ill."""
     if it.subject is None:
         return None
-    if Takes.PERSON_INFINITIVE in it.row.takes:
+    thought = it.row.act is Act.BELIEF
+    if Takes.PERSON_INFINITIVE in it.row.takes and not thought:
         return Finding(it.agent, it.cue, (rest,), "passive-request")
-    if Takes.CLAUSE in it.row.takes:
+    if Takes.CLAUSE in it.row.takes or thought:
         return Finding(it.agent, it.cue, (it.subject, rest), "hearsay")
     return None
 

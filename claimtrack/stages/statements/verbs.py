@@ -60,7 +60,7 @@ def _with_subject(
     spoken = _SPOKEN.intersection(verb.row.takes)
     if front is not None and front.quoted and spoken:
         return _behind_quotation(page, clause, front)
-    relative = _relative(page, clause, heads)
+    relative = _relative(page, clause, heads) or _object_relative(page, clause)
     if relative is not None:
         return relative
     complement = complement_of(page, verb)
@@ -113,6 +113,22 @@ def _behind_content(
     elif firm >= high or page.norm[firm] == ".":
         pieces.extend(next_quotes(page, min(high, firm + 1)))
     return Finding(clause.source, clause.cue, tuple(pieces), "clause-subject-verb")
+
+
+def _object_relative(page: Page, clause: Clause) -> Finding | None:
+    """The charge, which Lee denied, …: the relative pronoun is what is denied."""
+    verb = clause.verb
+    high = page.limit[verb.core][1]
+    pronoun = clause.head - 1
+    if clause.relative or clause.source is None or Takes.NOUN not in verb.row.takes:
+        return None
+    if not page.sees(pronoun, k.RELATIVE) or pronoun < page.limit[verb.core][0]:
+        return None
+    end = behind_times(page, verb.last, high)
+    if end < high and not page.kind[end] & k.MARK:
+        return None
+    content = ((pronoun, clause.head),)
+    return Finding(clause.source, clause.cue, content, "object-relative")
 
 
 def _relative(page: Page, clause: Clause, heads: Heads) -> Finding | None:
