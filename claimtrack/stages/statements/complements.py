@@ -193,6 +193,9 @@ def _behind_addressee(page: Page, start: int, high: int) -> int | None:
     phrase = phrase_after(page, start, high)
     if phrase is None:
         return None
+    named = page.mentions.end.get(start, phrase[1])
+    if named < phrase[1] and page.kind[named] & k.CAPITAL:
+        return named  # told local media | Lee's heart had stopped
     # The infinitive and the verb's own preposition end the person.
     for number in range(phrase[0] + 1, phrase[1]):
         kind = page.kind[number]

@@ -18,6 +18,7 @@ LONGEST: Final = 6
 _LONGEST_INITIALS: Final = 3
 _FEWEST: Final = 3
 _FEWEST_TURNS: Final = 2
+_MOST_UNEVEN: Final = 3
 
 
 @attrs.frozen
@@ -66,9 +67,17 @@ class _Names:
         within = (words.within(m.name) for m in page.document.mentions if m.name)
         full = [(name.start, name.stop) for name in within if len(name) > 1]
         full.extend(name for name in labels if name[1] - name[0] > 1)
-        self._known = {page.norm[at] for first, end in full for at in (first, end - 1)}
+        self._known = {
+            page.norm[at]
+            for first, end in full
+            for at in (first, end - 1)
+            # "Lee.Image" is a name and what the page shows beside it.
+            if not page.is_tight(at)
+        }
         self._texts = words.text
-        self._turns = sum(n >= _FEWEST_TURNS for n in self._counts.values())
+        turns = sorted(n for n in self._counts.values() if n >= _FEWEST_TURNS)
+        # Who takes turns speaks about as often as the others; captions do not.
+        self._turns = len(turns) > 1 and turns[-1] <= _MOST_UNEVEN * turns[-2]
 
     def speak(self, label: Label) -> bool:
         """Whether words at the head of a paragraph are somebody's who may speak."""
@@ -86,7 +95,7 @@ class _Names:
     def _takes_turns(self, name: Range) -> bool:
         """Whether a single name is known, or speaks by turns with another."""
         again = self._counts[self._page.norm[name[0]]] >= _FEWEST_TURNS
-        return self.heads(name) or (again and self._turns >= _FEWEST_TURNS)
+        return self.heads(name) or (again and self._turns)
 
     def heads(self, name: Range) -> bool:
         """Whether a single name is a part of a longer one in the text: Carson: …."""

@@ -85,6 +85,12 @@ class Page:
         extent = self.extent[self.quote[number - 1]]
         return extent if extent[1] == number else None
 
+    def is_tight(self, number: int) -> bool:
+        """Whether a word follows a full stop without a space."""
+        words = self.document.words
+        stop = self.word(number - 1) == "."
+        return stop and words.start[number] == words.end[number - 1]
+
     def is_hyphen(self, number: int) -> bool:
         """Whether a dash stands here without a space, as within a compound."""
         words = self.document.words

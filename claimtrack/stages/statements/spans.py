@@ -114,7 +114,17 @@ def before_joined_verb(page: Page, start: int, end: int) -> int:
             kind = page.kind[verb] if verb < end else 0
             if kind & k.VERB and not kind & k.CAPITAL:
                 return number
+            if _opens_clause_of_its_own(page, number, end):
+                return number - 1
     return end
+
+
+def _opens_clause_of_its_own(page: Page, number: int, end: int) -> bool:
+    """Whether ", but talks failed" begins: a comma, a conjunction and a clause."""
+    start = number + 1
+    if page.word(number - 1) != "," or start >= end:
+        return False
+    return opens_phrase(page, start) and opens_clause(page, start, end)
 
 
 def before_main_verb(page: Page, head: int, start: int, end: int) -> int:
