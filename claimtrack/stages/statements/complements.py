@@ -176,9 +176,14 @@ def _behind_person(
                 return found
     if Takes.PERSON_OF in takes and _has_near(page, start + 1, high, k.TOPIC | k.ROLE):
         return Complement(start, Takes.PERSON_OF)
-    clause = firm < high and not page.kind[firm] & _NO_SUBJECT
-    if clause and Takes.PERSON_CLAUSE in takes:
-        return Complement(firm, Takes.PERSON_CLAUSE)
+    if Takes.PERSON_CLAUSE in takes:
+        for place in dict.fromkeys((soft, firm)):
+            # Behind "told a rally in Texas" the clause begins with its subject alone.
+            if place >= high or page.kind[place] & _NO_SUBJECT:
+                continue
+            opens = page.sees(place, k.PRONOUN | k.DETERMINER)
+            if place == firm or (opens and opens_clause(page, place, high)):
+                return Complement(place, Takes.PERSON_CLAUSE)
     return None
 
 

@@ -66,7 +66,7 @@ class _Names:
         self._counts = Counter(page.norm[name[1] - 1] for name in labels)
         within = (words.within(m.name) for m in page.document.mentions if m.name)
         full = [(name.start, name.stop) for name in within if len(name) > 1]
-        full.extend(name for name in labels if name[1] - name[0] > 1)
+        full.extend(n for n in labels if n[1] - n[0] > 1 and self._is_capital(n))
         self._known = {
             page.norm[at]
             for first, end in full
@@ -85,8 +85,7 @@ class _Names:
         bracketed = page.word(name[0] - 1) == "("
         if bracketed or name in page.mentions.speakers or self._is_initials(name):
             return True
-        capitals = all(page.kind[n] & (k.CAPITAL | k.MARK) for n in range(*name))
-        if not capitals or page.kind[name[0]] & k.DETERMINER:
+        if not self._is_capital(name) or page.kind[name[0]] & k.DETERMINER:
             return False
         if name[1] - name[0] > 1:
             return page.mentions.end.get(name[0]) == name[1] or self._is_upper(name)
@@ -101,6 +100,10 @@ class _Names:
         """Whether a single name is a part of a longer one in the text: Carson: …."""
         alone = name[1] == name[0] + 1 and self._page.kind[name[0]] & k.CAPITAL
         return bool(alone) and self._page.norm[name[0]] in self._known
+
+    def _is_capital(self, name: Range) -> bool:
+        """Whether each word has a capital, marks aside."""
+        return all(self._page.kind[n] & (k.CAPITAL | k.MARK) for n in range(*name))
 
     def _is_initials(self, name: Range) -> bool:
         return name[1] - name[0] == 1 and _is_initials(self._texts[name[0]])

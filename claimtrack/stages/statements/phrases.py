@@ -159,7 +159,8 @@ def _goes_on(page: Page, number: int, start: int, high: int) -> bool | None:
         before = page.kind[number - 1]
         return bool(before & (k.PREPOSITION | k.CONJUNCTION | k.DETERMINER))
     if kind & (_NEVER_INSIDE | k.PREPOSITION):
-        return bool(kind & (k.NUMBER | k.DETERMINER | k.POSSESSIVE))
+        opens = kind & (k.NUMBER | k.DETERMINER | k.POSSESSIVE)
+        return bool(opens) and not kind & k.TIME
     return True
 
 
