@@ -176,14 +176,18 @@ def _behind_person(
                 return found
     if Takes.PERSON_OF in takes and _has_near(page, start + 1, high, k.TOPIC | k.ROLE):
         return Complement(start, Takes.PERSON_OF)
-    if Takes.PERSON_CLAUSE in takes:
-        for place in dict.fromkeys((soft, firm)):
-            # Behind "told a rally in Texas" the clause begins with its subject alone.
-            if place >= high or page.kind[place] & _NO_SUBJECT:
-                continue
-            opens = page.sees(place, k.PRONOUN | k.DETERMINER)
-            if place == firm or (opens and opens_clause(page, place, high)):
-                return Complement(place, Takes.PERSON_CLAUSE)
+    return _told(page, firm, soft, high) if Takes.PERSON_CLAUSE in takes else None
+
+
+def _told(page: Page, firm: int, soft: int, high: int) -> Complement | None:
+    """What opens behind an addressee: "told a rally in Texas it rained"."""
+    for place in dict.fromkeys((soft, firm)):
+        if place >= high or page.kind[place] & _NO_SUBJECT:
+            continue
+        # Behind a place only a subject of its own shows that the clause begins.
+        opens = page.sees(place, k.PRONOUN | k.DETERMINER)
+        if place == firm or (opens and opens_clause(page, place, high)):
+            return Complement(place, Takes.PERSON_CLAUSE)
     return None
 
 

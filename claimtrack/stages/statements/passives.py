@@ -15,6 +15,7 @@ from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
 from claimtrack.stages.statements.spans import Heads, clause_end, trim
 
+_ASKED = frozenset((Takes.WHETHER, Takes.ABOUT))
 _REPORTING = frozenset((Takes.CLAUSE, Takes.THAT, Takes.PERSON_CLAUSE))
 
 
@@ -70,30 +71,31 @@ def _clause(page: Page, it: _Passive, heads: Heads) -> Finding | None:
     """It was reported that …; Lee was told that …; Lee is said to be ill."""
     if it.place >= it.high:
         return None
-    takes = it.row.takes
     mask = page.kind[it.place]
-    spoken = _REPORTING.intersection(takes)
     rest = trim(page, it.place, clause_end(page, it.place, it.high, heads))
-    if mask & k.COMPLEMENTIZER and spoken:
-        return Finding(it.agent, it.cue, (rest,), "passive-that")
-    if mask & k.INTERROGATIVE and Takes.WHETHER in takes:
-        return Finding(it.agent, it.cue, (rest,), "passive-whether")
-    asks = {Takes.WHETHER, Takes.ABOUT} <= set(takes)
-    if mask & k.TOPIC and asks and it.row.act is not Act.BELIEF:
-        about = trim(page, it.place + 1, rest[1])
-        return Finding(it.agent, it.cue, (about,), "passive-about")
     if mask & k.INFINITIVAL and opens_base(page, it.place + 1):
         return _infinitive(it, rest)
+    kind = _opening(page, it, mask)
+    if kind is None:
+        return None
+    if kind == "about":
+        rest = trim(page, it.place + 1, rest[1])
+    return Finding(it.agent, it.cue, (rest,), f"passive-{kind}")
+
+
+def _opening(page: Page, it: _Passive, mask: int) -> str | None:
+    """Tell what opens behind a passive: a clause, a question, or its topic."""
+    takes = frozenset(it.row.takes)
+    if mask & k.COMPLEMENTIZER and takes & _REPORTING:
+        return "that"
+    if Takes.WHETHER in takes and mask & k.INTERROGATIVE:
+        return "whether"
+    if mask & k.TOPIC and takes >= _ASKED and it.row.act is not Act.BELIEF:
+        return "about"
     if Takes.CLAUSE in takes and _is_empty(page, it.subject):
-        is_clause = opens_phrase(page, it.place) and opens_clause(page, *_rest(it))
-        return (
-            Finding(it.agent, it.cue, (rest,), "passive-clause") if is_clause else None
-        )
+        opens = opens_phrase(page, it.place)
+        return "clause" if opens and opens_clause(page, it.place, it.high) else None
     return None
-
-
-def _rest(it: _Passive) -> Range:
-    return it.place, it.high
 
 
 def _is_empty(page: Page, subject: Range | None) -> bool:

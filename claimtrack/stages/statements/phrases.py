@@ -160,7 +160,8 @@ def _goes_on(page: Page, number: int, start: int, high: int) -> bool | None:
         return bool(before & (k.PREPOSITION | k.CONJUNCTION | k.DETERMINER))
     if kind & (_NEVER_INSIDE | k.PREPOSITION):
         opens = kind & (k.NUMBER | k.DETERMINER | k.POSSESSIVE)
-        return bool(opens) and not kind & k.TIME
+        is_date = kind & k.TIME and not page.kind[number - 1] & k.DETERMINER
+        return bool(opens) and not is_date  # "a 2008 veteran" has a year inside
     return True
 
 
