@@ -153,7 +153,10 @@ class CandidateFinder:
             return False
         if capital and behind and words.norm[first] in self._titles:
             return True  # Judge Roy
-        return capital and before and not row.told  # the Geological Survey
+        one = last - first == 1
+        inside = one and first > 0 and words.text[first - 1][0].islower()
+        # "the Geological Survey", "the Post"
+        return capital and (before or inside) and not row.told
 
     def _name_behind(self, words: Words, last: int) -> int:
         """Give the word behind the name that begins at `last`: Star of the North."""

@@ -10,9 +10,9 @@ from claimtrack.model.document import Document
 from claimtrack.model.span import Excerpt
 from claimtrack.model.statement import Platform, Statement
 from claimtrack.stages.details.addressees import AddresseeFinder
-from claimtrack.stages.details.candidates import CandidateFinder
+from claimtrack.stages.details.candidates import Candidate, CandidateFinder
 from claimtrack.stages.details.circumstances import CircumstanceCutter
-from claimtrack.stages.details.frames import Levels, frames
+from claimtrack.stages.details.frames import Frame, Levels, frames
 from claimtrack.stages.details.moments import MomentFinder, times_inside
 from claimtrack.stages.details.platforms import PlatformFinder
 from claimtrack.stages.details.signatures import SignatureReader
@@ -28,41 +28,60 @@ def detail_adder(lexicon: Lexicon) -> Work:
     Args:
         lexicon: Its rows of platforms, outlets and cue verbs are used.
     """
-    candidates, platforms = CandidateFinder(lexicon), PlatformFinder(lexicon)
-    cutter = CircumstanceCutter(lexicon)
-    signatures = SignatureReader(lexicon)
-    addressees, moments = AddresseeFinder(lexicon), MomentFinder(lexicon)
+    candidates, cutter = CandidateFinder(lexicon), CircumstanceCutter(lexicon)
+    reader = _Reader(lexicon)
 
     def add_details(document: Document) -> Document:
         places = candidates.find(document)
         document = cutter.cut(document, places)
         levels = Levels(document)
-        around = frames(document, levels)
-
-        def complete(statement: Statement) -> Statement:
-            times = tuple(times_inside(statement, document.times))
-            frame = around.get(statement.id)
-            if frame is None:
-                post = signatures.platform(document, statement)
-                at = None if post is None else signatures.moment(document, statement)
-                return attrs.evolve(statement, platform=post, said_at=at, times=times)
-            platform = platforms.find(document, statement, frame, places, levels)
-            addressee = addressees.find(document, statement, frame)
-            if platform is not None and _is_told(platform, addressee):
-                addressee = None
-            return attrs.evolve(
-                statement,
-                platform=platform,
-                addressee=addressee,
-                said_at=moments.find(document, statement, frame, levels, platform),
-                times=times,
-            )
-
-        return attrs.evolve(
-            document, statements=tuple(map(complete, document.statements))
-        )
+        scene = _Scene(document, places, levels, frames(document, levels))
+        statements = tuple(reader.complete(scene, s) for s in document.statements)
+        return attrs.evolve(document, statements=statements)
 
     return add_details
+
+
+@attrs.frozen
+class _Scene:
+    """A document, and what was seen in all of it before any statement is looked at."""
+
+    document: Document
+    places: list[Candidate]
+    levels: Levels
+    frames: dict[str, Frame]
+
+
+class _Reader:
+    """Completes statements with the details that each finder finds."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._platforms = PlatformFinder(lexicon)
+        self._addressees = AddresseeFinder(lexicon)
+        self._moments = MomentFinder(lexicon)
+        self._signatures = SignatureReader(lexicon)
+
+    def complete(self, scene: _Scene, statement: Statement) -> Statement:
+        """Give the statement with platform, addressee, said_at and times."""
+        document, levels = scene.document, scene.levels
+        times = tuple(times_inside(statement, document.times))
+        frame = scene.frames.get(statement.id)
+        if frame is None:
+            post = self._signatures.platform(document, statement)
+            at = None if post is None else self._signatures.moment(document, statement)
+            return attrs.evolve(statement, platform=post, said_at=at, times=times)
+        places = scene.places
+        platform = self._platforms.find(document, statement, frame, places, levels)
+        addressee = self._addressees.find(document, statement, frame)
+        if platform is not None and _is_told(platform, addressee):
+            addressee = None
+        return attrs.evolve(
+            statement,
+            platform=platform,
+            addressee=addressee,
+            said_at=self._moments.find(document, statement, frame, levels, platform),
+            times=times,
+        )
 
 
 def _is_told(platform: Platform, addressee: Excerpt | None) -> bool:
