@@ -11,7 +11,7 @@ from claimtrack.model.document import Document
 from claimtrack.model.relation import RelationKind
 from claimtrack.model.statement import Act, Platform, Statement
 
-_SURE: Final = 0.5  # less sure of what is only named again far below
+_SURE: Final = 0.5  # less sure of what is only named again in a new paragraph
 
 
 def add_occasions(document: Document) -> Document:
@@ -25,7 +25,7 @@ def add_occasions(document: Document) -> Document:
     continued = {
         relation.origin: relation.target
         for relation in document.relations
-        if relation.kind == RelationKind.CONTINUES and relation.confidence >= _SURE
+        if relation.kind == RelationKind.CONTINUES and relation.confidence > _SURE
     }
     starts = [sentence.start for sentence in document.sentences]
     done: dict[str, Statement] = {}

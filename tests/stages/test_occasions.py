@@ -80,3 +80,16 @@ def test_others_do_not_inherit(platforms, second):
     found = platforms(f"[Lee] <said> in a letter {{it rained}}. {second}")
 
     assert found[1] in (None, ("BBC", True))
+
+
+@pytest.mark.parametrize(
+    ("marked", "second"),
+    [
+        ("In a letter, [Lee] <denied> {it}, ¦<calling> {it a lie}.", ("letter", False)),
+        ("In a letter, [Lee] <denied> {it}, ¦and [Roy] <called> {it a lie}.", None),
+        ("In a letter, [Lee] <denied> {it}. ¦[Lee] <told> fans {it was a lie}.", None),
+    ],
+)
+def test_one_sentence_is_one_occasion(platforms, marked, second):
+    """Who says two things in a sentence says both there; others, and to others, do not."""
+    assert platforms(marked)[1] == second

@@ -54,6 +54,7 @@ from claimtrack.lexicon.en.outlets import OUTLET_WORDS, OUTLETS
 from claimtrack.lexicon.en.plain_verbs import PLAIN_VERBS
 from claimtrack.lexicon.en.platforms import (
     ADDRESS_WORDS,
+    DOCUMENT_VERBS,
     PLATFORM_MARKS,
     PLATFORM_VERBS,
     PLATFORMS,
@@ -135,6 +136,7 @@ ENGLISH: Final = Lexicon(
         *PRONOUNS,
         *NAMING_WORDS,
         *PROVENANCE_VERBS,
+        *DOCUMENT_VERBS,
         *PUBLISHING_VERBS,
         *QUOTING_VERBS,
         *REFUSALS,

@@ -6,6 +6,7 @@ from typing import Final
 
 from claimtrack.lexicon.rows.details import (
     AddressWord,
+    DocumentVerb,
     PlatformMark,
     PlatformNoun,
     PlatformVerb,
@@ -241,7 +242,7 @@ PLATFORMS: Final = (
         counter="He said local media were wrong.",
     ),
     PlatformNoun(
-        "website, websites, web site, homepage, video, videos, audio recording,"
+        "website, web site, websites, homepage, video, videos, audio recording,"
         " recording, recordings, youtube video, video message, advertisement, advert,"
         " ad",
         "media",
@@ -277,9 +278,13 @@ PLATFORM_MARKS: Final = (
 PUBLISHING_VERBS: Final = (
     PublishingVerb(
         "published writing released releases releasing release posted printed aired appearing"
-        " issued issues issuing issue circulated",
+        " issued issues issuing issue circulated filed files filing",
         example="In a study published in Optics Today, they said it shone.",
     ),
+)
+
+DOCUMENT_VERBS: Final = (
+    DocumentVerb("read reads", example="“It was late,” read the report."),
 )
 
 QUOTING_VERBS: Final = (

@@ -115,6 +115,16 @@ class PublishingVerb(Row):
 
 
 @attrs.frozen
+class DocumentVerb(Row):
+    """
+    A verb that only documents have for a subject: "the report reads: “…”".
+
+    Args:
+        forms: The forms that stand so.
+    """
+
+
+@attrs.frozen
 class QuotingVerb(Row):
     """
     A verb by which an outlet passes on what others say: "the BBC quoted Lee as saying".

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 import attrs
 
@@ -22,8 +22,6 @@ from claimtrack.stages.details.outlet_names import (
 from claimtrack.text.lookup import Phrases
 
 _Place: TypeAlias = "PlatformNoun | Outlet"
-
-_NAME: Final = 6  # words of the name behind "the newspaper"
 
 
 @attrs.frozen
@@ -77,7 +75,6 @@ class CandidateFinder:
             {**lexicon.by_form(PlatformNoun), **lexicon.by_form(Outlet)}
         )
         self._titles = frozenset(lexicon.by_form(Title))
-        self._inner = words_of(lexicon, WordClass.GENITIVE, WordClass.DEFINITE)
         self._other = words_of(lexicon, WordClass.DETERMINER) - words_of(
             lexicon, WordClass.DEFINITE
         )
@@ -94,8 +91,9 @@ class CandidateFinder:
             found.append(self._outlet(words, first, last, "press", Outlet.LEADS))
         for lead, (first, last) in self._outlets.published(words):
             found.append(Candidate(first, last, "press", True, lead))
-        found.sort(key=lambda candidate: (candidate.first, -candidate.last))
-        return found
+        # A name may be found twice, by its table and by its shape: the table wins.
+        once = {(c.first, -c.last): c for c in reversed(found)}
+        return [once[place] for place in sorted(once)]
 
     def _outlet(
         self, words: Words, first: int, last: int, kind: str, leads: str
@@ -161,12 +159,4 @@ class CandidateFinder:
     def _name_behind(self, words: Words, last: int) -> int:
         """Give the word behind the name that begins at `last`: Star of the North."""
         end = name_end(words, last)
-        while last < end < min(len(words), last + _NAME):
-            inner = end
-            while inner < len(words) and words.norm[inner] in self._inner:
-                inner += 1
-            behind = name_end(words, inner)
-            if inner in (end, behind):
-                break
-            end = behind
-        return end
+        return self._outlets.behind_inner(words, end) if end > last else last

@@ -34,6 +34,7 @@ class OutletNames:
         self._definite = words_of(lexicon, WordClass.DEFINITE)
         self._articles = words_of(lexicon, WordClass.DETERMINER, WordClass.POSSESSIVE)
         self._links = words_of(lexicon, WordClass.PREPOSITION, WordClass.CONJUNCTION)
+        self._inner = words_of(lexicon, WordClass.GENITIVE, WordClass.DEFINITE)
 
     def shaped(self, words: Words) -> Iterator[tuple[_Range, OutletWord]]:
         """Find capitalised names that contain a word such as "Herald"."""
@@ -43,6 +44,7 @@ class OutletNames:
             if part is None or at < done or part.ending != _is_domain(words, at):
                 continue
             first, last = self._name_around(words, at)
+            last = self.behind_inner(words, last)
             if last - first > 1 or self._is_title(words, at):
                 yield (first, last), part
             done = max(last, at + 1)
@@ -70,6 +72,14 @@ class OutletNames:
                     if last > first:
                         yield at, (first, last)
                     break
+
+    def behind_inner(self, words: Words, end: int) -> int:
+        """Give the word behind a name that goes on from `end`: Star of the North."""
+        inner = end
+        while inner < len(words) and words.norm[inner] in self._inner:
+            inner += 1
+        behind = name_end(words, inner)
+        return behind if end < inner < behind else end
 
     def _behind_nouns(self, words: Words, at: int) -> int:
         """Give the word behind "the medical journal", where a name may begin."""

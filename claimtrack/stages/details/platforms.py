@@ -9,6 +9,7 @@ from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.cues import CuePhrase, CueVerb, Takes
 from claimtrack.lexicon.rows.details import (
     AddressWord,
+    DocumentVerb,
     PlatformVerb,
     PublishingVerb,
     QuotingVerb,
@@ -44,6 +45,7 @@ class PlatformFinder:
         self._verbs = lexicon.by_form(PlatformVerb)
         rows = lexicon.by_form(AddressWord)
         self._issuing = frozenset(lexicon.by_form(PublishingVerb))
+        self._documents = frozenset(lexicon.by_form(DocumentVerb))
         self._quoting = frozenset(lexicon.by_form(QuotingVerb))
         self._telling = frozenset(
             form for form, row in lexicon.by_form(CueVerb).items() if _tells(row)
@@ -53,6 +55,8 @@ class PlatformFinder:
         self._prepositions = words_of(lexicon, WordClass.PREPOSITION)
         self._relatives = words_of(lexicon, WordClass.RELATIVE)
         self._links = self._prepositions | words_of(lexicon, WordClass.CONJUNCTION)
+        # "told Ms. Roy of the BBC"
+        self._inner = self._to | words_of(lexicon, WordClass.GENITIVE)
         self._bounds = ClauseBounds(lexicon)
 
     def find(
@@ -112,7 +116,7 @@ class PlatformFinder:
         """Weigh a candidate inside the source: "the statement said"."""
         if candidate.outlet and self._quotes(words, frame, candidate):
             return 2.0
-        named = candidate.cited and self._is_named(words, frame)
+        named = candidate.cited and self._goes_by(words, frame)
         speaks = candidate.speaks or named
         if speaks and self._is_head(words, source, candidate):
             return 3.0
@@ -143,8 +147,7 @@ class PlatformFinder:
         first = candidate.first
         distance = frame.cue - candidate.last
         if distance < 0:
-            inside = first > frame.cue and self._has_article(words, first)
-            return 1.0 if inside and self._has_verb(words, frame) else None
+            return 1.0 if self._is_in_cue(words, frame, first) else None
         if self._in_which(words, statement) and distance < _FAR:
             return distance + 1.0
         if candidate.outlet and self._follows_telling(words, first):
@@ -154,14 +157,25 @@ class PlatformFinder:
             return None if apart else distance + 1.0
         return self._cost_subject(words, statement, frame, candidate)
 
+    def _is_in_cue(self, words: Words, frame: Frame, first: int) -> bool:
+        """Whether the cue names it: "issued a statement saying", "a statement that"."""
+        if not self._has_article(words, first):
+            return False
+        if first == frame.cue:
+            return self._is_issued(words, first)
+        return self._has_verb(words, frame)
+
     def _cost_subject(
         self, words: Words, statement: Statement, frame: Frame, candidate: Candidate
     ) -> float | None:
         """Weigh a document that speaks before the cue: "released a statement saying"."""
         first, source = candidate.first, statement.source
+        distance = frame.cue - candidate.last
+        reads = candidate.cited and words.norm[frame.cue] in self._documents
+        if reads and distance <= _PHRASE:
+            return distance + 1.0  # "their statement on the matter read: “…”"
         if not candidate.speaks or not self._has_article(words, first):
             return None
-        distance = frame.cue - candidate.last
         if source is not None and first < words.at(source.start) < frame.cue:
             # "a report which said", but not: "issued a warning after one of them asked"
             relative = words.norm[words.at(source.start)] in self._relatives
@@ -227,6 +241,11 @@ class PlatformFinder:
         """Whether somebody issues it: "released a statement to fans, saying"."""
         return not self._issuing.isdisjoint(words.norm[max(0, first - 4) : first])
 
+    def _goes_by(self, words: Words, frame: Frame) -> bool:
+        """Whether the cue makes a source a document: "according to", "reads"."""
+        cue = words.norm[frame.cue : frame.cue_end]
+        return self._is_named(words, frame) or not self._documents.isdisjoint(cue)
+
     def _is_named(self, words: Words, frame: Frame) -> bool:
         """Whether the cue is a preposition, as "according to" is."""
         row = self._cues.row_of(words.norm[frame.cue : frame.cue_end])
@@ -262,7 +281,7 @@ class PlatformFinder:
             candidate.first < frame.content
             and len(between) <= _PHRASE
             and all(
-                word[0].isalnum() and (word not in self._links or word in self._to)
+                word[0].isalnum() and (word not in self._links or word in self._inner)
                 for word in between
             )
         )

@@ -51,3 +51,11 @@ def test_a_user_adds_a_platform():
 
     assert platform_of(text) is None
     assert platform_of(text, ENGLISH.with_rows(row)) == ("Chatterbox", "social")
+
+
+def test_a_report_is_cited_and_a_statement_speaks():
+    """A noun that can be a subject needs no row that says one can go by it."""
+    rows = ENGLISH.of(PlatformNoun)
+
+    assert not any(row.speaks and row.cited for row in rows)
+    assert any(row.cited for row in rows)
