@@ -9,6 +9,8 @@ from typing import Final
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.base import Row
+from claimtrack.lexicon.rows.details import Outlet
 from claimtrack.lexicon.rows.people import OrganizationNoun, RoleNoun, Title
 from claimtrack.lexicon.rows.stance import (
     Concept,
@@ -75,6 +77,7 @@ class Vocabulary:
         bodies: The stems of what a body is called, which tell none by name: "bank".
         prefixes: What turns a word into its opposite: "un".
         roles: Titles and other words for what somebody is.
+        speakers: Words for who may say something: roles, bodies and outlets.
         calendar: The stems of days, months and units of time.
         function: Words that carry no content.
         classes: The function words of each class.
@@ -98,6 +101,7 @@ class Vocabulary:
     bodies: frozenset[str]
     prefixes: tuple[str, ...]
     roles: frozenset[str]
+    speakers: frozenset[str]
     calendar: frozenset[str]
     function: frozenset[str]
     classes: Mapping[WordClass, frozenset[str]]
@@ -133,6 +137,7 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         ),
         prefixes=tuple(sorted(lexicon.by_form(NegativePrefix))),
         roles=frozenset(lexicon.by_form(Title)) | frozenset(lexicon.by_form(RoleNoun)),
+        speakers=_speakers(lexicon),
         calendar=_calendar(lexicon),
         function=_forms(row for row in words if row.word_class in _EMPTY),
         classes={
@@ -191,6 +196,12 @@ def _values(lexicon: Lexicon, kind: type[Cardinal]) -> dict[str, int]:
     rows = lexicon.of(kind)
     counting = (row for row in rows if not isinstance(row, Ordinal | DecadeName))
     return {form: row.value for row in counting for form in row.words}
+
+
+def _speakers(lexicon: Lexicon) -> frozenset[str]:
+    """Gather what tells in a headline that somebody speaks."""
+    kinds: tuple[type[Row], ...] = (Title, RoleNoun, OrganizationNoun, Outlet)
+    return frozenset(form for kind in kinds for form in lexicon.by_form(kind))
 
 
 def _calendar(lexicon: Lexicon) -> frozenset[str]:

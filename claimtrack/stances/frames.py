@@ -1,0 +1,59 @@
+"""sentence → whether a headline names its source beside a colon, as "Senator: …" does."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.stances.comparison import Comparison
+from claimtrack.stances.passages import Sentence
+from claimtrack.stances.units import Unit
+from claimtrack.stances.vocabulary import Vocabulary
+
+_COLON: Final = ":"
+_HEAD: Final = 4  # words of a source in front of what it says …
+_TAIL: Final = 3  # … and behind it
+
+
+def names_its_source(
+    sentence: Sentence, comparison: Comparison, vocabulary: Vocabulary
+) -> bool:
+    """
+    Whether it stands beside a colon who says what the sentence says.
+
+    What stands before a colon may also be a topic, "Metro shark: clip is genuine".
+    A source says what somebody is, "Opposition leader: …", or ends the headline,
+    "…: police"; and it has no part in the claim.
+
+    Args:
+        sentence: The sentence.
+        comparison: What of the claim stands in it.
+        vocabulary: Tells what somebody is, and events.
+    """
+    norms = [token.norm for token in sentence.tokens]
+    if _COLON not in norms:
+        return False
+    first = norms.index(_COLON)
+    last = len(norms) - 1 - norms[::-1].index(_COLON)
+    head = [unit for unit in sentence.units if unit.last <= first]
+    tail = [unit for unit in sentence.units if unit.first > last]
+    return (first <= _HEAD and _is_source(head, sentence, comparison, vocabulary)) or (
+        len(norms) - last - 1 <= _TAIL
+        and _is_source(tail, sentence, comparison, vocabulary)
+    )
+
+
+def _is_source(
+    units: list[Unit],
+    sentence: Sentence,
+    comparison: Comparison,
+    vocabulary: Vocabulary,
+) -> bool:
+    places = (*comparison.matched.values(), *comparison.opposite.values())
+    used = {sentence.units[j].first for found in places for j in found}
+    speaks = False
+    for unit in units:
+        if unit.first in used or unit.concepts - vocabulary.things:
+            return False
+        token = sentence.tokens[unit.first]
+        speaks |= token.norm in vocabulary.speakers
+    return speaks
