@@ -69,16 +69,19 @@ def _has_named_subject(
     """
     Whether a name, or a thing with a name, stands before the predicate.
 
-    "The Osk dam" is named, but "a Danish woman" is anybody.
+    "The Osk city council" is named, but "a Danish woman" is anybody.
     """
     if not predicate:
         return False
     head = units[predicate - 1]
     if head.name or predicate < 2:
         return head.name
-    before = units[predicate - 2]
-    person = head.role or bool(head.concepts & vocabulary.persons)
-    return before.name and before.last == head.first and not person
+    if head.role or head.concepts & vocabulary.persons:
+        return False
+    at = predicate - 1
+    while at and units[at - 1].last == units[at].first and not units[at].name:
+        at -= 1
+    return units[at].name
 
 
 def _objects(

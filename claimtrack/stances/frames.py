@@ -27,7 +27,7 @@ def names_its_source(
     Args:
         sentence: The sentence.
         comparison: What of the claim stands in it.
-        vocabulary: Tells what somebody is, and events.
+        vocabulary: Tells what somebody is.
     """
     norms = [token.norm for token in sentence.tokens]
     if _COLON not in norms:
@@ -50,10 +50,12 @@ def _is_source(
 ) -> bool:
     places = (*comparison.matched.values(), *comparison.opposite.values())
     used = {sentence.units[j].first for found in places for j in found}
-    speaks = False
-    for unit in units:
-        if unit.first in used or unit.concepts - vocabulary.things:
-            return False
-        token = sentence.tokens[unit.first]
-        speaks |= token.norm in vocabulary.speakers
-    return speaks
+    if not units or any(unit.first in used for unit in units):
+        return False
+    speaking = [
+        sentence.tokens[unit.first].norm in vocabulary.speakers for unit in units
+    ]
+    # "Opposition group", but also "Senator Ada Roy"
+    return speaking[-1] or (
+        any(speaking) and not any(u.concepts - vocabulary.things for u in units)
+    )

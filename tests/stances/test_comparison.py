@@ -83,6 +83,25 @@ def test_counts_are_compared(text, miscounted):
     assert beside("Tolva cut 900 jobs", text).miscounted is miscounted
 
 
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("The picker was paid", "The picker is unpaid"),
+        ("The tombola is illegal", "The tombola is legal"),
+        ("The panel approved the plan", "The panel disapproved of the plan"),
+    ],
+)
+def test_prefixes_turn_a_word_into_its_opposite(claim, text):
+    """Words are opposed to those that only a negative prefix tells from them."""
+    assert beside(claim, text).fit is Fit.OPPOSITE
+    assert beside(text, claim).fit is Fit.OPPOSITE
+
+
+def test_other_years_are_other_events():
+    """What happened in another year is not what is claimed."""
+    assert beside("Roy bought the mill in 1911", "Roy bought the mill in 1919").contrary
+
+
 def test_names_from_before_count():
     """A name that stood in an earlier sentence need not stand again."""
     assert beside("Ada Roy resigned", "She resigned").names == 0

@@ -70,6 +70,14 @@ def test_who_loses_to_somebody_is_beaten_by_him():
     assert contrary("Ada Roy beat Ben Oda", "Ada Roy lost to Ben Oda")
 
 
+def test_people_without_a_name_are_parties_too():
+    """Who saves whom is the point, even of a nurse and a boy."""
+    claim = "Nurse Ada Roy saved a boy"
+
+    assert contrary(claim, "Boy saves nurse Ada Roy")
+    assert not contrary(claim, "Boy saved by nurse Ada Roy")
+
+
 def test_an_adjunct_is_no_party():
     """A place or a cause behind the verb does not take part."""
     assert not contrary("Corvo killed Ada Roy", "Ada Roy killed in Corvo raid")

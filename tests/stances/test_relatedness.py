@@ -66,12 +66,36 @@ def test_what_is_said_relates(text):
         "Ada Roy signed a football for a boy",
         "Ada Roy denies feeding foxes",
         "Coach Ben Oda of the Rovers signed the striker from Osk",
+        "Ada Roy signs postcards in the harbour",
+        "Ada Roy foots the harbour bill this year",
         "The town sang",
     ],
 )
 def test_other_objects_and_other_subjects_do_not(text):
     """The same verb of another thing, and another person, are unrelated."""
     assert not related(text)
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("Tarn Bank passed the audit", "Osk Savings Bank passed the audit"),
+        ("Tarn city council banned kites", "Osk city council banned kites"),
+        ("Coach Ada Roy was sacked", "Coach Lea Voss sacked by Osk"),
+    ],
+)
+def test_another_name_is_another_subject(claim, text):
+    """Bodies are told apart by what is theirs alone in a name."""
+    assert not related(text, claim)
+    assert related(claim.replace("the ", ""), claim)
+
+
+@pytest.mark.parametrize(
+    "text", ["Will Ada Roy quit?", "No, Ada Roy is not in Osk", "Ada Roy still at sea"]
+)
+def test_who_asks_or_answers_takes_the_story_as_known(text):
+    """A question, a "No, …" and what is as it was need not repeat the claim."""
+    assert related(text)
 
 
 def test_what_is_played_does_not_happen():

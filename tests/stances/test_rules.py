@@ -54,6 +54,9 @@ def test_its_own_cues_do_not_speak_against_a_claim(text):
         ("Dam at Osk burst, say villagers", Rule.SAY),
         ("The dam would burst if it rained", Rule.CONDITION),
         ("Rebels threaten to burst the dam at Osk", Rule.PLAN),
+        ("Senator: dam at Osk burst", Rule.SAY),
+        ("Despite reports that it burst, the dam at Osk is dry", Rule.REJECTED),
+        ("The dam at Osk still stands", Rule.CONTINUITY),
         ("Village shows its 'burst' dam", Rule.SCARE),
     ],
 )
