@@ -29,6 +29,8 @@ DAY_WORDS: Final = (
             counter="He was following her."),
     ShiftWord("ago, back", -1, example="They met two weeks ago.",
               counter="They came back."),
+    ShiftWord("prior", -1, True, example="They had met two weeks prior.",
+              counter="They met two weeks prior to the vote."),
     ShiftWord("earlier, previously, beforehand", -1, True,
               example="They had met two weeks earlier.",
               counter="They met earlier."),

@@ -16,7 +16,7 @@ TIME_MODIFIERS: Final = (
                  counter="It is a mid price."),
     EdgeNoun("end, close, final days, last part, latter part, tail end",
              TimeMod.END, example="They met at the end of March."),
-    EdgeNoun("beginning, start, early part, early hours, small hours, outset, first part, dawn", TimeMod.START,
+    EdgeNoun("beginning, start, early part, early hours, small hours, wee hours, outset, first part, dawn", TimeMod.START,
              example="They met at the start of March."),
     EdgeNoun("middle, midst", TimeMod.MID, example="They met in the middle of March."),
     Approximator("about, around, roughly, approximately, circa, some, an estimated",

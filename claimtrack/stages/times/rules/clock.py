@@ -129,6 +129,7 @@ RULES: Final = (
     Rule("hour with a.m.", "clock", rf"{_START}{{h:hour|cardinal}}[_=d]{{ap:ampm}}{_ZONE}", read_clock),
     Rule("24 hour time", "clock", rf"{_START}{{h:hour}}:{{min:sixty}}(?![:=]){_ZONE}", _half_told),
     Rule("24 hour time with dot", "clock", r"(?<={at}_){h:hour}d{min:sixty}(?![=d;r]|_{notunit}|_{units}|_{magnitude})", read_clock),
+    Rule("time with seconds", "clock", r"(?<={at}_|{from}_|{by}_|{since}_|{to}_|{before}_|{after}_){h:hour}:{min:sixty}:{sec:sixty}(?![=:d])", read_clock),
     Rule("stopwatch", "dur", r"(?<![:;d-]){h:hour}:{min:sixty}:{sec:sixty}(?![=:d])", _stopwatch),
     Rule("four digits with a.m.", "clock", rf"{_START}{{t:hhmm}}{_AMPM}{_ZONE}", _digits),
     Rule("four digits with zone", "clock", rf"{_START}{{t:hhmm}}[_=]{{z:zone}}{_OFFSET}?+|(?<={{at}}_|{{by}}_|{{from}}_|{{to}}_|{{since}}_|{{before}}_|{{after}}_){{t:hhmm}}_{{units_hour}}", _digits),
@@ -139,7 +140,7 @@ RULES: Final = (
     Rule("this morning", "part", r"(?:{the:the}_)?{r:deictic}_{p:daypart}", _daypart),
     Rule("that morning", "part", r"(?P<that>{that}_(?:{same}_)?|{the}_{same}_){p:daypart}", _daypart),
     Rule("the morning", "part", r"{the}_{p:daypart}(?:_{units_hour})?+(?![_-]{of}|[_-]{unit|units}|')", _daypart),
-    Rule("at dawn", "part", r"(?<={at}_|{before}_|{since}_){p:daypart}", _daypart),
+    Rule("at dawn", "part", r"(?<={at}_|{before}_|{since}_|{by}_|{after}_|{to}_){p:daypart}(?![_-]{unit|units})", _daypart),
     Rule("early evening", "part", r"(?:{the}_)?{e:edge}[_-]{p:daypart}", _daypart),
     Rule("tonight", "part", r"{t:tonight}", _tonight),
 )  # fmt: skip

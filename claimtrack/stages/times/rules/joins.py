@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import attrs
 
+from claimtrack.model.calendar import Period
 from claimtrack.model.when import Grain, TimeMod
 from claimtrack.stages.times.context import has_cue
 from claimtrack.stages.times.grammar import Hit, Rule
@@ -16,6 +17,7 @@ from claimtrack.stages.times.readings import (
     Cycle,
     Daypart,
     Length,
+    Literal,
     Part,
     Recurring,
     Shift,
@@ -134,10 +136,24 @@ def _within(hit: Hit) -> Any:
     outer = _base(hit)
     if not isinstance(inner, Cycle) or inner.step is not None:
         return None
+    outer = _calendar_year(outer)
     # "June, the beginning of the year" and "June 5, 2020, of this year" are two.
     if hit.mod is not None or inner.within is not None:
         return None
     return attrs.evolve(inner, within=outer) if _may_hold(outer, inner) else None
+
+
+def _season_of(hit: Hit) -> Any:
+    year = _base(hit)
+    season = Cycle(Grain.SEASON, part=hit.get("s", "season"), within=year)
+    return season if isinstance(year, Step) and year.grain is Grain.YEAR else None
+
+
+def _calendar_year(reading: Any) -> Any:
+    """Take a fiscal year for the one of the calendar, as its quarters are."""
+    if not isinstance(reading, Literal) or not reading.value.startswith("FY"):
+        return reading
+    return Absolute(Period.year(int(reading.value.removeprefix("FY"))))
 
 
 def _may_hold(outer: Any, inner: Cycle) -> bool:
@@ -147,11 +163,7 @@ def _may_hold(outer: Any, inner: Cycle) -> bool:
     if isinstance(outer, Step):
         # "next month on August 2" are two
         return outer.grain in (Grain.YEAR, Grain.WEEK)
-    if not isinstance(outer, Cycle):
-        return True
-    if outer.month is not None and inner.day is None:
-        return False
-    return outer.holiday is not None or outer.day is None
+    return not isinstance(outer, Cycle)
 
 
 def _edge(hit: Hit) -> Any:
@@ -272,6 +284,7 @@ DAYPARTS: Final = (
     Rule("the two weeks", "dur", r"{the}_{l:dur}", _the_weeks),
     Rule("two years or so", "dur", r"{d:dur}_{or}_{so}", _stay),
     Rule("January of this year", "span", r"{i:span}(?:_{of}_|_|,){d:span}", _within),
+    Rule("the spring of last year", "span", r"{the}_{s:season}_{of}_{d:span}", _season_of),
     Rule("August 9 of this year", "day", r"{i:day}(?:_{of}_|_|,){d:span}", _within),
     Rule("last year August 9", "day", r"{d:span}(?:_{on}_|_){i:day}", _within),
     Rule("this year's quarter", "span", r"{d:span}'{s}_{i:span}", _within),

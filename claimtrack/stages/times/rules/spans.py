@@ -118,6 +118,11 @@ def _part_of_year(hit: Hit) -> Any:
     return Absolute(Period(grain, year * parts + number - 1))
 
 
+def _month_quarter(hit: Hit) -> Cycle:
+    """Read "the June quarter", which ends with June."""
+    return Cycle(Grain.QUARTER, part=(hit.get("m", "month") - 1) // 3)
+
+
 def _quarter_digits(hit: Hit) -> Any:
     number = int(hit.number("n") or 0)
     if not 1 <= number <= 4:
@@ -154,6 +159,7 @@ RULES: Final = (
     Rule("the 1988 quarter", "span", r"(?:{the}_)?{y:year}[_-]{n:ord}[_-]{unit_quarter}", _part_of_year),
     Rule("the 1988 period", "span", r"(?:{the}_)?{y:year}_(?:{period}|{unit_quarter}|{unit_month})", _same_part),
     Rule("third quarter", "span", r"(?:(?:{the}_)?(?:{fiscal}[_-])?{n:ord}_|(?:{fiscal}_)?{n:ord}-){unit_quarter}(?:(?:_{of}_|_|,){y:fullyear})?+", _part_of_year),
+    Rule("June quarter", "span", r"(?:{the}_)?{m:month}[_-]{unit_quarter}", _month_quarter),
     Rule("H1 2021", "span", r"{h:unitletter_hour}={n:int}[_,]{y:year}|{y:year}[_-]{h:unitletter_hour}={n:int}(?!=|[_-]{int})", _part_of_year),
     Rule("2019-20", "span", r"(?<![c':;d-]){y:year}[-/~]{last:yy}(?![=:;d/%-]|_{notunit})", _season_years),
     Rule("Q3", "span", r"(?:{y:year}[_-])?{q}={n:int}(?:[_,]{y:year})?+", _quarter_digits),

@@ -12,6 +12,8 @@ import claimtrack
 from claimtrack.model.when import Grain
 
 FOUND = (
+    ("It broke at 09:30:15.", [("09:30:15", "2021-07-08T09:30:15")]),
+    ("They were gone by nightfall.", [("nightfall", "2021-07-08TEV")]),
     ("They met the night before last.", [("the night before last", "2021-07-06TNI")]),
     ("They met at 9am.", [("9am", "2021-07-08T09:00")]),
     ("They met at 11:59:59 pm.", [("11:59:59 pm", "2021-07-08T23:59:59")]),

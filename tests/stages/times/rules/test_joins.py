@@ -9,6 +9,17 @@ from hypothesis import strategies as st
 import claimtrack
 
 FOUND = (
+    (
+        "It sank in the third quarter of fiscal 2019.",
+        [("the third quarter of fiscal 2019", "2019-Q3")],
+    ),
+    ("It sank in the spring of last year.", [("the spring of last year", "2020-SP")]),
+    (
+        "It sank in Q2, the second quarter.",
+        [("Q2", "2021-Q2"), ("the second quarter", "2021-Q2")],
+    ),
+    ("They met two days prior.", [("two days prior", "2021-07-06")]),
+    ("They met two days prior to the vote.", [("two days", "P2D")]),
     ("It opens in two weeks' time.", [("two weeks' time", "2021-07-22")]),
     ("It opens in a year’s time.", [("a year’s time", "2022")]),
     ("It shouldn't last two hours.", [("two hours", "PT2H")]),
