@@ -31,6 +31,8 @@ def share_sources(page: Page, ordered: Iterable[Finding]) -> list[Finding]:
         found = each
         if each.elided:
             found = _shared(page, each, result, latest.get(zone))
+            if _is_own_part(found):
+                found = each
         if found.source is not None or found.same is not None:
             latest[zone] = len(result)
         result.append(found)
@@ -52,6 +54,15 @@ def _shared(
     if opens:
         return each
     return attrs.evolve(each, source=_sentence_subject(page, low, each.anchor))
+
+
+def _is_own_part(found: Finding) -> bool:
+    """Whether the source found would be a part of the statement's own words."""
+    if found.source is None:
+        return False
+    first, behind = found.source
+    parts = (*found.content, *((found.cue,) if found.cue else ()))
+    return any(start < behind and first < end for start, end in parts)
 
 
 def _sentence_subject(page: Page, low: int, high: int) -> Range | None:
