@@ -7,6 +7,7 @@ from claimtrack.stages.statements.adjectives import find_adjectives, read_adject
 from claimtrack.stages.statements.adjuncts import find_adjuncts, read_adjunct
 from claimtrack.stages.statements.candidates import find_candidates
 from claimtrack.stages.statements.clauses import clauses_of, heads_of
+from claimtrack.stages.statements.denied import find_denied
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.nouns import find_nouns, read_noun
 from claimtrack.stages.statements.page import Page
@@ -29,10 +30,15 @@ def find_by_rules(page: Page, cues: CueBook) -> list[Finding]:
     # "will claim that", "did not report that": a word is a verb or a noun, not both.
     spent = {n for each in verbs if each and each.cue for n in range(*each.cue)}
     nouns = (cue for cue in find_nouns(page, cues) if cue.first not in spent)
+    named = [read_noun(page, cue, heads) for cue in nouns]
+    # What its owner or a link shows to be a claim needs no denial to be one.
+    spent.update(each.cue[0] for each in named if each and each.cue)
+    denied = find_denied(page, cues, clauses, heads)
     found = (
         *verbs,
         *(read_adjunct(page, cue, heads) for cue in adjuncts),
-        *(read_noun(page, cue, heads) for cue in nouns),
+        *named,
+        *(each for each in denied if each.cue and each.cue[0] not in spent),
         *(read_adjective(page, cue, heads) for cue in find_adjectives(page, cues)),
     )
     sound = (each.sound() for each in found if each is not None)

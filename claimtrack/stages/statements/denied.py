@@ -1,0 +1,76 @@
+"""Statements inside what is denied: denied reports in a local paper that …."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from claimtrack.lexicon.cues import CueBook, longest
+from claimtrack.lexicon.rows.cues import CueNoun
+from claimtrack.model.statement import Act
+from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.clauses import Clause
+from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.openings import opens_clause
+from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.phrases import phrase_after
+from claimtrack.stages.statements.spans import Heads, clause_end, trim
+
+_ANSWERING: Final = frozenset((Act.DENY, Act.RETRACT))
+_CLAIMING: Final = frozenset((Act.ASSERT, Act.ACCUSE))
+_BEFORE: Final = 4  # how many words may stand between the verb and the noun
+_SUBJECT: Final = k.DETERMINER | k.POSSESSIVE | k.PRONOUN | k.CAPITAL
+
+
+def find_denied(
+    page: Page, cues: CueBook, clauses: Iterable[Clause], heads: Heads
+) -> Iterator[Finding]:
+    """
+    Find the claims of others in the objects of denials and retractions.
+
+    Elsewhere "rumors of a merger" is a mere topic; where somebody denies them, they
+    are what somebody else says.
+    """
+    for clause in clauses:
+        if clause.verb.row.act in _ANSWERING:
+            noun = _noun(page, cues, clause.verb.last)
+            found = None if noun is None else _read(page, *noun, heads)
+            if found is not None:
+                yield found
+
+
+def _noun(page: Page, cues: CueBook, start: int) -> tuple[CueNoun, Range] | None:
+    """Find the noun of the object, if it is one for a claim."""
+    for number in range(start, min(len(page.norm), start + _BEFORE)):
+        cue = longest(cues.nouns, page.norm, number)
+        if cue is not None:
+            row = cue.row
+            if isinstance(row, CueNoun) and row.act in _CLAIMING:
+                return row, (number, number + len(cue.words))
+            return None
+        if page.kind[number] & (k.MARK | k.PREPOSITION | k.FINITE):
+            return None
+    return None
+
+
+def _read(page: Page, row: CueNoun, noun: Range, heads: Heads) -> Finding | None:
+    """Read what stands behind the noun: "of fraud", "in the paper that", a clause."""
+    high = page.limit[noun[0]][1]
+    place = noun[1]
+    if place >= high - 1 or page.kind[place] & k.COMPLEMENTIZER:
+        return None  # with "that", it is found like any other noun
+    source = None
+    start = place
+    if page.kind[place] & k.PREPOSITION:
+        phrase = phrase_after(page, place + 1, high)
+        if phrase is not None and page.sees(phrase[1], k.COMPLEMENTIZER):
+            source, start = phrase, phrase[1]
+        elif page.norm[place] in row.links:
+            start = place + 1
+        else:
+            return None
+    elif not (page.kind[place] & _SUBJECT and opens_clause(page, place, high)):
+        return None
+    end = clause_end(page, start, high, heads)
+    content = trim(page, start, end)
+    return Finding(source, noun, (content,), "noun-denied")

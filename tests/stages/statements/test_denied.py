@@ -1,0 +1,59 @@
+"""Statements inside what is denied."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+VERBS = st.sampled_from(("denied", "dismissed", "rejected", "retracted"))
+
+
+@given(VERBS)
+def test_the_verb_of_denial_does_not_matter(said, verb):
+    """Whatever verb answers them, rumors are somebody's."""
+    lines = said(f"The brewer {verb} rumors of a merger.")
+
+    assert "- <rumors> a merger" in lines
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "The ministry denied reports in a local paper that nurses fell ill.",
+            "a local paper <reports> that nurses fell ill",
+        ),
+        (
+            "Lee retracted claims the coach had been banned.",
+            "- <claims> the coach had been banned",
+        ),
+        ("The club denied false rumors of a sale.", "- <rumors> a sale"),
+    ],
+)
+def test_what_is_denied_was_said(said, text, line):
+    """The object of a denial holds a claim, with or without who makes it."""
+    assert line in said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lee read rumors of a merger.",
+        "The firm denied the report.",
+        "The firm denied reports last week.",
+        "The firm denied wrongdoing in a report.",
+        "The firm denied reports",
+    ],
+)
+def test_a_mere_noun_says_nothing(said, text):
+    """Without a denial, or without a content, the noun is a topic."""
+    assert not any("rumors>" in line or "report" in line for line in said(text)[1:])
+
+
+def test_an_owned_claim_is_found_once(said):
+    """What its owner makes a claim is not found again."""
+    assert said("The bank rejected Lee's allegations of fraud.") == [
+        "The bank <rejected> Lee's allegations of fraud",
+        "Lee <allegations of> fraud",
+    ]
