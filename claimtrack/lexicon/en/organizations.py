@@ -26,7 +26,9 @@ ORGANIZATIONS: Final = (
     # “Police” alone is a plural, “police force” a body.
     OrganizationNoun("police-force", "police", example="The police-force agreed."),
     # politics and society
-    OrganizationNoun("party campaign camp movement coalition alliance opposition wing pac bloc"
+    OrganizationNoun("campaign", led_by="candidate nominee front-runner frontrunner contender hopeful",
+                     example="The campaign agreed."),
+    OrganizationNoun("party camp movement coalition alliance opposition wing pac bloc"
                      " league front leadership", example="The party agreed."),
     # General: behind “the”, these take up a body named before, as pronouns do.
     OrganizationNoun("organization organisation group charity think-tank thinktank nonprofit"

@@ -74,7 +74,8 @@ ROLE_NOUNS: Final = (
              example="A source told us."),
     # law
     RoleNoun("judge", covers="justice magistrate", example="The judge ruled."),
-    RoleNoun("justice magistrate prosecutor juror plaintiff defendant suspect"
+    RoleNoun("justice", epithet=EPITHET, example="The justice ruled."),
+    RoleNoun("magistrate prosecutor juror plaintiff defendant suspect"
              " coroner bailiff litigant appellant respondent complainant",
              example="The magistrate ruled."),
     RoleNoun("witness", example="A witness came."),

@@ -78,10 +78,13 @@ class OrganizationNoun(Row):
         plural: The irregular plurals, separated by blanks.
         general: True if it may stand for a body whose name does not contain it:
             "the company" for Oda Steel, but "the senate" for the Senate only.
+        led_by: What the one is whose it is, separated by blanks: a candidate has a
+            campaign.
     """
 
     plural: str = ""
     general: bool = False
+    led_by: str = ""
 
 
 class Genre(str, enum.Enum):

@@ -87,6 +87,7 @@ class Tagger:
         regions: The states and provinces that follow the name of a town.
         given: The first names.
         days: The words that count days from now.
+        plurals: The endings of plurals, which are those of verbs, too.
     """
 
     known: dict[str, str]
@@ -99,6 +100,7 @@ class Tagger:
     regions: frozenset[str]
     given: frozenset[str]
     days: frozenset[str]
+    plurals: tuple[str, ...]
 
     def tag(self, document: Document) -> str:
         """Give the tags of all words of the document, one letter each."""
@@ -120,8 +122,7 @@ class Tagger:
         self._join_marks(words, tags)
         self._join_regions(words, tags)
         _join_nicknames(words, tags)
-        # "A former judge claims Ann Roy …" is no claims of a judge.
-        return _verbs_behind_roles().sub(VERB, "".join(tags))
+        return self._free_roles(words, "".join(tags))
 
     def _uncontracted(self, norm: str) -> str:
         """Leave the verb out of "I’ve" and its like."""
@@ -212,6 +213,15 @@ class Tagger:
         if norm[first] == "that":
             tags[first] = DETERMINER
 
+    def _free_roles(self, words: Words, tags: str) -> str:
+        """Read a verb in "A former judge backs Ann Roy", which is no name of a judge."""
+        letters = list(tags)
+        for found in _behind_roles().finditer(tags):
+            number = found.start()
+            if tags[number] == EITHER or words.norm[number].endswith(self.plurals):
+                letters[number] = VERB
+        return "".join(letters)
+
     def _is_named_day(self, words: Words, tags: list[str], number: int) -> bool:
         """Whether a word for a time is part of a name by its capital: "Leeds Today"."""
         if tags[number] == NAME and words.norm[number] in self.known:
@@ -290,8 +300,11 @@ _MARKS_IN_NAMES: Final = frozenset((".", "'", "-"))
 
 
 @cache
-def _verbs_behind_roles() -> Pattern[str]:
-    return compile_pattern(f"(?<={ROLE}){EITHER}(?=[{NAME}{DETERMINER}])")
+def _behind_roles() -> Pattern[str]:
+    """Find what may be a verb between a role and its object."""
+    return compile_pattern(
+        f"(?<={ROLE})[{EITHER}{OPEN}](?=[{NAME}{TITLE}{DETERMINER}])"
+    )
 
 
 _SHORT_ADVERB: Final = 8  # letters
@@ -320,4 +333,5 @@ def tagger(lexicon: Lexicon) -> Tagger:
         regions=frozenset(lexicon.by_form(Region)),
         given=frozenset(lexicon.by_form(GivenName)),
         days=frozenset(lexicon.by_form(DayWord)),
+        plurals=endings_of(lexicon, WordClass.PLURAL),
     )

@@ -23,6 +23,7 @@ class Referent:
         names: All names used, in the order of first use.
         roles: All roles given, in the same order.
         affiliations: The bodies it is tied to.
+        leads: What one is who has what it has: "candidate" where it has a campaign.
         places: Where it is mentioned.
         principal: On whose behalf it speaks.
         owner: Whose it is: "Lee" for "Lee’s brother".
@@ -48,6 +49,7 @@ class Referent:
     names: list[str] = attrs.field(factory=list)
     roles: list[str] = attrs.field(factory=list)
     affiliations: list[str] = attrs.field(factory=list)
+    leads: set[str] = attrs.field(factory=set)
     places: list[Span] = attrs.field(factory=list)
     principal: Referent | None = None
     owner: Referent | None = None
@@ -79,7 +81,8 @@ class Referent:
 
     def told(self) -> set[str]:
         """Give the words of its roles and of its description, in lower case."""
-        return set(" ".join((*self.roles, self.head)).lower().replace(".", "").split())
+        said = " ".join((*self.roles, self.head)).lower().replace(".", "")
+        return self.leads | set(said.split())
 
     def may_be_person(self) -> bool:
         """Whether "he" or "she" could mean it."""

@@ -208,17 +208,35 @@ class Resolver:
                 return self._named(unit)
         return None
 
+    def _predicated(self, mention: Mention) -> Referent | None:
+        """Give who is said to be something: "Lee is the mayor", "elected as mayor"."""
+        words = self._document.words
+        at = words.at(mention.start)
+        subject = self._focus.subject()
+        is_person = subject and subject.named and subject.may_be_person()
+        if not (at and is_person and mention.head in self._words.roles):
+            return None
+        return subject if words.norm[at - 1] in self._words.copulas else None
+
     def _role(self, mention: Mention) -> Referent:
-        called = self._called(mention)
+        called = self._called(mention) or self._predicated(mention)
         if called is not None:
             called.learn(mention)
             return called
         owner = self._owner(mention)
+        self._learn_lead(mention, owner)
         found = self._descriptions.known(mention, self._core(mention), owner)
         if found is not None:
-            found.learn(mention)
+            if self._descriptions.is_told(mention, found):
+                found.learn(mention)
             return found
         return self._describe(mention, owner)
+
+    def _learn_lead(self, mention: Mention, owner: Referent | None) -> None:
+        """Learn of "Roy’s campaign" that Roy is a candidate."""
+        row = self._words.bodies.get(mention.head)
+        if row is not None and owner is not None:
+            owner.leads.update(row.led_by.split())
 
     def _owner(self, mention: Mention) -> Referent | None:
         if mention.owner is None:

@@ -49,6 +49,12 @@ class Descriptions:
             found = self._thing(mention, core)
         return next(found, None)
 
+    def is_told(self, mention: Mention, referent: Referent) -> bool:
+        """Whether the text has said that a referent is what a description says."""
+        row = self._words.roles.get(mention.head)
+        covered = {mention.head, *(row.covers.split() if row else ())}
+        return not referent.named or not covered.isdisjoint(referent.told())
+
     def _person(
         self, mention: Mention, row: RoleNoun, owner: Referent | None
     ) -> Iterator[Referent]:
@@ -59,7 +65,7 @@ class Descriptions:
                 return 0.0
             if mention.gender and referent.gender not in (None, mention.gender):
                 return 0.0
-            if row.bound and owner is not None and referent.owner is not owner:
+            if row.bound and owner is not None and not _is_of(referent, owner):
                 return 0.0
             return float(not covered.isdisjoint(referent.told()))
 
@@ -114,3 +120,9 @@ class Descriptions:
         for value, referent in self._focus.ranked(fits):
             return referent if value >= _LEAST else None
         return None
+
+
+def _is_of(referent: Referent, owner: Referent) -> bool:
+    """Whether one is said to be another's: "Ann Roy, a lawyer for Lee"."""
+    name = owner.name.lower().rpartition(" ")[2]
+    return referent.owner is owner or (owner.named and name in referent.told())

@@ -8,6 +8,7 @@ from typing import TypeVar
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon, words_of
+from claimtrack.lexicon.rows.acts import Copula
 from claimtrack.lexicon.rows.details import Outlet, OutletWord, PlatformNoun
 from claimtrack.lexicon.rows.people import (
     Belonging,
@@ -53,6 +54,7 @@ class PeopleWords:
         provenance: The verbs that say where a document comes from.
         naming: The words between a noun and its name.
         sources: The prepositions between a document and its author.
+        copulas: The words between somebody and what he is, but not "isn't".
         networks: Where anybody posts, so that they are nobody's voice.
     """
 
@@ -72,6 +74,7 @@ class PeopleWords:
     provenance: dict[str, ProvenanceVerb]
     naming: frozenset[str]
     sources: frozenset[str]
+    copulas: frozenset[str]
     networks: frozenset[str]
 
     @classmethod
@@ -101,6 +104,7 @@ class PeopleWords:
             sources=frozenset(
                 w for r in lexicon.of(Belonging) if r.documents for w in r.words
             ),
+            copulas=frozenset(w for w in lexicon.by_form(Copula) if "'" not in w),
             networks=frozenset(_networks(lexicon)),
         )
 
