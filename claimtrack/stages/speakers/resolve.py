@@ -62,6 +62,7 @@ class Resolver:
             ((c.start, c.end, s) for s in document.statements for c in s.content),
             key=lambda content: content[:2],
         )
+        self._by_id = {s.id: s for s in document.statements}
         self._content_starts = [start for start, _, _ in self._contents]
         self._described: dict[str, list[Referent]] = {}
         self._meant: dict[Unit, Referent | None] = {}
@@ -187,9 +188,11 @@ class Resolver:
     def around(self, offset: int) -> Statement | None:
         """Give the innermost statement in whose content a place lies, if there is one."""
         at = bisect_right(self._content_starts, offset) - 1
-        for _, end, statement in reversed(self._contents[max(0, at - 2) : at + 1]):
-            if offset < end:
+        statement = self._contents[at][2] if at >= 0 else None
+        while statement is not None:
+            if any(c.start <= offset < c.end for c in statement.content):
                 return statement
+            statement = self._by_id.get(statement.parent or "")
         return None
 
     def _called(self, mention: Mention) -> Referent | None:

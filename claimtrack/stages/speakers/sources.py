@@ -58,7 +58,7 @@ class Sources:
             shared = self._by_id.get(statement.same_source or "")
             shared = shared or self._going_on(statement)
             return self._of(shared, waiting) if shared else None
-        row = self._words.pronouns.get(source.text.lower())
+        row = self._pronoun(source)
         if row is not None and row.relative:
             return self._antecedent(source, row)
         if row is not None and row.person == 1:
@@ -75,6 +75,12 @@ class Sources:
             return self._raw(source)
         referent = self._resolver.meant(unit)
         return referent.speaker() if referent else None
+
+    def _pronoun(self, source: Excerpt) -> PersonalPronoun | None:
+        """Read the pronoun in "He" and "I’ve", but none in "US"."""
+        bare = source.text.replace("’", "'").partition("'")[0]
+        is_acronym = len(bare) > 1 and bare.isupper()
+        return None if is_acronym else self._words.pronouns.get(bare.lower())
 
     def _going_on(self, statement: Statement) -> Statement | None:
         """Find which statement a quotation without source and cue goes on."""
