@@ -18,6 +18,7 @@ class Referent:
         named: Whether the name is a proper name.
         kind: What sort of speaker it is; None while nothing tells.
         gender: "f", "m" or None.
+        guessed: Whether only a pronoun has told the gender.
         plural: Whether it is several.
         head: The noun of a description, in lower case; "" for names.
         names: All names used, in the order of first use.
@@ -44,6 +45,7 @@ class Referent:
     named: bool = False
     kind: SpeakerKind | None = None
     gender: str | None = None
+    guessed: bool = False
     plural: bool = False
     head: str = ""
     names: list[str] = attrs.field(factory=list)
@@ -67,7 +69,8 @@ class Referent:
 
     def learn(self, mention: Mention) -> None:
         """Take over what a mention tells."""
-        self.gender = self.gender or mention.gender
+        if mention.gender and (self.guessed or not self.gender):
+            self.gender, self.guessed = mention.gender, False
         for role in mention.roles:
             if role not in self.roles:
                 self.roles.append(role)

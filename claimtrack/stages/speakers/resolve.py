@@ -170,7 +170,7 @@ class Resolver:
             if referent is quoting:
                 continue
             if row.gender in ("f", "m") and referent.gender is None:
-                referent.gender = row.gender
+                referent.gender, referent.guessed = row.gender, True
                 referent.trust = max(referent.trust, 1.0)
             return referent
         return None

@@ -15,6 +15,7 @@ HEAD: Final = 40.0
 OBJECT: Final = 50.0
 BESIDE: Final = 0.75  # behind a preposition
 SOURCE: Final = 160.0
+GUESSED: Final = 0.3  # where only another pronoun has told the gender
 KEPT: Final = 0.5
 QUOTED: Final = 0.3
 REPORTED: Final = 0.6  # in what somebody says, but in the words of the text
@@ -51,8 +52,10 @@ def _as_thing(referent: Referent) -> float:
 
 
 def _as_person(referent: Referent, gender: str | None) -> float:
-    if not referent.may_be_person() or referent.gender not in (None, gender):
+    if not referent.may_be_person():
         return 0.0
+    if referent.gender not in (None, gender):
+        return GUESSED if referent.guessed else 0.0
     if not referent.named:
         return 0.4
     if referent.trust > 0 or referent.gender:
