@@ -18,6 +18,7 @@ from claimtrack.stages.speakers.words import PeopleWords
 _TITLE: Final = 3.0
 _GIVEN: Final = 2.0
 _BODY: Final = -3.0
+_APPOSED: Final = -2.0
 _COUNTRY: Final = -5.0
 _ARTICLE: Final = -3.0
 _CAPITALS: Final = -2.0
@@ -58,7 +59,7 @@ class Cast:
         self._spell()
         for unit in named:
             if len(self._of[unit]) == 1:
-                self._judge(self._of[unit][0], unit)
+                self._judge(self._of[unit][0], unit, titled=is_titled(unit.start))
 
     def name(self, unit: Unit) -> str:
         """Give the bare name that stands at a unit."""
@@ -150,7 +151,7 @@ class Cast:
             referent.name = name
         return referent
 
-    def _judge(self, referent: Referent, unit: Unit) -> None:
+    def _judge(self, referent: Referent, unit: Unit, *, titled: bool) -> None:
         """Weigh what speaks for a person or a body, and learn the rest."""
         mention = unit.mention
         name = self.name(unit)
@@ -161,7 +162,7 @@ class Cast:
             referent.gender = referent.gender or self._words.given[words[0]]
         # A sign counts once, however often the name stands there.
         for sign, weight in self._signs(unit, name, words):
-            if sign not in referent.signs:
+            if sign not in referent.signs and not titled:
                 referent.signs.add(sign)
                 referent.trust += weight
         referent.learn(mention)
@@ -173,9 +174,10 @@ class Cast:
             yield "title", _TITLE
         if words[0] in self._words.given and len(words) > 1:
             yield "first name", _GIVEN
-        is_body = mention.speaker_kind is SpeakerKind.ORGANIZATION
-        if words[-1] in self._words.bodies or is_body:
+        if words[-1] in self._words.bodies:
             yield "body", _BODY
+        elif mention.speaker_kind is SpeakerKind.ORGANIZATION:
+            yield "apposition", _APPOSED
         site, _, domain = name.lower().rpartition(".")
         is_address = bool(site) and domain in self._words.domains
         if name.lower() in self._words.outlets or is_address:
@@ -183,7 +185,7 @@ class Cast:
         if name.isupper() and len(words) == 1:
             yield "capitals", _CAPITALS
         before = self._text[mention.start : unit.start].lower()
-        if not mention.roles and before == "the ":
+        if before == "the " and not (mention.roles or unit.modifier):
             yield "article", _ARTICLE
 
 

@@ -24,7 +24,8 @@ class Referent:
         names: All names used, in the order of first use.
         roles: All roles given, in the same order.
         affiliations: The bodies it is tied to.
-        leads: What one is who has what it has: "candidate" where it has a campaign.
+        leads: Nouns that take it up, though they are no roles: "candidate" for one who
+            has a campaign, "airline" for a body that is one.
         places: Where it is mentioned.
         principal: On whose behalf it speaks.
         owner: Whose it is: "Lee" for "Lee’s brother".

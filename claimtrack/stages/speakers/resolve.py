@@ -32,6 +32,7 @@ from claimtrack.text.headlines import is_title_case
 
 _FAME: Final = 50.0  # what an earlier mention is worth against presence
 _SHORT_HEADLINE: Final = 6  # words; a shorter one is none if it ends in a full stop
+_LONGEST: Final = 30  # words of a name with its apposition that are read
 _DEPTH: Final = 3  # owners of owners
 _LEAST: Final = 20.0  # a referent that is less present is not meant by a pronoun
 
@@ -156,8 +157,17 @@ class Resolver:
         name = self._cast.name(unit)
         if name not in best.names:
             best.names.append(name)
-        best.learn(unit.mention)
+        for mention in (unit.mention, *unit.told):
+            best.learn(mention)
+        if unit.mention.speaker_kind is SpeakerKind.ORGANIZATION:
+            best.leads.update(self._bodies_in(unit.mention))
         return best
+
+    def _bodies_in(self, mention: Mention) -> set[str]:
+        """Give what a body is said to be beside its name: "Oda, an airline"."""
+        words = self._document.words
+        norms = words.norm[words.at(mention.start) : words.at(mention.end)]
+        return {norm for norm in norms[:_LONGEST] if norm in self._words.bodies}
 
     def _pronoun(self, unit: Unit) -> Referent | None:
         row = self._words.pronouns[unit.mention.head]
@@ -225,6 +235,7 @@ class Resolver:
         called = self._called(mention) or self._predicated(mention)
         if called is not None:
             called.learn(mention)
+            called.leads.add(mention.head)
             return called
         owner = self._owner(mention)
         self._learn_lead(mention, owner)

@@ -13,6 +13,7 @@ from claimtrack.stages.speakers.words import PeopleWords
 
 INDEFINITE: Final = ("a ", "an ", "one ", "another ", "some ", "any ", "no ")
 _PRESENT: Final = 60.0  # a person who is less present is not meant by an epithet
+_UNNAMED: Final = 0.7  # a description rather takes up a name than another one
 _LEAST: Final = 15.0  # a body that is less present is not meant by "the company"
 
 
@@ -67,7 +68,9 @@ class Descriptions:
                 return 0.0
             if row.bound and owner is not None and not _is_of(referent, owner):
                 return 0.0
-            return float(not covered.isdisjoint(referent.told()))
+            if covered.isdisjoint(referent.told()):
+                return 0.0
+            return 1.0 if referent.named else _UNNAMED
 
         for _, referent in self._focus.ranked(fits):
             yield referent
@@ -100,7 +103,8 @@ class Descriptions:
             name = referent.name.lower()
             if name == low or (is_bare and referent.head == mention.head):
                 return 1.0
-            return float(is_bare and referent.named and mention.head in name.split())
+            known = {*name.split(), *referent.leads}
+            return float(is_bare and referent.named and mention.head in known)
 
         for _, referent in self._focus.ranked(same):
             yield referent

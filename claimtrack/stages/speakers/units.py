@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 import attrs
 
-from claimtrack.model.people import Mention, MentionKind
+from claimtrack.model.people import Mention, MentionKind, SpeakerKind
 from claimtrack.model.span import Span
+
+_BODY: Final = SpeakerKind.ORGANIZATION
+_COMMA: Final = 2  # characters between a name and its apposition
 
 
 @attrs.define(eq=False)
@@ -20,11 +24,13 @@ class Unit:
         mention: The mention that tells most.
         modifier: Whether it only stands before another noun: "Pentagon" in "the
             Pentagon spokesman".
+        told: The mentions inside it that say what it is: "the mayor of Rome".
     """
 
     start: int
     mention: Mention
     modifier: bool = False
+    told: list[Mention] = attrs.field(factory=list)
 
 
 class Units:
@@ -107,18 +113,26 @@ class Units:
                     if _describes(outer, mention):
                         unit = self._of[outer.start, outer.end]
                         self._of[mention.start, mention.end] = unit
+                        unit.told.append(mention)
                         break
-            if mention.roles and (mention.start, mention.end) in self._of:
+            is_told = mention.roles or mention.speaker_kind is _BODY
+            if is_told and (mention.start, mention.end) in self._of:
                 around.append(mention)
 
 
 def _describes(outer: Mention, role: Mention) -> bool:
     name, core = outer.name, role.core
-    if name is None or core is None or not role.roles:
+    if name is None or core is None or role.end > outer.end:
         return False
-    if role.end > outer.end or (role.start < name.end and name.start < role.end):
+    if role.start < name.end and name.start < role.end:
         return False
-    return any(told.startswith(role.roles[0]) for told in outer.roles)
+    if outer.speaker_kind is role.speaker_kind is _BODY:
+        return 0 <= role.start - name.end <= _COMMA
+    return any(
+        told.startswith(mine) or mine.startswith(told)
+        for mine in role.roles[:1]
+        for told in outer.roles
+    )
 
 
 def _key(mention: Mention) -> tuple[int, str]:

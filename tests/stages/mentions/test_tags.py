@@ -114,6 +114,7 @@ def test_tags(text, word, expected):
         ("They ate a meal.", "meal", letters.MODIFIER),
         ("Reportedly, Oda left.", "Reportedly", letters.NAME),
         ("A judge claims Oda left.", "claims", letters.EITHER),
+        ("A judge snubs Oda.", "snubs", letters.OPEN),
         ("We met Reno, an aide.", ",", letters.REGIONAL),
     ],
 )

@@ -75,6 +75,23 @@ def test_two(mark, text, left, right):
     assert found[left] != found[right]
 
 
+def test_words_of_a_headline_are_no_names(mark):
+    """A name in a headline means whom the text names, or nobody of the kind."""
+    text = "Lima Slams Plan\n\nWe met Ada Lima."
+    document = mark(text, ADD)
+    units = Units(document.mentions, document.times, ())
+    found = Cast(text, units.all, WORDS, lambda offset: offset < text.index("We"))
+
+    assert {r.name for unit in units.all for r in found.meant(unit)} == {"Ada Lima"}
+
+
+def test_an_office_is_no_part_of_a_name(mark):
+    """Where a name also stands without an office, the office is left out of it."""
+    found = cast(mark, "We met Chef Peter Lima. Then Peter Lima left.")
+
+    assert found["Peter Lima"] == ["Peter Lima"]
+
+
 def test_a_shared_family_name_is_open(mark):
     """Of two with one family name, either may be meant by it."""
     found = cast(mark, "We met Ada Lima and Ivo Lima. Then Lima left.")

@@ -14,6 +14,14 @@ import pytest
         ("The head of Marsh Watch, Ivo Lund, came. ¦[The head] <said> {no}.", "Ivo Lund"),
         ("Rep. Ivo Lund came. ¦[The congressman] <said> {no}.", "Ivo Lund"),
         ("Sen. Ada Lima came. ¦[The lawmaker] <said> {no}.", "Ada Lima"),
+        # a role told in a predicate, or by what somebody has
+        ("Ada Lima is a harbour pilot. Ivo Lund came. ¦[The pilot] <said> {no}.", "Ada Lima"),
+        ("Ada Lima’s campaign met. Ivo Lund came. ¦[The nominee] <said> {no}.", "Ada Lima"),
+        ("Ivo Lund, a lawyer for Lima, met Ada Lima. ¦[Ada Lima’s lawyer] <said> {no}.",
+         "Ivo Lund"),
+        # a name told behind "called", and in an apposition
+        ("Oda Wings, an airline, met. ¦[The airline] <said> {no}.", "Oda Wings"),
+        ("It was a club called Marsh Watch. ¦[The club] <said> {no}.", "Marsh Watch"),
         # an epithet
         ("Ivo Lund scored. ¦[The 24-year-old striker] <said> {no}.", "Ivo Lund"),
         ("Ada Lima won the vote. ¦[The candidate] <said> {no}.", "Ada Lima"),
@@ -39,6 +47,7 @@ def test_known(who, text, expected):
         ("Mr. Lund, an actor, came. ¦[The actress] <said> {no}.", "Lund"),
         ("Oda Steel Inc. met. ¦[The High Court] <said> {no}.", "Oda Steel Inc."),
         ("They left Iran. ¦[The company] <said> {no}.", "Iran"),
+        ("Ada Lima isn’t a pilot. ¦[The pilot] <said> {no}.", "Ada Lima"),
     ],
 )
 def test_new(who, text, wrong):

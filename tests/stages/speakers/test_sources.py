@@ -47,6 +47,18 @@ def test_an_elided_source_is_shared(who):
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was Ada Lima. ¦[She’s] <saying> {no}.", "Ada Lima"),
+        ("¦[US] <says> {no}.", "US"),
+    ],
+)
+def test_contracted_pronouns(who, text, expected):
+    """A pronoun is one with its verb, too, and letters in capitals are none."""
+    assert who(text) == [expected]
+
+
 def test_a_quotation_alone_goes_on(who):
     """A quotation with neither source nor cue is of the speaker before it."""
     assert who("¦[Ada Lima] <said> {“no”}. ¦{“It rained.”}") == ["Ada Lima"] * 2
