@@ -21,6 +21,8 @@ THAT: Final = Takes.THAT
 CUE_VERBS_JUDGE: Final = (
     # accuse
     CueVerb("accuse accuses accused accusing", Act.ACCUSE, (PERSON_OF,), example="The opposition accused the minister of lying."),
+    CueVerb("hit back at, hits back at, hitting back at", Act.EXPRESS, (NOUN,), example="The mayor hit back at her critics."),
+    CueVerb("stand by, stands by, stood by, standing by", Act.EXPRESS, (NOUN,), example="The newspaper stood by its story."),
     CueVerb("blame blames blamed blaming", Act.ACCUSE, (NOUN, PERSON_OF), example="Villagers blamed the factory for the dead fish."),
     CueVerb("charge charges charged charging", Act.ACCUSE, (THAT, PERSON_OF), example="Prosecutors charged that the clerk took bribes."),
     CueVerb("fault faults faulted faulting", Act.ACCUSE, (NOUN, PERSON_OF), example="The audit faulted the ministry for delays."),

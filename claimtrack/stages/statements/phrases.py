@@ -47,8 +47,10 @@ def _widened(page: Page, start: int, low: int) -> int:
     found = start
     while start - 2 >= low:
         joint = start - 1
-        if page.kind[joint] & k.PREPOSITION and _is_participle(page, joint - 1):
-            joint -= 1  # "scientists working in Rome"
+        while page.kind[joint] & k.PREPOSITION and _is_participle(page, joint - 1):
+            joint -= 1  # "scientists working in Rome", "accused of stealing from"
+            if joint - 2 > low and page.kind[joint - 1] & k.PREPOSITION:
+                joint -= 1
         before = _noun_before(page, joint, low)
         if before is None or page.quote[before] != page.quote[start]:
             break
