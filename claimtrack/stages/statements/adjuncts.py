@@ -13,6 +13,7 @@ from claimtrack.stages.statements.phrases import apposition_after, phrase_after
 from claimtrack.stages.statements.spans import Heads, clause_end, trim
 
 _SPLITS_SENTENCE: Final = frozenset((";", "—", "--"))
+_OPENERS: Final = k.CONJUNCTION | k.ADVERB
 _ENDS_SOURCE: Final = frozenset((",", ".", ")")) | _SPLITS_SENTENCE
 
 
@@ -30,11 +31,11 @@ def read_adjunct(page: Page, cue: Range, heads: Heads) -> Finding | None:
     """Read the statement that a phrase reports."""
     high = page.limit[cue[0]][1]
     source = _source(page, cue[1], high)
-    if source is None:
+    if source is None or (cue[1] - cue[0] == 1 and _is_rate(page, cue[1])):
         return None
     low = _clause_start(page, cue[0])
-    while low < cue[0] and page.kind[low] & k.CONJUNCTION:
-        low += 1
+    while low < cue[0] and (page.kind[low] & _OPENERS or page.norm[low] == ","):
+        low += 1  # "But, according to Lee, …"
     if low == cue[0]:
         return _in_front(page, cue, source, heads)
     return _behind(page, cue, source, heads)
@@ -73,8 +74,9 @@ def _behind(page: Page, cue: Range, source: Range, heads: Heads) -> Finding:
 def _clause_start(page: Page, cue: int) -> int:
     """Give the first word of the clause in which a phrase stands."""
     low = page.limit[cue][0]
-    if cue > low and page.kind[cue - 1] & k.CONJUNCTION:
-        return cue  # "…, and according to Lee, …"
+    before = cue - 2 if page.word(cue - 1) == "," else cue - 1
+    if before >= low and page.kind[before] & k.CONJUNCTION:
+        return cue  # "…, and, according to Lee, …"
     number = cue
     while number > low:
         split = page.norm[number - 1] in _SPLITS_SENTENCE
@@ -88,7 +90,7 @@ def _source(page: Page, start: int, high: int) -> Range | None:
     """Give whom the phrase names."""
     if page.kind[start] & k.RELATIVE:
         return (start, start + 1)
-    if page.norm[start][0].isdigit() or _is_rate(page, start):
+    if page.norm[start][0].isdigit():
         return None
     end = page.mentions.end.get(start, high + 1)
     if end > high:
@@ -101,9 +103,8 @@ def _source(page: Page, start: int, high: int) -> Range | None:
 
 
 def _is_rate(page: Page, start: int) -> bool:
-    """Whether a bare noun follows a number and one word: "5 mg per litre"."""
-    plain = not page.kind[start] & (k.CAPITAL | k.DETERMINER | k.POSSESSIVE | k.PLURAL)
-    return plain and any(page.sees(start - back, k.NUMBER) for back in (2, 3))
+    """Whether a bare noun stands behind "per", as in "5 mg per litre"."""
+    return not page.kind[start] & (k.CAPITAL | k.DETERMINER | k.POSSESSIVE | k.PLURAL)
 
 
 def _plain_source(page: Page, start: int, high: int) -> Range | None:
