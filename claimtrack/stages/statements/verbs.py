@@ -67,10 +67,9 @@ def _with_subject(
     complement = complement_of(page, verb)
     if complement is None and front is None and clause.source is not None:
         complement = behind_comma(page, verb) or behind_named_comma(page, verb)
-    if complement is not None and _gives_a_name(page, clause, complement):
-        return None
     if complement is not None and not _goes_on(page, front, complement):
-        return read_content(page, clause, complement, heads)
+        named = _gives_a_name(page, clause, complement)
+        return None if named else read_content(page, clause, complement, heads)
     if front is not None and spoken and _CLAUSAL.intersection(verb.row.takes):
         return _behind_content(page, clause, front.words, heads)
     return _without_content(page, clause)
