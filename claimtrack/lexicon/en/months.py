@@ -7,7 +7,9 @@ from typing import Final
 from claimtrack.lexicon.rows.times import MonthName
 
 MONTHS: Final = (
-    MonthName("january jan", 1, example="It opened in January."),
+    MonthName("january", 1, example="It opened in January."),
+    MonthName("jan", 1, given_name=True, example="It opened in Jan 2020.",
+              counter="Jan Smith opened it."),
     MonthName("february feb", 2, example="It opened on Feb. 3."),
     MonthName("march", 3, given_name=True, capital=True, example="It opened in March.",
               counter="They march on Friday."),

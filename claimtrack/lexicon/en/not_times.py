@@ -9,6 +9,7 @@ from claimtrack.lexicon.rows.times import NotTime
 NOT_TIMES: Final = (
     # conjunctions and set phrases
     NotTime("as soon as, sooner or later, how soon", example="He left as soon as it closed."),
+    NotTime("now and then, now and again", example="It rains now and then."),
     NotTime("how about, what about", example="How about two more?"),
     NotTime("up to date, up-to-date, out of date, good morning, good afternoon, good evening,"
             " good night, good day, second hand", example="Good morning, he said."),
@@ -26,7 +27,7 @@ NOT_TIMES: Final = (
             example="He left 21st Century Fox."),
     NotTime("usa today, easter island, christmas island, new year island, easter egg",
             example="USA Today said so."),
-    NotTime("light year, light years, leap year, opening hours, office hours, business hours,"
+    NotTime("dog days, dog day, light year, light years, leap year, opening hours, office hours, business hours,"
             " rush hour, happy hour, zero hour", example="It is ten light years away."),
     # names of events that have become names of things
     NotTime("bloody sunday, black monday, black tuesday, black wednesday, black thursday,"

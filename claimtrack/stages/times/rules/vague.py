@@ -38,7 +38,7 @@ _NEXT: Final = (
 )
 
 RULES: Final = (
-    Rule("vague time", "ref", r"{v:vague}", _vague),
+    Rule("vague time", "ref", r"{v:vague}(?!-)", _vague),
     Rule("the future", "ref", r"{the}_{v:vaguenoun}" + _NEXT, _vague_noun),
     Rule("the moment", "ref", r"(?<={at}_|{for}_){v:moment}", lambda _: Literal("PRESENT_REF")),
     Rule("recent weeks", "ref", r"{recent}_{units}", _recent),

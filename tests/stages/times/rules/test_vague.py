@@ -32,6 +32,8 @@ FOUND = (
 )
 
 NOTHING = (
+    "It rains now and then.",
+    "The now-empty house burned.",
     "Friends of Clean Seas Now met.",
     "The present study is new.",
     "He left as soon as it closed.",
