@@ -54,7 +54,8 @@ ORGANIZATIONS: Final = (
     # Last words of the names of papers, hence “times” and “sun” are bodies only with a
     # capital.
     OrganizationNoun("journal tabloid daily weekly station portal blog publication publisher media"
-                     " press times post news herald tribune gazette telegraph guardian wire",
+                     " press times post news herald tribune gazette telegraph guardian wire"
+                     " observer",
                      example="The journal agreed."),
     OrganizationNoun("service center centre cell organ system fund project initiative program"
                      " programme platform", example="The center agreed."),
