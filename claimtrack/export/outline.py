@@ -176,6 +176,7 @@ class Outline:
             for role in speaker.roles
             if not any(role in other and role != other for other in wholes)
             and role != speaker.name
+            and not _is_same_office(role, speaker.name)
         ]
         text = "; ".join(map(one_line, dict.fromkeys(roles)))
         principal = self.speaker(speaker.principal)
@@ -261,6 +262,12 @@ class Outline:
             name = statement.source.text if statement.source else "unnamed"
         where = f", {place(statement.platform)}" if statement.platform else ""
         return one_line(name + where)
+
+
+def _is_same_office(role: str, name: str) -> bool:
+    """Whether somebody without a name is called by it: "spokesperson for Oda"."""
+    whose = role.partition(" for ")[2]
+    return whose != "" and whose == name.partition(" for ")[2]
 
 
 def _is_told(principal: Speaker, wholes: list[str]) -> bool:

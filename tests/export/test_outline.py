@@ -125,6 +125,7 @@ class TestAbout:
             (("mayor", "doctor"), "mayor; doctor"),
             (("mayor", "mayor of Aldmoor", "mayor"), "mayor of Aldmoor"),
             (("Name", "Name p1"), ""),
+            (("lawyer for Oda",), "lawyer for Oda"),
         ],
     )
     def test_tells_each_role_once(self, roles, told):
@@ -142,6 +143,21 @@ class TestAbout:
         assert outline.about(spokesman) == "for Name p1"
         lawyer = attrs.evolve(spokesman, roles=("lawyer",))
         assert outline.about(lawyer) == "lawyer for Name p1"
+
+    @pytest.mark.parametrize(
+        ("role", "told"),
+        [
+            ("spokeswoman for Oda", ""),
+            ("spokeswoman for Roy", "spokeswoman for Roy"),
+            ("spokeswoman", "spokeswoman"),
+        ],
+    )
+    def test_an_office_that_is_the_name_goes_without_saying(self, role, told):
+        """Who is named after his principal needs no role that says the same."""
+        (first,) = people("p1")
+        nameless = attrs.evolve(first, name="spokesperson for Oda", roles=(role,))
+
+        assert Outline(Document(TEXT, None, (), (nameless,))).about(nameless) == told
 
     @pytest.mark.parametrize(
         ("name", "role"),
