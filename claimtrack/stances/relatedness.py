@@ -7,6 +7,7 @@ from typing import Final
 from claimtrack.lexicon.rows.stance import CueRole, LinkRole
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.comparison import Comparison, Fit
+from claimtrack.stances.heads import has_other_head
 from claimtrack.stances.passages import Sentence
 from claimtrack.stances.rules import Rule, Verdict
 from claimtrack.stances.vocabulary import Vocabulary
@@ -52,6 +53,11 @@ def is_related(
         or _is_played(claim, sentence, comparison)
         or _has_other_subject(claim, sentence, comparison)
         or _says_something_else(claim, comparison, verdict, vocabulary)
+        or (
+            verdict.rule is Rule.PLAIN
+            and _told(claim, comparison) <= 1
+            and has_other_head(claim, sentence, comparison, vocabulary)
+        )
     )
 
 
@@ -123,10 +129,14 @@ def _says_something_else(
     if claim.predicate is None or len(claim.units) - claim.predicate > _SHORT:
         return False
     known = claim.units[claim.predicate].concepts - vocabulary.things
+    return bool(known) and _told(claim, comparison) <= 1
+
+
+def _told(claim: Claim, comparison: Comparison) -> int:
+    """Count the words there that tell what the claim says, beside the event."""
     there = {*comparison.matched, *comparison.opposite}
-    said = [claim.units[i] for i in there if i > claim.predicate]
-    telling = [u for u in said if not (u.name or u.calendar or u.number is not None)]
-    return bool(known) and len(telling) <= 1
+    said = [claim.units[i] for i in there if i > (claim.predicate or 0)]
+    return sum(not (u.name or u.calendar or u.number is not None) for u in said)
 
 
 def _calls_it_a_story(verdict: Verdict) -> bool:

@@ -84,6 +84,7 @@ class Vocabulary:
         links: What links the parts of a sentence, by what it does.
         endings: The endings that show a class.
         verbal: Auxiliaries and modals.
+        owning: Marks of who owns something.
         linking: Words that may stand inside an object.
         clausal: Words that begin a clause inside another.
     """
@@ -108,6 +109,7 @@ class Vocabulary:
     links: Mapping[LinkRole, frozenset[str]]
     endings: Mapping[WordClass, tuple[str, ...]]
     verbal: frozenset[str]
+    owning: frozenset[str]
     linking: frozenset[str]
     clausal: frozenset[str]
 
@@ -148,6 +150,7 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         endings={row.word_class: row.words for row in lexicon.of(Ending)},
         verbal=_forms(row for row in words if row.word_class in _VERBAL),
         clausal=_forms(row for row in words if row.word_class in _CLAUSAL),
+        owning=_OWNING,
         linking=_OWNING
         | _links(lexicon)[LinkRole.GENITIVE]
         | _forms(row for row in words if row.word_class in _INSIDE),
@@ -201,7 +204,8 @@ def _values(lexicon: Lexicon, kind: type[Cardinal]) -> dict[str, int]:
 def _speakers(lexicon: Lexicon) -> frozenset[str]:
     """Gather what tells in a headline that somebody speaks."""
     kinds: tuple[type[Row], ...] = (Title, RoleNoun, OrganizationNoun, Outlet)
-    return frozenset(form for kind in kinds for form in lexicon.by_form(kind))
+    forms = [form for kind in kinds for form in lexicon.by_form(kind)]
+    return frozenset(forms).union(f"{form}s" for form in forms)
 
 
 def _calendar(lexicon: Lexicon) -> frozenset[str]:

@@ -42,7 +42,7 @@ def test_a_source_stands_on_either_side(source):
         "Breaking: dam at Osk has burst",
         "Governor resigns: dam at Osk has burst",
         "The governor of the province in the north: dam at Osk has burst",
-        "Dam at Osk has burst: two villages",
+        "Dam at Osk has burst: two bridges",
     ],
 )
 def test_a_topic_is_no_source(text):
