@@ -12,7 +12,12 @@ from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
-from claimtrack.stages.statements.spans import Heads, clause_end, trim
+from claimtrack.stages.statements.spans import (
+    Heads,
+    before_predicate,
+    clause_end,
+    trim,
+)
 
 
 @attrs.frozen
@@ -64,7 +69,7 @@ def read_noun(page: Page, cue: NounCue, heads: Heads) -> Finding | None:
         return None
     stop = clause_end(page, start, high, heads)
     if _is_subject(page, cue.first, low):
-        stop = _before_predicate(
+        stop = before_predicate(
             page, start, stop, verbs=2 if mask & k.COMPLEMENTIZER else 1
         )
     content = trim(page, start, stop)
@@ -93,16 +98,3 @@ def _is_subject(page: Page, first: int, low: int) -> bool:
     return not any(
         page.sees(n, k.AUXILIARY | k.MODAL | k.VERB) for n in range(low, first)
     )
-
-
-def _before_predicate(page: Page, start: int, stop: int, verbs: int) -> int:
-    """Give the place of the finite verb whose subject the noun is, or `stop`."""
-    for number in range(start + 1, stop):
-        kind = page.kind[number]
-        # "was closed" is one verb, "to close" is none.
-        goes_on = page.kind[number - 1] & (k.AUXILIARY | k.MODAL | k.INFINITIVAL)
-        if kind & k.FINITE and not kind & k.CAPITAL and not goes_on:
-            verbs -= 1
-            if verbs == 0:
-                return number
-    return stop

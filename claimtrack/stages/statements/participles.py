@@ -18,8 +18,9 @@ from claimtrack.stages.statements.complements import (
 from claimtrack.stages.statements.contents import read_content
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.page import Page
-from claimtrack.stages.statements.spans import Heads
+from claimtrack.stages.statements.spans import Heads, before_predicate, trim
 
+_CLAUSAL: Final = frozenset((Takes.THAT, Takes.CLAUSE, Takes.PERSON_CLAUSE))
 _PHRASAL: Final = frozenset(
     (Takes.NOUN, Takes.ABOUT, Takes.INFINITIVE, Takes.PERSON_OF, Takes.GERUND)
 )
@@ -40,9 +41,23 @@ def read_participle(page: Page, clause: Clause, heads: Heads) -> Finding | None:
     rule = f"participle-{complement.takes.value}"
     if clause.head == page.limit[verb.core][0]:
         owner = _subject_behind(page, found.content[-1][1])
+    opens = owner is not None and owner[0] == page.limit[verb.core][0]
+    if opens and not page.sees(verb.first - 1, k.PRONOUN):
+        found = _before_main_predicate(page, found, complement)
     if owner is None:
         return attrs.evolve(found, rule=rule)
     return attrs.evolve(found, rule=rule, source=owner, elided=False)
+
+
+def _before_main_predicate(
+    page: Page, found: Finding, complement: Complement
+) -> Finding:
+    """End content where its owner's own verb comes: "A post saying so is false."."""
+    start, stop = found.content[-1]
+    clausal = complement.takes in _CLAUSAL
+    stop = before_predicate(page, start, stop, verbs=2 if clausal else 1)
+    content = (*found.content[:-1], trim(page, start, stop))
+    return attrs.evolve(found, content=content)
 
 
 def _is_action(

@@ -147,3 +147,16 @@ def before_main_verb(page: Page, head: int, start: int, end: int) -> int:
         if aside and page.sees(behind, k.FINITE) and not page.sees(behind, k.CAPITAL):
             return number
     return end
+
+
+def before_predicate(page: Page, start: int, stop: int, verbs: int) -> int:
+    """Give the place of the finite verb whose subject the noun is, or `stop`."""
+    for number in range(start + 1, stop):
+        kind = page.kind[number]
+        # "was closed" is one verb, "to close" is none.
+        goes_on = page.kind[number - 1] & (k.AUXILIARY | k.MODAL | k.INFINITIVAL)
+        if kind & k.FINITE and not kind & k.CAPITAL and not goes_on:
+            verbs -= 1
+            if verbs == 0:
+                return number
+    return stop
