@@ -54,12 +54,14 @@ from claimtrack.lexicon.en.outlets import OUTLET_WORDS, OUTLETS
 from claimtrack.lexicon.en.plain_verbs import PLAIN_VERBS
 from claimtrack.lexicon.en.platforms import (
     ADDRESS_WORDS,
+    ASKING_PREPOSITIONS,
     DOCUMENT_VERBS,
     PLATFORM_MARKS,
     PLATFORM_VERBS,
     PLATFORMS,
     PUBLISHING_VERBS,
     QUOTING_VERBS,
+    REFERRING_WORDS,
     VOCATIVES,
 )
 from claimtrack.lexicon.en.pronouns import PRONOUNS
@@ -87,6 +89,8 @@ ENGLISH: Final = Lexicon(
         *ABBREVIATIONS,
         *ACT_WORDS,
         *ADDRESS_WORDS,
+        *ASKING_PREPOSITIONS,
+        *REFERRING_WORDS,
         *BELONGINGS,
         *CLAIM_NOUNS,
         *COMPOUND_HEADS,

@@ -6,12 +6,14 @@ from typing import Final
 
 from claimtrack.lexicon.rows.details import (
     AddressWord,
+    AskingPreposition,
     DocumentVerb,
     PlatformMark,
     PlatformNoun,
     PlatformVerb,
     PublishingVerb,
     QuotingVerb,
+    ReferringWord,
     Vocative,
 )
 
@@ -297,12 +299,29 @@ QUOTING_VERBS: Final = (
 ADDRESS_WORDS: Final = (
     AddressWord(
         "speaking to, speaking with, spoke to, spoke with,"
-        " speaks to, speaks with, addressing, in conversation with,"
+        " speaks to, speaks with, addressing, addressed, in conversation with,"
+        " wrote to, writes to, writing to, talking to, talked to, in a meeting with,"
+        " in talks with, in a phone call with, in a conversation with,"
         " in a letter to, in an email to, in an e-mail to, in a message to, in a memo to,"
         " in a note to, in a speech to, in an address to",
         example="Speaking to reporters, she said the vote was fair.",
     ),
     AddressWord("to with", example="He said to Lee that it was over.", after_cue=True),
+)
+
+ASKING_PREPOSITIONS: Final = (
+    AskingPreposition(
+        "on upon to with",
+        example="The envoy called on Iran to stop.",
+        counter="The envoy called for an end on Monday.",
+    ),
+)
+
+REFERRING_WORDS: Final = (
+    ReferringWord(
+        "according due thanks prior owing",
+        example="It was shut according to the mayor.",
+    ),
 )
 
 VOCATIVES: Final = (

@@ -149,6 +149,26 @@ class AddressWord(Row):
 
 
 @attrs.frozen
+class AskingPreposition(Row):
+    """
+    A preposition that a verb of asking governs: "called on Iran to stop".
+
+    Args:
+        forms: The words.
+    """
+
+
+@attrs.frozen
+class ReferringWord(Row):
+    """
+    A word behind which "to" leads to nobody spoken to: "according to the mayor".
+
+    Args:
+        forms: The words.
+    """
+
+
+@attrs.frozen
 class Vocative(Row):
     """
     A word that opens a quotation and calls the one spoken to: "Sir, …".

@@ -3,28 +3,48 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import Final, TypeAlias
 
-from claimtrack.lexicon.cues import CueBook
+import attrs
+
+from claimtrack.lexicon.cues import CueBook, CueRow
 from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.acts import Copula
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
-from claimtrack.lexicon.rows.details import AddressWord, Vocative
+from claimtrack.lexicon.rows.details import (
+    AddressWord,
+    AskingPreposition,
+    ReferringWord,
+    Vocative,
+)
 from claimtrack.lexicon.rows.relations import Tie, TieWord
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
-from claimtrack.model.passage import Words
 from claimtrack.model.span import Excerpt
 from claimtrack.model.statement import Act, Form, Statement
 from claimtrack.stages.details.frames import Frame
+from claimtrack.stages.details.recipients import PhraseWords, Recipients
 from claimtrack.text.lookup import Phrases
 
-_LONGEST = 25  # words of an addressee
-_NEAR = 8  # words between a cue and what leads to the addressee
-_REFERRING = frozenset({"according", "due", "thanks", "prior", "owing"})
-_LAST = 2  # marks at the end of a quotation: “No,”
-_OPENERS = frozenset('"“[(,')
-_PERSON = frozenset({Takes.PERSON_INFINITIVE, Takes.PERSON_CLAUSE})
-_INSIDE = frozenset({"of", "for", "at"})  # prepositions that belong to a noun phrase
+_Range: TypeAlias = tuple[int, int]
+
+_LONGEST: Final = 25  # words of an addressee
+_NEAR: Final = 8  # words between a cue and what leads to the addressee
+_LAST: Final = 2  # marks at the end of a quotation: “No,”
+_CLOSE: Final = 5  # words of one who is told "to" do something
+_QUOTES: Final = frozenset('"“')
+_OPENERS: Final = frozenset('"“[(,')
+_PERSON: Final = frozenset({Takes.PERSON_INFINITIVE, Takes.PERSON_CLAUSE})
+
+
+@attrs.frozen
+class _Place:
+    """A statement, what stands around its cue, and who may be spoken to."""
+
+    document: Document
+    statement: Statement
+    frame: Frame
+    recipients: Recipients
 
 
 class AddresseeFinder:
@@ -37,18 +57,16 @@ class AddresseeFinder:
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._cues = lexicon.view(CueBook)
+        self.words: Final = PhraseWords(lexicon)
+        self._cues = CueBook(lexicon)
         rows = lexicon.of(AddressWord)
         self._anywhere = Phrases(
             {w: r for r in rows if not r.after_cue for w in r.words}
         )
         self._after = frozenset(w for r in rows if r.after_cue for w in r.words)
         self._copulas = frozenset(lexicon.by_form(Copula))
-        self._stops = words_of(
-            lexicon, WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.AUXILIARY
-        )
+        self._agents = words_of(lexicon, WordClass.AGENT)
         self._vocatives = frozenset(lexicon.by_form(Vocative))
-        self._infinitives = frozenset({"to", "not"})
         self._responses = frozenset(
             word
             for row in lexicon.of(TieWord)
@@ -56,83 +74,109 @@ class AddresseeFinder:
             for form in row.words
             for word in form.split()
         )
-        self._no_addressee = self._responses | _REFERRING
-        self._prepositions = words_of(lexicon, WordClass.PREPOSITION)
-        self._breaks = self._prepositions - _INSIDE
+        self._no_addressee = self._responses | set(lexicon.by_form(ReferringWord))
+        # "called for talks" has no addressee, but "called on Iran" has
+        asking = frozenset(lexicon.by_form(AskingPreposition))
+        self._governed = self.words.prepositions - asking
 
     def find(
-        self, document: Document, statement: Statement, frame: Frame
+        self,
+        document: Document,
+        statement: Statement,
+        frame: Frame,
+        recipients: Recipients,
     ) -> Excerpt | None:
         """Find the addressee of one statement."""
         words = document.words
-        cue = words.norm[frame.cue : frame.cue_end]
-        row = self._cues.row_of(cue)
-        if row is None or row.act is Act.BELIEF:
+        place = _Place(document, statement, frame, recipients)
+        row = self._cues.row_of(words.norm[frame.cue : frame.cue_end])
+        if row is not None and row.act is Act.BELIEF:
             return None
-        verb = row if isinstance(row, CueVerb) else None
-        span = None
-        if verb is not None and not _PERSON.isdisjoint(verb.takes):
-            if not self._copulas.isdisjoint(cue[:-1]):
-                return self._subject(document, statement, frame)
-            if cue[-1] not in self._prepositions - {"on", "upon", "to", "with"}:
-                span = self._object(document, statement, frame, verb)
-        if span is None and self._responses.isdisjoint(cue):
-            span = self._led(words, statement, frame)
-        span = span or self._elsewhere(words, frame) or self._called(words, statement)
-        return None if span is None else words.span(*span).cut(document.text)
+        span = self._around_cue(place, row)
+        span = span or self._elsewhere(place) or self._called(place)
+        if span is None:
+            return None
+        # An outlet that writes "he told us" speaks of itself.
+        if frame.level == 0 and recipients.is_narrator(*span):
+            return None
+        found = words.span(*span).cut(document.text)
+        source = statement.source
+        return None if source is not None and found.overlaps(source) else found
 
-    def _object(
-        self, document: Document, statement: Statement, frame: Frame, row: CueVerb
-    ) -> tuple[int, int] | None:
-        """Find the noun phrase behind the cue: "told reporters that", "urged Iran to"."""
-        words = document.words
-        first = _behind_time(document, frame.cue_end)
-        if first < frame.content:
-            found = self._phrase(words, first, frame.content)
-            if found is not None or Takes.PERSON_INFINITIVE not in row.takes:
-                return found
-        if Takes.PERSON_INFINITIVE not in row.takes or frame.content >= frame.last:
+    def _around_cue(self, place: _Place, row: CueRow | None) -> _Range | None:
+        """Find the addressee by what the cue takes."""
+        if row is None:
             return None
-        inside = words.within(statement.content[0])
-        stop = min(inside.stop, frame.content + _LONGEST)
-        for at in range(frame.content + 1, stop):
-            if words.norm[at] in self._infinitives:
-                return self._phrase(words, frame.content, at)
+        cue = place.document.words.norm[place.frame.cue : place.frame.cue_end]
+        span = None
+        if isinstance(row, CueVerb) and not _PERSON.isdisjoint(row.takes):
+            # A row lists the -ing form last: "are warning" is no passive.
+            passive = not self._copulas.isdisjoint(cue[:-1])
+            if passive and row.words[-1] not in cue:
+                return self._subject(place)
+            if cue[-1] not in self._governed:
+                span = self._object(place, row)
+        if span is None and self._responses.isdisjoint(cue):
+            span = self._led(place)
+        return span
+
+    def _object(self, place: _Place, row: CueVerb) -> _Range | None:
+        """Find the noun phrase behind the cue: "told reporters that", "urged Iran to"."""
+        words, frame = place.document.words, place.frame
+        infinitive = Takes.PERSON_INFINITIVE in row.takes
+        first = self._behind_time(place.document, frame.cue_end)
+        if any(word[0].isalnum() for word in words.norm[first : frame.content]):
+            opening = words.norm[frame.content] if frame.content < len(words) else ""
+            trusted = infinitive and opening in self.words.infinitival
+            return place.recipients.phrase(first, frame.content, trusted=trusted)
+        if not infinitive or frame.content >= frame.last:
+            return None
+        inside = words.within(place.statement.content[0])
+        for at in range(frame.content + 1, min(inside.stop, frame.content + _LONGEST)):
+            if words.norm[at] in self.words.infinitival:
+                near = at - frame.content <= _CLOSE
+                return place.recipients.phrase(frame.content, at, trusted=near)
+            if words.text[at] in _QUOTES:
+                break
         return None
 
-    def _led(
-        self, words: Words, statement: Statement, frame: Frame
-    ) -> tuple[int, int] | None:
+    def _led(self, place: _Place) -> _Range | None:
         """Find "to" or "with" and a noun phrase behind the cue or a short content."""
+        words, frame = place.document.words, place.frame
         for at in range(frame.cue_end, min(frame.content, frame.cue_end + _NEAR)):
             if not words.norm[at][0].isalnum():
                 break
-            if self._leads(words, at, frame.cue_end):
-                return self._phrase(words, at + 1, frame.content)
-        if frame.content != frame.cue_end or not statement.content:
+            if self._leads(place, at, frame.cue_end):
+                return place.recipients.phrase(at + 1, frame.content)
+        if frame.content != frame.cue_end or not place.statement.content:
             return None
-        inside = words.within(statement.content[-1])
+        inside = words.within(place.statement.content[-1])
         behind = inside.stop
         short = len(inside) <= _NEAR and behind < frame.last
-        if short and self._leads(words, behind, behind):
-            return self._phrase(words, behind + 1, frame.last)
+        if short and self._leads(place, behind, behind):
+            return place.recipients.phrase(behind + 1, frame.last)
         return None
 
-    def _leads(self, words: Words, at: int, near: int) -> bool:
+    def _leads(self, place: _Place, at: int, near: int) -> bool:
         """Whether "to" leads to an addressee here, or right behind the cue "with"."""
-        word, before = words.norm[at], words.norm[at - 1]
-        if word not in self._after or before in self._no_addressee:
+        norm = place.document.words.norm
+        if norm[at] not in self._after or norm[at - 1] in self._no_addressee:
             return False
-        return at == near or word in self._infinitives
+        return at == near or norm[at] in self.words.infinitival
 
-    def _elsewhere(self, words: Words, frame: Frame) -> tuple[int, int] | None:
+    def _elsewhere(self, place: _Place) -> _Range | None:
         """Find "speaking to" and a noun phrase anywhere around the cue."""
+        words, frame = place.document.words, place.frame
         for _, last, _ in self._anywhere.scan(words.norm, frame.first, frame.last):
-            return self._phrase(words, last, frame.last)
+            start = words.start[last - 1]
+            if not any(p.start <= start < p.end for p in place.statement.content):
+                stop = frame.cue if last <= frame.cue else frame.last
+                return place.recipients.phrase(last, stop)
         return None
 
-    def _called(self, words: Words, statement: Statement) -> tuple[int, int] | None:
+    def _called(self, place: _Place) -> _Range | None:
         """Find whom a quotation calls at its head: "Sir, …", "Mr. President, …"."""
+        words, statement = place.document.words, place.statement
         if statement.form is not Form.DIRECT or not statement.content:
             return None
         inside = words.within(statement.content[0])
@@ -146,48 +190,40 @@ class AddresseeFinder:
                 return (first, at) if at < inside.stop - _LAST else None
         return None
 
-    def _subject(
-        self, document: Document, statement: Statement, frame: Frame
-    ) -> Excerpt | None:
+    def _subject(self, place: _Place) -> _Range | None:
         """Find the subject of a passive: "Residents were told to leave"."""
-        words = document.words
-        at = frame.cue
-        while at > frame.first and self._goes_on(words, at - 1):
+        words, frame, recipients = place.document.words, place.frame, place.recipients
+        between = words.norm[
+            self._behind_time(place.document, frame.cue_end) : frame.content
+        ]
+        by = bool(between) and between[0] in self._agents  # "was ordered by Iran to"
+        if between and not by:
+            return None
+        content = words.norm[frame.content : frame.content + 1]
+        if by and self.words.infinitival.isdisjoint(content):
+            return None
+        at = last = frame.cue
+        if at > frame.first and words.norm[at - 1] == ",":
+            return self._before_comma(place)
+        while at > frame.first and recipients.goes_on(at - 1):
             at -= 1
-        if at == frame.cue or frame.content != frame.cue_end:
-            return None
-        span = words.span(at, frame.cue).cut(document.text)
-        source = statement.source
-        return None if source is not None and span.overlaps(source) else span
+        return (at, last) if at < last and recipients.names(at, last) else None
 
-    def _phrase(self, words: Words, first: int, stop: int) -> tuple[int, int] | None:
-        """Give the noun phrase that begins with word `first`, or None."""
-        while first < stop and words.text[first] in _OPENERS:
-            first += 1
-        last = first
-        while last < min(stop, first + _LONGEST) and self._goes_on(words, last):
-            if last > first and words.norm[last] in self._breaks:
+    def _before_comma(self, place: _Place) -> _Range | None:
+        """Find a subject with an apposition: "Residents, old and young, were told"."""
+        first, last = place.frame.first, place.frame.cue - 1
+        if last - first > _LONGEST:
+            return None
+        return place.recipients.phrase(first, last)
+
+    def _behind_time(self, document: Document, first: int) -> int:
+        """Give the word behind a time that begins here: "called on Monday, the mayor"."""
+        words, times = document.words, document.times
+        led = first < len(words) and words.norm[first] in self.words.prepositions
+        for start in (first, first + 1) if led else (first,):
+            if start >= len(words):
                 break
-            last += 1
-        while last > first and words.norm[last - 1] in self._prepositions:
-            last -= 1
-        if last == first or words.norm[first] in self._prepositions:
-            return None
-        return first, last
-
-    def _goes_on(self, words: Words, at: int) -> bool:
-        word = words.norm[at]
-        return (word[0].isalnum() or word == "'s") and (
-            word not in self._stops and word != "to"
-        )
-
-
-def _behind_time(document: Document, first: int) -> int:
-    """Give the word behind a time that begins here: "called on Monday, the mayor"."""
-    words, times = document.words, document.times
-    if first >= len(words):
+            at = bisect_left(times, words.start[start], key=lambda time: time.start)
+            if at < len(times) and times[at].start == words.start[start]:
+                return words.at(times[at].end - 1) + 1
         return first
-    at = bisect_left(times, words.start[first], key=lambda time: time.start)
-    if at < len(times) and times[at].start == words.start[first]:
-        return words.at(times[at].end - 1) + 1
-    return first

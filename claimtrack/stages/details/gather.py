@@ -15,6 +15,7 @@ from claimtrack.stages.details.circumstances import CircumstanceCutter
 from claimtrack.stages.details.frames import Frame, Levels, frames
 from claimtrack.stages.details.moments import MomentFinder, times_inside
 from claimtrack.stages.details.platforms import PlatformFinder
+from claimtrack.stages.details.recipients import Recipients
 from claimtrack.stages.details.signatures import SignatureReader
 
 
@@ -35,7 +36,9 @@ def detail_adder(lexicon: Lexicon) -> Work:
         places = candidates.find(document)
         document = cutter.cut(document, places)
         levels = Levels(document)
-        scene = _Scene(document, places, levels, frames(document, levels))
+        recipients = reader.recipients(document, places)
+        around = frames(document, levels)
+        scene = _Scene(document, places, levels, around, recipients)
         statements = tuple(reader.complete(scene, s) for s in document.statements)
         return attrs.evolve(document, statements=statements)
 
@@ -50,6 +53,7 @@ class _Scene:
     places: list[Candidate]
     levels: Levels
     frames: dict[str, Frame]
+    recipients: Recipients
 
 
 class _Reader:
@@ -60,6 +64,10 @@ class _Reader:
         self._addressees = AddresseeFinder(lexicon)
         self._moments = MomentFinder(lexicon)
         self._signatures = SignatureReader(lexicon)
+
+    def recipients(self, document: Document, places: list[Candidate]) -> Recipients:
+        """Give those who may be spoken to in the document."""
+        return Recipients(document, places, self._addressees.words)
 
     def complete(self, scene: _Scene, statement: Statement) -> Statement:
         """Give the statement with platform, addressee, said_at and times."""
@@ -72,8 +80,8 @@ class _Reader:
             return attrs.evolve(statement, platform=post, said_at=at, times=times)
         places = scene.places
         platform = self._platforms.find(document, statement, frame, places, levels)
-        addressee = self._addressees.find(document, statement, frame)
-        if platform is not None and _is_told(platform, addressee):
+        addressee = self._addressees.find(document, statement, frame, scene.recipients)
+        if platform is not None and self._is_told(document, platform, addressee):
             addressee = None
         return attrs.evolve(
             statement,
@@ -83,9 +91,15 @@ class _Reader:
             times=times,
         )
 
-
-def _is_told(platform: Platform, addressee: Excerpt | None) -> bool:
-    """Whether the one addressed is the platform: "told the BBC"."""
-    if addressee is None or platform.start is None:
-        return False
-    return addressee.start <= platform.start < addressee.end
+    def _is_told(
+        self, document: Document, platform: Platform, addressee: Excerpt | None
+    ) -> bool:
+        """Whether the one addressed is the platform, and not somebody of it."""
+        if addressee is None or platform.start is None:
+            return False
+        if not addressee.start <= platform.start < addressee.end:
+            return False
+        words = document.words
+        before = words.norm[words.at(addressee.start) : words.at(platform.start)]
+        # "told Ann Roy of the BBC"
+        return self._addressees.words.genitive.isdisjoint(before)

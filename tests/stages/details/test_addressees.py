@@ -8,9 +8,10 @@ from hypothesis import given
 import claimtrack
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.stages.details import detail_adder
+from claimtrack.stages.mentions.find import mention_adder
 from claimtrack.testing import news
 
-add_details = detail_adder(ENGLISH)
+STAGES = mention_adder(ENGLISH), detail_adder(ENGLISH)
 
 
 @pytest.fixture
@@ -18,7 +19,7 @@ def addressee(mark):
     """Read the addressee of the last statement of a marked text."""
 
     def read(marked):
-        found = mark(marked, add_details).statements[-1].addressee
+        found = mark(marked, *STAGES).statements[-1].addressee
         return None if found is None else found.text
 
     return read
@@ -56,6 +57,17 @@ def test_nobody_addresses_his_own_cue(text):
         ("{“Sir, we are late,”} [Lee] <said>.", "Sir"),
         ("{“Mr. President, we are late,”} [Lee] <said>.", "Mr. President"),
         ("[The firm] <disclosed> {the leak} to the agency.", "the agency"),
+        ("[The firm] <told> investors two weeks ago {that it was over}.", "investors"),
+        ("[The envoy] <urged> states {to act}.", "states"),
+        ("[The envoy] <urged> {states not to act}.", "states"),
+        ("[The envoy] <urged> US {to act}.", "US"),
+        ("[Lee] <was warning> residents {that it rained}.", "residents"),
+        ("Residents <were told> on Monday {that it was over}.", "Residents"),
+        ("The farm <was ordered> by [the minister] {to close}.", "The farm"),
+        ("Residents, young and old, <were told> {to leave}.", "Residents"),
+        ("Lee addressed the public<:> {“Stay.”}", "the public"),
+        ("[Lee] wrote to the embassy <asking> {to see her}.", "the embassy"),
+        ("[Lee] <told> Ann Roy of the BBC {it was over}.", "Ann Roy of the BBC"),
     ],
 )  # fmt: skip
 def test_who_is_spoken_to_is_found(addressee, marked, whom):
@@ -73,6 +85,12 @@ def test_who_is_spoken_to_is_found(addressee, marked, whom):
         "[The envoy] <called for> {more effort}.",
         "{“Sir Roy is late,”} [Lee] <said>.",
         "{The dam was safe}, <according to> [the mayor].",
+        "[Lee] <told> us {it was over}.",
+        "[Lee] <told> the Daily Mail, {“All we need to do is wait.”}",
+        "[Lee] <told> the Harbour Herald {it was over}.",
+        "[Lee] <ordered> {airstrikes on the camp}.",
+        "{The bank is talking to Roy}, [Lee] <said>.",
+        "A check <was requested> by [the mayor] {and police}.",
     ],
 )
 def test_nobody_in_particular_is_addressed(addressee, marked):
