@@ -49,7 +49,7 @@ CONTENT_SIGNS: Final = (
         "no truth, no such, nothing to do with, no basis, never happened,"
         " did not happen, didn't happen, did not occur, never occurred,"
         " never took place, did not take place, had not happened, no substance to,"
-        " no involvement, no role in, no part in, no knowledge of, no connection to,"
+        " no involvement, no role in, no part in, no hand in, no relation to, no relations to, no knowledge of, no connection to,"
         " no connection with, no link to, no links to, no ties to,"
         " no evidence to support, no evidence that, no evidence of,"
         " no credible evidence, not supported by, isn't true, is not true, wasn't true,"

@@ -15,6 +15,7 @@ from claimtrack.stages.acts.vocabulary import Vocabulary
 
 _BACK = 8  # how many words before a sign are looked at
 _LIGHT = frozenset(',"“”‘’%')  # marks that may stand between "is" and "false"
+_SHORT = 6  # words and marks of a content that may be a pronoun and its verb
 _NEGATION = 2  # how many words before a wrong may hold its negation
 
 
@@ -100,6 +101,7 @@ class ContentReader:
                     if self._holds(words, view, row.subject, start, finding):
                         yield finding
             yield from self._deeds(words, inside)
+            yield from self._ellipsis(words, range(start, inside.stop))
 
     def _opening(self, words: Words, start: int) -> Iterator[Finding]:
         """Find the signs that begin the content."""
@@ -125,6 +127,18 @@ class ContentReader:
                     yield Finding(Act.ACCUSE, at, at + 1)
             elif words.norm[at] in known.deeds and words.norm[at - 1] in known.nevers:
                 yield Finding(Act.DENY, at - 1, at + 1)
+
+    def _ellipsis(self, words: Words, inside: range) -> Iterator[Finding]:
+        """Find a denial that leaves out what is denied: "he had not", "it didn't"."""
+        known = self._vocabulary
+        said = [at for at in inside[:_SHORT] if words.norm[at][0].isalnum()]
+        if len(inside) > _SHORT or len(said) < _NEGATION:
+            return
+        subject, last = words.norm[said[0]], words.norm[said[-1]]
+        # "she would not" refuses, and "she could not" regrets
+        willing = known.modals.isdisjoint(words.norm[at] for at in said[-2:])
+        if subject in known.people and last in known.negations and willing:
+            yield Finding(Act.DENY, said[0], said[-1] + 1)
 
     def _first_word(self, words: Words, inside: range) -> int:
         """Give the first word of a content that is no mark and no "that"."""

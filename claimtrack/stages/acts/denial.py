@@ -40,8 +40,9 @@ def _is_refused(row: DenialVerb, parts: Parts, known: Vocabulary) -> bool:
     if not known.goods.isdisjoint(parts.content[:_HEAD]):
         return True
     first, second = (*parts.content, "", "")[:2]
-    if row.words[-1] in parts.cue:  # "denying rights" tells of no claim
-        return first not in known.determiners
+    if row.words[-1] in parts.cue:
+        # "denying rights" and "denying the past" tell of no claim, a gerund does
+        return not first.endswith("ing")
     person = parts.named or first in known.objects
     return person and second in known.articles
 

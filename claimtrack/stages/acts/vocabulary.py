@@ -94,6 +94,7 @@ class Vocabulary:
         ]
         self.first_person = frozenset(r.words[0] for r in plain if r.person == 1)
         self.third_person = frozenset(r.words[0] for r in plain if r.person == 3)
+        self.people = self.first_person | self.third_person
         gendered = {"m", "f"}
         # the pronouns that a speaker of some sort cannot mean himself by
         self.others: dict[SpeakerKind | None, frozenset[str]] = {

@@ -29,7 +29,7 @@ def confirms(context: Context) -> Iterator[Relation]:
                 RelationKind.CONFIRMS,
                 item.statement.id,
                 target.statement.id,
-                confidence=0.5,
+                confidence=0.35,
                 evidence=(Evidence("confirms", span.start, span.end),),
             )
 

@@ -49,9 +49,9 @@ def _confidence(context: Context, item: Item, before: Item) -> float:
     if gap > 1 or (context.is_headline(before) and not context.is_headline(item)):
         return 0.0  # a headline is repeated, not continued
     if statement.cue is None or before.statement.act is Act.DENY:
-        return 0.8
-    if context.is_elided(item, before):
         return 0.75
+    if context.is_elided(item, before):
+        return 0.7
     return 0.0 if _is_another_time(item) else _named(item, before)
 
 
@@ -63,8 +63,8 @@ def _is_another_time(item: Item) -> bool:
 def _named(item: Item, before: Item) -> float:
     """Judge somebody who is named again, be it in a new paragraph."""
     if item.paragraph == before.last_paragraph:
-        return 0.65
-    return 0.55 if item.statement.form is Form.DIRECT else 0.5
+        return 0.6
+    return 0.7 if item.statement.form is Form.DIRECT else 0.45
 
 
 def _is_elsewhere(item: Item, before: Item) -> bool:

@@ -26,7 +26,7 @@ def contradicts(context: Context) -> Iterator[Relation]:
                 RelationKind.CONTRADICTS,
                 item.statement.id,
                 target.statement.id,
-                confidence=0.4,
+                confidence=0.3,
                 evidence=(Evidence("contradicts", span.start, span.end),),
             )
 

@@ -53,15 +53,18 @@ def _target(
     Candidates and "nobody" compete with each other, as in a conditional logit
     model (McFadden 1974).
     """
-    weights: dict[Item | None, float] = {None: _weigh_nobody(item)}
+    weighed: list[tuple[float, Item | None]] = [(_weigh_nobody(item), None)]
     for other in _candidates(context, item, latest):
-        weights[other] = _weigh(context, item, other)
+        weight = _weigh(context, item, other)
         if other is latest:  # what was denied before is denied again
             again = item.claims or len(item.topic) < 2 or item.topic & other.keys
-            weights[other] += 2.9 if again else 1.0
-    best = max(weights, key=lambda other: weights[other])
-    total = sum(exp(weight - weights[best]) for weight in weights.values())
-    return best, round(1 / total, 2)
+            weight += 2.9 if again else 1.0
+        weighed.append((weight, other))
+    most, best = max(weighed, key=lambda pair: pair[0])
+    share = 1 / sum(exp(weight - most) for weight, _ in weighed)
+    # On annotated news, a sure choice is right every second time, a close one every
+    # third: what repeats the claim that is meant is often just as near.
+    return best, round(0.25 + 0.25 * share, 2)
 
 
 def _candidates(context: Context, item: Item, latest: Item | None) -> Iterator[Item]:
@@ -110,7 +113,7 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
         + 1.6 * (Tie.CLAIM in other.ties)
         + (1.0 if item.claims else 0.25) * _is_named(context, item, other)
         + 1.5 * (other.paragraph == item.paragraph)
-        + (0.3 if item.keys else 2.0) * follows  # "it" is what was said right before
+        + (0.3 if item.topic else 2.5) * follows  # "it" is what was said right before
         + 0.9 * (other.number == 0)  # what the story is about stands first
         + 0.5 * (other.number < 3)
         - 0.2 * _goes_on(context, other)

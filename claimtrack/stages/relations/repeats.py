@@ -127,4 +127,4 @@ def _is_denial(item: Item, other: Item) -> bool:
     return (item.statement.act is Act.DENY) is not (other.statement.act is Act.DENY)
 
 
-_RULES: Final = ((_lead, 0.8), (_headline, 0.6), (_again, 0.5), (_paraphrase, 0.4))
+_RULES: Final = ((_lead, 0.9), (_headline, 0.3), (_again, 0.5), (_paraphrase, 0.35))

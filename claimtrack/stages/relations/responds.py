@@ -13,6 +13,8 @@ from claimtrack.stages.relations.context import Context, Item
 _BACK = 6  # how many statements before a reply are looked at
 _NEAR = 5  # how many sentences may lie between
 _ENOUGH = 1.2  # what a target must weigh where no word says that it is a reply
+# how often each rule is right where both statements are
+_SURE = {"word": 0.35, "question": 0.7, "reaction": 0.35}
 _CALLING = frozenset({Act.ASK, Act.REQUEST, Act.ACCUSE})
 _REACTING = frozenset({Act.EXPRESS, Act.ACCUSE})
 
@@ -32,7 +34,7 @@ def responds(context: Context) -> Iterator[Relation]:
                 RelationKind.RESPONDS,
                 item.statement.id,
                 target.statement.id,
-                confidence=0.6,
+                confidence=_SURE[rule],
                 evidence=(Evidence(f"responds:{rule}", span.start, span.end),),
             )
 

@@ -65,6 +65,12 @@ def test_degrees_do_not_matter(act, word, adverb):
 @pytest.mark.parametrize(
     ("marked", "wanted"),
     [
+        # what is denied may be left out
+        ("[Roy] <insisted> {they did not}.", Act.DENY),
+        ("“Did he?” ¦[Roy] <said> {he hadn't}.", Act.DENY),
+        ("[Roy] <said> {he would not}.", Act.PROMISE),
+        ("[Roy] <said> {she could not}.", Act.ASSERT),
+        ("[Roy] <said> {the doors were not}.", Act.ASSERT),
         # asides
         ("[Roy] <said> {the charge was, in his view, made up}.", Act.DENY),
         ("[Roy] <said> {the jar was, like the lid, of glass}.", Act.ASSERT),

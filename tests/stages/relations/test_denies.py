@@ -129,3 +129,56 @@ def test_thoughts_are_not_denied(denied):
     found = denied("[Lee] <feared> {the dam was cracked}. ¦[Roy] <denied> {it}.")
 
     assert found == [("s2", None, "it")]
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        # what is denied again is what was denied before
+        (
+            (
+                "[Lee] <claimed> {the dam was cracked}. ¦[The ministry] <denied> {the "
+                "claim}. ¦[Roy] <said> {the road was wet}. ¦[The builder] <said> "
+                "{the allegation was baseless}."
+            ),
+            ["s1", "s1"],
+        ),
+        # “that” and “they did not” deny what was said right before
+        (
+            (
+                "[Lee] <alleged> {the dam was cracked}. ¦[Roy] <alleged> {he was never "
+                "paid}. ¦[The builder] <disputed> {that}."
+            ),
+            ["s2"],
+        ),
+        ("[Lee] <said> {the seals matched}. ¦[Roy] <insisted> {they did not}.", ["s1"]),
+        (
+            "[Lee] <said> {the dam was cracked}. ¦[Roy] <said> {that was untrue}.",
+            ["s1"],
+        ),
+        # who is named made the claim
+        (
+            (
+                "[Lee] <accused> {the bank of fraud}. ¦[Roy] <accused> {the bank of "
+                "neglect}. ¦[The bank] <rejected> {the accusations by Lee}."
+            ),
+            ["s1"],
+        ),
+        # nobody here says what is denied
+        (
+            "[Lee] <said> {it rained}. ¦[The bank] <denied> {plans to close a mint}.",
+            [None],
+        ),
+    ],
+)
+def test_which_claim_is_denied(denied, marked, wanted):
+    """Denials find their claims by what was denied, by place and by name."""
+    assert [target for _, target, _ in denied(marked)] == wanted
+
+
+@given(news())
+def test_what_a_denial_denies_is_never_sure(text):
+    """Confidence in a target stays between a third and a half, as measured."""
+    for relation in claimtrack.parse(text).relations:
+        if relation.kind == RelationKind.DENIES:
+            assert 0.25 <= relation.confidence <= 0.5
