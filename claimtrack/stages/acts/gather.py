@@ -18,7 +18,7 @@ from claimtrack.stages.acts.cue import read_cue
 from claimtrack.stages.acts.parts import Reading, split
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
-_OPEN = frozenset({Act.ASSERT, Act.CONFIRM, Act.EXPRESS, Act.ACCUSE})
+_OPEN = frozenset({Act.ASSERT, Act.CONFIRM, Act.EXPRESS})
 _STOPS = frozenset(".!")
 _ORDER = (
     Act.DENY,
