@@ -93,6 +93,7 @@ HOLIDAYS: Final = (
     Holiday("lunar new year, chinese new year", "lunar+0",
             example="It closed on Lunar New Year."),
     Holiday("diwali, deepavali", "diwali+0", example="It closed on Diwali."),
+    Holiday("super tuesday", "03-2-1", example="They vote on Super Tuesday."),
     Holiday("inauguration day", "01-20", example="They marched on Inauguration Day."),
     Holiday("australia day", "01-26", example="They marched on Australia Day."),
     Holiday("cinco de mayo", "05-05", example="They marched on Cinco de Mayo."),

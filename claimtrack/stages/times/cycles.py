@@ -21,6 +21,8 @@ LOOK_ON: Final = 0.5
 LOOK_AHEAD: Final = 0.0
 """The same where a time lies ahead if it can."""
 
+_SATURDAY: Final = 6
+
 UNKNOWN: Final = {
     Grain.MILLENNIUM: "X",
     Grain.CENTURY: "XX",
@@ -56,7 +58,7 @@ def find_cycle(
         The stretch; None if there is none near.
     """
     if reading.grain is Grain.WEEKEND:
-        return _weekend(today, ahead)
+        return _weekend(reading, today, ahead)
     if reading.day is not None and reading.month is None:
         return _day_of_month(reading, today)
     if reading.weekday is not None:
@@ -126,14 +128,19 @@ def _weekday(reading: Cycle, today: Period) -> Period:
     return today.shift(-back)
 
 
-def _weekend(today: Period, ahead: float) -> Period | None:
-    """Give the weekend that is on or was the last, or the next one."""
-    days = (today.number - 1) % 7 - 5  # after its Saturday
+def _weekend(reading: Cycle, today: Period, ahead: float) -> Period | None:
+    """
+    Give the weekend that is on, or the last one.
+
+    "This weekend" is the coming one, but for Mondays, when it has just been.
+    """
+    weekday = (today.number - 1) % 7 + 1
     current = today.to(Grain.WEEK)
     if current is None:
         return None
-    last = Period(Grain.WEEKEND, current.number)
-    return last if days >= 0 or ahead < LOOK_BACK else last.shift(-1)
+    weekend = Period(Grain.WEEKEND, current.number)
+    is_over = weekday == 1 or (reading.step is None and weekday < _SATURDAY)
+    return weekend.shift(-1) if is_over and ahead >= LOOK_BACK else weekend
 
 
 def _day_of_month(reading: Cycle, today: Period) -> Period | None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import Final, TypeAlias
 
 import attrs
 
 from claimtrack.model.calendar import Period, value_of
 from claimtrack.model.when import Grain, Interval, TimeType
+from claimtrack.stages.times.anchor import Anchors
 from claimtrack.stages.times.cycles import UNKNOWN
+from claimtrack.stages.times.readings import Reading
 
 
 @attrs.frozen
@@ -36,6 +39,9 @@ class Sense:
     aside: bool = False
     alternatives: tuple[str, ...] = ()
 
+
+Resolve: TypeAlias = Callable[[Reading, Anchors], Sense]
+"""Resolves a reading inside another one: the year of "January of last year"."""
 
 _SUB_DAY: Final = (Grain.DAYPART, Grain.HOUR, Grain.MINUTE, Grain.SECOND)
 

@@ -163,3 +163,22 @@ def test_a_year_may_lack_one():
 def test_each_grain_has_a_value_for_the_unknown(grain):
     """The X-form of a grain is read back as that grain."""
     assert read_value(UNKNOWN[grain]).grain in (grain, Grain.MONTH, Grain.HOUR)
+
+
+@pytest.mark.parametrize(
+    ("step", "today", "ahead", "value"),
+    [
+        (None, (2021, 7, 5), LOOK_BACK, "2021-W26-WE"),
+        (None, (2021, 7, 8), LOOK_BACK, "2021-W26-WE"),
+        (None, (2021, 7, 10), LOOK_BACK, "2021-W27-WE"),
+        (None, (2021, 7, 8), LOOK_AHEAD, "2021-W27-WE"),
+        (0, (2021, 7, 5), LOOK_BACK, "2021-W26-WE"),
+        (0, (2021, 7, 5), LOOK_AHEAD, "2021-W27-WE"),
+        (0, (2021, 7, 8), LOOK_BACK, "2021-W27-WE"),
+    ],
+)
+def test_the_weekend_has_been_and_this_one_is_to_come(step, today, ahead, value):
+    """On a Monday both have just been, unless words tell of the future."""
+    reading = Cycle(Grain.WEEKEND, step=step)
+
+    assert found(reading, Period.day(*today), ahead) == value

@@ -12,6 +12,8 @@ from claimtrack.stages.times.readings import Cycle, Literal, Step
 def _unit(hit: Hit) -> Any:
     step, narrative = hit.get("r", "deictic")
     grain, factor = hit.get("u", "unit")
+    if grain is Grain.WEEKEND and step == 0:
+        return Cycle(grain, step=0)
     # With an article, "the next day" counts from the time of the story.
     narrative = narrative or ("the" in hit and step == 1 and grain is Grain.DAY)
     return Step(grain, step * factor, narrative)

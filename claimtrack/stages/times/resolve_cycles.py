@@ -1,0 +1,104 @@
+"""reading → sense, for what comes back every week, month or year"""
+
+from __future__ import annotations
+
+import attrs
+
+from claimtrack.model.calendar import Period, value_of
+from claimtrack.model.when import Grain, Interval
+from claimtrack.stages.times.anchor import Anchored, Anchors
+from claimtrack.stages.times.cycles import (
+    LOOK_AHEAD,
+    LOOK_BACK,
+    LOOK_FAR_BACK,
+    LOOK_ON,
+    LOOK_ROUND,
+    find_cycle,
+    in_year,
+    unknown_cycle,
+)
+from claimtrack.stages.times.holidays import feast_end
+from claimtrack.stages.times.readings import Cycle, Reading
+from claimtrack.stages.times.sense import Resolve, Sense, dated, undated
+
+
+def resolve_cycle(reading: Cycle, anchors: Anchors, resolve: Resolve) -> Sense:
+    """Resolve "Tuesday", "June 5" and "Easter"."""
+    if reading.within is not None:
+        sense = _within(reading, reading.within, anchors, resolve)
+    else:
+        sense = _near(reading, anchors)
+    return _until_last(sense, reading.last) if reading.last else sense
+
+
+def _until_last(sense: Sense, rule: str) -> Sense:
+    """Stretch a feast of several days to its last one: "Ramadan"."""
+    start = None if sense.period is None else sense.period.start
+    if sense.period is None or start is None:
+        return sense
+    last = feast_end(rule, sense.period)
+    if last is None or last.end is None:
+        return sense
+    value = f"{sense.value}/{value_of(last)}"
+    return attrs.evolve(
+        sense,
+        value=value,
+        period=None,
+        interval=Interval(start, last.end),
+        grain=Grain.DAY,
+    )
+
+
+def _near(reading: Cycle, anchors: Anchors) -> Sense:
+    base = _base(reading, anchors)
+    if base is None:
+        return undated(reading.grain, unknown_cycle(reading))
+    period = find_cycle(reading, base.period, _outlook(reading, anchors))
+    if period is None:
+        return undated(reading.grain, unknown_cycle(reading))
+    sense = dated(period, base.anchor)
+    bare = reading.weekday is not None and reading.step is None and reading.day is None
+    if not bare or period.number > base.period.number or not anchors.may_look_ahead():
+        return sense
+    # "will meet on Friday" is mostly the next one, and often enough the last.
+    return attrs.evolve(sense, alternatives=(value_of(period.shift(7)),))
+
+
+def _outlook(reading: Cycle, anchors: Anchors) -> float:
+    """Weigh the future against the past, by the words before the expression."""
+    if reading.narrative:
+        return LOOK_ROUND
+    if anchors.looks_ahead():
+        return LOOK_AHEAD
+    if reading.weekday is not None:
+        return LOOK_BACK  # "will" stands before as many weekdays of the past
+    if anchors.may_look_ahead():
+        return LOOK_AHEAD
+    if anchors.is_limit():
+        return LOOK_ON
+    return LOOK_FAR_BACK if reading.grain is Grain.MONTH else LOOK_BACK
+
+
+def _base(reading: Cycle, anchors: Anchors) -> Anchored | None:
+    """Give the day from which to look for what comes back."""
+    if not reading.narrative:
+        return anchors.from_now(Grain.DAY)
+    if reading.weekday is not None:
+        return anchors.story_day()
+    return anchors.last_day() or anchors.from_now(Grain.DAY)
+
+
+def _within(
+    reading: Cycle, outer: Reading, anchors: Anchors, resolve: Resolve
+) -> Sense:
+    whole = resolve(outer, anchors)
+    start = whole.period.start if whole.period else None
+    if start is None:
+        return undated(reading.grain, unknown_cycle(reading))
+    if reading.weekday is not None:
+        shift = (reading.weekday - start.isoweekday()) % 7
+        return dated(Period(Grain.DAY, start.toordinal() + shift), whole.anchor)
+    period = in_year(reading, start.year)
+    if period is None:
+        return undated(reading.grain, unknown_cycle(reading))
+    return dated(period, whole.anchor)
