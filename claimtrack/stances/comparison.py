@@ -11,7 +11,7 @@ import attrs
 
 from claimtrack.stances.circumstances import is_miscounted, is_misdated
 from claimtrack.stances.claims import Claim
-from claimtrack.stances.parties import Verb, are_swapped
+from claimtrack.stances.parties import Verb, are_swapped, is_outdone
 from claimtrack.stances.passages import Sentence
 from claimtrack.stances.units import Unit
 from claimtrack.stances.vocabulary import Vocabulary
@@ -105,7 +105,8 @@ def compare(
         _complement(claim, sentence, there, vocabulary),
         _share(names, {*there, *known}),
         _share(core, there.keys()) or 0.0,
-        are_swapped(claim, sentence, there, vocabulary, verb),
+        are_swapped(claim, sentence, there, vocabulary, verb)
+        or (fit is Fit.SAME and is_outdone(claim, sentence, there, vocabulary)),
         fit is Fit.SAME
         and (is_miscounted(claim, sentence, matched) or is_misdated(claim, sentence)),
     )

@@ -67,6 +67,33 @@ def are_swapped(
     return crossed != (turned != (verb is Verb.CONVERSE))
 
 
+def is_outdone(
+    claim: Claim,
+    sentence: Sentence,
+    there: Mapping[int, list[int]],
+    vocabulary: Vocabulary,
+) -> bool:
+    """
+    Whether somebody else does it, and who does it in the claim only comes after.
+
+    "Silver Lady won the cup, with Iron Duke third" says that Iron Duke did not win.
+    """
+    predicate = claim.predicate
+    if predicate is None or not claim.objects:
+        return False
+    event = there[predicate][0]
+    objects = [j for i in claim.objects for j in there.get(i, ()) if j > event]
+    own = [j for i in range(predicate) if claim.units[i].name for j in there.get(i, ())]
+    if not objects or not own or min(own) < min(objects):
+        return False
+    before = sentence.units[:event]
+    by = vocabulary.classes[WordClass.AGENT]
+    links = _links(sentence, min(objects), min(own), vocabulary)
+    told = any(sentence.tokens[unit.first].capital for unit in before[1:])
+    lower = any(not sentence.tokens[unit.first].capital for unit in sentence.units)
+    return told and lower and by.isdisjoint(links)
+
+
 def _party_marks(vocabulary: Vocabulary) -> frozenset[str]:
     """Give what may stand before the other party: lost to, the defeat of."""
     return vocabulary.links[LinkRole.PARTY] | vocabulary.links[LinkRole.GENITIVE]

@@ -78,6 +78,32 @@ def test_people_without_a_name_are_parties_too():
     assert not contrary(claim, "Boy saved by nurse Ada Roy")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Silver Lady won the cup, with Iron Duke third",
+        "Silver Lady wins the cup ahead of Iron Duke",
+    ],
+)
+def test_who_comes_after_the_object_was_outdone(text):
+    """Where somebody else did it, who did it in the claim did not."""
+    assert contrary("Iron Duke won the cup", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At Osk Park, Iron Duke won the cup",
+        "Cup of Osk Park won by Iron Duke",
+        "Iron Duke won the cup ahead of Silver Lady",
+        "Silver Lady And Iron Duke Won The Cup",
+    ],
+)
+def test_who_stands_before_the_event_was_not(text):
+    """Nor was he by whom it was done."""
+    assert not contrary("Iron Duke won the cup", text)
+
+
 def test_an_adjunct_is_no_party():
     """A place or a cause behind the verb does not take part."""
     assert not contrary("Corvo killed Ada Roy", "Ada Roy killed in Corvo raid")
