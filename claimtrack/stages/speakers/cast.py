@@ -13,6 +13,7 @@ from claimtrack.stages.speakers.namesakes import Namesakes
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.units import Unit
 from claimtrack.stages.speakers.words import PeopleWords
+from claimtrack.text.folding import squeeze
 
 # What each sign says about whether a name is a person's.
 _TITLE: Final = 3.0
@@ -62,9 +63,9 @@ class Cast:
                 self._judge(self._of[unit][0], unit, titled=is_titled(unit.start))
 
     def name(self, unit: Unit) -> str:
-        """Give the bare name that stands at a unit."""
+        """Give the bare name that stands at a unit, on one line."""
         span = unit.mention.name
-        return "" if span is None else self._text[span.start : span.end]
+        return "" if span is None else squeeze(self._text[span.start : span.end])
 
     def meant(self, unit: Unit) -> list[Referent]:
         """Give the referents whom the name at a unit may mean; most often one."""

@@ -47,6 +47,8 @@ def test_nobody_addresses_his_own_cue(text):
         ("[Lee] <told> reporters {that it was over}.", "reporters"),
         ("[Lee] <told> the board of trustees on Monday {it was over}.", "the board of trustees"),
         ("{“It is over,”} [Lee] <told> his players.", "his players"),
+        ("{“It is over,”} [Lee] <told> reporters at a news conference.", "reporters"),
+        ("[Lee] <told> his players in a letter {that it was over}.", "his players"),
         ("[The envoy] <urged> both sides {to stop}.", "both sides"),
         ("[The envoy] <urged> {both sides to stop}.", "both sides"),
         ("[Lee] <called on> Thursday, {the United States to attack}.", "the United States"),
