@@ -27,6 +27,7 @@ _PHRASAL: Final = tuple(
     f"-{takes.value}"
     for takes in (Takes.NOUN, Takes.PERSON_OF, Takes.ABOUT, Takes.AS, Takes.PREDICATE)
 )
+_DENIED: Final = "noun-denied"
 _TAIL: Final = 12  # words behind a quotation that may tell where it was said
 _QUOTES: Final = frozenset("\"“”‘’'`")
 _BRACKETS: Final = frozenset("([")
@@ -89,13 +90,15 @@ class CircumstanceCutter:
         """Give the words of the content, without circumstances."""
         cue, rule = statement.cue, _rule(statement)
         behind = words.at(cue.end) if cue is not None else -1
+        # "denied reports of a merger in a statement": "of" stands between
+        behind += rule == _DENIED
         for first, last in _whole(words, statement):
             if first != behind or first >= last or words.text[first] in _QUOTES:
                 yield first, last
                 continue
             head = around.behind_platforms(first, last)
             start = head if head < last else first
-            if rule.endswith(_PHRASAL):
+            if rule == _DENIED or rule.endswith(_PHRASAL):
                 yield from self._around_tail(words, start, last, around)
             else:
                 yield start, self._before_tail(words, start, last, around)
