@@ -42,14 +42,13 @@ def is_related(
         return False
     if _calls_it_a_story(verdict):
         return True
-    if _has_other_object(claim, sentence, comparison, vocabulary):
-        return False
     if not claim.named or comparison.names is None:
         return True
     said = range(claim.predicate or 0, len(claim.units))
     nothing_said = comparison.names >= _SOME_NAMES and there.isdisjoint(said)
     return not (
         (nothing_said and not _answers(sentence, verdict))
+        or _has_other_object(claim, sentence, comparison, vocabulary)
         or _is_played(claim, sentence, comparison)
         or _has_other_subject(claim, sentence, comparison)
         or _says_something_else(claim, comparison, verdict, vocabulary)
@@ -79,23 +78,23 @@ def _has_other_object(
         return False
     there = {**comparison.matched, **comparison.opposite}
     used = {j for places in there.values() for j in places}
-    units, tokens = sentence.units, sentence.tokens
-    event = comparison.matched[claim.predicate][0]
     named = any(claim.units[i].name for i in claim.objects if i in there)
     if claim.objects[0] in there or named:
         return False
-    if not claim.named and there.keys().isdisjoint(range(claim.predicate)):
-        return False
-    found = False
+    event = comparison.matched[claim.predicate][0]
+    phrase = _phrase_behind(event, sentence, vocabulary)
+    return bool(phrase) and used.isdisjoint(phrase)
+
+
+def _phrase_behind(event: int, sentence: Sentence, vocabulary: Vocabulary) -> list[int]:
+    """Give the units behind an event that nothing but articles and "'s" part."""
+    inside = vocabulary.linking - vocabulary.links[LinkRole.GENITIVE]
+    units, found = sentence.units, []
     for j in range(event + 1, len(units)):
-        between = [t.norm for t in tokens[units[j - 1].last : units[j].first]]
-        if not vocabulary.links[LinkRole.GENITIVE].isdisjoint(
-            between
-        ) or not vocabulary.linking.issuperset(between):
+        between = sentence.tokens[units[j - 1].last : units[j].first]
+        if not inside.issuperset(token.norm for token in between):
             break
-        if j in used:
-            return False
-        found = True
+        found.append(j)
     return found
 
 
