@@ -84,7 +84,8 @@ class Namesakes:
         same = self._by_word.get(word, [])[:_MOST]
         last = [r for r in same if self.parts(r.name)[-1] == word]
         first = [r for r in same if self._begins(word, start, r)]
-        found = last or first or same[:1]
+        inner = [r for r in same if self.parts(r.name)[0] != word]
+        found = last or first or inner[:1]
         return found or self._lettered(name, word) or self._respelt(word)
 
     def within(self, mine: Parts) -> Referent | None:
@@ -101,7 +102,7 @@ class Namesakes:
         capitals = sum(letter.isupper() for letter in name)
         if capitals < 2 or len(name) > _LONGEST_LETTERS:
             return []
-        found = self._by_initials.get(word, [])
+        found = self._by_initials.get(word.replace("&", ""), [])
         if not found and name.isupper():
             found = [r for r in self._outlets if abbreviates(word, r.name.lower())]
         return found[:1]
@@ -115,7 +116,11 @@ class Namesakes:
         theirs = self.parts(referent.name)
         if theirs[0] != word:
             return False
-        if theirs[-1] in self._words.bodies or word in self._words.given:
+        if word in self._words.given:
+            return True
+        if any(part in self._words.countries for part in theirs[1:]):
+            return False  # Oda Ireland Ltd. is not all of Oda.
+        if theirs[-1] in self._words.bodies:
             return True
         rest = referent.name.split()[1:]
         return start > referent.first and all(word.isalpha() for word in rest)

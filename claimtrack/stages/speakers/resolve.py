@@ -84,8 +84,9 @@ class Resolver:
         words = self._document.words
         within = words.within(sentence)
         texts = words.text[within.start : within.stop]
-        is_long = len(texts) > _SHORT_HEADLINE
-        return (is_long or texts[-1:] != (".",)) and is_title_case(texts)
+        # Only the headline of the text itself may end in a full stop.
+        is_first = within.start == 0 and len(texts) > _SHORT_HEADLINE
+        return (is_first or texts[-1:] != (".",)) and is_title_case(texts)
 
     def _is_titled(self, offset: int) -> bool:
         """Whether a place lies in a headline."""
