@@ -9,20 +9,20 @@ from claimtrack.lexicon.rows.people import OrganizationNoun
 ORGANIZATIONS: Final = (
     # the state
     OrganizationNoun("government administration cabinet state republic kingdom nation country regime"
-                     " junta monarchy federation", example="The government fell."),
+                     " junta monarchy federation", public=True, example="The government fell."),
     OrganizationNoun("ministry department bureau office authority commission board council"
                      " committee subcommittee taskforce directorate secretariat inspectorate regulator"
-                     " watchdog", example="The ministry agreed."),
+                     " watchdog", public=True, example="The ministry agreed."),
     OrganizationNoun("parliament congress senate conference assembly house legislature chamber caucus duma"
-                     " knesset", example="The parliament agreed."),
-    OrganizationNoun("court tribunal prosecution defence defense jury judiciary bench",
+                     " knesset", public=True, example="The parliament agreed."),
+    OrganizationNoun("court tribunal prosecution defence defense jury judiciary bench", public=True,
                      example="The court agreed."),
     OrganizationNoun("embassy consulate mission presidency chancellery palace kremlin pentagon"
-                     " vatican", example="The embassy agreed."),
+                     " vatican", public=True, example="The embassy agreed."),
     OrganizationNoun("army navy military militia guard corps force forces command unit brigade"
-                     " faction", example="The army agreed."),
+                     " faction", public=True, example="The army agreed."),
     OrganizationNoun("city town village county province district municipality borough territory"
-                     " island", example="The city agreed."),
+                     " island", public=True, example="The city agreed."),
     # “Police” alone is a plural, “police force” a body.
     OrganizationNoun("police-force", "police", example="The police-force agreed."),
     # politics and society
@@ -43,7 +43,7 @@ ORGANIZATIONS: Final = (
     OrganizationNoun("company firm corporation business concern insurer lender retailer manufacturer"
                      " maker carmaker automaker drugmaker supplier producer airline carrier utility"
                      " brokerage startup start-up thrift conglomerate subsidiary giant developer"
-                     " operator provider chain", general=True, example="The company agreed."),
+                     " operator provider chain", general=True, private=True, example="The company agreed."),
     OrganizationNoun("bank exchange division franchise industry studio hotel restaurant store shop"
                      " employer", example="The bank agreed."),
     OrganizationNoun("inc corp co ltd llc plc ag gmbh partners holdings", example="Oda Inc. agreed."),

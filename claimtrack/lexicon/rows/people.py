@@ -78,12 +78,16 @@ class OrganizationNoun(Row):
         plural: The irregular plurals, separated by blanks.
         general: True if it may stand for a body whose name does not contain it:
             "the company" for Oda Steel, but "the senate" for the Senate only.
+        public: True for bodies of a state, which are never "the company".
+        private: True for bodies that are never of a state.
         led_by: What the one is whose it is, separated by blanks: a candidate has a
             campaign.
     """
 
     plural: str = ""
     general: bool = False
+    public: bool = False
+    private: bool = False
     led_by: str = ""
 
 

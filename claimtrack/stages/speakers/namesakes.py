@@ -123,7 +123,9 @@ class Namesakes:
         if theirs[-1] in self._words.bodies:
             return True
         rest = referent.name.split()[1:]
-        return start > referent.first and all(word.isalpha() for word in rest)
+        return start > referent.first and all(
+            word.replace("-", "").isalpha() for word in rest
+        )
 
 
 def _ends(longer: Parts, shorter: Parts) -> bool:

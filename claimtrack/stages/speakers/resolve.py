@@ -329,7 +329,14 @@ class Resolver:
         """Tell on whose behalf somebody speaks."""
         principal = referent.owner
         if principal is None and row.voice and mention.owner is None:
-            principal = self._descriptions.body()
+            before = referent.name.lower().split()[:-1]
+            noun = before[-1] if before else ""
+            body = self._words.bodies.get(noun)
+            if noun in self._words.groups or (body and not body.general):
+                # "a hospital spokesman": of a hospital that has no name here.
+                referent.name = f"spokesperson for {noun}"
+                return
+            principal = self._descriptions.body(body)
         referent.principal = principal
         if principal is not None and row.voice and not principal.country:
             referent.name = (

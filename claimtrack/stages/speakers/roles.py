@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from claimtrack.lexicon.rows.people import RoleNoun
+from claimtrack.lexicon.rows.people import OrganizationNoun, RoleNoun
 from claimtrack.model.people import Mention
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.salience import Focus
@@ -110,16 +110,23 @@ class Descriptions:
             yield referent
         row = self._words.bodies.get(mention.head)
         if row is not None and row.general and mention.owner is None:
-            found = self.body()
+            found = self.body(row)
             if found is not None:
                 yield found
 
-    def body(self) -> Referent | None:
-        """Give the body that is most present: who "the company" is."""
+    def body(self, row: OrganizationNoun | None = None) -> Referent | None:
+        """
+        Give the body that is most present: who "the company" is.
+
+        Args:
+            row: The noun that takes it up, if there is one.
+        """
 
         def fits(referent: Referent) -> float:
+            own = self._words.bodies.get(referent.name.lower().rpartition(" ")[2])
+            is_other = bool(row and own and row.private and own.public)
             is_body = referent.named and referent.trust < 0 and not referent.country
-            return float(is_body and not referent.plural)
+            return float(is_body and not referent.plural and not is_other)
 
         for value, referent in self._focus.ranked(fits):
             return referent if value >= _LEAST else None
