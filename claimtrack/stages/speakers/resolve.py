@@ -274,6 +274,13 @@ class Resolver:
 
     def _core(self, mention: Mention) -> str:
         core = mention.core or mention
+        words = self._document.words
+        for number in range(words.at(core.start) + 1, words.at(core.end)):
+            row = self._words.pronouns.get(words.norm[number])
+            if row is not None and row.relative and words.norm[number - 1] == ",":
+                # "Rome and Oslo, which met last week": the clause is no name.
+                core = Span(core.start, words.start[number - 1])
+                break
         return squeeze(self._document.text[core.start : core.end])
 
     def _describe(self, mention: Mention, owner: Referent | None) -> Referent:

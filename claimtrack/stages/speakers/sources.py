@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from claimtrack.lexicon.rows.people import PersonalPronoun
 from claimtrack.model.document import Document
-from claimtrack.model.people import Mention, SpeakerKind
+from claimtrack.model.people import Mention, MentionKind, SpeakerKind
 from claimtrack.model.span import Excerpt, Span
 from claimtrack.model.statement import Statement
 from claimtrack.stages.speakers.referents import Referent
@@ -96,6 +96,13 @@ class Sources:
         if not inside:
             return None
         widest = min(inside, key=lambda m: (m.start, -m.end))
+        behind = max(inside, key=lambda m: (m.end, m.start))
+        gap = self._document.text[behind.start - 2 : behind.start]
+        if behind.name is not None and behind.end == source.end and gap == ", ":
+            # "The head of A and editor of B, Ann Roy": a list would have "and" there.
+            is_list = widest.kind is MentionKind.GROUP and not widest.head
+            if is_list and widest.start < behind.start:
+                return behind
         if widest.end < source.end and widest.name is None and not widest.plural:
             # "A co-author, the noted chemist Ann Roy": the name comes last.
             named = (m for m in inside if m.name is not None and m.end == source.end)
