@@ -63,7 +63,7 @@ class Sources:
             return self._antecedent(source, row)
         if row is not None and row.person == 1:
             around = self._by_id.get(statement.parent or "")
-            around = around or self._resolver.around(source.start)
+            around = around or self._resolver.surroundings.around(source.start)
             return self._of(around, waiting) if around else None
         mention = self._mention(source)
         if mention is None:

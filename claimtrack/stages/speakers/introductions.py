@@ -1,0 +1,153 @@
+"""descriptions → new referents: what they are called, and for whom they speak."""
+
+from __future__ import annotations
+
+from claimtrack.lexicon.rows.people import Genre, RoleNoun
+from claimtrack.model.document import Document
+from claimtrack.model.people import Mention, SpeakerKind
+from claimtrack.model.span import Span
+from claimtrack.stages.speakers.cast import Cast
+from claimtrack.stages.speakers.referents import Referent
+from claimtrack.stages.speakers.roles import INDEFINITE, Descriptions
+from claimtrack.stages.speakers.salience import Focus
+from claimtrack.stages.speakers.units import Units
+from claimtrack.stages.speakers.words import PeopleWords
+from claimtrack.text.folding import squeeze
+
+
+class Introductions:
+    """
+    Makes the referents of descriptions that take up nobody.
+
+    Args:
+        document: The document.
+        words: The words about people.
+        units: The units of the document.
+        cast: All who are named in it.
+        focus: Who is present to the reader.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        words: PeopleWords,
+        units: Units,
+        cast: Cast,
+        focus: Focus,
+    ) -> None:
+        self._document = document
+        self._words = words
+        self._units = units
+        self._cast = cast
+        self._focus = focus
+        self._descriptions = Descriptions(words, focus)
+
+    def core(self, mention: Mention) -> str:
+        """Give the words of a description without determiner and relative clause."""
+        core = mention.core or mention
+        words = self._document.words
+        for number in range(words.at(core.start) + 1, words.at(core.end)):
+            row = self._words.pronouns.get(words.norm[number])
+            if row is not None and row.relative and words.norm[number - 1] == ",":
+                # "Rome and Oslo, which met last week": the clause is no name.
+                core = Span(core.start, words.start[number - 1])
+                break
+        return squeeze(self._document.text[core.start : core.end])
+
+    def introduce(self, mention: Mention, owner: Referent | None) -> Referent:
+        """
+        Make the referent of a description.
+
+        Args:
+            mention: The description.
+            owner: Whose it is; None if it does not tell.
+        """
+        row = self._words.roles.get(mention.head)
+        referent = Referent(
+            self.core(mention),
+            kind=mention.speaker_kind,
+            gender=mention.gender,
+            plural=mention.plural,
+            head=mention.head,
+            roles=list(mention.roles),
+            owner=owner,
+            trust=2.0 if row else -2.0,
+            speaks=self._speaks(mention),
+        )
+        if referent.kind is SpeakerKind.PERSON:
+            referent.kind = SpeakerKind.ANONYMOUS
+        if row is not None and row.mouthpiece:
+            self._give_principal(referent, row, mention)
+        elif mention.head in self._words.documents:
+            self._give_author(referent, mention)
+        if mention.owner and referent.author is None and referent.principal is None:
+            referent.name = self._owned_name(mention, referent.name)
+        return referent
+
+    def _give_author(self, referent: Referent, mention: Mention) -> None:
+        """Tell who has made a document, as far as is known where it is mentioned."""
+        row = self._words.documents[mention.head]
+        owner = referent.owner
+        is_before = (
+            mention.owner and mention.core and mention.core.covers(mention.owner)
+        )
+        if (
+            is_before
+            and owner is not None
+            and {*row.genres} & {Genre.NEWS, Genre.STUDY}
+        ):
+            # "an Oda News story", but "a US study" and "the Texas article".
+            owner = owner if owner.trust < 0 and not owner.country else None
+        is_new = mention.text.lower().startswith(INDEFINITE)
+        subject = self._focus.subject() if row.issued and is_new else None
+        referent.author = owner or subject
+        if row.issued:
+            ranked = self._focus.ranked(
+                lambda r: float(r.speaks and r.named and not r.country)
+            )
+            referent.backdrop = next((found for _, found in ranked), None)
+
+    def _give_principal(
+        self, referent: Referent, row: RoleNoun, mention: Mention
+    ) -> None:
+        """Tell on whose behalf somebody speaks."""
+        principal = referent.owner
+        if principal is None and row.voice and mention.owner is None:
+            before = referent.name.lower().split()[:-1]
+            noun = before[-1] if before else ""
+            body = self._words.bodies.get(noun)
+            if noun in self._words.groups or (body and not body.general):
+                # "a hospital spokesman": of a hospital that has no name here.
+                referent.name = f"spokesperson for {noun}"
+                return
+            principal = self._descriptions.body(body)
+        referent.principal = principal
+        if principal is not None and row.voice and not principal.country:
+            referent.name = (
+                f"spokesperson for {self._principal_name(mention, principal)}"
+            )
+        elif principal is not None:
+            referent.name = self._owned_name(mention, referent.name)
+
+    def _principal_name(self, mention: Mention, principal: Referent) -> str:
+        """Give the principal's name as it stands in the mention: "an FBI spokesman"."""
+        unit = self._units.of(mention.owner) if mention.owner else None
+        is_named = unit is not None and unit.mention.name is not None
+        return self._cast.name(unit) if unit and is_named else principal.name
+
+    def _owned_name(self, mention: Mention, core: str) -> str:
+        """Give the description with the name of the owner: "Lee’s office"."""
+        owner = mention.owner
+        unit = self._units.of(owner) if owner is not None else None
+        if owner is None or unit is None or unit.mention.name is None:
+            return core
+        before = self._document.text[owner.start : (mention.core or mention).start]
+        is_possessor = owner.end <= (mention.core or mention).start
+        return squeeze(before + core) if is_possessor else core
+
+    def _speaks(self, mention: Mention) -> bool:
+        words = self._words
+        if not mention.head:
+            return True  # a coordination
+        heads = (words.roles, words.groups, words.bodies)
+        return any(mention.head in known for known in heads)
