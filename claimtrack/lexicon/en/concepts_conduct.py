@@ -33,8 +33,7 @@ CONCEPTS_CONDUCT: Final = (
             example="The firm cooperates."),
     Concept("stonewall, obstruct, hinder, stand in the way, stood in the way", "stonewall",
             example="The firm stonewalled."),
-    Concept("defect, defection, change sides, changed sides, go over to the enemy, went over to the"
-            " enemy", "defect", "loyal", example="The pilot defected."),
+    Concept("defect, defection, change sides, changed sides, go over to, goes over to, went over to", "defect", "loyal", example="The pilot defected."),
     Concept("loyal, loyalty, stand by the king, stood by the king, remain true, remained true", "loyal",
             example="The pilot remained loyal."),
     Concept("inherit, inheritance, leave everything to, left everything to, heir to", "inherit",

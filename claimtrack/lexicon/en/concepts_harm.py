@@ -11,7 +11,7 @@ CONCEPTS_HARM: Final = (
             " dead, gun down, gunned down, take out, took out, claim the life, claims the"
             " life, claimed the life, claim the lives, claimed the lives, leaves dead, left"
             " dead, death toll, dead, die, died, dies, death, fatal, fatality, perish, lost"
-            " their lives, massacre, lynch", "kill", "spare live unhurt",
+            " their lives, their lives, massacre, lynch", "kill", "spare live unhurt",
             example="The avalanche claimed the lives of six skiers."),
     Concept("spare, nobody died, no one died, no deaths, no fatalities, no casualties, no lives", "spare",
             example="The flood spared the old town."),

@@ -24,7 +24,7 @@ CONCEPTS_LIFE: Final = (
     Concept("marry, married, marriage, wed, wedding, tie the knot, tied the knot, bride,"
             " groom, say i do, said i do, newlywed", "marry", "divorce", mutual=True,
             example="The two actors tied the knot in Rome."),
-    Concept("divorce, split up, splits up, break up, broke up, separate, part ways, parted"
+    Concept("divorce, split, split up, splits up, break up, broke up, separate, part ways, parted"
             " ways, call it quits, end their marriage, ended their marriage, split from,"
             " breakup, estranged", "divorce", mutual=True,
             example="The couple parted ways in March."),

@@ -32,10 +32,11 @@ CONCEPTS_STATE: Final = (
             " for, voted for, say yes, said yes, says yes, wave through, waved through, green"
             " light, ratify, accept, agree, give the nod, vote yes, votes yes, voted yes, in favour, clear", "approve", "reject",
             example="The council approved the plan."),
-    Concept("reject, rejection, vote down, voted down, votes down, throw out, threw out,"
+    Concept("reject, rejection, vote against, voted against, votes against, vote no, voted no,"
+            " votes no, vote down, voted down, votes down, throw out, threw out,"
             " throws out, thrown out, turn down, turned down, turns down, say no, said no,"
             " says no, refuse, refusal, block, blocked, veto, vetoed, defeat, oppose, against,"
-            " rebuff, spurn, snub, thumbs down", "reject",
+            " rebuff, spurn, snub, thumbs down", "reject", "accept",
             example="The council rejected the plan."),
     Concept("support, back, backing, endorse, favour, favor, in favour of, champion,"
             " advocate, stand behind, stood behind", "support", "oppose",

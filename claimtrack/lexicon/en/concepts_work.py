@@ -23,7 +23,7 @@ CONCEPTS_WORK: Final = (
             " in her post, in his post, stay put, stayed put, still in the country, going nowhere, not going"
             " anywhere, sign on, signs on, signed on, extend his contract, extend her"
             " contract, extends his contract, extends her contract, new contract, renew, cling"
-            " on, clings on, clung on, soldier on, carry on, here to stay", "stay", "sack",
+            " on, clings on, clung on, cling to, clings to, clung to, soldier on, carry on, here to stay", "stay", "sack",
             example="The minister remains in office."),
     Concept("sack, fire, fired, dismiss, dismissal, axe, axed, oust, ouster, boot, booted,"
             " show the door, shown the door, shows the door, the door, given the boot,"

@@ -17,7 +17,8 @@ STANCE_CUES: Final = (
         "refuses to, refused to, refusing to, refuse to, fails to, failed to, fail to, failing to,"
         " avoids, avoided, stops short of, stopped short of, instead of, rather than,"
         " without, far from, no plans to, unable to, yet to, neither,"
-        " call off, calls off, called off, calling off, averts, averted, avert, scraps, scrapped",
+        " votes down, voted down, vote down, shelves, shelved, ditches, ditched, dodges, dodged,"
+        " escapes, escape, escaped, staves off, staved off, wards off, warded off, call off, calls off, called off, calling off, averts, averted, avert, scraps, scrapped",
         CueRole.NEGATION,
         example="The minister refused to sign the treaty.",
     ),
@@ -180,7 +181,8 @@ STANCE_CUES: Final = (
         " face trial, faces trial, charged with, charged over, faces charges, in the running,"
         " sets out to, set out to, too close to call, no verdict, asks for, ask for, calls for,"
         " call for, to decide, to rule, under review, under investigation, being investigated, on"
-        " suspicion, at risk of, chance of, odds on, in contention, negotiating, bracing for,"
+        " suspicion, calls grow, pressure grows, pressure mounts, under pressure to, examine,"
+        " examines, examining, study plan, studies plan, debate plan, discuss plan, at risk of, chance of, odds on, in contention, negotiating, bracing for,"
         " braces for, prepares to, preparing to, yet to be confirmed, no decision,"
         " undecided, wavers, on the brink, nearing, nears, edges closer, may yet, touted, flirts"
         " with, toys with, in the balance, feared to",
@@ -236,7 +238,8 @@ STANCE_CUES: Final = (
         " deny, does not deny, not denied, not deny, not denying, not ruled out, not rule out,"
         " not ruling out, has not replied, have not replied, did not reply, declined to say,"
         " declines to say, decline to say, refused to say, refuses to say, decline to guess,"
-        " not confirmed, not confirm, not yet confirmed, cannot confirm, could not confirm,"
+        " will not tell, would not tell, keep silent, keeps silent, kept silent, stays silent,"
+        " stayed silent, not confirmed, not confirm, not yet confirmed, cannot confirm, could not confirm,"
         " not been confirmed, yet to confirm, not commented, not comment, nobody could say,"
         " not responded, not respond, not yet verified, not been verified, not been shown",
         CueRole.SILENCE,
@@ -249,7 +252,9 @@ STANCE_CUES: Final = (
         example="The mill would close if no buyer were found.",
     ),
     StanceCue(
-        "would", CueRole.UNREAL, example="The mill would close if no buyer were found."
+        "would will",
+        CueRole.UNREAL,
+        example="The mill would close if no buyer were found.",
     ),
     # all is as it was
     StanceCue(
