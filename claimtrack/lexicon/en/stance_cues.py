@@ -18,7 +18,7 @@ STANCE_CUES: Final = (
         " avoids, avoided, stops short of, stopped short of, instead of, rather than,"
         " without, far from, no plans to, unable to, yet to, neither,"
         " votes down, voted down, vote down, shelves, shelved, ditches, ditched, dodges, dodged,"
-        " escapes, escape, escaped, staves off, staved off, wards off, warded off, call off, calls off, called off, calling off, averts, averted, avert, scraps, scrapped",
+        " staves off, staved off, wards off, warded off, call off, calls off, called off, calling off, averts, averted, avert, scraps, scrapped",
         CueRole.NEGATION,
         example="The minister refused to sign the treaty.",
     ),
