@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Final
 
+from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.passages import Sentence
 from claimtrack.stances.tokens import Token
 from claimtrack.stances.units import Unit
+from claimtrack.stances.vocabulary import Vocabulary
 
 _NEAR: Final = 0.05  # numbers that differ by less are the same, rounded
 _YEARS: Final = range(1000, 2200)
@@ -45,11 +48,32 @@ def _same(left: Unit, right: Unit) -> bool:
     return abs(left.number - right.number) <= _NEAR * most
 
 
-def is_misdated(claim: Claim, sentence: Sentence) -> bool:
-    """Whether the claim tells the year, and the sentence only other years."""
+def is_misdated(claim: Claim, sentence: Sentence, vocabulary: Vocabulary) -> bool:
+    """
+    Whether the claim tells the year or the month, and the sentence only others.
+
+    Args:
+        claim: The claim.
+        sentence: The sentence.
+        vocabulary: Tells months, and what stands before them.
+    """
     told = set(_years(claim.tokens, claim.units))
     given = set(_years(sentence.tokens, sentence.units))
-    return bool(told and given) and told.isdisjoint(given)
+    if told and given:
+        return told.isdisjoint(given)
+    named = _months(claim.tokens, vocabulary)
+    others = _months(sentence.tokens, vocabulary)
+    return bool(named and others) and named.isdisjoint(others)
+
+
+def _months(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> set[str]:
+    """Give the months behind a preposition: in May, but not Theresa May."""
+    before = vocabulary.classes[WordClass.PREPOSITION]
+    return {
+        token.norm
+        for last, token in pairwise(tokens)
+        if token.norm in vocabulary.months and last.norm in before
+    }
 
 
 def _years(tokens: tuple[Token, ...], units: tuple[Unit, ...]) -> Iterator[int]:

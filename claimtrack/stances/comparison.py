@@ -43,7 +43,7 @@ class Comparison:
             None if the claim has no names.
         core: The share of its other units that stands there.
         swapped: Whether subject and object have changed places.
-        miscounted: Whether a thing is counted, or the year told, otherwise than in
+        miscounted: Whether a thing is counted, or the date told, otherwise than in
             the claim.
     """
 
@@ -108,7 +108,10 @@ def compare(
         are_swapped(claim, sentence, there, vocabulary, verb)
         or (fit is Fit.SAME and is_outdone(claim, sentence, there, vocabulary)),
         fit is Fit.SAME
-        and (is_miscounted(claim, sentence, matched) or is_misdated(claim, sentence)),
+        and (
+            is_miscounted(claim, sentence, matched)
+            or is_misdated(claim, sentence, vocabulary)
+        ),
     )
 
 

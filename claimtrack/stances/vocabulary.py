@@ -79,6 +79,7 @@ class Vocabulary:
         roles: Titles and other words for what somebody is.
         speakers: Words for who may say something: roles, bodies and outlets.
         calendar: The stems of days, months and units of time.
+        months: The months.
         function: Words that carry no content.
         classes: The function words of each class.
         links: What links the parts of a sentence, by what it does.
@@ -104,6 +105,7 @@ class Vocabulary:
     roles: frozenset[str]
     speakers: frozenset[str]
     calendar: frozenset[str]
+    months: frozenset[str]
     function: frozenset[str]
     classes: Mapping[WordClass, frozenset[str]]
     links: Mapping[LinkRole, frozenset[str]]
@@ -141,6 +143,7 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         roles=frozenset(lexicon.by_form(Title)) | frozenset(lexicon.by_form(RoleNoun)),
         speakers=_speakers(lexicon),
         calendar=_calendar(lexicon),
+        months=frozenset(lexicon.by_form(MonthName)),
         function=_forms(row for row in words if row.word_class in _EMPTY),
         classes={
             kind: _forms(row for row in words if row.word_class is kind)

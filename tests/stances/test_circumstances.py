@@ -13,6 +13,7 @@ from claimtrack.stances.tokens import tokens_of
 from claimtrack.stances.vocabulary import vocabulary_of
 
 VOCABULARY = vocabulary_of(ENGLISH)
+MONTHS = ("January", "March", "May", "August")
 
 
 def read(claim, text):
@@ -26,7 +27,7 @@ def miscounted(claim, text):
 
 
 def misdated(claim, text):
-    return is_misdated(*read(claim, text))
+    return is_misdated(*read(claim, text), VOCABULARY)
 
 
 @given(st.integers(2, 10**6))
@@ -41,6 +42,14 @@ def test_miscounting_is_mutual(left, right):
     """If one miscounts what the other counts, so does the other."""
     first, second = f"The gale felled {left} oaks", f"The gale felled {right} oaks"
     assert miscounted(first, second) == miscounted(second, first)
+
+
+@given(st.sampled_from(MONTHS), st.sampled_from(MONTHS))
+def test_only_the_same_month_is_the_same(left, right):
+    """A claim is misdated by every other month, if no year tells more."""
+    assert misdated(f"The mill burned in {left}", f"In {right} the mill burned") == (
+        left != right
+    )
 
 
 @given(st.integers(1000, 2199), st.integers(1000, 2199))
@@ -84,6 +93,8 @@ def test_what_may_be_the_same_count_is_no_other(claim, text):
     [
         ("The mill burned in 1981", "The mill burned in May"),
         ("The mill burned", "The mill burned in 1981"),
+        ("The mill burned in May", "Mrs June Roy said it burned"),
+        ("The mill burned in May 1981", "The mill burned in spring of 1981"),
         ("The mill burned in 1981", "The mill of 1850 burned in 1981"),
         ("The mill sold 1981 loaves", "The mill sold 1982.5 loaves"),
         ("The mill has 30 looms", "The mill has 40 looms"),
