@@ -94,12 +94,12 @@ def _recurring(reading: Recurring, _: Anchors, __: Resolve) -> Sense:
 def _after(begin: Sense, end: Sense) -> Sense:
     """Move the end of a range behind its beginning: "from Monday to Friday"."""
     one, two = begin.period, end.period
-    if one is None or two is None or one.grain != two.grain or two.number >= one.number:
+    if one is None or two is None or one.start is None or two.start is None:
         return end
-    if two.grain is Grain.DAY and one.number - two.number >= _DAYS_OF_WEEK:
+    if two.start >= one.start or two.grain not in _ROUNDS:
+        return end
+    if two.grain is Grain.DAY and (one.start - two.start).days >= _DAYS_OF_WEEK:
         return dated(shift_point(two, Grain.YEAR, 1), end.anchor)
-    if two.grain not in _ROUNDS:
-        return end
     later = two.shift(_ROUNDS[two.grain])
     if two.grain not in _POINTS:
         return dated(later, end.anchor)
@@ -112,7 +112,8 @@ def _after(begin: Sense, end: Sense) -> Sense:
 def _range(reading: Range, anchors: Anchors, resolve: Resolve) -> Sense:
     begin, end = resolve(reading.begin, anchors), resolve(reading.end, anchors)
     end = _after(begin, end)
-    value = f"{begin.value}/{end.value}"
+    # "from Christmas to Lent" begins with the one and ends with the other.
+    value = f"{begin.value.partition('/')[0]}/{end.value.rpartition('/')[2]}"
     if begin.period is None or end.period is None or begin.period.start is None:
         return Sense(begin.type, value, grain=begin.grain)
     # "from 9 to 11" ends at 11, "from Monday to Friday" when Friday is over.

@@ -128,10 +128,13 @@ RULES: Final = (
     Rule("clock time", "clock", rf"{_START}{{h:hour}}[:d]{{min:sixty}}(?::{{sec:sixty}})?+{_AMPM}{_ZONE}", read_clock),
     Rule("hour with a.m.", "clock", rf"{_START}{{h:hour|cardinal}}[_=d]{{ap:ampm}}{_ZONE}", read_clock),
     Rule("24 hour time", "clock", rf"{_START}{{h:hour}}:{{min:sixty}}(?![:=]){_ZONE}", _half_told),
+    # "at 9.30" needs its preposition, as most numbers with a dot are no times.
     Rule("24 hour time with dot", "clock", r"(?<={at}_){h:hour}d{min:sixty}(?![=d;r]|_{notunit}|_{units}|_{magnitude})", read_clock),
+    # Behind a preposition three numbers are a time of day, elsewhere a stopwatch.
     Rule("time with seconds", "clock", r"(?<={at}_|{from}_|{by}_|{since}_|{to}_|{before}_|{after}_){h:hour}:{min:sixty}:{sec:sixty}(?![=:d])", read_clock),
     Rule("stopwatch", "dur", r"(?<![:;d-]){h:hour}:{min:sixty}:{sec:sixty}(?![=:d])", _stopwatch),
     Rule("four digits with a.m.", "clock", rf"{_START}{{t:hhmm}}{_AMPM}{_ZONE}", _digits),
+    # Four digits alone are a year; a zone or "at … hours" makes a time of them.
     Rule("four digits with zone", "clock", rf"{_START}{{t:hhmm}}[_=]{{z:zone}}{_OFFSET}?+|(?<={{at}}_|{{by}}_|{{from}}_|{{to}}_|{{since}}_|{{before}}_|{{after}}_){{t:hhmm}}_{{units_hour}}", _digits),
     Rule("o'clock", "clock", rf"{_START}{{h:hour|cardinal}}[_=]{{oclock}}(?:{_AMPM})?+{_ZONE}", read_clock),
     Rule("half past nine", "clock", r"(?:{half:half}_{past}|(?:{a}_)?{quarter:quarter}_(?:{past}|{to:to})|{min:int|cardinal|ten|numw}_(?:(?:{units_minute}_)?{past}|{units_minute}_{to:to})|(?<={at}_){min:cardinal|ten|numw}_{to:to})_{h:hour|cardinal}(?![_-](?:{unit|units|magnitude|notunit|month})|[=:;d])(?:_{oclock})?+(?:_{in}_{the}_{p:daypart})?+", _past),
@@ -139,7 +142,9 @@ RULES: Final = (
     Rule("noon", "clock", rf"{{n:noon}}{_ZONE}", _named),
     Rule("this morning", "part", r"(?:{the:the}_)?{r:deictic}_{p:daypart}", _daypart),
     Rule("that morning", "part", r"(?P<that>{that}_(?:{same}_)?|{the}_{same}_){p:daypart}", _daypart),
+    # "the night of the fire" and "the evening hours" wait for what follows them.
     Rule("the morning", "part", r"{the}_{p:daypart}(?:_{units_hour})?+(?![_-]{of}|[_-]{unit|units}|')", _daypart),
+    # Without an article a part of the day needs a preposition: "night" is often a noun of its own.
     Rule("at dawn", "part", r"(?<={at}_|{before}_|{since}_|{by}_|{after}_|{to}_){p:daypart}(?![_-]{unit|units})", _daypart),
     Rule("early evening", "part", r"(?:{the}_)?{e:edge}[_-]{p:daypart}", _daypart),
     Rule("tonight", "part", r"{t:tonight}", _tonight),

@@ -143,10 +143,13 @@ RULES: Final = (
     ),
     Rule("numeric date with dots", "day", r"{a:mday}(?P<dot>d){b:mday}d{y:year}", _numeric),
     Rule("numeric month and day", "day", r"(?:(?:{deictic}_)?{anyweekday}[,_]|(?<={on}_|{from}_)){a:mday}/{b:mday}(?![=/-])", _numeric),
+    # Eight digits stand alone, or they are part of a longer number.
     Rule("eight digits", "day", r"(?<![^_,eb]){n:digits8}(?![=d;:/-])", _digits),
     Rule("weekday", "day", r"{w:weekday}", _weekday),
     Rule("Sat at 5", "day", r"{w:weakweekday}(?=_{at}_{int})", _weekday),
+    # "Tuesday the 13th": the month is the nearest one in which that is so.
     Rule("weekday and day", "day", r"{w:weekday|weakweekday}[,_](?:{the}_)?{d:ordi}", _day_of_month),
+    # "the 15th" is a day only behind a preposition and before a break: "the 5th floor".
     Rule("the 15th", "day", r"(?<={on}_|{of}_|{by}_|{to}_|{since}_){the}_{d:ordi}(?![_-])|(?<={on}_){d:ordi}(?![_-])", _day_of_month),
     Rule("named day", "day", r"{n:namedday}", _named_day),
     Rule("holiday", "day", r"{h:holiday}(?:(?:[,_]|_{in}_){y:fullyear})?+", _holiday),

@@ -82,11 +82,15 @@ RULES: Final = (
     Rule("2 1/2 weeks", "dur", rf"(?:{{n:int}}[_-])?(?<!/){{over:int}}/{{under:int}}[_-]{{u:{_UNITS}}}{_NO_AGE}", _fraction),
     Rule("two and a half weeks", "dur", r"{n:number}[_-]{and}[_-]{a}[_-]{half:half}[_-]{u:unit|units}" + _NO_AGE, _length),
     Rule("two weeks and a half", "dur", r"(?<![c:d;']){n:number}[_-]{u:unit|units}_{and}_(?:{a}_)?(?:{half:half}|{quarter:quarter}(?!_{of}))(?!-)" + _NO_AGE, _length),
+    # The number may stand before "coming", too.
     Rule("two coming weeks", "dur", r"(?:{the}_)?{n:number}_{deictic}_{u:units}", _length),
     Rule("several weeks", "dur", rf"{{s:several}}[_-]{_MORE}{{u:units|unit}}{_NO_AGE}", _indefinite),
+    # Bare plurals are lengths ("for weeks"), unless they are those of something: "his days".
     Rule("weeks", "dur", r"(?<!'{s}_)(?<!-)(?<!{the}_(?={units_month|units_week|units_day|units_hour|units_minute}))(?<!{int|cardinal|ten|numw|magnitude}[_=])(?!{dayparts}){u:units_year|units_month|units_week|units_day|units_hour|units_minute|units_decade|units_century}(?![_-]{age}|')", _indefinite),
     Rule("a week", "dur", rf"{{a}}_{_MORE}{{u:unit_minute|unit_hour|unit_day|unit_week|unit_weekend|unit_month|unit_year|unit_decade|unit_century|unit_millennium}}(?:_(?P<and>{{and}}_{{a}}_{{half:half}}))?+(?![_-]{{age}}|[-])", _one),
+    # "the year ended March 31" is a length of time, not the year of the calendar.
     Rule("the year ended", "dur", r"(?:{the}|{a})_(?:{fiscal}_)?{u:unit_year}(?=_{ended})", _one),
+    # "a second man" is no time, so the unit must end its phrase.
     Rule("a second", "dur", r"{a}_{u:unit_second}(?![_-])", _one),
     Rule("half an hour", "dur", r"{half:half}[_-](?:{a}_)?{u:unit_hour|unit_minute|unit_year|unit_century|unit_decade|unit_day}", _one),
     Rule("week-long", "dur", r"{u:unit}-{long}", _one),

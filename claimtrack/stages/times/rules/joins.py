@@ -276,13 +276,17 @@ DAYPARTS: Final = (
     Rule("the afternoon yesterday", "part", r"{p:part}_(?:{on}_)?{d:day}", _part_of_day),
     Rule("the night of May 25", "part", r"(?:{the}_)?{p:daypart}_{of}_{d:day}", _day_part),
     Rule("in two weeks", "span", r"(?<={in}_){l:dur}(?![-']|_{of})", _in_future),
+    # No words of the future needed: this form has no other sense.
     Rule("in two weeks' time", "span", r"(?<={in}_){l:dur}(?:q|'{s}_){timenoun}", _in_time),
+    # "two hours later this week" is a length and a date.
     Rule("two weeks ago", "span", r"{l:dur}_(?!{edge}_{span}){a:ago}", _ago),
     Rule("two weeks before", "span", r"{l:dur}_(?:(?P<before>{before})|{after})(?:_{that}(?=[^_])|(?![_-]))", _ago),
+    # Without an article "last" may be the verb: "it should last two hours".
     Rule("the past two weeks", "dur", r"(?:{the}_|{that}_|(?<!(?:x|{to}|{weakmonth}|{tee})_(?={endure})))(?:{deictic}|{ordinal})_(?:{more}_)?{l:dur}", _past),
     Rule("these two weeks", "dur", r"{that}_{l:dur}", _the_weeks),
     Rule("the two weeks", "dur", r"{the}_{l:dur}", _the_weeks),
     Rule("two years or so", "dur", r"{d:dur}_{or}_{so}", _stay),
+    # The comma and the blank are weak links, so the builder checks what they join.
     Rule("January of this year", "span", r"{i:span}(?:_{of}_|_|,){d:span}", _within),
     Rule("the spring of last year", "span", r"{the}_{s:season}_{of}_{d:span}", _season_of),
     Rule("August 9 of this year", "day", r"{i:day}(?:_{of}_|_|,){d:span}", _within),
@@ -299,6 +303,7 @@ PARTS: Final = (
     Rule("first half of the year", "span", r"(?:{the}_)?{n:ord}[_-]{half}_{of}_{d:span}", _half),
     Rule("the week of May 5", "span", r"{the}_{u:unit_week}_(?:{of}|{starting})_(?:{on}_)?{d:day}", _week_of),
     Rule("the weekend of May 5", "span", r"(?:{the}_)?{unit_weekend}_{of}_{d:day}|{d:day}_{unit_weekend}(?:[_,]{y:span})?+", _weekend_of),
+    # The evening is of that Monday, so the day must be counted first.
     Rule("first Monday evening of May", "part", r"(?:{the}_)?{n:ord}_{w:part}_(?:{of}|{in})_{d:span}", _nth_evening),
     Rule("the quarter a year ago", "span", r"{q:span}_{d:span}", _year_before),
     Rule("a day after Easter", "span", r"{l:dur}_(?:(?P<before>{before})|{after}|{from})_{d:day|span}", _from),
@@ -321,10 +326,12 @@ EDGES: Final = (
 """What narrows a time down or makes it inexact."""
 
 CLOCKS: Final = (
+    # Last but for clocks, as the whole date must have been found before.
     Rule("ended May 31", "day", r"(?<={ended}_|{ended}_{on}_){d:day}", _ended),
     Rule("9 p.m. on Monday", "clock", r"{c:clock}(?:_{on}_|[_,]|,{on}_){d:day|part}", _on_day),
     Rule("Monday at 9 p.m.", "clock", r"{d:day|part}(?:[_,]|[_,]{at}_){c:clock}", _on_day),
     Rule("every day at 9 a.m.", "set", r"{s:set}(?:_|_{at}_){c:clock}|{c:clock}_{s:set}", _set_clock),
+    # A number without "a.m." is an hour only behind "at".
     Rule("9 on Monday", "clock", r"(?<={at}_){h:hour}(?:[:d]{min:sixty})?+_{on}_{d:day|part}", _hour_of_day),
     Rule("Monday at 9", "clock", r"{d:day|part}_(?:{at}_(?:{approx}_)?|{approx}_){h:hour}(?:[:d]{min:sixty})?+(?![_=:;d-])", _hour_of_day),
 )  # fmt: skip

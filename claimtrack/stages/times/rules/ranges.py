@@ -79,26 +79,35 @@ def _numeric_days(hit: Hit) -> Any:
 
 def _findings(hit: Hit) -> Any:
     first, last = hit.finding("a").reading, hit.finding("b").reading
-    if "dash" in hit and _is_dated(first) and _is_dated(last):
-        return Range(first, last) if _is_rising(first, last) else None
-    if "dash" in hit and _is_day_of_year(first) and _is_day_of_year(last):
-        return Range(first, last)
-    if "dash" in hit and _is_day_of_year(first):
-        return _until_date(first, last)
+    if "dash" in hit and (dashed := _dashed(first, last)) is not None:
+        return dashed
     # "from 2009 to 2017" and "from May 5 to June 6" are two dates each.
     if not isinstance(first, Cycle) or first.day is not None or not _like(first, last):
         return None
-    if isinstance(last, Absolute) and first.month:
-        start = last.period.start
-        if start is not None:
-            year = start.year - (first.month > start.month)
-            return Range(_in_year(first, year), last)
-    return Range(first, last)
+    return Range(first, last) if isinstance(last, Cycle) else _months(first, last)
+
+
+def _dashed(first: Any, last: Any) -> Range | None:
+    """Join two dates with a dash between them: "2009-2010", "June 30-July 4"."""
+    if _is_dated(first) and _is_dated(last):
+        return Range(first, last) if _is_rising(first, last) else None
+    if not _is_day_of_year(first):
+        return None
+    return Range(first, last) if _is_day_of_year(last) else _until_date(first, last)
 
 
 def _is_dated(reading: Any) -> bool:
     """Whether a reading names its place in the calendar."""
     return isinstance(reading, (Absolute, Either))
+
+
+def _months(first: Cycle, last: Absolute) -> Range | None:
+    """Read "from November to February 2020", whose year is that of the end."""
+    start = last.period.start
+    if first.month is None or start is None:
+        return None
+    year = start.year - (first.month > start.month)
+    return Range(_in_year(first, year), last)
 
 
 def _until_date(first: Cycle, last: Any) -> Range | None:
@@ -120,16 +129,19 @@ def _is_day_of_year(reading: Any) -> bool:
 
 def _is_rising(first: Any, last: Any) -> bool:
     """Whether two years stand in order: "2010-2009" is no range."""
-    if isinstance(first, Either) or isinstance(last, Either):
-        return True
-    same = first.period.grain is last.period.grain
-    return same and bool(first.period.number < last.period.number)
+    one, two = (r.first if isinstance(r, Either) else r for r in (first, last))
+    if not isinstance(one, Absolute) or not isinstance(two, Absolute):
+        return False
+    same = one.period.grain is two.period.grain
+    return same and one.period.number < two.period.number
 
 
 def _like(first: Cycle, last: Any) -> bool:
+    if first.within is not None:
+        return False
     if isinstance(last, Absolute):
         return first.weekday is None
-    if not isinstance(last, Cycle) or last.day is not None:
+    if not isinstance(last, Cycle) or last.day is not None or last.within is not None:
         return False
     return (first.weekday is None) == (last.weekday is None)
 
@@ -186,9 +198,11 @@ DAYS: Final = (
 """Days of one month."""
 
 RULES: Final = (
+    # Without a preposition four digits on either side are years.
     Rule("0730-0930", "clock", r"(?:{from}_|{between}_){a:hhmm}-{b:hhmm}(?![=:;d/-])", _four_digits),
     Rule("9 to 11 a.m.", "clock", _FROM + r"{h:hour|cardinal}(?::{min:sixty})?+(?:_{to}_|(?<=.)_{and}_|[-~]){b:clock}", _clocks),
     Rule("9 a.m. to 11 a.m.", "clock", r"(?:{from}_|{between}_)?{a:clock}" + _TO + r"{b:clock}", _clocks),
+    # A dash makes one expression of two dates, "to" only of what comes back.
     Rule("from Monday to Friday", "day", r"{from}_{a:day}_{to}_{b:day}|(?:{from}_)?{a:day}(?P<dash>[~-]){b:day}", _findings),
     Rule("from May to October", "span", r"{from}_{a:span}_{to}_{b:span}|(?:{from}_)?{a:span}(?P<dash>[~-]){b:span}", _findings),
 )  # fmt: skip

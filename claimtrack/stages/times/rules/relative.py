@@ -109,9 +109,12 @@ _SAME: Final = "(?:{that}_(?:{same}_)?|(?:{the}_)?{same}_)"
 
 RULES: Final = (
     Rule("today", "day", r"{d:today}", _today),
+    # "last week of May" counts inside May, and "joins" reads it.
     Rule("last week", "span", r"(?:{the:the}_)?{r:deictic}[_-](?:{fiscal}_|{more}_|{latest}_)?" + _UNIT + "(?!_{of})", _unit),
+    # Its article matters: "the next day" goes on from the story, "next day" from now.
     Rule("the next day", "day", r"{the:the}_{r:deictic}_(?!{daypart}){u:unit_day}|{r:deictic}_(?!{daypart}){u:unit_day}", _unit),
     Rule("the day after", "day", r"{the}_{unit_day}_{after}(?![_-])", _next_day),
+    # What is latest is over, whichever quarter the text spoke of before.
     Rule("the latest quarter", "span", r"(?:{the}_)?{latest}_(?:{fiscal}_)?(?:{u:unit_quarter|unit_year|unit_week|unit_month}|{period})", _latest),
     Rule("last June", "span", r"{r:deictic}_" + _LONG, _cycle),
     Rule("last Friday", "day", r"(?:{the:the}_)?{r:deictic}_" + _SHORT + "(?!_{of})", _cycle),
@@ -124,6 +127,7 @@ RULES: Final = (
     Rule("the weekend", "span", r"{the}_{u:unit_weekend}(?!_{of}|-)", _weekend),
     Rule("the fiscal year", "span", r"{the}_{fiscal}_{u:unit_year}(?!_{of}|-)", lambda _: Step(Grain.YEAR, 0)),
     Rule("the full year", "span", r"{the}_{more}_{u:unit_year}", _story_unit),
+    # "beginning" after a month is a verb: "each month beginning in June".
     Rule("year-end", "span", r"{u:unit_year|unit_month|unit_quarter}(?:[_-]|'{s}_){n:edgenoun}", _unit_end),
     Rule("the end of the year", "span", r"(?:{the}_)?{n:edgenoun}_{of}_(?:{the}_)?{u:unit_year|unit_month|unit_quarter|unit_week|unit_decade|unit_century}", _edge_of_unit),
     Rule("earlier in the year", "span", r"{e:edge}_{in}_{the}_{u:unit_year|unit_month|unit_quarter|unit_week|unit_decade}", _edge_of_unit),

@@ -53,7 +53,8 @@ def _every_season(hit: Hit) -> Recurring:
 
 
 def _weekdays(hit: Hit) -> Any:
-    part = f"T{hit.get('p', 'dayparts')}" if "p" in hit else ""
+    code = hit.get("p", "dayparts") or hit.get("p", "daypart")
+    part = f"T{code}" if code else ""
     if "d" not in hit and "w" not in hit:
         return Recurring(part)
     if "d" not in hit:
@@ -73,6 +74,7 @@ RULES: Final = (
     Rule("every summer", "set", r"{every}_{s:season}", _every_season),
     Rule("twice a week", "set", r"(?:{once}_|{number}_{times}_)(?:{d:dur}|(?:{a}_|{per}_|{every}_){u:unit})", _times),
     Rule("per week", "set", r"{per}_{u:unit_day|unit_week|unit_month|unit_year|unit_night}", _every),
+    # A bare plural is a length ("two weekends"); with "on" it comes back.
     Rule("weekends", "set", r"(?<={on}_|{at}_|{and}_|{or}_){units_weekend}", lambda _: Recurring("XXXX-WXX-WE")),
     Rule("Mondays", "set", r"{w:weekdays}(?:_{p:dayparts|daypart})?+|{d:day}_{p:dayparts}|{p:dayparts}", _weekdays),
 )  # fmt: skip

@@ -20,6 +20,8 @@ _LIKELY_YEARS: Final = range(1900, 2100)
 """Numbers that are years wherever they stand; others need a preposition."""
 
 
+_OLDEST: Final = 9_999_999
+"""How far back TIMEX3 writes years before Christ."""
 _LONGEST_YEARS: Final = 30
 """How far apart "1985-99" may be; else the second number is a score or a part."""
 
@@ -71,7 +73,9 @@ def _century(hit: Hit) -> Any:
 
 def _before_christ(hit: Hit) -> Any:
     year = hit.number("y")
-    return None if year is None else Literal(f"BC{int(year):04}")
+    if year is None or year > _OLDEST:
+        return None
+    return Literal(f"BC{int(year):04}")
 
 
 def _anno_domini(hit: Hit) -> Any:
@@ -143,10 +147,13 @@ _NOT_IN_A_NUMBER: Final = r"(?<![c':;d])(?<!{numbered}_)(?<!{int}[_=/]|(?<!{year
 
 RULES: Final = (
     Rule("month and year", "span", r"{m:anymonth}" + _OF + r"(?:{y:fullyear})|{m:month}(?:\"|_{of}\"|_{of}_){y:yy}", _month_year),
+    # Alone between blanks, or the hyphen belongs to a longer number.
     Rule("numeric month and year", "span", r"(?<![^_,eb]){m:monthnum}[-/]{y:year}(?![-/])|(?<![^_,eb])(?P<iso>{y:year})-{m:mm}(?![-/=])", _numeric_month),
     Rule("month", "span", r"{m:month}", _month),
+    # Four digits are a year where no noun is counted; odd ones need a preposition.
     Rule("year", "span", _NOT_IN_A_NUMBER + r"(?P<cue>(?<={in}_|{of}_|{from}_|{since}_|{by}_|{to}_|{before}_|{after}_|{between}_|{and}_|{during}_|{approx}_))?(?:{y:year}(?![=:r%]|;{d3}|_{notunit}|d{int}|p)|{y:yearw})", _year),
     Rule("the year 2000", "span", r"(?:{the}_)?(?:{more}_)?{cue:unit_year}_(?:{of}_)?{y:fullyear}", _year),
+    # "nineteen hundred" may count things, so it needs a preposition.
     Rule("year in words", "span", r"(?P<cue>(?<={in}_|{of}_|{since}_|{to}_|{by}_)){y:numw}(?![_-])", _year),
     Rule("decade", "span", r"(?:{the}_)?{y:decade}[=']{s}|(?:{the}[\"_]|\"){y:yy}[=']{s}", _decade),
     Rule("decade in words", "span", r"(?:{the}_|(?<={in}_)){y:decades}", _decade),
@@ -155,12 +162,16 @@ RULES: Final = (
     Rule("year of our Lord", "span", r"{y:int}_{ad}|{ad}_{y:int}", _anno_domini),
     Rule("fiscal year", "span", r"(?:{the}_)?{fiscal}[_=-](?:{unit_year}[_-])?{y:fullyear}(?:/{yy})?|(?:{the}_)?{y:year}(?:/{yy})?_{fiscal}_{unit_year}", _fiscal),
     Rule("season and year", "span", r"{the}_{s:season}_{in}_{y:fullyear}|(?:{the}_)?{s:season}(?:_{of}_|[,_]){y:fullyear}", _season_year),
+    # "a warm spring" and "a fall in prices" have no article of their own.
     Rule("the summer", "span", r"{the}_{s:season}(?!_{of}|_{in}|_{from}|-)|(?<={in}_|{by}_|{since}_){s:season}(?![_-])", _season),
     Rule("the 1988 quarter", "span", r"(?:{the}_)?{y:year}[_-]{n:ord}[_-]{unit_quarter}", _part_of_year),
+    # The quarter in hand, in another year: reports set the two side by side.
     Rule("the 1988 period", "span", r"(?:{the}_)?{y:year}_(?:{period}|{unit_quarter}|{unit_month})", _same_part),
     Rule("third quarter", "span", r"(?:(?:{the}_)?(?:{fiscal}[_-])?{n:ord}_|(?:{fiscal}_)?{n:ord}-){unit_quarter}(?:(?:_{of}_|_|,){y:fullyear})?+", _part_of_year),
+    # Some countries name a quarter for its last month.
     Rule("June quarter", "span", r"(?:{the}_)?{m:month}[_-]{unit_quarter}", _month_quarter),
     Rule("H1 2021", "span", r"{h:unitletter_hour}={n:int}[_,]{y:year}|{y:year}[_-]{h:unitletter_hour}={n:int}(?!=|[_-]{int})", _part_of_year),
+    # A season or a budget over two years; scores and scales have small first numbers.
     Rule("2019-20", "span", r"(?<![c':;d-]){y:year}[-/~]{last:yy}(?![=:;d/%-]|_{notunit})", _season_years),
     Rule("Q3", "span", r"(?:{y:year}[_-])?{q}={n:int}(?:[_,]{y:year})?+", _quarter_digits),
     Rule("half of a year", "span", r"(?:{the}_)?{n:ord}[_-]{h:half}(?:_{of}_(?:{unit_year}_)?{y:fullyear})", _part_of_year),

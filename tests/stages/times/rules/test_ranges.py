@@ -12,6 +12,18 @@ import claimtrack
 
 FOUND = (
     (
+        "They ran from 2021-07-08 - 10/1/2018.",
+        [("2021-07-08", "2021-07-08"), ("10/1/2018", "2018-10-01")],
+    ),
+    (
+        "It is shut from 10 p.m. to 4 a.m.",
+        [("from 10 p.m. to 4 a.m.", "2021-07-08T22:00/2021-07-09T04:00")],
+    ),
+    (
+        "They ran from November to February 2020.",
+        [("from November to February 2020", "2019-11/2020-02")],
+    ),
+    (
         "They ran Nov. 18-Dec. 19, 2015.",
         [("Nov. 18-Dec. 19, 2015", "2015-11-18/2015-12-19")],
     ),

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 FOUND = (
+    ("They meet on Tuesdays night.", [("Tuesdays night", "XXXX-WXX-2TNI")]),
     ("It is open 24/7.", [("24/7", "P1D")]),
     ("It is shut on weekends.", [("weekends", "XXXX-WXX-WE")]),
     ("She writes weekly.", [("weekly", "P1W")]),

@@ -90,6 +90,7 @@ FOUND = (
 )
 
 NOTHING = (
+    "The number was 123456789 BC.",
     "Jan Smith said no.",
     "They met in room 1984 and on flight 2021.",
     "It was the 40th century.",
