@@ -15,8 +15,8 @@ _Way: TypeAlias = tuple[int, int, int, int, "_Tail | None"]
 """Loss, order of making, unit, label, and the labels behind it."""
 
 # Kept for each unit and label: paths meet on the way back, and go on alike.
-_Fork: TypeAlias = tuple[int, list[tuple[int, int]]]
-"""The best label before, and the others, each with what it loses."""
+_Fork: TypeAlias = tuple[int, Sequence[tuple[int, int]]]
+"""The best label before, and the others, each with what it loses, least first."""
 
 
 @attrs.frozen
@@ -78,21 +78,24 @@ def best_paths(
         if top - last[label] <= limit:
             heappush(heap, (top - last[label], label, len(units) - 1, label, None))
     made = LABELS
-    forks: dict[tuple[int, int], _Fork] = {}
+    forks: list[_Fork | None] = [None] * (len(units) * LABELS)
     paths: list[Path] = []
     while heap and len(paths) < most:
         loss, _, at, label, rest = heappop(heap)
         tail: _Tail = (label, rest)
+        room = limit - loss
         for unit in range(at, 0, -1):
-            fork = forks.get((unit, label))
+            place = unit * LABELS + label
+            fork = forks[place]
             if fork is None:
                 fork = _fork(ways[unit - 1], steps[unit], label, limit)
-                forks[unit, label] = fork
+                forks[place] = fork
             label, others = fork
             for less, other in others:
-                if loss + less <= limit:
-                    made += 1
-                    heappush(heap, (loss + less, made, unit - 1, other, tail))
+                if less > room:
+                    break
+                made += 1
+                heappush(heap, (loss + less, made, unit - 1, other, tail))
             tail = (label, tail)
         paths.append(Path(loss, tuple(_unrolled(tail))))
     return top, paths
@@ -122,11 +125,11 @@ def _fork(before: Sequence[int], step: Sequence[int], label: int, limit: int) ->
     reach = [before[p] + step[p * LABELS + label] for p in range(LABELS)]
     best = max(reach)
     chosen = reach.index(best)
-    others = [
-        (best - way, p)
-        for p, way in enumerate(reach)
-        if p != chosen and best - way <= limit
-    ]
+    others = [(best - way, p) for p, way in enumerate(reach) if best - way <= limit]
+    if len(others) == 1:
+        return chosen, ()
+    others.remove((0, chosen))
+    others.sort()
     return chosen, others
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Final
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -12,9 +12,11 @@ UNIT: Final = 256
 """So many of the whole numbers that are added up make a score of 1."""
 
 # Room for 32,000 features of weight 1 with either sign, more than any unit has.
-_BITS: Final = 24
-_HALF: Final = 1 << (_BITS - 1)
-_MASK: Final = (1 << _BITS) - 1
+BITS: Final = 24
+"""The room of a field."""
+
+_HALF: Final = 1 << (BITS - 1)
+_MASK: Final = (1 << BITS) - 1
 
 
 def pack(values: Iterable[int]) -> int:
@@ -27,7 +29,7 @@ def pack(values: Iterable[int]) -> int:
     packed = 0
     for place, value in enumerate(values):
         # Negative values borrow from the next field, which `unpack` gives back.
-        packed += value << (_BITS * place)
+        packed += value << (BITS * place)
     return packed
 
 
@@ -41,15 +43,64 @@ def unpack(packed: int, size: int, first: int = 0) -> tuple[int, ...]:
         first: The number of the first of them.
     """
     # With half of its room added, no field borrows from the next one.
-    lifted = (packed + _lift(first + size)) >> (_BITS * first)
+    lifted = (packed + _lift(first + size)) >> (BITS * first)
     return tuple(
-        [((lifted >> shift) & _MASK) - _HALF for shift in range(0, _BITS * size, _BITS)]
+        [((lifted >> shift) & _MASK) - _HALF for shift in range(0, BITS * size, BITS)]
+    )
+
+
+def unpack_three(packed: int, first: int) -> tuple[int, int, int]:
+    """
+    Take three fields of a number, as `unpack` does, which takes longer.
+
+    Args:
+        packed: As for `unpack`.
+        first: The number of the first field.
+
+    >>> unpack_three(pack([1, -2, 3, 4]), 1)
+    (-2, 3, 4)
+    """
+    lifted = (packed + _lift(first + 3)) >> (BITS * first)
+    return (
+        (lifted & _MASK) - _HALF,
+        (lifted >> BITS & _MASK) - _HALF,
+        (lifted >> 2 * BITS & _MASK) - _HALF,
     )
 
 
 @cache
 def _lift(size: int) -> int:
     return pack([_HALF] * size)
+
+
+Groups: TypeAlias = Mapping[str, Mapping[str, int]]
+"""Packed weights by all of a feature's name but the last word, then by that."""
+
+_NONE: Final[Mapping[str, int]] = {}
+
+
+def in_group(groups: Groups, group: str) -> Mapping[str, int]:
+    """
+    Give the weights of the features whose names begin alike.
+
+    >>> in_group({"w0": {"said": 3}}, "w1")
+    {}
+    """
+    return groups.get(group, _NONE)
+
+
+def sorted_into_groups(names: Iterable[str]) -> dict[str, list[str]]:
+    """
+    Sort names by all but their last words.
+
+    >>> sorted_into_groups(["w0 said", "w0 told", "head"])
+    {'w0': ['said', 'told'], '': ['head']}
+    """
+    groups: dict[str, list[str]] = {}
+    for name in names:
+        group, _, last = name.rpartition(" ")
+        groups.setdefault(group, []).append(last)
+    return groups
 
 
 @attrs.frozen
@@ -59,11 +110,11 @@ class PackedTable:
 
     Args:
         size: The number of labels.
-        weights: For each feature, its weights, packed.
+        groups: For each feature, its weights, packed.
     """
 
     size: int
-    weights: Mapping[str, int] = attrs.field(repr=False)
+    groups: Groups = attrs.field(repr=False)
 
     @classmethod
     def of(cls, rows: Mapping[str, Sequence[int]], size: int) -> PackedTable:
@@ -74,15 +125,20 @@ class PackedTable:
             rows: For each feature, a whole number a label; see `UNIT`.
             size: The number of labels.
         """
-        return cls(size, {name: pack(row) for name, row in rows.items()})
+        groups: dict[str, dict[str, int]] = {}
+        for name, row in rows.items():
+            group, _, last = name.rpartition(" ")
+            groups.setdefault(group, {})[last] = pack(row)
+        return cls(size, groups)
+
+    def weights(self, name: str) -> int:
+        """Give the packed weights of a feature; 0 for an unknown one."""
+        group, _, last = name.rpartition(" ")
+        return in_group(self.groups, group).get(last, 0)
 
     def total(self, names: Iterable[str]) -> int:
         """Add up the packed weights; unknown features count nothing."""
-        get = self.weights.get
-        total = 0
-        for name in names:
-            total += get(name, 0)
-        return total
+        return sum(map(self.weights, names))
 
     def trace(
         self, names: Iterable[str], label: int, most: int = 3
@@ -96,8 +152,8 @@ class PackedTable:
             most: How many to give at most.
         """
         found = {
-            name: unpack(self.weights[name], self.size)[label] / UNIT
+            name: unpack(packed, self.size)[label] / UNIT
             for name in names
-            if name in self.weights
+            if (packed := self.weights(name))
         }
         return sorted(found.items(), key=lambda item: (-abs(item[1]), item[0]))[:most]

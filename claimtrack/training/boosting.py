@@ -61,9 +61,9 @@ def fit_regressor(
         A forest as `Forest.of` takes it.
     """
     model = HistGradientBoostingRegressor(
-        max_iter=60,
-        max_leaf_nodes=8,
-        learning_rate=0.08,
+        max_iter=100,
+        max_leaf_nodes=31,
+        learning_rate=0.15,
         min_samples_leaf=30,
         **_COMMON,
     )

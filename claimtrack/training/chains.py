@@ -9,7 +9,7 @@ from typing import Any, Final
 import attrs
 import numpy as np
 
-from claimtrack.scoring.packed import UNIT
+from claimtrack.scoring.packed import UNIT, sorted_into_groups
 from claimtrack.stages.statements.learned.reading import Strip
 from claimtrack.stages.statements.learned.sequence_features import (
     CONTENT,
@@ -178,6 +178,10 @@ def table_of(names: list[str], weights: Any) -> dict[str, Any]:
     """
     rounded = np.rint(weights * UNIT).astype(int)
     kept = np.flatnonzero(rounded.any(axis=1)).tolist()
-    kept.sort(key=lambda row: names[row])
+    # JSON with sorted keys keeps the groups in the order of the columns.
+    kept.sort(key=lambda row: names[row].rpartition(" "))
     columns = [rounded[kept, column].tolist() for column in range(rounded.shape[1])]
-    return {"names": [names[row] for row in kept], "columns": columns}
+    return {
+        "names": sorted_into_groups(names[row] for row in kept),
+        "columns": columns,
+    }

@@ -12,8 +12,7 @@ from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.model.span import Span
 from claimtrack.stages.statements.grammar import Grammar
-from claimtrack.stages.statements.learned.analysis import Analysis
-from claimtrack.stages.statements.learned.proposals import head, propose
+from claimtrack.stages.statements.learned.proposals import Proposal, head, propose
 from claimtrack.stages.statements.learned.reading import Reader, Strip
 from claimtrack.stages.statements.page import page_of
 from claimtrack.stages.statements.rules import find_by_rules
@@ -59,7 +58,7 @@ class Lesson:
     whole: bool
     strips: list[Strip] = attrs.field(repr=False)
     targets: list[Target] = attrs.field(repr=False)
-    proposals: list[dict[int, Analysis]] = attrs.field(repr=False)
+    proposals: list[dict[int, Proposal]] = attrs.field(repr=False)
 
     def labelled(self) -> Iterator[tuple[int, int]]:
         """

@@ -42,10 +42,10 @@ def test_all_labels_occur(exercise):
 
 
 def test_a_table_keeps_what_is_not_zero():
-    """Rows that round to zero are left out, the others sorted by name."""
+    """Rows that round to zero are left out, the others sorted by group and name."""
     weights = np.array([[0.5, 0.0], [0.0, 0.0], [-1.0, 2.0]])
 
-    assert table_of(["b", "x", "a"], weights) == {
-        "names": ["a", "b"],
+    assert table_of(["w b", "x", "a"], weights) == {
+        "names": {"": ["a"], "w": ["b"]},
         "columns": [[-256, 128], [512, 0]],
     }

@@ -25,6 +25,7 @@ def share_sources(page: Page, ordered: Iterable[Finding]) -> list[Finding]:
     """
     result: list[Finding] = []
     latest: dict[int, int] = {}
+    named: dict[tuple[int, Range], int] = {}
     for each in ordered:
         # What is said inside a quotation shares nothing with what is said outside.
         zone = -1 if each.cue is None else page.quote[each.anchor]
@@ -33,6 +34,11 @@ def share_sources(page: Page, ordered: Iterable[Finding]) -> list[Finding]:
             found = _shared(page, each, result, latest.get(zone))
             if _is_own_part(found):
                 found = each
+        if found.source is not None:
+            # The very same words: whoever found it went back to them.
+            first = named.setdefault((zone, found.source), len(result))
+            if first < len(result) and found.same is None:
+                found = attrs.evolve(found, same=first)
         if found.source is not None or found.same is not None:
             latest[zone] = len(result)
         result.append(found)

@@ -44,6 +44,17 @@ def test_sharing(read, text, sources, shared):
     assert [each.same_source for each in found] == shared
 
 
+def test_the_same_words_are_the_same_source(page):
+    """Who has another finding's very words for a source shares it with that one."""
+    found = page("Lee said it rained and, he added, it was bad.")
+    first = Finding((0, 1), (1, 2), ((2, 4),), "verb-clause")
+    again = Finding((0, 1), (7, 8), ((9, 12),), "learned")
+    other = Finding((6, 7), (7, 8), ((9, 12),), "verb-clause")
+
+    assert [f.same for f in share_sources(found, [first, again])] == [None, 0]
+    assert [f.same for f in share_sources(found, [first, other])] == [None, None]
+
+
 def test_nothing_is_shared_across_quotation_marks(read):
     """Who speaks inside a quotation is not who speaks about it."""
     inner = read(

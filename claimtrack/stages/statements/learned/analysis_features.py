@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import exp
 from typing import Final
 
 import attrs
 
 from claimtrack.stages.statements.learned.analysis import Analysis, Run
+from claimtrack.stages.statements.learned.proposals import Proposal
 from claimtrack.stages.statements.learned.reading import Strip
 from claimtrack.stages.statements.learned.vocabulary import QUOTE
 
@@ -25,7 +26,8 @@ class Sight:
         rivals: The numbers and log odds of all candidates of the strip, in order.
         place: Which of these is the cue.
         precision: How precise its word is, from 0 to 7; -1 if only the rules know it.
-        proposed: The analysis that the rules propose; None if they propose none.
+        proposed: What the rules propose; None if they propose nothing.
+        within: Whether the cue lies in content that the rules give to another cue.
     """
 
     strip: Strip
@@ -34,7 +36,8 @@ class Sight:
     rivals: Sequence[tuple[int, float]]
     place: int
     precision: int
-    proposed: Analysis | None = None
+    proposed: Proposal | None = None
+    within: bool = False
 
 
 NAMES: Final = [
@@ -70,6 +73,9 @@ NAMES: Final = [
     "before_first",
     "last",
     "after_last",
+    "second",
+    "second_before",
+    "second_after",
     "from_start",
     "to_end",
     "commas",
@@ -91,28 +97,39 @@ NAMES: Final = [
     "borrowed",
     "source_capital",
     "source_pronoun",
+    "source_opens",
+    "source_closes",
     "agree_content",
     "agree_first",
     "agree_last",
     "agree_source",
     "ruled",
+    "ruled_within",
     "ruled_content",
     "ruled_source",
+    "ruled_first",
+    "ruled_last",
+    "ruled_source_first",
+    "ruled_source_last",
 ]
 
 
-def describe(sight: Sight, analyses: Sequence[Analysis]) -> list[list[float]]:
+def describe(
+    sight: Sight, analyses: Sequence[Analysis], wanted: Iterable[int]
+) -> list[list[float]]:
     """
-    Give the numbers of each analysis of a cue, in the order of `NAMES`.
+    Give the numbers of analyses of a cue, in the order of `NAMES`.
 
     Args:
         sight: What the analyses share.
-        analyses: The analyses of the cue, best first.
+        analyses: The analyses of the cue, best first; all of them vote.
+        wanted: The places of those whose numbers are asked for.
     """
     shared = _of_cue(sight)
     votes = _votes(analyses)
     rows = []
-    for rank, analysis in enumerate(analyses):
+    for rank in wanted:
+        analysis = analyses[rank]
         following = analyses[rank + 1].loss if rank + 1 < len(analyses) else 10.0
         row = list(shared)
         row += _of_cue_words(sight, analysis)
@@ -126,7 +143,7 @@ def describe(sight: Sight, analyses: Sequence[Analysis]) -> list[list[float]]:
         row += _of_content(sight, analysis)
         row += _of_source(sight, analysis)
         row += votes[rank]
-        row += _of_proposal(sight.proposed, analysis)
+        row += _of_proposal(sight, analysis)
         rows.append(row)
     return rows
 
@@ -221,6 +238,9 @@ def _of_content(sight: Sight, analysis: Analysis) -> tuple[float, ...]:
         _code(strip, a - 1, edge_low, edge_high),
         _code(strip, b - 1, edge_low, edge_high),
         _code(strip, b, edge_low, edge_high),
+        _code(strip, a + 1, edge_low, edge_high),
+        _code(strip, a - 2, edge_low, edge_high),
+        _code(strip, b + 1, edge_low, edge_high),
         low - first,
         last - high,
         kind.count(","),
@@ -241,7 +261,7 @@ def _near(sight: Sight, first: int, last: int) -> list[tuple[int, float]]:
 
 def _of_source(sight: Sight, analysis: Analysis) -> tuple[float, ...]:
     if not analysis.source:
-        return (0, -9, 0, -1, -1, -1, 0, -1, -1, analysis.borrowed, 0, 0)
+        return (0, -9, 0, -1, -1, -1, 0, -1, -1, analysis.borrowed, 0, 0, -1, -1)
     strip, at = sight.strip, sight.at
     number = strip.sentence[at]
     first, last = strip.bounds[number], strip.bounds[number + 1]
@@ -260,6 +280,8 @@ def _of_source(sight: Sight, analysis: Analysis) -> tuple[float, ...]:
         analysis.borrowed,
         sum(k in ("X", "XX") for k in kind),
         float(b - a == 1 and kind[0] in strip.vocabulary.pronouns),
+        float(a in strip.opens),
+        float(b - 1 in strip.closes),
     )
 
 
@@ -281,17 +303,27 @@ def _votes(analyses: Sequence[Analysis]) -> list[list[float]]:
     ]
 
 
-def _of_proposal(
-    proposed: Analysis | None, analysis: Analysis
-) -> tuple[float, float, float]:
-    """Tell how much of the content and of the source the rules see alike."""
+def _of_proposal(sight: Sight, analysis: Analysis) -> tuple[float, ...]:
+    """Tell how often the rule is right, and what it and the analysis see alike."""
+    proposed, within = sight.proposed, float(sight.within)
     if proposed is None:
-        return (0.0, -1.0, -1.0)
+        return (0.0, within, -1.0, -1.0, 0.0, 0.0, 0.0, 0.0)
+    content, source = proposed.analysis.content, proposed.analysis.source
     return (
-        1.0,
-        _shared(proposed.content, analysis.content),
-        _shared(proposed.source, analysis.source),
+        proposed.precision,
+        within,
+        _shared(content, analysis.content),
+        _shared(source, analysis.source),
+        *_apart(content, analysis.content),
+        *_apart(source, analysis.source),
     )
+
+
+def _apart(ruled: Sequence[Run], own: Sequence[Run]) -> tuple[int, int]:
+    """Count the units from the edges that the rules see to those of the analysis."""
+    if not ruled or not own:
+        return (0, 0)
+    return (own[0][0] - ruled[0][0], own[-1][1] - ruled[-1][1])
 
 
 def _shared(left: Sequence[Run], right: Sequence[Run]) -> float:

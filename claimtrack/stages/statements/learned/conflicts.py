@@ -9,6 +9,7 @@ from typing import Final
 import attrs
 
 from claimtrack.stages.statements.learned.analysis import Analysis, Run
+from claimtrack.stages.statements.learned.analysis_features import Sight
 from claimtrack.stages.statements.learned.normalise import meet
 
 # Content reaches no farther from its cue than the window in which it is looked for.
@@ -21,24 +22,28 @@ class Accepted:
     An analysis that is likely to be right.
 
     Args:
-        at: The number of its cue.
+        sight: What is seen of its cue.
         analysis: The analysis.
         confidence: How likely it is.
-        row: The numbers by which that was judged.
     """
 
-    at: int
+    sight: Sight = attrs.field(repr=False)
     analysis: Analysis
     confidence: float
-    row: list[float] = attrs.field(repr=False)
+
+    @property
+    def at(self) -> int:
+        """The number of its cue."""
+        return self.sight.at
 
 
 def without_conflicts(accepted: Iterable[Accepted]) -> list[Accepted]:
     """
     Keep the surer one of any two that cannot both be right.
 
-    Two conflict if their cues share a unit, if most of their content is the same,
-    or if each lies in the content of the other.
+    Two conflict if their cues share a unit, if each lies in the content of the
+    other, or if most of their content is the same, unless one is reported within the
+    other: "Lee said that he hoped for rain".
 
     Args:
         accepted: Readings of one strip.
@@ -62,8 +67,10 @@ def _conflict(one: Accepted, other: Accepted) -> bool:
     mine, theirs = one.analysis, other.analysis
     if meet(mine.cue, theirs.cue):
         return True
-    if meet(mine.cue, theirs.content) and meet(theirs.cue, mine.content):
-        return True
+    inside = meet(mine.cue, theirs.content)
+    around = meet(theirs.cue, mine.content)
+    if inside or around:
+        return inside and around
     common = sum(
         max(0, min(b, d) - max(a, c))
         for a, b in mine.content

@@ -6,26 +6,25 @@ from collections.abc import Mapping
 from typing import Final
 
 from claimtrack.scoring.chains import LABELS, Path, best_paths
-from claimtrack.scoring.packed import UNIT, PackedTable, unpack
+from claimtrack.scoring.packed import UNIT, PackedTable, unpack, unpack_three
 from claimtrack.stages.statements.learned.analysis import Analysis, read_labels
 from claimtrack.stages.statements.learned.reading import Strip
 from claimtrack.stages.statements.learned.sequence_features import (
     CONTENT,
     CUE,
-    Key,
-    chain_keys,
     edge_key,
     names_of,
     quoted_sides,
-    unit_keys,
 )
+from claimtrack.stages.statements.learned.side_sums import SideSums
+from claimtrack.stages.statements.learned.unit_sums import UnitSums
 from claimtrack.stages.statements.learned.windows import window
 
 _SIDES: Final = {"L": 0, "R": 1}
 _FIELDS: Final = LABELS - 1
 _CACHED: Final = 60_000
-_PATHS: Final = 12
-_LIMIT: Final = 9 * UNIT
+_PATHS: Final = 6
+_LIMIT: Final = 6 * UNIT
 
 
 class Labeller:
@@ -44,24 +43,26 @@ class Labeller:
         units: PackedTable,
         edges: PackedTable,
         buckets: Mapping[str, str],
-        most: int = 10,
+        most: int = 8,
     ) -> None:
-        self._units = units
+        self._units = UnitSums(units.groups, buckets)
+        self._sides = SideSums(units.groups, buckets)
         self._edges = edges
-        self._buckets = buckets
         self._most = most
         # What depends on the weights alone, kept from text to text.
-        self._sums: dict[Key, int] = {}
         self._steps: dict[tuple[int, str, str], tuple[int, ...]] = {}
 
-    def analyses(self, strip: Strip, at: int, known: dict[int, int]) -> list[Analysis]:
+    def analyses(
+        self, strip: Strip, at: int, known: list[int | None]
+    ) -> list[Analysis]:
         """
         Give the best analyses of a cue that have content, best first.
 
         Args:
             strip: The units.
             at: The number of the cue.
-            known: The packed scores of the strip's units, filled as they are needed.
+            known: The packed score of each unit of the strip by itself, filled as it
+                is needed.
         """
         low, high = window(strip, at)
         quoted = quoted_sides(strip, at, low, high)
@@ -75,51 +76,41 @@ class Labeller:
         return found
 
     def _chain(
-        self, strip: Strip, at: int, units: range, quoted: str, known: dict[int, int]
+        self,
+        strip: Strip,
+        at: int,
+        units: range,
+        quoted: str,
+        known: list[int | None],
     ) -> tuple[int, list[Path]]:
         """Give how far the best labels of a side beat no labels, and the best paths."""
         if not units:
             return 0, [Path(0, ())]
         side = 0 if units.step < 0 else 1
-        sums, total = self._sums, self._units.total
         scores: list[tuple[int, ...]] = []
         steps: list[tuple[int, ...]] = []
         inner = strip.kind[at]
-        keys = chain_keys(strip, at, units, self._buckets, quoted)
-        for unit, places in zip(units, keys, strict=True):
-            packed = known.get(unit)
-            if packed is None:
-                packed = known[unit] = self._own(strip, unit)
-            for key in places:
-                more = sums.get(key)
-                if more is None:
-                    more = total(names_of(key))
-                    self._keep(key, more)
-                packed += more
-            scores.append((0, *unpack(packed, _FIELDS, side * _FIELDS)))
-            outer = strip.kind[unit]
+        kinds = strip.kind
+        seen = self._sides.along(strip, at, units, quoted)
+        for unit, more in zip(units, seen, strict=True):
+            own = known[unit]
+            if own is None:
+                own = self._own(strip, unit, known)
+            scores.append((0, *unpack_three(own + more, side * _FIELDS)))
+            outer = kinds[unit]
             steps.append(self._step(side, inner, outer))
             inner = outer
         best, paths = best_paths(scores, steps, begin=CUE, most=_PATHS, limit=_LIMIT)
         nothing = steps[0][CUE * LABELS] + sum(step[0] for step in steps[1:])
         return best - nothing, paths
 
-    def _own(self, strip: Strip, unit: int) -> int:
-        sums, total = self._sums, self._units.total
-        packed = 0
-        for key in unit_keys(strip, unit, self._buckets):
-            more = sums.get(key)
-            if more is None:
-                more = total(names_of(key))
-                self._keep(key, more)
-            packed += more
-        return packed
-
-    def _keep(self, key: Key, packed: int) -> None:
-        # A long-lived parser must not grow with all it ever reads.
-        if len(self._sums) >= _CACHED:
-            self._sums.clear()
-        self._sums[key] = packed
+    def _own(self, strip: Strip, unit: int, known: list[int | None]) -> int:
+        """Give what a unit scores by itself; its whole sentence is reckoned at once."""
+        number = strip.sentence[unit]
+        first, last = strip.bounds[number], strip.bounds[number + 1]
+        sums = self._units.of(strip, number)
+        known[first:last] = sums
+        return sums[unit - first]
 
     def _step(self, side: int, inner: str, outer: str) -> tuple[int, ...]:
         step = self._steps.get((side, inner, outer))

@@ -26,7 +26,7 @@ def with_sources(
         analyses: The analyses of one cue, best first.
         earlier: The source of the cue before in the sentence; empty if there is none.
     """
-    analyses = [attrs.evolve(one, source=_in_one(one)) for one in analyses]
+    analyses = [_with_one_run(one) for one in analyses]
     by_content: dict[tuple[Run, ...], Analysis] = {}
     for analysis in analyses:
         if analysis.source:
@@ -44,11 +44,11 @@ def with_sources(
     return kept
 
 
-def _in_one(analysis: Analysis) -> tuple[Run, ...]:
-    """Give the source in one run: the one nearest to the cue, and what hangs on it."""
+def _with_one_run(analysis: Analysis) -> Analysis:
+    """Keep the run of the source that is nearest to the cue, and what hangs on it."""
     runs = analysis.source
     if len(runs) < 2:
-        return runs
+        return analysis
     cue, end = analysis.cue[0][0], analysis.cue[-1][1]
     nearest = min(runs, key=lambda run: max(cue - run[1], run[0] - end))
     first, last = nearest
@@ -58,7 +58,7 @@ def _in_one(analysis: Analysis) -> tuple[Run, ...]:
     for a, b in runs:
         if last <= a <= last + _BREAK:
             last = b
-    return ((first, last),)
+    return attrs.evolve(analysis, source=((first, last),))
 
 
 def _with_source(

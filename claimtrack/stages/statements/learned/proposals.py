@@ -5,7 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
+import attrs
+
 from claimtrack.model.passage import Words
+from claimtrack.stages.statements.confidence import confidence_of
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.learned.analysis import Analysis, Run
 from claimtrack.stages.statements.learned.reading import Strip
@@ -14,9 +17,25 @@ UNSCORED = 10.0
 """How far what the rules propose is put below the best analysis by labels."""
 
 
+@attrs.frozen
+class Proposal:
+    """
+    What the rules found at a cue.
+
+    Args:
+        finding: The finding, in words.
+        analysis: The same in units.
+        precision: How often its rule is right.
+    """
+
+    finding: Finding
+    analysis: Analysis
+    precision: float
+
+
 def propose(
     strips: Sequence[Strip], words: Words, findings: Iterable[Finding]
-) -> list[dict[int, Analysis]]:
+) -> list[dict[int, Proposal]]:
     """
     Turn what rules found into analyses.
 
@@ -26,10 +45,10 @@ def propose(
         findings: What the rules found; those without a cue are left out.
 
     Returns:
-        For each strip, the analysis proposed for each unit that stands for a cue.
+        For each strip, what is proposed for each unit that stands for a cue.
     """
     places = [strip.start[0] if len(strip) else 0 for strip in strips[1:]]
-    found: list[dict[int, Analysis]] = [{} for _ in strips]
+    found: list[dict[int, Proposal]] = [{} for _ in strips]
     for finding in findings:
         if finding.cue is None:
             continue
@@ -41,7 +60,8 @@ def propose(
             if cue is not None and not any(map(strip.is_quote, range(*cue))):
                 analysis = _analysis(strip, words, finding, cue)
                 if analysis is not None:
-                    found[number].setdefault(head(strip, range(*cue)), analysis)
+                    proposal = Proposal(finding, analysis, confidence_of(finding))
+                    found[number].setdefault(head(strip, range(*cue)), proposal)
                 break
     return found
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -12,17 +11,20 @@ import attrs
 from claimtrack.errors import WeightsError
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
-from claimtrack.model.evidence import Evidence
-from claimtrack.model.passage import Words
 from claimtrack.scoring.linear import probability
-from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.learned.analysis import Analysis, Run
 from claimtrack.stages.statements.learned.analysis_features import Sight, describe
 from claimtrack.stages.statements.learned.conflicts import Accepted, without_conflicts
 from claimtrack.stages.statements.learned.cue_features import cue_features
+from claimtrack.stages.statements.learned.findings import findings_of
 from claimtrack.stages.statements.learned.labeller import Labeller
 from claimtrack.stages.statements.learned.normalise import with_sources
-from claimtrack.stages.statements.learned.proposals import UNSCORED, propose
+from claimtrack.stages.statements.learned.proposals import (
+    UNSCORED,
+    Proposal,
+    propose,
+)
 from claimtrack.stages.statements.learned.reading import Reader, Strip
 from claimtrack.stages.statements.learned.weights import (
     Weights,
@@ -37,7 +39,9 @@ LENDING_ODDS: Final = -0.85
 """A cue with higher log odds lends its source to the next one in its sentence."""
 
 _HOPELESS: Final = -2.0
-_REASONS: Final = 2
+
+# More analyses than these vote and lend their sources, but few of them are ever right.
+_WEIGHED: Final = 4
 
 Weigher: TypeAlias = Callable[[Document, list[Finding]], list[Finding]]
 """Finds statements, given what the rules found."""
@@ -63,7 +67,7 @@ def readings(
     strip: Strip,
     weights: Weights,
     labeller: Labeller,
-    proposals: Mapping[int, Analysis],
+    proposals: Mapping[int, Proposal],
 ) -> Iterator[Reading]:
     """
     Analyse every candidate cue of a strip that is not hopeless.
@@ -80,7 +84,8 @@ def readings(
         for unit, norm in enumerate(strip.norm)
         if norm in buckets or unit in proposals
     ]
-    known: dict[int, int] = {}
+    within = _contents(proposals.values())
+    known: list[int | None] = [None] * len(strip)
     lent: tuple[Run, ...] = ()
     lender = -1
     for place, (unit, odds) in enumerate(rivals):
@@ -89,7 +94,7 @@ def readings(
             continue
         found = labeller.analyses(strip, unit, known)
         if proposed is not None:
-            found.append(attrs.evolve(proposed, margin=_below(found)))
+            found.append(attrs.evolve(proposed.analysis, margin=_below(found)))
         if not found or (proposed is None and _is_hopeless(odds, found[0])):
             continue
         number = strip.sentence[unit]
@@ -97,13 +102,42 @@ def readings(
         if found[0].source and odds >= LENDING_ODDS:
             lent, lender = found[0].source, number
         precision = int(buckets.get(strip.norm[unit], "p-1")[1:])
-        sight = Sight(strip, unit, odds, rivals, place, precision, proposed)
-        yield Reading(sight, found, describe(sight, found))
+        sight = Sight(
+            strip, unit, odds, rivals, place, precision, proposed, unit in within
+        )
+        kept = _foremost(found, proposed)
+        rows = describe(sight, found, kept)
+        yield Reading(sight, [found[place] for place in kept], rows)
+
+
+def _contents(proposals: Iterable[Proposal]) -> set[int]:
+    """Give the units in the content of some proposal."""
+    runs = [run for each in proposals for run in each.analysis.content]
+    return {unit for a, b in _merged(runs) for unit in range(a, b)}
+
+
+def _merged(runs: list[Run]) -> Iterator[Run]:
+    """Join runs that overlap, so that no unit is gone through twice."""
+    end = 0
+    for a, b in sorted(runs):
+        if b > end:
+            yield max(a, end), b
+            end = b
 
 
 def _is_hopeless(odds: float, best: Analysis) -> bool:
     """Whether neither the cue nor what stands around it looks like a statement."""
     return odds + best.margin / 2 < _HOPELESS
+
+
+def _foremost(found: list[Analysis], proposed: Proposal | None) -> list[int]:
+    """Give the places of the best, and of those that see the content as the rules do."""
+    content = None if proposed is None else proposed.analysis.content
+    return [
+        place
+        for place, analysis in enumerate(found)
+        if place < _WEIGHED or analysis.content == content
+    ]
 
 
 def _below(found: list[Analysis]) -> float:
@@ -151,19 +185,15 @@ def learned_reader(weights: Weights, lexicon: Lexicon, least: float) -> Weigher:
     labeller = Labeller(weights.units, weights.steps, weights.buckets)
 
     def read(document: Document, by_rules: list[Finding]) -> list[Finding]:
-        words = document.words
-        times = {r.stop: r.start for r in map(words.within, document.times)}
         strips = reader.strips(document)
-        proposals = propose(strips, words, by_rules)
-        findings: list[Finding] = []
+        proposals = propose(strips, document.words, by_rules)
+        kept: list[Accepted] = []
         for strip, proposed in zip(strips, proposals, strict=True):
             found = readings(strip, weights, labeller, proposed)
             judged = (_judged(reading, weights) for reading in found)
             sure = [one for one in judged if one.confidence >= least]
-            kept = without_conflicts(sure)
-            findings.extend(_finding(words, strip, one, weights) for one in kept)
-        prepositions = weights.vocabulary.prepositions
-        return [_without_time(each, words, times, prepositions) for each in findings]
+            kept.extend(without_conflicts(sure))
+        return findings_of(document, kept, weights)
 
     return read
 
@@ -177,9 +207,8 @@ def _without_removed(weights: Weights, lexicon: Lexicon) -> Weights:
 
 def _judged(reading: Reading, weights: Weights) -> Accepted:
     chosen = best_of(reading, weights)
-    row = reading.rows[chosen]
-    confidence = probability(weights.acceptor.score(row))
-    return Accepted(reading.sight.at, reading.analyses[chosen], confidence, row)
+    confidence = probability(weights.acceptor.score(reading.rows[chosen]))
+    return Accepted(reading.sight, reading.analyses[chosen], confidence)
 
 
 def best_of(reading: Reading, weights: Weights) -> int:
@@ -188,51 +217,3 @@ def best_of(reading: Reading, weights: Weights) -> int:
         return 0
     scores = [weights.ranker.score(row) for row in reading.rows]
     return scores.index(max(scores))
-
-
-def _finding(words: Words, strip: Strip, one: Accepted, weights: Weights) -> Finding:
-    analysis = one.analysis
-    own = next(run for run in analysis.cue if run[0] <= one.at < run[1])
-    cue = _range(words, strip, own)
-    source = _range(words, strip, analysis.source[0]) if analysis.source else None
-    return Finding(
-        source,
-        cue,
-        tuple(_range(words, strip, run) for run in analysis.content),
-        "learned",
-        elided=source is None,
-        confidence=one.confidence,
-        evidence=tuple(_evidence(strip, one, weights)),
-    )
-
-
-def _without_time(
-    finding: Finding,
-    words: Words,
-    times: Mapping[int, int],
-    prepositions: Container[str],
-) -> Finding:
-    """Leave out of a source when it was said: "Lee on Monday" is Lee."""
-    if finding.source is None:
-        return finding
-    first, end = finding.source
-    time = times.get(end, 0)
-    if time - 1 > first and words.norm[time - 1] in prepositions:
-        return attrs.evolve(finding, source=(first, time - 1))
-    return finding
-
-
-def _range(words: Words, strip: Strip, run: Run) -> Range:
-    """Turn units into words; the marks of a quotation are words as well."""
-    start, end = strip.start[run[0]], strip.end[run[1] - 1]
-    return bisect_left(words.start, start), bisect_left(words.start, end)
-
-
-def _evidence(strip: Strip, one: Accepted, weights: Weights) -> Iterator[Evidence]:
-    """Name the weights that made it a cue and those that made it acceptable."""
-    start, end = strip.start[one.at], strip.end[one.at]
-    names = cue_features(strip, one.at, weights.buckets)
-    for name, weight in weights.cue.trace(names, _REASONS):
-        yield Evidence(f"cue: {name} ({weight:+.2f})", start, end)
-    for name, weight in weights.acceptor.trace(one.row, _REASONS):
-        yield Evidence(f"accepted: {name} ({weight:+.2f})", start, end)

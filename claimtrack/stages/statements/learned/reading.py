@@ -42,6 +42,8 @@ class Strip:
         sentence: The number of the sentence.
         bounds: For each sentence, its first unit; at the end, the number of units.
         heads: The numbers of the sentences that begin a paragraph.
+        opens: The units with which a mention begins.
+        closes: The units with which a mention ends.
     """
 
     inside: bool
@@ -54,6 +56,8 @@ class Strip:
     sentence: list[int] = attrs.Factory(list)
     bounds: list[int] = attrs.Factory(list)
     heads: set[int] = attrs.Factory(set)
+    opens: set[int] = attrs.Factory(set)
+    closes: set[int] = attrs.Factory(set)
 
     def __len__(self) -> int:
         """Count the units."""
@@ -91,7 +95,13 @@ class Reader:
         folded = _folded(document)
         outer = self._outer(document, folded)
         inner = [self._inner(document, quote) for quote in folded]
-        return [outer, *(strip for strip in inner if len(strip) >= _READ_INSIDE)]
+        strips = [outer, *(strip for strip in inner if len(strip) >= _READ_INSIDE)]
+        opens = {mention.start for mention in document.mentions}
+        closes = {mention.end for mention in document.mentions}
+        for strip in strips:
+            strip.opens.update(n for n, at in enumerate(strip.start) if at in opens)
+            strip.closes.update(n for n, at in enumerate(strip.end) if at in closes)
+        return strips
 
     def _outer(self, document: Document, folded: list[Quote]) -> Strip:
         strip = Strip(False, self._vocabulary)

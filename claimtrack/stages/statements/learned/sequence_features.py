@@ -25,7 +25,9 @@ NOTHING, CUE, SOURCE, CONTENT = range(4)
 
 _STRONG: Final = "p3"
 _STEPS: Final = (0, 1, 2, 3, 4, 5, 6, 6, 7, 7, 7, *[8] * 7, 9)
-_COARSE: Final = (0, 1, 2, 3, 4, 4, 4, 5, 5, 5)
+
+COARSE: Final = (0, 1, 2, 3, 4, 4, 4, 5, 5, 5)
+"""For each step, the coarser one."""
 
 
 def names_of(key: Key) -> list[str]:
@@ -84,6 +86,64 @@ def quoted_sides(strip: Strip, at: int, low: int, high: int) -> str:
     return f"{QUOTE in left:d}{QUOTE in right:d}"
 
 
+def step_of(distance: int) -> int:
+    """Put distances from the cue into ten classes, fine near it."""
+    return _STEPS[distance] if distance < len(_STEPS) else _STEPS[-1]
+
+
+def view_of(strip: Strip, at: int) -> _View:
+    """Give the classes of the unit before a cue, of the cue and of the unit behind it."""
+    kinds, number = strip.kind, strip.sentence[at]
+    before = kinds[at - 1] if at > strip.bounds[number] else EDGE
+    after = kinds[at + 1] if at + 1 < strip.bounds[number + 1] else EDGE
+    return before, kinds[at], after
+
+
+class Tally:
+    """
+    Counts what stands between a cue and the units to one side of it.
+
+    Args:
+        strip: The units.
+        at: The number of the cue.
+        buckets: The precision of each known cue word.
+    """
+
+    def __init__(self, strip: Strip, at: int, buckets: Mapping[str, str]) -> None:
+        self._strip = strip
+        self._number = strip.sentence[at]
+        self._buckets = buckets
+        self._commas = self._quotes = self._cues = 0
+        self.marker = ""
+        """The last word passed that may open a clause or a phrase."""
+        self.between = "0000"
+        """How many commas, quotations, cues and ends of sentences were passed."""
+
+    def reach(self, unit: int) -> None:
+        """Come to a unit, perhaps over the end of the sentence."""
+        crossed = self._strip.sentence[unit] != self._number
+        if crossed != (self.between[3] == "1"):
+            self._tell(crossed=crossed)
+
+    def leave(self, unit: int) -> None:
+        """Pass a unit."""
+        norm = self._strip.norm[unit]
+        if norm == ",":
+            self._commas = min(self._commas + 1, 3)
+        elif self._strip.kind[unit] == QUOTE:
+            self._quotes = min(self._quotes + 1, 2)
+        elif self._buckets.get(norm, "") >= _STRONG:
+            self._cues = min(self._cues + 1, 2)
+        elif norm not in self._strip.vocabulary.markers:
+            return
+        if norm in self._strip.vocabulary.markers:
+            self.marker = norm
+        self._tell(crossed=self.between[3] == "1")
+
+    def _tell(self, *, crossed: bool) -> None:
+        self.between = f"{self._commas}{self._quotes}{self._cues}{crossed:d}"
+
+
 def chain_keys(
     strip: Strip, at: int, units: range, buckets: Mapping[str, str], quoted: str
 ) -> Iterator[list[Key]]:
@@ -97,20 +157,15 @@ def chain_keys(
         buckets: The precision of each known cue word.
         quoted: What `quoted_sides` gave.
     """
-    norms, kinds, sentence = strip.norm, strip.kind, strip.sentence
-    cue, own, number = norms[at], kinds[at], sentence[at]
-    before = kinds[at - 1] if at > strip.bounds[number] else EDGE
-    after = kinds[at + 1] if at + 1 < strip.bounds[number + 1] else EDGE
-    view = (before, own, after)
+    cue, view = strip.norm[at], view_of(strip, at)
     side = "L" if units.step < 0 else "R"
-    commas = quotes = cues = 0
-    marker = ""
-    markers = strip.vocabulary.markers
+    tally = Tally(strip, at, buckets)
     for distance, unit in enumerate(units, 1):
-        norm, kind = norms[unit], kinds[unit]
-        step = _STEPS[distance] if distance < 18 else 9
-        coarse = _COARSE[step]
-        between = f"{commas}{quotes}{cues}{sentence[unit] != number:d}"
+        kind, marker = strip.kind[unit], tally.marker
+        step = step_of(distance)
+        coarse = COARSE[step]
+        tally.reach(unit)
+        between = tally.between
         keys: list[Key] = [
             ("near", side, cue, step, kind, quoted),
             ("between", side, between, kind),
@@ -120,16 +175,9 @@ def chain_keys(
             ("folded", side, quoted, between, view),
         ]
         if distance == 1:
-            keys.append(("touch", side, cue, norm))
+            keys.append(("touch", side, cue, strip.norm[unit]))
         yield keys
-        if norm == ",":
-            commas = min(commas + 1, 3)
-        elif kind == QUOTE:
-            quotes = min(quotes + 1, 2)
-        elif buckets.get(norm, "") >= _STRONG:
-            cues = min(cues + 1, 2)
-        if norm in markers:
-            marker = norm
+        tally.leave(unit)
 
 
 def _unit(offset: int, norm: str, kind: str) -> list[str]:
@@ -164,7 +212,7 @@ def _cues(left: str, kind: str, right: str) -> list[str]:
 
 
 def _near(side: str, cue: str, step: int, kind: str, quoted: str) -> list[str]:
-    coarse = _COARSE[step]
+    coarse = COARSE[step]
     return [
         f"{side} d{step}",
         f"{side} d{step} {kind}",

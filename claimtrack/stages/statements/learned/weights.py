@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import lzma
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
+from sys import intern
 from typing import Any, Final
 
 import attrs
@@ -15,11 +16,11 @@ from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.base import Row
 from claimtrack.lexicon.rows.cues import CueAdjective, CueNoun, CueVerb
 from claimtrack.scoring.linear import LinearModel
-from claimtrack.scoring.packed import UNIT, PackedTable
+from claimtrack.scoring.packed import BITS, UNIT, PackedTable
 from claimtrack.scoring.trees import Forest
 from claimtrack.stages.statements.learned.vocabulary import Vocabulary
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 """The version of the file; a new one whenever the features change."""
 
 _SHIPPED: Final = Path(__file__).parents[3] / "weights"
@@ -141,17 +142,22 @@ def structured(plain: Mapping[str, Any]) -> Weights:
     )
 
 
-def _table(plain: Mapping[str, Sequence[Any]], size: int) -> PackedTable:
+def _table(plain: Mapping[str, Any], size: int) -> PackedTable:
     """
     Pack a table that is stored column by column.
 
     Only the columns that are not all zeros are there; a name's numbers stand at
     its place in each of them.
     """
-    packed = [0] * len(plain["names"])
-    for place, column in enumerate(plain["columns"]):
-        shift = 24 * place
-        packed = [
-            sum_ + (value << shift) for sum_, value in zip(packed, column, strict=True)
-        ]
-    return PackedTable(size, dict(zip(plain["names"], packed, strict=True)))
+    groups: dict[str, dict[str, int]] = {}
+    first = 0
+    for group, lasts in plain["names"].items():
+        packed = [0] * len(lasts)
+        for place, column in enumerate(plain["columns"]):
+            shift = BITS * place
+            part = column[first : first + len(lasts)]
+            packed = [a + (b << shift) for a, b in zip(packed, part, strict=True)]
+        # Words stand in many groups; one string for all of them saves memory.
+        groups[group] = dict(zip(map(intern, lasts), packed, strict=True))
+        first += len(lasts)
+    return PackedTable(size, groups)

@@ -7,6 +7,7 @@ import pytest
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.model.document import Document
 from claimtrack.pipeline import default_chain
+from claimtrack.scoring.packed import sorted_into_groups
 from claimtrack.stages.statements.learned.analysis_features import NAMES
 from claimtrack.stages.statements.learned.reading import Reader
 from claimtrack.stages.statements.learned.vocabulary import Vocabulary
@@ -17,8 +18,9 @@ UNIT = 256
 
 def table(rows, size):
     """Lay rows out column by column, as files of weights have them."""
-    columns = [[row[column] * UNIT for row in rows.values()] for column in range(size)]
-    return {"names": list(rows), "columns": columns}
+    names = sorted(rows, key=lambda name: name.rpartition(" "))
+    columns = [[rows[name][column] * UNIT for name in names] for column in range(size)]
+    return {"names": sorted_into_groups(names), "columns": columns}
 
 
 def handmade():

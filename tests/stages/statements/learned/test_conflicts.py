@@ -6,12 +6,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.stages.statements.learned.analysis import Analysis
+from claimtrack.stages.statements.learned.analysis_features import Sight
 from claimtrack.stages.statements.learned.conflicts import Accepted, without_conflicts
+from claimtrack.stages.statements.learned.reading import Strip
+
+STRIP = Strip(False, None)
 
 
 def reading(at, content, confidence=0.5):
     analysis = Analysis(((at, at + 1),), (), content, 1.0, 0.0)
-    return Accepted(at, analysis, confidence, [])
+    return Accepted(Sight(STRIP, at, 0.0, (), 0, 0), analysis, confidence)
 
 
 @st.composite
@@ -53,6 +57,13 @@ def test_the_same_content_is_said_once():
 def test_one_inside_the_other_is_no_conflict():
     """A statement may be reported within another one."""
     outer, inner = reading(0, ((1, 9),)), reading(4, ((6, 9),))
+
+    assert without_conflicts([outer, inner]) == [outer, inner]
+
+
+def test_most_of_a_content_may_be_reported_by_another():
+    """In "said that he hoped for rain", nearly the same words are said and hoped."""
+    outer, inner = reading(0, ((1, 9),), 0.9), reading(2, ((3, 9),), 0.5)
 
     assert without_conflicts([outer, inner]) == [outer, inner]
 

@@ -22,7 +22,7 @@ def analyses(weights, strips):
 
     def run(text):
         for strip in strips(text):
-            known = {}
+            known = [None] * len(strip)
             for unit, norm in enumerate(strip.norm):
                 if norm in weights.buckets:
                     yield strip, unit, labeller.analyses(strip, unit, known)

@@ -24,8 +24,10 @@ def test_words_become_units(proposals):
     _, (outer,) = proposals(text, finding)
 
     assert list(outer) == [3]
-    assert outer[3].source == ((1, 3),)
-    assert outer[3].content == ((0, 1),)
+    assert outer[3].finding is finding
+    assert 0 < outer[3].precision < 1
+    assert outer[3].analysis.source == ((1, 3),)
+    assert outer[3].analysis.content == ((0, 1),)
 
 
 def test_what_lies_in_a_quotation_is_proposed_there(proposals):
@@ -36,7 +38,7 @@ def test_what_lies_in_a_quotation_is_proposed_there(proposals):
 
     assert len(there) == 2
     assert found[0] == {}
-    assert found[1][1].content == ((2, 5),)
+    assert found[1][1].analysis.content == ((2, 5),)
 
 
 def test_a_finding_without_a_cue_is_left_out(proposals):

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.model.people import Mention, MentionKind
+from claimtrack.stages.statements.learned.reading import Reader
 from claimtrack.testing.texts import texts
 
 ANY = st.one_of(st.text(), texts())
@@ -63,6 +67,15 @@ def test_a_mark_that_nothing_closes_folds_only_at_the_head(strips):
 
     assert "left" in stray.norm
     assert head.is_quote(0)
+
+
+def test_units_know_where_mentions_begin_and_end(read, weights):
+    """The edges of a mention are known by the units that stand there."""
+    mention = Mention(0, 9, "The mayor", MentionKind.ROLE)
+    document = attrs.evolve(read("The mayor said no."), mentions=(mention,))
+    (strip,) = Reader(ENGLISH, weights.vocabulary).strips(document)
+
+    assert (strip.opens, strip.closes) == ({0}, {1})
 
 
 def test_words_have_classes(strips):

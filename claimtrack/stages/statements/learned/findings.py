@@ -1,0 +1,87 @@
+"""accepted analyses → findings, in words"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+import attrs
+
+from claimtrack.model.document import Document
+from claimtrack.model.evidence import Evidence
+from claimtrack.model.passage import Words
+from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.learned.analysis import Run
+from claimtrack.stages.statements.learned.conflicts import Accepted
+from claimtrack.stages.statements.learned.cue_features import cue_features
+from claimtrack.stages.statements.learned.reading import Strip
+from claimtrack.stages.statements.learned.weights import Weights
+
+_REASONS: Final = 2
+
+
+def findings_of(
+    document: Document, accepted: Iterable[Accepted], weights: Weights
+) -> list[Finding]:
+    """
+    Turn accepted analyses into findings.
+
+    Args:
+        document: Its words and times.
+        accepted: The analyses, of any of its strips.
+        weights: They say why.
+    """
+    words = document.words
+    times = {r.stop: r.start for r in map(words.within, document.times)}
+    return [_finding(words, one, weights, times) for one in accepted]
+
+
+def _finding(
+    words: Words, one: Accepted, weights: Weights, times: Mapping[int, int]
+) -> Finding:
+    strip, analysis, proposed = one.sight.strip, one.analysis, one.sight.proposed
+    own = next(run for run in analysis.cue if run[0] <= one.at < run[1])
+    content = tuple(_range(words, strip, run) for run in analysis.content)
+    finding = Finding(None, _range(words, strip, own), content, "learned")
+    if proposed is not None and proposed.analysis.content == analysis.content:
+        # The rules see the same; they know where in the words it stands, and why.
+        finding = proposed.finding
+    source = None
+    if analysis.source and not (analysis.borrowed and finding.elided):
+        source = _range(words, strip, analysis.source[0])
+        source = _without_time(source, words, times, weights)
+    return attrs.evolve(
+        finding,
+        source=source,
+        elided=source is None,
+        confidence=one.confidence,
+        evidence=tuple(_evidence(one, weights)),
+    )
+
+
+def _without_time(
+    source: Range, words: Words, times: Mapping[int, int], weights: Weights
+) -> Range:
+    """Leave out of a source when it was said: "Lee on Monday" is Lee."""
+    first, end = source
+    time = times.get(end, 0)
+    if time - 1 > first and words.norm[time - 1] in weights.vocabulary.prepositions:
+        return first, time - 1
+    return source
+
+
+def _range(words: Words, strip: Strip, run: Run) -> Range:
+    """Turn units into words; the marks of a quotation are words as well."""
+    start, end = strip.start[run[0]], strip.end[run[1] - 1]
+    return bisect_left(words.start, start), bisect_left(words.start, end)
+
+
+def _evidence(one: Accepted, weights: Weights) -> Iterator[Evidence]:
+    """Name the weights that made it a cue, and how well the parts around it fit."""
+    strip = one.sight.strip
+    start, end = strip.start[one.at], strip.end[one.at]
+    names = cue_features(strip, one.at, weights.buckets)
+    for name, weight in weights.cue.trace(names, _REASONS):
+        yield Evidence(f"cue: {name} ({weight:+.2f})", start, end)
+    yield Evidence(f"parts: ({one.analysis.margin:+.2f})", start, end)

@@ -1,0 +1,80 @@
+"""Accepted analyses as findings."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+
+from claimtrack.pipeline import find_times
+from claimtrack.stages.statements.finding import Finding
+from claimtrack.stages.statements.learned.analysis import Analysis
+from claimtrack.stages.statements.learned.analysis_features import Sight
+from claimtrack.stages.statements.learned.conflicts import Accepted
+from claimtrack.stages.statements.learned.findings import findings_of
+from claimtrack.stages.statements.learned.proposals import propose
+
+PLAIN = "The mayor said that rain fell."
+
+
+@pytest.fixture(scope="module")
+def make(read, strips, weights):
+    """Turn an analysis of a text into a finding, beside what the rules found."""
+
+    def run(text, analysis, *by_rules):
+        document = attrs.evolve(read(text), times=find_times(text))
+        (strip,) = strips(text)
+        (proposed,) = propose([strip], document.words, by_rules)
+        at = analysis.cue[0][0]
+        sight = Sight(strip, at, 1.0, (), 0, 6, proposed.get(at))
+        (finding,) = findings_of(document, [Accepted(sight, analysis, 0.75)], weights)
+        return finding
+
+    return run
+
+
+def analysis(source, content=((3, 6),), borrowed=0):
+    return Analysis(((2, 3),), source, content, 4.0, 0.0, borrowed)
+
+
+def test_units_become_words(make):
+    """Source, cue and content keep their places; confidence and reasons are told."""
+    finding = make(PLAIN, analysis(((0, 2),)))
+
+    assert (finding.source, finding.cue, finding.content) == ((0, 2), (2, 3), ((3, 6),))
+    assert (finding.rule, finding.confidence) == ("learned", 0.75)
+    assert [each.rule for each in finding.evidence] == [
+        "cue: w0 said (+3.00)",
+        "parts: (+4.00)",
+    ]
+
+
+def test_the_rule_that_sees_the_same_is_named(make):
+    """What rules and weights agree on is the rule's finding, with the weights' doubt."""
+    ruled = Finding((0, 2), (2, 3), ((3, 6),), "verb-that")
+
+    assert make(PLAIN, analysis(((0, 2),)), ruled).rule == "verb-that"
+    assert make(PLAIN, analysis(((0, 2),)), ruled).confidence == 0.75
+    other = Finding((0, 2), (2, 3), ((4, 6),), "verb-clause")
+    assert make(PLAIN, analysis(((0, 2),)), other).rule == "learned"
+
+
+def test_who_is_elided_to_the_rules_stays_so(make):
+    """A borrowed source gives way, where the rules know that there is none."""
+    ruled = Finding(None, (2, 3), ((3, 6),), "verb-that", elided=True)
+
+    assert make(PLAIN, analysis(((0, 2),), borrowed=2), ruled).source is None
+    assert make(PLAIN, analysis(((0, 2),), borrowed=2), ruled).elided
+    assert make(PLAIN, analysis(((0, 2),), borrowed=2)).source == (0, 2)
+    assert make(PLAIN, analysis(((0, 2),)), ruled).source == (0, 2)
+
+
+def test_without_a_source_it_is_elided(make):
+    """What has no source may share one."""
+    assert make(PLAIN, analysis(())).elided
+
+
+def test_a_source_holds_no_time(make):
+    """When it was said does not belong to who said it."""
+    late = Analysis(((4, 5),), ((0, 4),), ((5, 8),), 4.0, 0.0)
+
+    assert make("A spokesman on Monday said that rain fell.", late).source == (0, 2)
