@@ -23,7 +23,9 @@ _View: TypeAlias = tuple[str, str, str]
 NOTHING, CUE, SOURCE, CONTENT = range(4)
 """What a unit may be to a cue."""
 
-_STRONG: Final = "p3"
+STRONG: Final = "p3"
+"""From this precision on, a cue word between cue and unit is counted."""
+
 _STEPS: Final = (0, 1, 2, 3, 4, 5, 6, 6, 7, 7, 7, *[8] * 7, 9)
 
 COARSE: Final = (0, 1, 2, 3, 4, 4, 4, 5, 5, 5)
@@ -132,7 +134,7 @@ class Tally:
             self._commas = min(self._commas + 1, 3)
         elif self._strip.kind[unit] == QUOTE:
             self._quotes = min(self._quotes + 1, 2)
-        elif self._buckets.get(norm, "") >= _STRONG:
+        elif self._buckets.get(norm, "") >= STRONG:
             self._cues = min(self._cues + 1, 2)
         elif norm not in self._strip.vocabulary.markers:
             return

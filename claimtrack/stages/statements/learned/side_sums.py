@@ -14,10 +14,12 @@ from claimtrack.scoring.packed import Groups, in_group
 from claimtrack.stages.statements.learned.reading import Strip
 from claimtrack.stages.statements.learned.sequence_features import (
     COARSE,
+    STRONG,
     Tally,
     step_of,
     view_of,
 )
+from claimtrack.stages.statements.learned.vocabulary import QUOTE
 
 _Table = Mapping[str, int]
 _SIDES: Final = ("L", "R")
@@ -97,6 +99,8 @@ class SideSums:
         self._groups = groups
         self._buckets = buckets
         self._near: dict[tuple[str, str], list[dict[str, int]]] = {}
+        # Only these words and quotations change what a tally says.
+        self._counted = {",", *(word for word, b in buckets.items() if b >= STRONG)}
 
     def along(self, strip: Strip, at: int, units: range, quoted: str) -> Iterator[int]:
         """
@@ -112,16 +116,20 @@ class SideSums:
         seen = _Seen(self._groups, side, strip, at, quoted)
         near = self._near_of(side, quoted)
         tally = Tally(strip, at, self._buckets)
-        norms, kinds = strip.norm, strip.kind
-        coarse = -1
+        norms, kinds, sentence = strip.norm, strip.kind, strip.sentence
+        counted, markers = self._counted, strip.vocabulary.markers
+        coarse = number = -1
         between = marker = None
         for distance, unit in enumerate(units, 1):
             kind = kinds[unit]
             step = step_of(distance)
             if COARSE[step] != coarse:
                 coarse = COARSE[step]
+                step_name = f"d{coarse}"
                 by_cue, by_after, by_before, place = seen.at_step(coarse)
-            tally.reach(unit)
+            if sentence[unit] != number:
+                number = sentence[unit]
+                tally.reach(unit)
             if tally.between != between:
                 between = tally.between
                 by_between, crossed = seen.across(between)
@@ -136,7 +144,7 @@ class SideSums:
                 + place
                 + crossed
                 + marked
-                + by_marker.get(f"d{coarse}", 0)
+                + by_marker.get(step_name, 0)
                 + by_marker.get(kind, 0)
                 + by_between.get(kind, 0)
                 + by_cue.get(kind, 0)
@@ -146,7 +154,9 @@ class SideSums:
                 + seen.view.get(kind, 0)
                 + (seen.touch(norms[unit]) if distance == 1 else 0)
             )
-            tally.leave(unit)
+            norm = norms[unit]
+            if norm in counted or norm in markers or kind == QUOTE:
+                tally.leave(unit)
 
     def _near_of(self, side: str, quoted: str) -> list[dict[str, int]]:
         """Give the tables of steps and classes, filled as they are needed."""
