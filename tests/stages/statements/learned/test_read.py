@@ -12,6 +12,7 @@ from claimtrack.lexicon.en import ENGLISH
 from claimtrack.pipeline import find_times
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.learned.labeller import Labeller
+from claimtrack.stages.statements.learned.proposals import propose
 from claimtrack.stages.statements.learned.read import (
     best_of,
     lazy_reader,
@@ -110,6 +111,28 @@ def test_without_a_ranker_the_first_analysis_is_the_best(weights, strips):
     (reading,) = readings(strip, weights, labeller, {})
 
     assert best_of(reading, weights) == 0
+
+
+@given(text=texts())
+def test_few_analyses_are_weighed(weights, strips, text):
+    """Without a proposal, no more than four analyses of a cue are weighed, each once."""
+    labeller = Labeller(weights.units, weights.steps, weights.buckets)
+    for strip in strips(text):
+        for reading in readings(strip, weights, labeller, {}):
+            seen = {(a.source, a.content) for a in reading.analyses}
+            assert len(seen) == len(reading.analyses) <= 4
+
+
+def test_what_the_rules_propose_is_always_weighed(weights, read, strips):
+    """However badly its labels score, the rules' analysis is among those weighed."""
+    labeller = Labeller(weights.units, weights.steps, weights.buckets)
+    document = read("The mayor said that rain fell.")
+    ruled = Finding((0, 1), (2, 3), ((4, 5),), "verb-clause")
+    there = strips("The mayor said that rain fell.")
+    (proposals,) = propose(there, document.words, [ruled])
+    (reading,) = readings(there[0], weights, labeller, proposals)
+
+    assert proposals[2].analysis.content in [a.content for a in reading.analyses]
 
 
 def test_weights_load_when_they_are_first_used(plain, read, tmp_path):
