@@ -21,6 +21,8 @@ DAYPARTS: Final = (
     DaypartName("daytime", "DT", example="It is open in the daytime."),
     DaypartName("lunchtime, lunch time", "MI", example="It began on Monday lunchtime."),
     DaypartName("nighttime, night-time, night time", "NI", example="It began in the night-time."),
+    # The hours of the sun differ with place and season, so they count as the part of
+    # the day in which they mostly lie.
     DaypartName("dawn, daybreak, sunrise", "MO", example="It began at dawn."),
     DaypartName("dusk, nightfall, sundown, sunset", "EV", example="It began at dusk."),
     DaypartPlural("mornings", "MO", example="It is closed on Monday mornings."),
@@ -31,6 +33,7 @@ DAYPARTS: Final = (
     DeicticDaypart("the night before last, night before last", "NI", -2,
                    example="They met the night before last."),
     DeicticDaypart("overnight", "NI", 0, example="The rain fell overnight."),
+    # Hours with a name of their own, which need neither “a.m.” nor “o’clock”.
     ClockName("noon midday noonish", 12, example="They met at noon."),
     ClockName("midnight, mid night, mid-night", 0, example="They met at midnight."),
     HalfDay("am, a.m, a. m, a . m", 0, example="They met at 9 a.m.",

@@ -7,6 +7,7 @@ from typing import Final
 from claimtrack.lexicon.rows.times import Holiday, NamedDay
 
 HOLIDAYS: Final = (
+    # Days that happened once, whatever the publication date.
     NamedDay("9/11", "2001-09-11", example="He was in New York on 9/11."),
     NamedDay("d-day", "1944-06-06", example="They landed on D-Day."),
     Holiday("new year's day, new year day, new years day", "01-01",
@@ -15,6 +16,7 @@ HOLIDAYS: Final = (
             example="It closed on New Year's Eve."),
     Holiday("epiphany", "01-06", capital=True, example="It closed on Epiphany.",
             counter="It came as an epiphany."),
+    # Movable feasts: month, weekday and which one of the month; -1 is the last.
     Holiday("martin luther king day, mlk day", "01-1-3", example="It closed on MLK Day."),
     Holiday("groundhog day", "02-02", example="It closed on Groundhog Day."),
     Holiday("valentine's day, valentines day, saint valentine's day", "02-14",
@@ -35,6 +37,7 @@ HOLIDAYS: Final = (
     Holiday("father's day, fathers day", "06-7-3", example="It was Father's Day."),
     Holiday("juneteenth", "06-19", example="It closed on Juneteenth."),
     Holiday("canada day", "07-01", example="It closed on Canada Day."),
+    # That of the United States, as papers elsewhere name the country.
     Holiday("independence day", "07-04", example="It closed on Independence Day."),
     Holiday("bastille day", "07-14", example="They marched on Bastille Day."),
     Holiday("labor day, labour day", "09-1-1", example="It closed on Labor Day."),

@@ -7,6 +7,7 @@ from typing import Final
 from claimtrack.lexicon.rows.stance import IrregularWord
 
 IRREGULAR_WORDS: Final = (
+    # Only what the stemmer cannot know: regular forms need no row.
     IrregularWord("bear bore borne", example="They bore it."),
     IrregularWord("beat beaten", example="They were beaten."),
     IrregularWord("become became", example="They became."),

@@ -8,11 +8,14 @@ from claimtrack.lexicon.rows.times import MonthName
 
 MONTHS: Final = (
     MonthName("january", 1, example="It opened in January."),
+    # Jan, April, May, June and August are first names as well: before a family name
+    # they are no months.
     MonthName("jan", 1, given_name=True, example="It opened in Jan 2020.",
               counter="Jan Smith opened it."),
     MonthName("february feb", 2, example="It opened on Feb. 3."),
     MonthName("march", 3, given_name=True, capital=True, example="It opened in March.",
               counter="They march on Friday."),
+    # A verb and a noun of Spanish place names; only a number beside it shows the month.
     MonthName("mar", 3, beside=True, example="It opened on Mar 3.",
               counter="Rain could mar the day."),
     MonthName("april apr", 4, given_name=True, example="It opened in April."),

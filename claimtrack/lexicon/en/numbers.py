@@ -14,6 +14,7 @@ from claimtrack.lexicon.rows.times import (
 )
 
 NUMBERS: Final = (
+    # A pronoun, too; a unit behind it shows the number.
     Cardinal("one", 1, example="It lasted one day.", counter="No one came."),
     Cardinal("two", 2, example="It lasted two days."),
     Cardinal("three", 3, example="It lasted three days."),
@@ -35,6 +36,7 @@ NUMBERS: Final = (
     Cardinal("nineteen", 19, example="It lasted nineteen days."),
     Ten("twenty", 20, example="It lasted twenty days."),
     Ten("thirty", 30, example="It lasted thirty days."),
+    # A slip that is frequent enough to be read.
     Ten("forty fourty", 40, example="It lasted forty days."),
     Ten("fifty", 50, example="It lasted fifty days."),
     Ten("sixty", 60, example="It lasted sixty days."),

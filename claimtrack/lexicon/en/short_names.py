@@ -7,6 +7,7 @@ from typing import Final
 from claimtrack.lexicon.rows.relations import ShortName
 
 SHORT_NAMES: Final = (
+    # Not “us”: without stops and in small letters it is a pronoun.
     ShortName("u.s. u.s.a. usa", "united states", example="The U.S. left."),
     ShortName("u.k. uk", "united kingdom", example="The U.K. left."),
     ShortName("u.n. un", "united nations", example="The U.N. left."),

@@ -13,6 +13,7 @@ TIME_PARTICLES: Final = (
     TimeParticle("in", Particle.IN, example="It fell in May."),
     TimeParticle("on", Particle.ON, example="It fell on Monday."),
     TimeParticle("at", Particle.AT, example="It fell at noon."),
+    # The end of a range; “through Friday” includes the day, as American papers use it.
     TimeParticle("to through thru till until", Particle.TO, example="It is open from May to July."),
     TimeParticle("from", Particle.FROM, example="It is open from May to July."),
     TimeParticle("between", Particle.BETWEEN, example="It was between May and July."),
@@ -23,6 +24,7 @@ TIME_PARTICLES: Final = (
     TimeParticle("after", Particle.AFTER, example="It ended the day after the vote."),
     TimeParticle("since", Particle.SINCE, example="It has been open since May."),
     TimeParticle("during throughout within over", Particle.DURING, example="It fell during May."),
+    # They point at a time that the text has named before.
     TimeParticle("that those these", Particle.THAT, example="It fell that day."),
     TimeParticle("same", Particle.SAME, example="It fell the same day."),
     TimeParticle("every each", Particle.EVERY, example="It rains every day."),
@@ -35,11 +37,14 @@ TIME_PARTICLES: Final = (
     TimeParticle("quarter", Particle.QUARTER, example="They met at a quarter past nine."),
     TimeParticle("past", Particle.PAST, example="They met at half past nine."),
     TimeParticle("o'clock, oclock, o' clock", Particle.OCLOCK, example="They met at nine o'clock."),
+    # Fiscal years begin in another month in each country, so they stay unresolved to
+    # days.
     TimeParticle("fiscal, financial, fy", Particle.FISCAL, example="It fell in fiscal 1989."),
     TimeParticle("bc bce b.c b.c.e", Particle.ERA_BC, example="It was built in 44 BC."),
     TimeParticle("ad ce a.d c.e", Particle.ERA_AD, example="It was built in AD 70."),
     TimeParticle("th st nd rd", Particle.TH, example="It fell on May 11th."),
     TimeParticle("s", Particle.S, example="It fell in the 1990s."),
+    # An age is a length of time that tells nothing about when.
     TimeParticle("old olds age aged", Particle.AGE, example="The 16-year-old was ill."),
     TimeParticle("more additional extra further full consecutive straight whole entire earth"
                  " trading business working calendar long", Particle.MORE,

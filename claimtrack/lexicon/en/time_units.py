@@ -8,6 +8,7 @@ from claimtrack.lexicon.rows.times import UnitLetter, UnitName, UnitPlural
 from claimtrack.model.when import Grain
 
 TIME_UNITS: Final = (
+    # Also an ordinal, so only a determiner or a number shows the unit.
     UnitName("second sec", Grain.SECOND, example="It lasted a second.",
              counter="A second man came."),
     UnitPlural("seconds secs", Grain.SECOND, example="It lasted ten seconds."),
@@ -17,12 +18,14 @@ TIME_UNITS: Final = (
     UnitPlural("hours hrs", Grain.HOUR, example="It lasted ten hours."),
     UnitName("day", Grain.DAY, example="It lasted a day."),
     UnitPlural("days", Grain.DAY, example="It lasted ten days."),
+    # “Three nights” last as long as three days: whoever counts nights counts days.
     UnitName("night", Grain.DAY, example="It lasted one night."),
     UnitPlural("nights", Grain.DAY, example="It lasted ten nights."),
     UnitName("weekend", Grain.WEEKEND, example="It lasted a weekend."),
     UnitPlural("weekends", Grain.WEEKEND, example="It lasted two weekends."),
     UnitName("week", Grain.WEEK, example="It lasted a week."),
     UnitPlural("weeks", Grain.WEEK, example="It lasted ten weeks."),
+    # TIMEX3 has no unit of its own for two weeks.
     UnitName("fortnight", Grain.WEEK, 2, example="It lasted a fortnight."),
     UnitPlural("fortnights", Grain.WEEK, 2, example="It lasted two fortnights."),
     UnitName("month", Grain.MONTH, example="It lasted a month."),

@@ -8,6 +8,7 @@ from claimtrack.lexicon.rows.time_signs import SetWord
 from claimtrack.lexicon.rows.times import VagueNoun, VagueTime
 
 VAGUE_TIMES: Final = (
+    # The three references of TIMEX3 for what no calendar knows.
     VagueTime("now, right now, just now, currently, presently, these days, nowadays,"
               " present day", "PRESENT_REF", example="It is closed now."),
     VagueTime("recently, more recently, most recently, very recently, relatively recently,"
@@ -15,6 +16,7 @@ VAGUE_TIMES: Final = (
               "PAST_REF", example="It was closed recently."),
     VagueTime("soon, very soon, very shortly", "FUTURE_REF", example="It will close soon.",
               counter="He left as soon as it closed."),
+    # Nouns need a determiner, since “past” is more often a preposition.
     VagueNoun("past, recent past, distant past", "PAST_REF",
               example="It was closed in the past.", counter="It rained the past week."),
     VagueNoun("future, near future, foreseeable future, distant future, not too distant future,"
@@ -26,6 +28,7 @@ VAGUE_TIMES: Final = (
     SetWord("24/7, round-the-clock, around the clock", "P1D", example="It is open 24/7."),
     SetWord("nightly", "P1D", example="The nightly curfew began."),
     SetWord("weekly", "P1W", example="It appears weekly."),
+    # “Biweekly” means twice a week to some; dictionaries put every two weeks first.
     SetWord("fortnightly, biweekly", "P2W", example="It appears fortnightly."),
     SetWord("semiannual, semiannually, semi-annual", "P6M", example="The fair is semiannual."),
     SetWord("bimonthly, bi-monthly", "P2M", example="The fair is bimonthly."),
