@@ -282,12 +282,15 @@ class Tagger:
 
 def _join_nicknames(words: Words, tags: list[str]) -> None:
     """Take the quotation marks of Ann “Sis” Roy into the name."""
+    behind = 0  # a name has one nickname, so that no name grows without end
     for number in range(1, len(tags) - 3):
         is_name = (
             tags[number + 1] == NAME and NAME == tags[number - 1] == tags[number + 3]
         )
-        if is_name and {words.norm[number], words.norm[number + 2]} <= _QUOTATION:
+        marks = {words.norm[number], words.norm[number + 2]}
+        if is_name and marks <= _QUOTATION and number > behind + 1:
             tags[number] = tags[number + 2] = AMPERSAND
+            behind = number + 3
 
 
 def _is_tight(words: Words, number: int) -> bool:
