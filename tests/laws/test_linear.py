@@ -46,6 +46,8 @@ NASTY = (
     *("said ", "said that ", "he said ", "He said. ", "and said ", "according to "),
     *("denied ", "Lee ", "Mr. ", "the ", "of the ", "who ", "not ", "“No,” he said. "),
     *("1", "1 ", "1,", "1-", "1/1/", "12:", "Monday ", "May ", "last ", "May 1, "),
+    *("Ann Roy ", "Ann “Sis” ", "by a of b ", "asked whether ", "Roy: a\n\n", "Roy, "),
+    *("which Lee denied, ", "and, according to Lee, ", "a group called “A” "),
     *("@", "#", "www.", "http://", "a-", "a'b", "\u0301", "\ud800", "\u202e", "😀"),
 )
 

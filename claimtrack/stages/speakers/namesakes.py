@@ -9,6 +9,7 @@ from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.words import PeopleWords
 
 _MOST: Final = 40  # namesakes that are looked at, so that the work stays linear
+_LONGEST_NAME: Final = 12  # words
 _LONGEST_LETTERS: Final = 6
 
 
@@ -90,7 +91,8 @@ class Namesakes:
 
     def within(self, mine: Parts) -> Referent | None:
         """Find the longest name inside other words, as in "Roy Slams Plan"."""
-        for size in range(len(mine) - 1, 0, -1):
+        # No name has more words; an endless row of capitals would take cubic time.
+        for size in range(min(len(mine) - 1, _LONGEST_NAME), 0, -1):
             for first in range(len(mine) - size + 1):
                 inner = mine[first : first + size]
                 for referent in self._by_word.get(inner[-1], [])[:_MOST]:

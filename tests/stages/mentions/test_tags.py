@@ -158,3 +158,23 @@ def test_an_ending_of_ones_own_is_read():
     assert tagged("A wheelwright left.")["wheelwright"] == letters.OPEN
     assert tagged("An Oda-funded firm left.", own)["Oda-funded"] == letters.MODIFIER
     assert tagged("An Oda-funded firm left.")["Oda-funded"] == letters.NAME
+
+
+def test_a_nickname_belongs_to_the_name():
+    """Quotation marks around a word between two names join, but only once a name."""
+    for text in ("We met Ann “Sis” Roy.", 'We met Ann "Sis" Roy.'):
+        assert letters.AMPERSAND in TAGGER.tag(read(text))
+    once = TAGGER.tag(read("We met Ann “Sis” Roy “Bo” Lee."))
+    assert once.count(letters.AMPERSAND) == 2
+
+
+@pytest.mark.parametrize("text", ["The man called “Red” left.", "Ann “sis” Roy left."])
+def test_other_quoted_words_are_no_nicknames(text):
+    """Beside a common noun, or without a capital, a quoted word stands alone."""
+    assert letters.AMPERSAND not in TAGGER.tag(read(text))
+
+
+def test_a_first_name_may_look_like_a_participle():
+    """At the head of a sentence a known first name stays a name."""
+    assert tagged("Mohammed Roy left.")["Mohammed"] == letters.NAME
+    assert tagged("Tired Ann Roy left.")["Tired"] == letters.VERBAL

@@ -79,7 +79,11 @@ def test_short(name, expected):
 
 @pytest.mark.parametrize(
     ("words", "expected"),
-    [("Torres Slams Plan", "Ada Torres"), ("Storm Hits Coast", None)],
+    [
+        ("Torres Slams Plan", "Ada Torres"),
+        ("Storm Hits Coast", None),
+        ("Storm Hits Coast " * 200 + "Torres", "Ada Torres"),
+    ],
 )
 def test_within(words, expected):
     """Words of a headline mean the one whose name is among them."""

@@ -41,6 +41,12 @@ def test_in_front_or_behind(said, name):
             ["Lee <according to> it snowed"],
         ),
         (
+            "It rained, but, according to Lee, it snowed as well.",
+            ["Lee <according to> it snowed as well"],
+        ),
+        ("However, according to Lee, it rained.", ["Lee <according to> it rained"]),
+        ("It rained, per the ministry.", ["the ministry <per> It rained"]),
+        (
             "According to the author, Ann Roy left.",
             ["the author <According to> Ann Roy left"],
         ),
@@ -55,6 +61,8 @@ def test_adjuncts(said, text, lines):
     "text",
     [
         "They died at a rate of 5 per 1,000 people.",
+        "The sea holds 2 mg of salt per litre.",
+        "Sales per passenger grew.",
         "According to Lee.",
         "It went according to plan.",
     ],

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from claimtrack.stages.statements.adverbials import behind_adverbials, behind_times
+from claimtrack.stages.statements.adverbials import (
+    behind_adverbials,
+    behind_aside,
+    behind_times,
+)
 from claimtrack.testing import news
 
 
@@ -26,6 +30,8 @@ def test_stepping_goes_forward_within_bounds(page, text):
         ("said Monday in Rome on Twitter that it rained", "in", "that"),
         ("said again that it rained", "again", "that"),
         ("said that it rained", "that", "that"),
+        ("said publicly that it rained", "publicly", "that"),
+        ("said earlier in the day that it rained", "earlier", "that"),
     ],
 )
 def test_steps(page, text, times, adverbials):
@@ -35,3 +41,21 @@ def test_steps(page, text, times, adverbials):
 
     assert found.word(behind_times(found, 2, high)) == times
     assert found.word(behind_adverbials(found, 2, high)) == adverbials
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        ("said, in reply to this, that it rained", ","),
+        ("said, in reply to this that it rained", "said"),
+        ("said, the road being wet, that it rained", "said"),
+        ("said, as it was late, that it rained", "said"),
+    ],
+)
+def test_asides(page, text, behind):
+    """An adverbial between commas is an aside; a clause and a noun phrase are none."""
+    found = page(f"Lee {text}.")
+    place = behind_aside(found, 2, len(found.norm))
+
+    assert (behind == ",") is (place > 2)
+    assert found.word(place) == ","

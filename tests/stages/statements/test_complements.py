@@ -8,7 +8,11 @@ from hypothesis import given
 from claimtrack.lexicon.cues import CueBook
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.stages.statements.candidates import find_candidates
-from claimtrack.stages.statements.complements import behind_comma, complement_of
+from claimtrack.stages.statements.complements import (
+    behind_comma,
+    behind_named_comma,
+    complement_of,
+)
 from claimtrack.testing import news
 
 CUES = CueBook(ENGLISH)
@@ -42,6 +46,15 @@ def test_a_complement_stands_behind_its_verb(page, text):
         ("Lee depicted the plan as a disaster.", "as", "the"),
         ("Lee accused Iran of lying.", "person-of", "iran"),
         ("Lee commented on the talks.", "about", "the"),
+        ("Lee said they want to go.", "clause", "they"),
+        ("Lee said not leaving was wrong.", "clause", "not"),
+        ("Lee rejected as false the claim.", "as", "as"),
+        ("Lee told two men the road was shut.", "person-clause", "the"),
+        ("Lee told a rally in Rome it rained.", "person-clause", "it"),
+        ("Lee told the men two weeks ago that it rained.", "that", "that"),
+        ("Lee told Oda News their road was shut.", "person-clause", "their"),
+        ("Lee said, in reply to this, “it is all over now.”", "quote", "“"),
+        ("Lee wrote online:\n\nIt is over.", "quote", "it"),
     ],
 )
 def test_each_sort_of_content(page, text, takes, first):
@@ -63,6 +76,9 @@ def test_each_sort_of_content(page, text, takes, first):
         "Nobody knows where.",
         "They found the boy.",
         "He said and left.",
+        "They found the boy, but it was dark.",
+        "They found the boy, held in May.",
+        "They found the boy because it was dark.",
     ],
 )
 def test_none(page, text):
@@ -94,3 +110,20 @@ def test_no_stray_comma(page):
     found = page("Lee said, however.")
 
     assert behind_comma(found, next(find_candidates(found, CUES))) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "takes"),
+    [
+        ("Lee told CNN, the road was shut.", "person-clause"),
+        ("Lee told CNN, in Rome.", None),
+        ("Lee left CNN, the road was shut.", None),
+    ],
+)
+def test_a_comma_behind_the_addressee(page, text, takes):
+    """A clause may follow whom it was told and a comma."""
+    found = page(text)
+    verb = next(find_candidates(found, CUES), None)
+    it = verb and behind_named_comma(found, verb)
+
+    assert (it and it.takes.value) == takes

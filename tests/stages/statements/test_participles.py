@@ -26,6 +26,24 @@ def test_the_owner_stands_before_the_participle(said, name):
             ["Lee <said> it rained", "Lee <adding> that it snowed"],
         ),
         ("Adding, the road was closed.", ["- <Adding> the road was closed"]),
+        ("Noting that it rained, Lee left.", ["Lee <Noting> that it rained"]),
+        (
+            "Lee, denying any role, said it rained.",
+            ["Lee <said> it rained", "Lee <denying> any role"],
+        ),
+        (
+            "The firm sent a letter saying that it rained.",
+            ["The firm <saying> that it rained"],
+        ),
+        (
+            "We read a report saying that it rained.",
+            ["a report <saying> that it rained"],
+        ),
+        (
+            "A report saying that it rained was wrong.",
+            ["A report <saying> that it rained"],
+        ),
+        ("A letter opposing the plan came.", ["A letter <opposing> the plan"]),
         (
             "The paper quoted the envoy as saying that it rained.",
             [
@@ -45,6 +63,9 @@ def test_participles(said, text, lines):
     [
         "Lee left, stressing.",
         "Lee left, singing that song.",
+        "Lee lost by attacking the plan.",
+        "Men opposing the plan left.",
+        "A man speaking on condition of anonymity left.",
     ],
 )
 def test_no_participle(said, text):

@@ -38,6 +38,13 @@ def test_the_agent_is_the_source(said, name):
             ["the paper <was described> Lee … as a liar"],
         ),
         ("Lee was accused of lying.", ["- <was accused> Lee … of lying"]),
+        ("Lee was asked about the rain.", ["- <was asked> the rain"]),
+        ("It was reported the ban ended.", ["- <was reported> the ban ended"]),
+        ("The road is expected to open.", ["- <is expected> The road … to open"]),
+        (
+            "The flood was first confirmed by the army.",
+            ["the army <was first confirmed> The flood"],
+        ),
     ],
 )
 def test_passives(said, text, lines):
@@ -55,6 +62,9 @@ def test_passives(said, text, lines):
         "Then was told that it rained.",
         "Lee was called.",
         "Lee is said to the end.",
+        "Lee was known for his songs.",
+        "The gate was supposed to be shut.",
+        "It was agreed.",
     ],
 )
 def test_no_passive(said, text):

@@ -49,6 +49,22 @@ def test_a_subject_stands_before_its_verb(page, text):
             "The chief of the guard, Ann Roy",
         ),
         ("The men who said it rained left.", "who"),
+        ("The site – a new one – said it rained.", "The site"),
+        ("Oda Motors, gaining ground, said it rained.", "Oda Motors"),
+        ("The men behind the new plan said it rained.", "The men behind the new plan"),
+        (
+            "Ministers of both sides meeting in the Libyan capital said it rained.",
+            "Ministers of both sides meeting in the Libyan capital",
+        ),
+        (
+            "A manager accused of stealing from elderly customers said it rained.",
+            "A manager accused of stealing from elderly customers",
+        ),
+        (
+            "People with knowledge of the Roy case said it rained.",
+            "People with knowledge of the Roy case",
+        ),
+        ("Oda's said it rained.", "Oda's"),
     ],
 )
 def test_the_subject(page, words_of, text, words):

@@ -22,6 +22,35 @@ def test_front_and_behind_are_alike(said, name):
 @pytest.mark.parametrize(
     ("text", "lines"),
     [
+        ("The charge, which Lee denied, was old.", ["Lee <denied> which"]),
+        ("The charge, which Lee denied on Monday, was old.", ["Lee <denied> which"]),
+        ("The deal, which Lee rejected as bad, failed.", ["Lee <rejected> as bad"]),
+        ("A group called Clean Lake left.", []),
+        ("A group called “Clean Lake” left.", []),
+        ("The mayor called Ann Roy a liar.", ["The mayor <called> Ann Roy a liar"]),
+        (
+            "Lee demanded a fee, but talks failed.",
+            ["Lee <demanded> a fee"],
+        ),
+        (
+            "Lee demanded a fee and a letter.",
+            ["Lee <demanded> a fee and a letter"],
+        ),
+        ("In May, voters weighed in.", []),
+        (
+            "Lee said in a statement that it rained.",
+            ["Lee <said> that it rained"],
+        ),
+    ],
+)
+def test_constructions(said, text, lines):
+    """Relatives are content, names are not, and other clauses end a noun phrase."""
+    assert said(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
         ("“The road is closed,” Lee said.", ["Lee <said> “The road is closed,”"]),
         (
             "“The road,” Lee said, “is closed for good.”",
