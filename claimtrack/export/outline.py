@@ -246,7 +246,7 @@ class Outline:
                 yield Remark(bond.words, bond.other.id)
 
     def _when(self, said_at: SaidAt) -> str:
-        # X stands for what is unknown, as in XXXX-WXX-4.
+        # An X stands for what is unknown, such as the year of a weekday.
         if "X" in said_at.value:
             # To a person, the words tell more than a value that is half open.
             words = self.document.text[said_at.start : said_at.end]
