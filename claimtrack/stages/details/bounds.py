@@ -47,6 +47,10 @@ class ClauseBounds:
         own = lead[start:]
         return not (self._verbs.isdisjoint(own) and self._shifts.isdisjoint(own))
 
+    def has_verb(self, words: tuple[str, ...]) -> bool:
+        """Whether an auxiliary among the words tells that a clause has its verb there."""
+        return not self._verbs.isdisjoint(words)
+
     def between(self, words: Words, first: int, last: int, *, fronted: bool) -> bool:
         """
         Whether a clause begins between two words.

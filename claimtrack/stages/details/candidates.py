@@ -89,8 +89,10 @@ class CandidateFinder:
             found.append(self._outlet(words, first, last, part.kind, part.leads))
         for first, last in self._outlets.titled(words):
             found.append(self._outlet(words, first, last, "press", Outlet.LEADS))
+        times = {words.at(time.start) for time in document.times}
         for lead, (first, last) in self._outlets.published(words):
-            found.append(Candidate(first, last, "press", True, lead))
+            if first not in times:  # "filed in March"
+                found.append(Candidate(first, last, "press", True, lead))
         # A name may be found twice, by its table and by its shape: the table wins.
         once = {(c.first, -c.last): c for c in reversed(found)}
         return [once[place] for place in sorted(once)]

@@ -127,7 +127,8 @@ class CircumstanceCutter:
         if self._is_loose(words, at - 1) or words.norm[at - 1] in _BRACKETS:
             return at  # another clause: "called Lee a liar, and on Twitter a thief"
         behind = around.behind_platforms(at, last)
-        if behind > at or not self._is_short(words, first, at):
+        quoted = words.text[at - 1] in _QUOTES  # "called it “a lie” on Monday"
+        if behind > at or not (quoted or self._is_short(words, first, at)):
             return behind
         behind = around.behind_times(at, last)
         # "the talks last week in Oslo": the time is one of the talks

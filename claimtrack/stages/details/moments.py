@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_left
 from typing import Final
 
@@ -9,12 +10,13 @@ from claimtrack.lexicon.cues import CueBook
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.model.statement import Act, Platform, SaidAt, Statement
-from claimtrack.model.when import Grain, TimeExpression, TimeType
+from claimtrack.model.when import Grain, Published, TimeExpression, TimeType
 from claimtrack.stages.details.frames import Frame, Levels
 from claimtrack.stages.details.nearness import Nearness, View
 
 _REACH: Final = 4  # how many time expressions on either side of a cue are looked at
 _PERIODS: Final = frozenset({Grain.QUARTER, Grain.HALF})
+_FISCAL: Final = "FY"  # what a firm did in its year it says later
 # "now" and "soon" are about what is said, hardly ever about the saying.
 _NO_MOMENTS: Final = frozenset({"PRESENT_REF", "FUTURE_REF"})
 
@@ -63,6 +65,8 @@ class MomentFinder:
             inside = frame.first <= first < frame.last
             if not inside or levels.of[first] != frame.level or not is_moment(time):
                 continue
+            if _is_ahead(time, document.published):
+                continue  # what is announced for next May was not said then
             cost = self._nearness.cost(view, time)
             if cost is not None and (best is None or cost < best[0]):
                 best = cost, time
@@ -71,7 +75,16 @@ class MomentFinder:
         return SaidAt(best[1].start, best[1].end, best[1].value)
 
 
+def _is_ahead(time: TimeExpression, published: Published | None) -> bool:
+    """Whether a time lies behind the day of publication."""
+    if published is None or time.interval is None:
+        return False
+    today = published.date() if isinstance(published, dt.datetime) else published
+    return time.interval.start.date() > today
+
+
 def is_moment(time: TimeExpression) -> bool:
     """Whether one may have spoken then: not in "third-quarter profit"."""
     dated = time.type in (TimeType.DATE, TimeType.TIME)
-    return dated and time.value not in _NO_MOMENTS and time.grain not in _PERIODS
+    own = time.value not in _NO_MOMENTS and not time.value.startswith(_FISCAL)
+    return dated and own and time.grain not in _PERIODS

@@ -144,13 +144,18 @@ class Nearness:
 
     def _behind(self, view: View, first: int) -> int | None:
         """Weigh a time behind the cue: "said on Monday", "“…,” she said on Monday"."""
-        norm = view.words.norm
+        norm, frame = view.words.norm, view.frame
         between = [
             at
-            for at in range(view.frame.cue_end, first)
+            for at in range(frame.cue_end, first)
             if norm[at][0].isalnum() and not view.holds(at)
         ]
         clear = self._bounds.clauses.isdisjoint(norm[at] for at in between)
+        # "groups claiming it was over met on Monday", "which he denied, had begun in May"
+        beyond = tuple(norm[at] for at in between if at > frame.content)
+        over = frame.content < first and view.is_participle()
+        if over or self._bounds.has_verb(beyond):
+            return None
         return len(between) if clear and len(between) <= _BEHIND else None
 
     def _before(self, view: View, first: int, last: int) -> int | None:

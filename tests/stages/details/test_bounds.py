@@ -53,3 +53,9 @@ def test_a_clause_begins_between(text, behind_fronted):
 def test_what_belongs_to_a_clause_before(lead, other):
     """A verb or "after" in the clause tells that it is not that of the cue."""
     assert bounds.is_other(tuple(lead.split())) is other
+
+
+def test_an_auxiliary_is_a_verb():
+    """Words with an auxiliary have a verb, and those without have none that is known."""
+    assert bounds.has_verb(("previously", "had", "begun"))
+    assert not bounds.has_verb(("on", "the", "road"))

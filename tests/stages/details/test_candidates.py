@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
+import claimtrack
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.model.document import Document
 from claimtrack.stages.details.candidates import CandidateFinder
@@ -30,6 +31,14 @@ def test_candidates_come_in_order(text):
 
     assert [c.first for c in candidates] == sorted(c.first for c in candidates)
     assert all(c.first < c.last <= len(document.words) for c in candidates)
+
+
+def test_a_time_is_no_journal():
+    """What was filed in a month was not published there."""
+    text = "The report was filed in March."
+    document = claimtrack.parse(text, published="2021-07-08")
+
+    assert [c.lead for c in finder.find(document)] == [None]
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,7 @@ def test_cutting_twice_is_cutting_once(text):
         ("The bishop praised Ms. Roy on Twitter: “She was kind.”", ["Ms. Roy", "“She was kind.”"]),
         ("The king announced his abdication on television.", ["his abdication"]),
         ("The club announced the sale on Monday.", ["the sale"]),
+        ("The board declared the spill a “disaster” on Monday.", ["the spill a “disaster”"]),
         ("The club announced the sale on Monday, too.", ["the sale"]),
         ("Ms. Roy says that it was “a farce” in a letter to the board.", ["that it was “a farce”"]),
     ],
