@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from typing import Any, Final, TypeAlias
+from collections.abc import Sequence
+from typing import Any, TypeAlias
 
 import attrs
 
 Tree: TypeAlias = Any
 """A leaf's value, or (column, threshold, tree up to it, tree above it, middle)."""
-
-_Split: TypeAlias = tuple[int, float, int]
-"""A column, a threshold, and the leaves that no row above it reaches, as bits."""
-
-_BYTE: Final = 8
 
 
 @attrs.frozen
@@ -31,11 +25,6 @@ class Forest:
     base: float
     trees: tuple[Tree, ...] = attrs.field(repr=False)
     names: tuple[str, ...]
-    _leaves: _Leaves = attrs.field(init=False, repr=False, eq=False)
-
-    @_leaves.default
-    def _lay_out(self) -> _Leaves:
-        return _Leaves.of(self.trees)
 
     @classmethod
     def of(cls, plain: Any) -> Forest:
@@ -60,7 +49,14 @@ class Forest:
         Args:
             row: The numbers, one for each name.
         """
-        return self._leaves.total(self.base, row)
+        total = self.base
+        for tree in self.trees:
+            node = tree
+            # A leaf is a number, a split is a tuple.
+            while node.__class__ is tuple:
+                node = node[2] if row[node[0]] <= node[1] else node[3]
+            total += node
+        return total
 
     def trace(self, row: Sequence[float], most: int = 3) -> list[tuple[str, float]]:
         """
@@ -80,80 +76,6 @@ class Forest:
                 moved[name] = moved.get(name, 0.0) + after - before
                 before = after
         return sorted(moved.items(), key=lambda item: (-abs(item[1]), item[0]))[:most]
-
-
-@attrs.frozen
-class _Leaves:
-    """
-    The leaves of all trees side by side, a bit each (QuickScorer, Lucchese et al. 2015).
-
-    A split that a row lies above rules out the leaves on its lower side.  What all
-    splits of a column rule out together depends on the row's number there alone, so
-    it is looked up; the first leaf that is left of a tree is the one reached.
-
-    Args:
-        every: All leaves.
-        firsts: The first leaf of each tree.
-        columns: Of each column that is asked for: its number, its thresholds in
-            order, and the leaves left by the first none, one, two … of them.
-        values: For each byte of the bits, the value of each leaf in it.
-    """
-
-    every: int
-    firsts: int
-    columns: list[tuple[int, list[float], list[int]]]
-    values: list[dict[int, float]]
-
-    @classmethod
-    def of(cls, trees: Sequence[Tree]) -> _Leaves:
-        """Lay out trees; each begins with a byte of its own."""
-        every = firsts = 0
-        values: list[dict[int, float]] = []
-        splits: dict[int, list[tuple[float, int]]] = {}
-        for tree in trees:
-            at = len(values) * _BYTE
-            found: list[float] = []
-            for column, threshold, ruled_out in _splits(tree, at, found):
-                splits.setdefault(column, []).append((threshold, ruled_out))
-            firsts |= 1 << at
-            every |= ((1 << len(found)) - 1) << at
-            for low in range(0, len(found), _BYTE):
-                part = found[low : low + _BYTE]
-                values.append({1 << bit: value for bit, value in enumerate(part)})
-        columns = []
-        for column, there in sorted(splits.items()):
-            there.sort()
-            left = [every]
-            for _, ruled_out in there:
-                left.append(left[-1] & ~ruled_out)
-            columns.append((column, [threshold for threshold, _ in there], left))
-        return cls(every, firsts, columns, values)
-
-    def total(self, base: float, row: Sequence[float]) -> float:
-        """Add up the values of the leaves that a row reaches."""
-        live = self.every
-        for column, thresholds, left in self.columns:
-            live &= left[bisect_left(thresholds, row[column])]
-        # Below the first leaf that is left, subtracting one turns every bit on.
-        reached = live & ~(live - self.firsts)
-        total = base
-        reached_bytes = reached.to_bytes(len(self.values), "little")
-        for byte, values in zip(reached_bytes, self.values, strict=True):
-            if byte:
-                total += values[byte]
-        return total
-
-
-def _splits(tree: Tree, at: int, found: list[float]) -> Iterator[_Split]:
-    """Yield the splits of a tree whose first bit is `at`, and add its leaves to `found`."""
-    if tree.__class__ is not tuple:
-        found.append(tree)
-        return
-    first = len(found)
-    yield from _splits(tree[2], at, found)
-    lower = ((1 << (len(found) - first)) - 1) << (at + first)
-    yield tree[0], tree[1], lower
-    yield from _splits(tree[3], at, found)
 
 
 def _middle(tree: Tree) -> float:
