@@ -15,6 +15,7 @@ from claimtrack.stages.times.context import (
     has_cue,
     quote_start,
     sentence_end,
+    words_before,
 )
 
 _FINENESS: Final = {grain: number for number, grain in enumerate(Grain)}
@@ -64,6 +65,7 @@ class Anchors:
         self.in_long = False  # whether it speaks of many months of this year
         self.text = text
         self._published = published
+        self._before: tuple[int, list[str]] = (-1, [])
         self._last: dict[Grain, Anchored] = {}
         self._any: Anchored | None = None
         self._stretch: Anchored | None = None
@@ -193,15 +195,23 @@ class Anchors:
 
     def looks_ahead(self) -> bool:
         """Whether words shortly before the expression in hand fix it to the future."""
-        return has_cue(self.text, self.place, self._cues.plans)
+        return has_cue(self._words_before(), self._cues.plans)
 
     def may_look_ahead(self) -> bool:
         """Whether they allow for it."""
-        return has_cue(self.text, self.place, self._cues.hints)
+        return has_cue(self._words_before(), self._cues.hints)
 
     def is_limit(self) -> bool:
         """Whether the word straight before it says that something lasts until then."""
-        return follows(self.text, self.place, self._cues.limits)
+        return follows(self._words_before(), self._cues.limits)
+
+    def _words_before(self) -> list[str]:
+        """Give the words before the expression in hand, which are read but once."""
+        place, words = self._before
+        if place != self.place:
+            words = words_before(self.text, self.place)
+            self._before = self.place, words
+        return words
 
     def _in_sentence(self, found: Anchored) -> bool:
         """Whether no sentence ends between a time and the expression in hand."""

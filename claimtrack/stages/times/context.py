@@ -68,21 +68,25 @@ def words_before(text: str, place: int) -> list[str]:
     return words
 
 
-def has_cue(text: str, place: int, cues: frozenset[str]) -> bool:
-    """Whether one of some words or pairs of words stands shortly before a place."""
-    words = words_before(text, place)
+def has_cue(words: list[str], cues: frozenset[str]) -> bool:
+    """
+    Whether one of some words or pairs of words is among those before a place.
+
+    >>> has_cue(["they", "will", "meet", "on"], frozenset({"will"}))
+    True
+    """
     pairs = {f"{one} {two}" for one, two in pairwise(words)}
     return not cues.isdisjoint(words) or not cues.isdisjoint(pairs)
 
 
-def follows(text: str, place: int, cues: frozenset[str]) -> bool:
+def follows(words: list[str], cues: frozenset[str]) -> bool:
     """
-    Whether one of some words stands straight before a place.
+    Whether one of some words is the last before a place.
 
-    >>> follows("They meet by Monday.", 13, frozenset({"by"}))
+    >>> follows(["they", "meet", "by"], frozenset({"by"}))
     True
     """
-    return not cues.isdisjoint(words_before(text, place)[-1:])
+    return not cues.isdisjoint(words[-1:])
 
 
 @cache

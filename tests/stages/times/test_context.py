@@ -76,7 +76,7 @@ def test_a_cue_stands_near_in_the_same_sentence(text, expected):
     """Words in another sentence, or far off, say nothing."""
     before, _, after = text.partition("|")
 
-    assert has_cue(before + after, len(before), CUES) is expected
+    assert has_cue(words_before(before + after, len(before)), CUES) is expected
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,10 @@ def test_only_the_last_word_follows(text, expected):
     """A word farther off, or in another sentence, does not stand straight before."""
     before, _, after = text.partition("|")
 
-    assert follows(before + after, len(before), frozenset({"by"})) is expected
+    assert (
+        follows(words_before(before + after, len(before)), frozenset({"by"}))
+        is expected
+    )
 
 
 def test_the_words_of_the_future_come_from_the_lexicon():

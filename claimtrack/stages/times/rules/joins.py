@@ -8,7 +8,7 @@ import attrs
 
 from claimtrack.model.calendar import Period
 from claimtrack.model.when import Grain, TimeMod
-from claimtrack.stages.times.context import has_cue
+from claimtrack.stages.times.context import has_cue, words_before
 from claimtrack.stages.times.grammar import Hit, Rule
 from claimtrack.stages.times.readings import (
     Absolute,
@@ -59,8 +59,9 @@ def _ago(hit: Hit) -> Any:
 def _in_future(hit: Hit) -> Any:
     """Read "will open in two weeks" as a day, not as how long the opening takes."""
     amount, grain = _base(hit, "l").amounts[0]
-    place = hit.tape.starts[hit.first]
-    if amount is None or not has_cue(hit.tape.text, place, hit.tape.classes.cues.hints):
+    tape = hit.tape
+    before = words_before(tape.text, tape.starts[hit.first])
+    if amount is None or not has_cue(before, tape.classes.cues.hints):
         return None
     return Shift(amount, grain)
 
