@@ -12,6 +12,7 @@ from claimtrack.text.patterns import Match, Pattern, compile_pattern
 
 _NOUNS: Final = frozenset("rgoqkz")
 _CAPITALS: Final = frozenset("URGOQT")
+_LONGEST: Final = 40  # words of a phrase; more are no prose, and would cost much time
 
 
 @attrs.frozen
@@ -63,6 +64,7 @@ def find_chunks(tags: str, first: int, last: int) -> Iterator[Chunk]:
         )
         for head in _heads(tags, run):
             start = begin if is_free else _left_edge(tags, begin, head)
+            start = max(start, head + 1 - _LONGEST)
             # The stop of “Oda Inc.” belongs to the name.
             end = head + 1 + (tags[head + 1 : head + 2] == "." and head + 1 < stop)
             bare = run["det"] is None and not _stands_alone(tags, start, head)
@@ -103,6 +105,7 @@ _NAME_GOES_ON: Final = frozenset("URGOQTp&+")
 def _left_edge(tags: str, begin: int, head: int) -> int:
     """Find where a phrase without a determiner begins: at what surely belongs to it."""
     at = head
+    begin = max(begin, head - _LONGEST)
     while at > begin and tags[at - 1] in "m#rgoqkURGOQTp.&+":
         at -= 1
     return at + 1 if tags[at] in ".&+" else at

@@ -77,6 +77,13 @@ def test_short(name, expected):
     assert [referent.name for referent in found.short(name, 99)] == expected
 
 
+def test_a_headline_without_end_is_soon_read():
+    """Names are looked for in the first words of a headline only."""
+    found = known("Ada Torres")
+
+    assert found.within(("storm",) * 100_000) is None
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
