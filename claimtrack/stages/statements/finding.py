@@ -24,7 +24,7 @@ class Finding:
         cue: The words that report; None if there are none.
         content: The pieces of what is said.
         rule: The name of the rule that found it.
-        elided: Whether it has no source of its own.
+        elided: Whether it has no source of its own, so that any it has is another's.
         same: The number of the finding whose source it shares.
         confidence: How likely it is to be right; None for as likely as its rule.
         evidence: Why it was found, if there is more to say than the name of a rule.
@@ -47,7 +47,9 @@ class Finding:
     @property
     def place(self) -> Range:
         """The number of the first word; then, long before short, of the last."""
-        parts = [part for part in (self.source, self.cue, *self.content) if part]
+        # A source that another verb has already had tells nothing of the order.
+        source = None if self.elided else self.source
+        parts = [part for part in (source, self.cue, *self.content) if part]
         return min(part[0] for part in parts), -max(part[1] for part in parts)
 
     def sound(self) -> Finding | None:

@@ -55,6 +55,15 @@ def test_the_same_words_are_the_same_source(page):
     assert [f.same for f in share_sources(found, [first, other])] == [None, None]
 
 
+def test_a_source_that_is_given_is_kept(page):
+    """What is marked as elided, but has a source, is not given another one."""
+    found = page("Lee said it rained and he denied it was bad.")
+    first = Finding((0, 1), (1, 2), ((2, 4),), "verb-clause")
+    given = Finding((5, 6), (6, 7), ((7, 10),), "learned", elided=True)
+
+    assert share_sources(found, [first, given])[1].source == (5, 6)
+
+
 def test_nothing_is_shared_across_quotation_marks(read):
     """Who speaks inside a quotation is not who speaks about it."""
     inner = read(

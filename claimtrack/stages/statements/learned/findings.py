@@ -34,7 +34,20 @@ def findings_of(
     """
     words = document.words
     times = {r.stop: r.start for r in map(words.within, document.times)}
-    return [_finding(words, one, weights, times) for one in accepted]
+    found = [_finding(words, one, weights, times) for one in accepted]
+    return list(_with_shared(found))
+
+
+def _with_shared(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Tell of each source that an earlier cue has had that it is not the later's own."""
+    had: set[Range] = set()
+    for each in sorted(findings, key=lambda each: each.anchor):
+        if each.source in had:
+            yield attrs.evolve(each, elided=True)
+        else:
+            yield each
+        if each.source is not None:
+            had.add(each.source)
 
 
 def _finding(

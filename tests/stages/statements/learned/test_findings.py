@@ -68,6 +68,26 @@ def test_who_is_elided_to_the_rules_stays_so(make):
     assert make(PLAIN, analysis(((0, 2),)), ruled).source == (0, 2)
 
 
+def test_a_source_that_was_had_before_is_not_the_cues_own(read, strips, weights):
+    """In "Lee said … and denied …", Lee is the subject of the first verb only."""
+    text = "Lee said that rain fell and denied that snow fell."
+    (strip,) = strips(text)
+    parts = [((1, 2), (2, 5)), ((6, 7), (7, 10))]
+    both = [
+        Accepted(
+            Sight(strip, cue[0], 1.0, (), 0, 6),
+            Analysis((cue,), ((0, 1),), (content,), 4.0, 0.0),
+            0.75,
+        )
+        for cue, content in parts
+    ]
+    found = findings_of(read(text), both, weights)
+
+    assert [each.elided for each in found] == [False, True]
+    assert [each.source for each in found] == [(0, 1), (0, 1)]
+    assert found[0].place < found[1].place
+
+
 def test_without_a_source_it_is_elided(make):
     """What has no source may share one."""
     assert make(PLAIN, analysis(())).elided
