@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.passage import Words
@@ -34,7 +35,8 @@ def findings_of(
     """
     words = document.words
     times = {r.stop: r.start for r in map(words.within, document.times)}
-    found = [_finding(words, one, weights, times) for one in accepted]
+    names = _apposed(document, weights)
+    found = [_finding(words, one, weights, times, names) for one in accepted]
     return list(_with_shared(found))
 
 
@@ -51,7 +53,11 @@ def _with_shared(findings: Iterable[Finding]) -> Iterator[Finding]:
 
 
 def _finding(
-    words: Words, one: Accepted, weights: Weights, times: Mapping[int, int]
+    words: Words,
+    one: Accepted,
+    weights: Weights,
+    times: Mapping[int, int],
+    names: Mapping[Range, int],
 ) -> Finding:
     strip, analysis, proposed = one.sight.strip, one.analysis, one.sight.proposed
     own = next(run for run in analysis.cue if run[0] <= one.at < run[1])
@@ -64,6 +70,7 @@ def _finding(
     if analysis.source and not (analysis.borrowed and finding.elided):
         source = _range(words, strip, analysis.source[0])
         source = _without_time(source, words, times, weights)
+        source = (names.get(source, source[0]), source[1])
     return attrs.evolve(
         finding,
         source=source,
@@ -82,6 +89,27 @@ def _without_time(
     if time - 1 > first and words.norm[time - 1] in weights.vocabulary.prepositions:
         return first, time - 1
     return source
+
+
+def _apposed(document: Document, weights: Weights) -> dict[Range, int]:
+    """
+    Tell of each apposition where the name begins that it belongs to.
+
+    "Lee, a clerk and a former nurse" is one source; its last part alone looks like one
+    to the weights, as they know no more of a mention than its words.
+    """
+    words = document.words
+    articles = weights.vocabulary.classes.get(WordClass.ARTICLE.value, ())
+    names: dict[Range, int] = {}
+    for mention in document.mentions:
+        within = words.within(mention)
+        if mention.name is None or "," not in mention.text:
+            continue
+        for number in within:
+            if words.norm[number] == "," and words.norm[number + 1] in articles:
+                names.setdefault((number + 1, within.stop), within.start)
+                break
+    return names
 
 
 def _range(words: Words, strip: Strip, run: Run) -> Range:

@@ -40,8 +40,12 @@ LENDING_ODDS: Final = -0.85
 
 _HOPELESS: Final = -2.0
 
-# More analyses than these vote and lend their sources, but few of them are ever right.
+# More analyses than these vote and lend their sources, but few of them are ever right:
+# neither those behind the fourth nor those so much less likely than the best (log odds).
 _WEIGHED: Final = 4
+_CLOSE: Final = 1.0
+
+_ELIDED: Final = 0.7
 
 Weigher: TypeAlias = Callable[[Document, list[Finding]], list[Finding]]
 """Finds statements, given what the rules found."""
@@ -133,10 +137,12 @@ def _is_hopeless(odds: float, best: Analysis) -> bool:
 def _foremost(found: list[Analysis], proposed: Proposal | None) -> list[int]:
     """Give the places of the best, and of those that see the content as the rules do."""
     content = None if proposed is None else proposed.analysis.content
+    least = found[0].margin - _CLOSE
     return [
         place
         for place, analysis in enumerate(found)
-        if place < _WEIGHED or analysis.content == content
+        if (place < _WEIGHED and analysis.margin >= least)
+        or analysis.content == content
     ]
 
 
@@ -191,11 +197,17 @@ def learned_reader(weights: Weights, lexicon: Lexicon, least: float) -> Weigher:
         for strip, proposed in zip(strips, proposals, strict=True):
             found = readings(strip, weights, labeller, proposed)
             judged = (_judged(reading, weights) for reading in found)
-            sure = [one for one in judged if one.confidence >= least]
+            sure = [one for one in judged if one.confidence >= least * _share(one)]
             kept.extend(without_conflicts(sure))
         return findings_of(document, kept, weights)
 
     return read
+
+
+def _share(one: Accepted) -> float:
+    """Ask less of what has no subject of its own by the rules, which see whose it is."""
+    proposed = one.sight.proposed
+    return _ELIDED if proposed is not None and proposed.finding.elided else 1.0
 
 
 def _without_removed(weights: Weights, lexicon: Lexicon) -> Weights:
