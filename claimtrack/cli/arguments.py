@@ -24,8 +24,7 @@ _PUBLISHED_HELP: Final = (
     " without it, relative times stay unresolved"
 )
 _WEIGHTS_HELP: Final = (
-    "a file of learned weights, or 'shipped' for those of the package; without it,"
-    " rules alone read the text"
+    "a file of learned weights to read with instead of those of the package"
 )
 _CORPUS_HELP: Final = "a folder of brat files (.txt and .ann), or a .jsonl file"
 _EPILOG: Final = (
@@ -74,12 +73,16 @@ def _parser() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentPa
     parse.add_argument(
         "--explain", action="store_true", help="say why each thing was found"
     )
-    parse.add_argument("--weights", metavar="FILE", help=_WEIGHTS_HELP)
+    reading = parse.add_mutually_exclusive_group()
+    reading.add_argument("--weights", metavar="FILE", help=_WEIGHTS_HELP)
+    reading.add_argument(
+        "--rules", action="store_true", help="read by rules alone, which is faster"
+    )
     parse.add_argument(
         "--min-confidence",
         metavar="P",
         type=_probability,
-        help="with --weights, how likely a statement must be to be given, from 0 to 1",
+        help="how likely a statement must be to be given, from 0 to 1",
     )
 
     times = commands.add_parser("times", help="find time expressions", epilog=_EPILOG)
@@ -152,8 +155,8 @@ def _problem(options: argparse.Namespace) -> str | None:
     output: str | None = getattr(options, "output", None)
     if files.count(STDIN) > 1:
         return "the standard input (-) can be read only once"
-    if getattr(options, "min_confidence", None) is not None and not options.weights:
-        return "--min-confidence chooses among what weights find; add --weights shipped"
+    if getattr(options, "min_confidence", None) is not None and options.rules:
+        return "--min-confidence chooses among what weights find; leave out --rules"
     # A file of two XML documents is none.
     if len(files) > 1 and options.format == "timex3":
         return "--format timex3 writes a single XML document; name one FILE"

@@ -90,6 +90,8 @@ def _parser(options: argparse.Namespace) -> Parser:
         for name in ("weights", "min_confidence")
         if getattr(options, name, None) is not None
     }
+    if getattr(options, "rules", False):
+        asked["weights"] = None
     return Parser(registry=registry, **asked)
 
 

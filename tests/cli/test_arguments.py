@@ -82,7 +82,8 @@ def test_custom_parsers_run_only_if_asked_for(command):
             "unrecognized arguments: --weights",
         ),
         (["parse", "a.txt", "--min-confidence", "sure"], "'sure' is no probability"),
-        (["parse", "a.txt", "--min-confidence", "0.5"], "add --weights shipped"),
+        (["parse", "a.txt", "--rules", "--min-confidence", "0.5"], "leave out --rules"),
+        (["parse", "a.txt", "--rules", "--weights", "w"], "not allowed with"),
         (["stance", "claim"], "required: PASSAGE"),
     ],
 )

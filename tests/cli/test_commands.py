@@ -223,7 +223,7 @@ class TestParsers:
         def offer(add):
             point = EntryPoint("elections", "elections:add", ENTRY_POINT_GROUP)
             monkeypatch.setattr(EntryPoint, "load", lambda _: add)
-            monkeypatch.setattr("claimtrack.registry.entry_points", lambda **_: [point])
+            monkeypatch.setattr("importlib.metadata.entry_points", lambda **_: [point])
 
         return offer
 
@@ -265,6 +265,13 @@ class TestWeights:
 
         parser = Parser(weights=SHIPPED, min_confidence=0.6)
         assert json.loads(capsys.readouterr().out) == parser.parse(TEXT).to_dict()
+
+    def test_rules_alone_are_those_of_the_library(self, news, capsys):
+        """Without weights, the program gives what such a parser gives."""
+        main(["parse", news, "--format", "json", "--rules"])
+
+        expected = Parser(weights=None).parse(TEXT).to_dict()
+        assert json.loads(capsys.readouterr().out) == expected
 
     @pytest.mark.parametrize("content", [None, b"", b"no weights"])
     def test_that_cannot_be_read_are_told(self, news, tmp_path, capsys, content):

@@ -17,10 +17,12 @@ from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.rows import cues, details, people, text, times, words
 from claimtrack.text.folding import fold
 
+RULES = claimtrack.Parser(weights=None)
+
 
 @cache
 def read(sentence):
-    return claimtrack.parse(sentence, published="2021-07-08")
+    return RULES.parse(sentence, published="2021-07-08")
 
 
 def places(row, sentence):

@@ -26,6 +26,8 @@ from claimtrack.lexicon.rows.cues import (
     Takes,
 )
 
+RULES = claimtrack.Parser(weights=None)
+
 INFLECTIONS = {
     "base": VerbForm.BASE,
     "third": VerbForm.THIRD,
@@ -141,7 +143,7 @@ def by_ann_lee(sentence, cue):
     """Give the statements of a sentence that she makes by this cue."""
     return [
         said
-        for said in claimtrack.parse(sentence).statements
+        for said in RULES.parse(sentence).statements
         if said.cue
         and cue in said.cue.text.lower()
         and said.source
@@ -209,7 +211,7 @@ def test_nouns_and_adjectives_report_behind_their_links(kind, link):
         tail = "to the closure" if word in ADJECTIVES_OF_THINGS else TAILS[link]
         if link in row.links:
             sentence = frame.format(word, tail if link == "to" else TAILS[link])
-            found = claimtrack.parse(sentence).statements
+            found = RULES.parse(sentence).statements
             if not any(said.cue and word in said.cue.text for said in found):
                 unread.append(sentence)
 
@@ -259,4 +261,4 @@ def test_phrases_report_on_every_side(frame, content, phrase):
 )
 def test_what_a_cue_does_not_take_is_no_content(sentence):
     """Without a construction that its row names, a form reports nothing."""
-    assert claimtrack.parse(sentence).statements == ()
+    assert RULES.parse(sentence).statements == ()

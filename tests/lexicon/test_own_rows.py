@@ -374,7 +374,9 @@ def test_a_row_does_as_it_says(rows, sentence, asked, expected):
     own = claimtrack.Parser(lexicon=ENGLISH.with_rows(*rows))
 
     assert asked(own.parse(sentence, published="2021-07-08")) == expected
-    assert asked(claimtrack.parse(sentence, published="2021-07-08")) != expected
+    # What weights make of an unknown word is another matter.
+    rules = claimtrack.Parser(weights=None)
+    assert asked(rules.parse(sentence, published="2021-07-08")) != expected
 
 
 @cache

@@ -11,6 +11,8 @@ import claimtrack.stances
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.stances.reader import StanceReader, stance
 
+RULES = claimtrack.Parser(weights=None)
+
 EVENTS = (
     ("Ada Roy resigned", "Ada Roy has {not}resigned"),
     ("The dam at Osk burst", "The dam at Osk has {not}burst"),
@@ -126,17 +128,17 @@ def test_the_package_does_not_hide_the_function():
 def test_statements_stand_where_their_speakers_stand():
     """Who says it is for it, who denies it is against it."""
     text = "Lee said the militia fired the rockets. Roy denied the militia fired the rockets."
-    said, denied = claimtrack.parse(text).statements
+    said, denied = RULES.parse(text).statements
     claim = "The militia fired the rockets"
 
     assert stance(claim, said).label == "for"
     assert stance(claim, denied).label == "against"
-    assert stance(claim, claimtrack.parse(text)).label == "against"
+    assert stance(claim, RULES.parse(text)).label == "against"
 
 
 def test_a_document_that_was_written_and_read_stands_where_it_stood():
     """The layers of a document play no part."""
-    doc = claimtrack.parse("The dam at Osk has burst, Lee said. It has not.")
+    doc = RULES.parse("The dam at Osk has burst, Lee said. It has not.")
     again = claimtrack.Document.from_dict(doc.to_dict())
 
     assert stance("The dam at Osk burst", again) == stance("The dam at Osk burst", doc)

@@ -11,12 +11,14 @@ from claimtrack.stages.details.candidates import CandidateFinder
 from claimtrack.stages.details.circumstances import CircumstanceCutter
 from claimtrack.testing import documents, news
 
+RULES = claimtrack.Parser(weights=None)
+
 cutter, candidates = CircumstanceCutter(ENGLISH), CandidateFinder(ENGLISH)
 
 
 def said(text):
     """Give the contents of the first statement."""
-    statement = claimtrack.parse(text, published="2021-07-08").statements[0]
+    statement = RULES.parse(text, published="2021-07-08").statements[0]
     return [part.text for part in statement.content]
 
 
@@ -41,7 +43,7 @@ def test_cutting_only_shortens(document):
 @given(news())
 def test_cutting_twice_is_cutting_once(text):
     """Behind what was cut off nothing is left to cut."""
-    document = claimtrack.parse(text, published="2021-07-08")
+    document = RULES.parse(text, published="2021-07-08")
 
     assert cutter.cut(document, candidates.find(document)) == document
 
@@ -87,7 +89,7 @@ def test_where_and_when_of_something_else_stays(text, content):
 def test_no_statement_is_cut_off():
     """What would take another statement away stays as it was read."""
     text = "The firm denied the fraud in a letter, and told staff it was over."
-    document = claimtrack.parse(text)
+    document = RULES.parse(text)
 
     for statement in document.statements:
         if statement.parent is not None:

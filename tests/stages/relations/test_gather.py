@@ -17,6 +17,8 @@ from claimtrack.stages.relations import relation_adder
 from claimtrack.stages.relations.gather import RULES
 from claimtrack.testing import check_relation_parser, documents, news
 
+READER = claimtrack.Parser(weights=None)
+
 add_relations = relation_adder(ENGLISH)
 UNRELATED = "The museum is open from nine to five and closed on Sundays in winter."
 DISPUTE = (
@@ -36,7 +38,7 @@ def edges(document):
 @given(news())
 def test_relations_join_what_is_there(text):
     """Both ends are statements of the document, and nobody stands to himself."""
-    document = claimtrack.parse(text)
+    document = READER.parse(text)
     ids = {statement.id for statement in document.statements}
 
     for relation in document.relations:
@@ -50,7 +52,7 @@ def test_relations_join_what_is_there(text):
 @given(news())
 def test_a_denial_has_a_target_or_an_allegation(text):
     """Each denial says what it denies, by another statement or by its own words."""
-    document = claimtrack.parse(text)
+    document = READER.parse(text)
 
     for relation in document.relations:
         if relation.kind == RelationKind.DENIES:
@@ -60,7 +62,7 @@ def test_a_denial_has_a_target_or_an_allegation(text):
 @given(news())
 def test_relations_come_in_the_order_of_the_text(text):
     """They are sorted by the statement they go out from, and none comes twice."""
-    document = claimtrack.parse(text)
+    document = READER.parse(text)
     order = {s.id: n for n, s in enumerate(document.statements)}
     origins = [order[relation.origin] for relation in document.relations]
 
@@ -71,8 +73,8 @@ def test_relations_come_in_the_order_of_the_text(text):
 @given(news())
 def test_an_unrelated_paragraph_changes_no_relation(text):
     """A paragraph at the end in which nobody speaks leaves all relations as they are."""
-    before = claimtrack.parse(text)
-    after = claimtrack.parse(f"{text}\n\n{UNRELATED}")
+    before = READER.parse(text)
+    after = READER.parse(f"{text}\n\n{UNRELATED}")
 
     if len(after.statements) == len(before.statements):
         assert edges(after) == edges(before)
@@ -87,7 +89,7 @@ def test_any_document_can_be_read(document):
 @given(st.permutations(range(len(RULES))))
 def test_the_order_of_the_rules_does_not_matter(order):
     """Each rule finds its own kind, whatever the others find."""
-    document = claimtrack.parse(DISPUTE)
+    document = READER.parse(DISPUTE)
     kinds = {relation.kind for relation in document.relations}
 
     assert len(order) == len(RULES) == len(RelationKind)
@@ -99,7 +101,7 @@ def test_the_order_of_the_rules_does_not_matter(order):
 
 def test_a_dispute_is_read_as_one():
     """A charge, its denial, what backs it and the reply are tied to each other."""
-    found = edges(claimtrack.parse(DISPUTE))
+    found = edges(READER.parse(DISPUTE))
 
     assert ("denies", "s2", "s1") in found
     assert ("continues", "s3", "s2") in found
@@ -128,7 +130,7 @@ def fact_checks(document):
 def parser():
     registry = Registry()
     registry.add_relation_parser("fact-checks", fact_checks)
-    return Parser(registry=registry)
+    return Parser(registry=registry, weights=None)
 
 
 CHECKED = "Lee said that the dam was safe. Fact Desk said that the dam was cracked."
@@ -145,7 +147,7 @@ def test_a_custom_relation_is_added(parser):
 
 def test_a_custom_relation_only_adds(parser):
     """What claimtrack finds itself stays the same."""
-    ours = claimtrack.parse(CHECKED).relations
+    ours = READER.parse(CHECKED).relations
     both = parser.parse(CHECKED).relations
 
     assert [r for r in both if r.kind != "fact-checks"] == list(ours)

@@ -186,7 +186,9 @@ def learned_reader(weights: Weights, lexicon: Lexicon, least: float) -> Weigher:
             that was taken out of it is none to the weights either.
         least: How likely a statement must be to be given.
     """
-    weights = _without_removed(weights, lexicon)
+    forms = cue_forms(lexicon)
+    added = forms - weights.rows
+    weights = _without_removed(weights, forms)
     reader = Reader(lexicon, weights.vocabulary)
     labeller = Labeller(weights.units, weights.steps, weights.buckets)
 
@@ -196,31 +198,45 @@ def learned_reader(weights: Weights, lexicon: Lexicon, least: float) -> Weigher:
         kept: list[Accepted] = []
         for strip, proposed in zip(strips, proposals, strict=True):
             found = readings(strip, weights, labeller, proposed)
-            judged = (_judged(reading, weights) for reading in found)
-            sure = [one for one in judged if one.confidence >= least * _share(one)]
+            judged = [_judged(reading, weights, added) for reading in found]
+            sure = [
+                one for one in judged if one.confidence >= least * _share(one, added)
+            ]
             kept.extend(without_conflicts(sure))
         return findings_of(document, kept, weights)
 
     return read
 
 
-def _share(one: Accepted) -> float:
-    """Ask less of what has no subject of its own by the rules, which see whose it is."""
-    proposed = one.sight.proposed
-    return _ELIDED if proposed is not None and proposed.finding.elided else 1.0
+def _share(one: Accepted, added: frozenset[str]) -> float:
+    """
+    Tell what share of the least confidence is asked of an analysis.
+
+    Less of one without a subject of its own, as rules see whose it is and the weights
+    do not; nothing of a cue word that a user has added.
+    """
+    if one.sight.proposed is None:
+        return 1.0
+    if one.sight.strip.norm[one.at] in added:
+        return 0.0
+    return _ELIDED if one.sight.proposed.finding.elided else 1.0
 
 
-def _without_removed(weights: Weights, lexicon: Lexicon) -> Weights:
+def _without_removed(weights: Weights, forms: frozenset[str]) -> Weights:
     """Forget the cue words whose rows a user took out of the lexicon."""
-    gone = weights.rows - cue_forms(lexicon)
+    gone = weights.rows - forms
     kept = {word: b for word, b in weights.buckets.items() if word not in gone}
     return attrs.evolve(weights, buckets=kept)
 
 
-def _judged(reading: Reading, weights: Weights) -> Accepted:
+def _judged(reading: Reading, weights: Weights, added: frozenset[str]) -> Accepted:
+    sight = reading.sight
+    # Of a cue word that a user has added the weights know nothing: the rules decide.
+    if sight.proposed is not None and sight.strip.norm[sight.at] in added:
+        return Accepted(sight, sight.proposed.analysis, sight.proposed.precision)
     chosen = best_of(reading, weights)
     confidence = probability(weights.acceptor.score(reading.rows[chosen]))
-    return Accepted(reading.sight, reading.analyses[chosen], confidence)
+    return Accepted(sight, reading.analyses[chosen], confidence)
 
 
 def best_of(reading: Reading, weights: Weights) -> int:

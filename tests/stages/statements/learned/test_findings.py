@@ -5,7 +5,9 @@ from __future__ import annotations
 import attrs
 import pytest
 
+from claimtrack.lexicon.en import ENGLISH
 from claimtrack.pipeline import find_times
+from claimtrack.stages.mentions.find import mention_adder
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.learned.analysis import Analysis
 from claimtrack.stages.statements.learned.analysis_features import Sight
@@ -22,6 +24,7 @@ def make(read, strips, weights):
 
     def run(text, analysis, *by_rules):
         document = attrs.evolve(read(text), times=find_times(text))
+        document = mention_adder(ENGLISH)(document)
         (strip,) = strips(text)
         (proposed,) = propose([strip], document.words, by_rules)
         at = analysis.cue[0][0]
@@ -98,3 +101,23 @@ def test_a_source_holds_no_time(make):
     late = Analysis(((4, 5),), ((0, 4),), ((5, 8),), 4.0, 0.0)
 
     assert make("A spokesman on Monday said that rain fell.", late).source == (0, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ann Lee, a clerk, said that rain fell.", (0, 5)),
+        # What stands before the comma is no name that the rest belongs to.
+        ("In the end, a clerk, said that rain fell.", (4, 6)),
+        ("For Ann Lee, Roy Day, said that rain fell.", (4, 6)),
+    ],
+)
+def test_an_apposition_has_the_name_before_it(make, text, found):
+    """Who is "a clerk" behind a name and a comma is a source with that name."""
+    cue = text.split(" said ")[0].replace(",", " ,").split()
+    at = len(cue)
+    parts = Analysis(
+        ((at, at + 1),), ((at - 3, at - 1),), ((at + 1, at + 4),), 4.0, 0.0, 0
+    )
+
+    assert make(text, parts).source == found

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from claimtrack.errors import WeightsError
 from claimtrack.lexicon.en import ENGLISH
+from claimtrack.lexicon.rows.cues import CueVerb, Takes
+from claimtrack.model.statement import Act
 from claimtrack.pipeline import find_times
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.learned.labeller import Labeller
@@ -57,6 +59,34 @@ def test_all_parts_lie_in_the_text(weights, read, text):
             assert 0 <= first < end <= len(document.words)
         assert 0.35 <= finding.confidence <= 1
         assert finding.evidence
+
+
+def test_cue_words_of_a_user_are_left_to_the_rules(weights, read):
+    """What rules find at a word that a user added is given, however sure one asks."""
+    document = read("The mayor yodelled that rain fell.")
+    by_rules = [Finding((0, 2), (2, 3), ((3, 6),), "verb-that")]
+    row = CueVerb(
+        "yodel yodels yodelled yodelling",
+        Act.ASSERT,
+        (Takes.THAT,),
+        example="She yodelled that it was late.",
+    )
+
+    def found(lexicon):
+        return learned_reader(weights, lexicon, 0.99)(document, by_rules)
+
+    assert [each.cue for each in found(ENGLISH.with_rows(row))] == [(2, 3)]
+    assert found(ENGLISH) == []
+
+
+@pytest.mark.parametrize(("elided", "count"), [(True, 1), (False, 0)])
+def test_less_is_asked_of_what_shares_a_source(weights, read, elided, count):
+    """Rules see whose an elided source is, so that a less likely one will do."""
+    document = read("The mayor said that rain fell.")
+    source = None if elided else (0, 2)
+    ruled = Finding(source, (2, 3), ((3, 6),), "verb-that", elided=elided)
+
+    assert len(learned_reader(weights, ENGLISH, 0.99)(document, [ruled])) == count
 
 
 def test_a_plain_sentence(find):
