@@ -198,8 +198,10 @@ SAME_ACT = [("claimed", "asserted"), ("warned", "stated"), ("maintained", "state
 @pytest.mark.parametrize(("verb", "other"), SAME_ACT)
 @given(text=news())
 def test_cues_of_one_act_do_the_same(verb, other, text):
-    """Swapping a cue for another of its act changes no act and no speaker."""
-    before, after = read(text), read(text.replace(f" {verb} ", f" {other} "))
+    """To the rules, a cue is worth as much as another of its act; to weights it is not."""
+    rules = claimtrack.Parser(weights=None)
+    before = rules.parse(text, published=PUBLISHED)
+    after = rules.parse(text.replace(f" {verb} ", f" {other} "), published=PUBLISHED)
 
     assert [(s.act, s.speaker, s.form) for s in before.statements] == [
         (s.act, s.speaker, s.form) for s in after.statements
