@@ -241,7 +241,8 @@ def _judged(reading: Reading, weights: Weights, added: frozenset[str]) -> Accept
 
 def best_of(reading: Reading, weights: Weights) -> int:
     """Give the number of the analysis that the ranker holds for the best."""
-    if not weights.ranker.trees:
+    # Most cues have but one analysis that is close to the best, and trees take time.
+    if len(reading.rows) == 1 or not weights.ranker.trees:
         return 0
     scores = [weights.ranker.score(row) for row in reading.rows]
     return scores.index(max(scores))
