@@ -29,7 +29,7 @@ from claimtrack.stages.statements.learned.reading import Reader, Strip
 from claimtrack.stages.statements.learned.weights import (
     Weights,
     cue_forms,
-    load_weights,
+    shared_weights,
 )
 
 LEAST_ODDS: Final = -2.0
@@ -170,7 +170,7 @@ def lazy_reader(path: Path, lexicon: Lexicon, least: float) -> Weigher:
 
     def read(document: Document, by_rules: list[Finding]) -> list[Finding]:
         if not loaded:
-            loaded.append(learned_reader(load_weights(path), lexicon, least))
+            loaded.append(learned_reader(shared_weights(path), lexicon, least))
         return loaded[0](document, by_rules)
 
     return read

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import lzma
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from sys import intern
 from typing import Any, Final
@@ -100,6 +101,29 @@ def load_weights(path: Path) -> Weights:
             raise
         reason = "are damaged; make them anew with `claimtrack train`"
         raise WeightsError(path, reason) from error
+
+
+def shared_weights(path: Path) -> Weights:
+    """
+    Read weights from a file, once for all parsers as long as the file stays the same.
+
+    Args:
+        path: As for `load_weights`.
+
+    Raises:
+        WeightsError: As for `load_weights`.
+    """
+    try:
+        changed = path.stat().st_mtime_ns
+    except OSError:
+        changed = 0
+    return _remembered(path, changed)
+
+
+# Loading takes half a second, and what is loaded takes room; few use more than two.
+@lru_cache(maxsize=2)
+def _remembered(path: Path, changed: int) -> Weights:  # noqa: ARG001  part of the key
+    return load_weights(path)
 
 
 def save_weights(plain: Mapping[str, Any], path: Path) -> None:

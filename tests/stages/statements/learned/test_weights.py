@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import lzma
+import os
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from claimtrack.scoring.packed import unpack
 from claimtrack.stages.statements.learned.weights import (
     load_weights,
     save_weights,
+    shared_weights,
     shipped_weights,
     structured,
 )
@@ -84,3 +86,21 @@ def test_shipped_weights_have_a_card():
     assert path.is_file()
     assert path.with_suffix(".md").is_file()
     assert path.stat().st_size < 1_500_000
+
+
+def test_weights_are_loaded_once_for_all_parsers(plain, tmp_path):
+    """The same file gives the same weights, and another file of that name its own."""
+    path = tmp_path / "my.xz"
+    save_weights(plain, path)
+    first = shared_weights(path)
+
+    assert shared_weights(path) is first
+    save_weights({**plain, "about": {"corpora": ["more"]}}, path)
+    os.utime(path, (0, 0))
+    assert shared_weights(path).about == {"corpora": ["more"]}
+
+
+def test_weights_that_are_gone_are_named(tmp_path):
+    """What was loaded before is no excuse for a file that is not there."""
+    with pytest.raises(WeightsError, match="cannot be read"):
+        shared_weights(tmp_path / "none.xz")
