@@ -80,8 +80,10 @@ def _candidates(context: Context, item: Item, latest: Item | None) -> Iterator[I
             continue
         if item.statement.parent == other.statement.id:
             continue
+        # A spokesman may well deny what he says that his principal has claimed.
         nested = other.statement.parent == item.statement.id
-        if nested or context.may_differ(item, other):
+        differ = context.may_differ(item, other)
+        if differ or (nested and not context.same_speaker(item, other)):
             yield other
 
 

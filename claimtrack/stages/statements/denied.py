@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+import attrs
+
 from claimtrack.lexicon.cues import CueBook, longest
 from claimtrack.lexicon.rows.cues import CueNoun
 from claimtrack.model.statement import Act
@@ -74,3 +76,30 @@ def _read(page: Page, row: CueNoun, noun: Range, heads: Heads) -> Finding | None
     end = clause_end(page, start, high, heads)
     content = trim(page, start, end)
     return Finding(source, noun, (content,), "noun-denied")
+
+
+def disown(page: Page, cues: CueBook, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """
+    Take the source from a claim if it is the one who denies that very claim.
+
+    In "Lee denied the allegation that", whose allegation it is remains open.
+
+    Args:
+        page: The words.
+        cues: The words that report.
+        findings: In any order.
+    """
+    findings = list(findings)
+    denied: dict[Range | None, list[Range]] = {}
+    for each in findings:
+        row = cues.row_of(page.norm[slice(*each.cue)]) if each.cue else None
+        if row is not None and row.act is Act.DENY:
+            denied.setdefault(each.source, []).extend(each.content)
+    for each in findings:
+        inside = (
+            first <= each.anchor < end for first, end in denied.get(each.source, ())
+        )
+        if each.rule.startswith("noun") and each.source and any(inside):
+            yield attrs.evolve(each, source=None, elided=False)
+        else:
+            yield each

@@ -14,6 +14,7 @@ from claimtrack.model.evidence import Evidence
 from claimtrack.model.statement import Statement
 from claimtrack.registry import Registry
 from claimtrack.stages.statements.cutting import cut_findings
+from claimtrack.stages.statements.denied import disown
 from claimtrack.stages.statements.finding import Finding, without_repeats
 from claimtrack.stages.statements.grammar import Grammar
 from claimtrack.stages.statements.layouts import find_layouts
@@ -57,7 +58,8 @@ def _findings(page: Page, grammar: Grammar, reading: Reading | None) -> list[Fin
     if reading is None:
         there.extend(found)
     else:
-        there.extend(without_repeats(reading(page.document, found), there))
+        weighed = disown(page, grammar.cues, reading(page.document, found))
+        there.extend(without_repeats(weighed, there))
     return [*there, *find_orphans(page, there)]
 
 

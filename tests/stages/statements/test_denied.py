@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
+from claimtrack.stages.statements.denied import disown
+from claimtrack.stages.statements.finding import Finding
 
 VERBS = st.sampled_from(("denied", "dismissed", "rejected", "retracted"))
 
@@ -57,3 +61,27 @@ def test_an_owned_claim_is_found_once(said):
         "The bank <rejected> Lee's allegations of fraud",
         "Lee <allegations of> fraud",
     ]
+
+
+@pytest.mark.parametrize(
+    ("verb", "source"),
+    [("denied", None), ("rejected", None), ("repeated", (0, 1))],
+)
+def test_nobody_makes_the_claim_that_he_denies(page, grammar, verb, source):
+    """A claim is taken from its source if that is the one who denies it."""
+    words = page(f"Lee {verb} the allegation that rain fell.")
+    outer = Finding((0, 1), (1, 2), ((2, 7),), "verb-noun")
+    claim = Finding((0, 1), (3, 4), ((4, 7),), "noun-that")
+
+    found = list(disown(words, grammar.cues, [outer, claim]))
+
+    assert found == [outer, attrs.evolve(claim, source=source)]
+
+
+def test_the_claim_of_another_stays_his(page, grammar):
+    """Whose claim the words name is whose it is, whoever denies it."""
+    words = page("Lee denied the allegation of Roy that rain fell.")
+    outer = Finding((0, 1), (1, 2), ((2, 9),), "verb-noun")
+    claim = Finding((5, 6), (3, 4), ((6, 9),), "noun-that")
+
+    assert list(disown(words, grammar.cues, [claim, outer])) == [claim, outer]
