@@ -139,7 +139,8 @@ class TestParse:
         assert main(["parse", str(picture), str(text)]) == 1
         captured = capsys.readouterr()
         assert captured.err.startswith(f"claimtrack: {picture}: is a binary file")
-        assert captured.out.startswith(f"{text}\n")
+        # A long name is broken where the line ends.
+        assert "".join(captured.out.split("\n")).startswith(str(text))
 
     @pytest.mark.parametrize("form", ["text", "json", "jsonl", "html"])
     def test_writes_the_same_to_a_file(self, news, tmp_path, capsys, form):
