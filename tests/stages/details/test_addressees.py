@@ -88,7 +88,7 @@ def test_who_is_spoken_to_is_found(addressee, marked, whom):
         "{“Sir Roy is late,”} [Lee] <said>.",
         "{The dam was safe}, <according to> [the mayor].",
         "[Lee] <told> us {it was over}.",
-        "[Lee] <told> the Daily Mail, {“All we need to do is wait.”}",
+        "[Lee] <told> the Daily Mail, {“The dam will hold.”}",
         "[Lee] <told> the Harbour Herald {it was over}.",
         "[Lee] <ordered> {airstrikes on the camp}.",
         "{The bank is talking to Roy}, [Lee] <said>.",
