@@ -16,6 +16,7 @@ from claimtrack.model.statement import Act, Form
 from claimtrack.testing import news, texts
 
 PUBLISHED = "2021-07-08"
+RULES = claimtrack.Parser(weights=None)
 # Relations between two occasions of one speaker, and those between two speakers.
 OF_ONE = {RelationKind.CONTINUES, RelationKind.EXPLAINS}
 OF_TWO = {RelationKind.RESPONDS, RelationKind.CONFIRMS, RelationKind.CONTRADICTS}
@@ -199,9 +200,8 @@ SAME_ACT = [("claimed", "asserted"), ("warned", "stated"), ("maintained", "state
 @given(text=news())
 def test_cues_of_one_act_do_the_same(verb, other, text):
     """To the rules, a cue is worth as much as another of its act; to weights it is not."""
-    rules = claimtrack.Parser(weights=None)
-    before = rules.parse(text, published=PUBLISHED)
-    after = rules.parse(text.replace(f" {verb} ", f" {other} "), published=PUBLISHED)
+    before = RULES.parse(text, published=PUBLISHED)
+    after = RULES.parse(text.replace(f" {verb} ", f" {other} "), published=PUBLISHED)
 
     assert [(s.act, s.speaker, s.form) for s in before.statements] == [
         (s.act, s.speaker, s.form) for s in after.statements

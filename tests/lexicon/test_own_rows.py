@@ -20,6 +20,7 @@ from claimtrack.lexicon.rows.times import Holiday
 from claimtrack.model.statement import Act
 from claimtrack.testing import news
 
+RULES = claimtrack.Parser(weights=None)
 PARRY = cues.CueVerb(
     "parry parries parried parrying",
     Act.ASSERT,
@@ -375,8 +376,7 @@ def test_a_row_does_as_it_says(rows, sentence, asked, expected):
 
     assert asked(own.parse(sentence, published="2021-07-08")) == expected
     # What weights make of an unknown word is another matter.
-    rules = claimtrack.Parser(weights=None)
-    assert asked(rules.parse(sentence, published="2021-07-08")) != expected
+    assert asked(RULES.parse(sentence, published="2021-07-08")) != expected
 
 
 @cache
