@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import settings
 
 import claimtrack
+from tests.growth import is_linear
 
-TIMES = 8
-# So many times the text may take so many times as long; squares would make it 64.
-MOST = 24
 THOROUGH_EXAMPLES = 100
-SIZES = (2_000, 16_000)
+SIZES = (2_000,)
 # More characters show what fewer hide, but take their time.
-THOROUGH_SIZES = (2_000, 16_000, 128_000)
-# Less than this is noise on a busy machine.
-NOISE = 0.02
+THOROUGH_SIZES = (2_000, 16_000)
 
 NASTY = (
     # marks
@@ -52,37 +46,13 @@ NASTY = (
 )
 
 
-def seconds(text):
-    """Measure the time that the processor spends on a text."""
-    begin = time.process_time()
-    claimtrack.parse(text, published="2021-07-08")
-    return time.process_time() - begin
-
-
-def quickest(text, tries):
-    """Measure several times, and do not trust what a clock cannot see."""
-    return max(min(seconds(text) for _ in range(tries)), NOISE)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _warm():
-    """Compile patterns and build look-ups before anything is measured."""
-    claimtrack.parse("“No,” Mr. Lee said on Monday, 1 May 2021. He denied it.")
-
-
 @pytest.mark.parametrize("unit", NASTY)
 def test_time_is_linear(unit):
     """Eight times as much of anything takes about eight times as long."""
     is_quick = settings.default.max_examples < THOROUGH_EXAMPLES
-    sizes = SIZES if is_quick else THOROUGH_SIZES
-    texts = [unit * (size // len(unit)) for size in sizes]
-    before = quickest(texts[0], tries=2)
 
-    for text in texts[1:]:
-        now = seconds(text)
-        if now >= MOST * before:
-            # Something else may have slowed the machine down: look again.
-            now = quickest(text, tries=2)
+    def parse(size):
+        claimtrack.parse(unit * (size // len(unit)), published="2021-07-08")
 
-        assert now < MOST * before, f"{len(text)} characters take {now:.1f} s"
-        before = max(now, NOISE)
+    for size in SIZES if is_quick else THOROUGH_SIZES:
+        assert is_linear(parse, size)

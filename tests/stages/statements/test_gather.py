@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from functools import cache
 
 import attrs
 import pytest
@@ -18,6 +18,7 @@ from claimtrack.registry import Registry
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.gather import statement_adder
 from claimtrack.testing import news, texts
+from tests.growth import is_linear
 
 LIKE_SAID = ("said", "stated", "declared", "announced", "asserted")
 CURLY = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
@@ -148,21 +149,14 @@ def test_twice_the_same_text_says_the_same(read, text):
     ["said ", "he said that ", "“", "“a” said ", ", said ", "the claim of ", "A: b\n"],
 )
 def test_time_grows_with_the_text(document, piece):
-    """Twice the text takes about twice the time, whatever it repeats."""
-    work = statement_adder(ENGLISH)
+    """Eight times the text takes about eight times as long, whatever it repeats."""
+    add = statement_adder(ENGLISH)
 
-    def seconds(count):
-        before = document(piece * count)
-        least = 1e9
-        for _ in range(3):
-            start = time.process_time()
-            work(before)
-            least = min(least, time.process_time() - start)
-        return least
+    @cache
+    def prepared(size):
+        return document(piece * (size // len(piece)))
 
-    short = 20_000 // len(piece)
-
-    assert seconds(2 * short) < 3.5 * seconds(short) + 0.05
+    assert is_linear(lambda size: add(prepared(size)), 5_000)
 
 
 # Cases
