@@ -29,7 +29,8 @@ from claimtrack.stages.relations import relation_adder
 from claimtrack.stages.sentences import sentence_adder
 from claimtrack.stages.speakers.find import speaker_adder
 from claimtrack.stages.speech import keep_speech
-from claimtrack.stages.statements.gather import Reading, statement_adder
+from claimtrack.stages.statements.finding import Weigher
+from claimtrack.stages.statements.gather import statement_adder
 from claimtrack.stages.statements.learned.read import lazy_reader
 from claimtrack.stages.statements.learned.weights import shipped_weights
 from claimtrack.stages.times.find import time_adder, time_finder
@@ -71,7 +72,7 @@ def default_chain(  # noqa: PLR0913  every option is named by who gives it
         WeightsError: If there is no such file.
     """
     lex = lexicon
-    reading = _reading(lexicon, weights, min_confidence)
+    weigh = _weigher(lexicon, weights, min_confidence)
     # name, work, needs → gives
     chain = Chain(
         (
@@ -81,7 +82,7 @@ def default_chain(  # noqa: PLR0913  every option is named by who gives it
             Stage("words", add_words, ("text",), ("words",)),
             Stage("times", time_adder(lex, registry, languages, day_first=day_first), ("text",), ("times",)),
             Stage("mentions", mention_adder(lex), ("sentences", "words"), ("mentions",)),
-            Stage("statements", statement_adder(lex, registry, reading), ("quotes", "sentences", "words", "mentions"), ("statements",)),
+            Stage("statements", statement_adder(lex, registry, weigh), ("quotes", "sentences", "words", "mentions"), ("statements",)),
             Stage("details", detail_adder(lex), ("sentences", "words", "times", "statements"), ("statements",)),
             Stage("speakers", speaker_adder(lex), ("sentences", "words", "mentions", "statements"), ("speakers", "statements", "notes")),
             Stage("acts", act_adder(lex), ("words", "statements"), ("statements",)),
@@ -94,9 +95,9 @@ def default_chain(  # noqa: PLR0913  every option is named by who gives it
     return chain.after("acts", speech) if speech_only else chain
 
 
-def _reading(
+def _weigher(
     lexicon: Lexicon, weights: str | PathLike[str] | None, least: float
-) -> Reading | None:
+) -> Weigher | None:
     if weights is None:
         return None
     path = Path(weights)

@@ -13,8 +13,6 @@ from claimtrack.stances.rules import Rule, Verdict
 from claimtrack.stances.vocabulary import Vocabulary
 
 _SOME_NAMES: Final = 0.3
-_MOST_NAMES: Final = 0.5
-_TWO_THIRDS: Final = 0.67
 _GOOD_PART: Final = 0.34
 _SHORT: Final = 4  # units of a short assertion, where each one counts
 _REACH: Final = 4  # tokens behind "plays", in which the part is named

@@ -9,7 +9,7 @@ fast.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import Any, TypeAlias
 
 import regex
@@ -21,10 +21,6 @@ Pattern: TypeAlias = regex.Pattern
 
 Match: TypeAlias = regex.Match
 """What a pattern found."""
-
-# Our own patterns need none, as they are linear by construction.
-TIMEOUT_SECONDS = 1.0
-"""How long a pattern of a user may take on one text."""
 
 
 def compile_pattern(
@@ -64,27 +60,3 @@ def compile_pattern(
             pattern, "matches the empty string; make some part of it obligatory"
         )
     return compiled
-
-
-def find_within_limits(pattern: Pattern[str], text: str) -> Iterator[Match[str]]:
-    """
-    Find all matches of a pattern that a user wrote.
-
-    Args:
-        pattern: The compiled pattern.
-        text: The text to search.
-
-    Yields:
-        The matches, from left to right.
-
-    Raises:
-        PatternError: If the search takes longer than `TIMEOUT_SECONDS`.
-    """
-    try:
-        yield from pattern.finditer(text, timeout=TIMEOUT_SECONDS)
-    except TimeoutError:
-        raise PatternError(
-            pattern.pattern,
-            f"took more than {TIMEOUT_SECONDS:g} s; make its quantifiers possessive,"
-            r" as in \d++",
-        ) from None

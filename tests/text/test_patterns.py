@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.errors import PatternError
-from claimtrack.text import patterns
-from claimtrack.text.patterns import compile_pattern, find_within_limits
+from claimtrack.text.patterns import compile_pattern
 
 WORDS = st.text("abcdefghij", min_size=1, max_size=5)
 
@@ -76,21 +75,3 @@ def test_capitals_matter_unless_told_otherwise():
     assert not compile_pattern("may").match("May")
     assert compile_pattern("may", ignore_case=True).match("MAY")
     assert compile_pattern("straße", ignore_case=True).match("STRASSE")
-
-
-def test_matches_within_limits():
-    """A pattern that is quick finds all its matches."""
-    found = find_within_limits(compile_pattern(r"\d++"), "1, 22 and 333")
-
-    assert [match[0] for match in found] == ["1", "22", "333"]
-
-
-def test_a_slow_pattern_is_stopped(monkeypatch):
-    """A user's pattern that takes too long is named, with the remedy."""
-    monkeypatch.setattr(patterns, "TIMEOUT_SECONDS", 0.05)
-    slow = compile_pattern(r"(?:a|aa)+ b")
-
-    with pytest.raises(PatternError, match="possessive") as caught:
-        list(find_within_limits(slow, "a" * 200))
-
-    assert caught.value.pattern == slow.pattern

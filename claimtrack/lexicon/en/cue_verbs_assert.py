@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.cues import CueVerb, Takes
+from claimtrack.lexicon.rows.cues import CueVerb
+from claimtrack.lexicon.rows.takes import (
+    ABOUT,
+    AS,
+    CLAUSE,
+    GERUND,
+    INFINITIVE,
+    NOUN,
+    PERSON_CLAUSE,
+    PERSON_INFINITIVE,
+    PERSON_OF,
+    PREDICATE,
+    QUOTE,
+    THAT,
+    WHETHER,
+)
 from claimtrack.model.statement import Act
-
-ABOUT: Final = Takes.ABOUT
-AS: Final = Takes.AS
-CLAUSE: Final = Takes.CLAUSE
-GERUND: Final = Takes.GERUND
-INFINITIVE: Final = Takes.INFINITIVE
-NOUN: Final = Takes.NOUN
-PERSON_CLAUSE: Final = Takes.PERSON_CLAUSE
-PERSON_INFINITIVE: Final = Takes.PERSON_INFINITIVE
-PERSON_OF: Final = Takes.PERSON_OF
-PREDICATE: Final = Takes.PREDICATE
-QUOTE: Final = Takes.QUOTE
-THAT: Final = Takes.THAT
-WHETHER: Final = Takes.WHETHER
 
 CUE_VERBS_ASSERT: Final = (
     CueVerb("rumor rumored rumoured", Act.ASSERT, (CLAUSE,), example="The star was rumored to be ill."),

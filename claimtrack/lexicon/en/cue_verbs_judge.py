@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.cues import CueVerb, Takes
+from claimtrack.lexicon.rows.cues import CueVerb
+from claimtrack.lexicon.rows.takes import (
+    ABOUT,
+    AS,
+    CLAUSE,
+    GERUND,
+    INFINITIVE,
+    NOUN,
+    PERSON_INFINITIVE,
+    PERSON_OF,
+    QUOTE,
+    THAT,
+)
 from claimtrack.model.statement import Act
-
-ABOUT: Final = Takes.ABOUT
-AS: Final = Takes.AS
-CLAUSE: Final = Takes.CLAUSE
-GERUND: Final = Takes.GERUND
-INFINITIVE: Final = Takes.INFINITIVE
-NOUN: Final = Takes.NOUN
-PERSON_INFINITIVE: Final = Takes.PERSON_INFINITIVE
-PERSON_OF: Final = Takes.PERSON_OF
-QUOTE: Final = Takes.QUOTE
-THAT: Final = Takes.THAT
 
 CUE_VERBS_JUDGE: Final = (
     # accuse

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 import attrs
 
+from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence
 
 Range: TypeAlias = tuple[int, int]
@@ -56,6 +57,10 @@ class Finding:
         """Leave out empty pieces of content; None if none is left."""
         content = tuple(piece for piece in self.content if piece[0] < piece[1])
         return attrs.evolve(self, content=content) if content else None
+
+
+Weigher: TypeAlias = Callable[[Document, list[Finding]], list[Finding]]
+"""Finds the statements that have cues, given those that the rules found."""
 
 
 def without_repeats(findings: Iterable[Finding], first: list[Finding]) -> list[Finding]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TypeAlias
+from collections.abc import Iterable
 
 import attrs
 
@@ -15,21 +14,18 @@ from claimtrack.model.statement import Statement
 from claimtrack.registry import Registry
 from claimtrack.stages.statements.cutting import cut_findings
 from claimtrack.stages.statements.denied import disown
-from claimtrack.stages.statements.finding import Finding, without_repeats
+from claimtrack.stages.statements.finding import Finding, Weigher, without_repeats
 from claimtrack.stages.statements.grammar import Grammar
 from claimtrack.stages.statements.layouts import find_layouts
 from claimtrack.stages.statements.orphans import find_orphans
 from claimtrack.stages.statements.page import Page, page_of
 from claimtrack.stages.statements.rules import find_by_rules
 
-Reading: TypeAlias = Callable[[Document, list[Finding]], list[Finding]]
-"""A way to find statements with cues that weighs what the rules found."""
-
 
 def statement_adder(
     lexicon: Lexicon,
     registry: Registry | None = None,
-    reading: Reading | None = None,
+    weigh: Weigher | None = None,
 ) -> Work:
     """
     Make the stage that finds the statements.
@@ -37,28 +33,28 @@ def statement_adder(
     Args:
         lexicon: Its cue rows say which words report, and what they take as content.
         registry: Its statement parsers add what they find; None for none.
-        reading: Weighs what the rules found and finds more; None for the rules alone.
+        weigh: Weighs what the rules found and finds more; None for the rules alone.
             Layouts and quotations that stand alone are read by rules anyway.
     """
     grammar = Grammar.of(lexicon)
 
     def add_statements(document: Document) -> Document:
         page = page_of(document, grammar)
-        statements = tuple(cut_findings(page, _findings(page, grammar, reading)))
+        statements = tuple(cut_findings(page, _findings(page, grammar, weigh)))
         document = attrs.evolve(document, statements=statements)
         return document if registry is None else _with_custom(document, registry)
 
     return add_statements
 
 
-def _findings(page: Page, grammar: Grammar, reading: Reading | None) -> list[Finding]:
+def _findings(page: Page, grammar: Grammar, weigh: Weigher | None) -> list[Finding]:
     """Read layouts, cues, and what quotations are then left alone."""
     there = sorted(find_layouts(page), key=lambda each: each.content[0])
     found = find_by_rules(page, grammar.cues)
-    if reading is None:
+    if weigh is None:
         there.extend(found)
     else:
-        weighed = disown(page, grammar.cues, reading(page.document, found))
+        weighed = disown(page, grammar.cues, weigh(page.document, found))
         there.extend(without_repeats(weighed, there))
     return [*there, *find_orphans(page, there)]
 

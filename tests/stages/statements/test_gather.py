@@ -184,14 +184,14 @@ def test_a_statement_names_its_rule(read):
     assert found.evidence == (Evidence("verb-that", 4, 8),)
 
 
-def test_another_reading_may_take_the_place_of_the_rules(document):
-    """Statements that another reading finds replace those of the rules."""
+def test_a_weigher_may_take_the_place_of_the_rules(document):
+    """What a weigher makes of the findings replaces those of the rules."""
 
-    def reading(_, by_rules):
+    def weigh(_, by_rules):
         assert by_rules
         return [Finding((0, 1), (1, 2), ((2, 4),), "mine", confidence=0.9)]
 
-    work = statement_adder(ENGLISH, reading=reading)
+    work = statement_adder(ENGLISH, weigh=weigh)
 
     (found,) = work(document("Lee said it rained.")).statements
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final
 
 import attrs
 
@@ -12,7 +12,7 @@ from claimtrack.errors import WeightsError
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.scoring.linear import probability
-from claimtrack.stages.statements.finding import Finding
+from claimtrack.stages.statements.finding import Finding, Weigher
 from claimtrack.stages.statements.learned.analysis import Analysis, Run
 from claimtrack.stages.statements.learned.analysis_features import Sight, describe
 from claimtrack.stages.statements.learned.conflicts import Accepted, without_conflicts
@@ -46,9 +46,6 @@ _WEIGHED: Final = 4
 _CLOSE: Final = 1.0
 
 _ELIDED: Final = 0.7
-
-Weigher: TypeAlias = Callable[[Document, list[Finding]], list[Finding]]
-"""Finds statements, given what the rules found."""
 
 
 @attrs.frozen
