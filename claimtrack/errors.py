@@ -31,7 +31,10 @@ message::
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
+
+_MOST_SHOWN: Final = 120
+"""How many characters of a wrong finding a message shows; the error has all of it."""
 
 
 class ClaimtrackError(Exception):
@@ -97,8 +100,9 @@ class OptionError(ClaimtrackError, TypeError):
     def __init__(self, option: str, known: tuple[str, ...], hint: str = "") -> None:
         self.option = option
         self.known = known
+        number = "the only option is" if len(known) == 1 else "the options are"
         super().__init__(
-            f"unknown option {option!r}{hint}; the options are {', '.join(known)}"
+            f"unknown option {option!r}{hint}; {number} {', '.join(known)}"
         )
 
 
@@ -175,7 +179,10 @@ class LexiconError(ClaimtrackError, ValueError):
 
     def __init__(self, row: Any, reason: str) -> None:
         self.row = row
-        super().__init__(f"{row!r}: {reason}")
+        # The forms tell which row is meant; all its columns would bury the reason.
+        forms = getattr(row, "forms", None)
+        name = repr(row) if forms is None else f"{type(row).__name__} {forms!r}"
+        super().__init__(f"{name}: {reason}")
 
 
 class PatternError(ClaimtrackError, ValueError):
@@ -245,7 +252,10 @@ class FindingError(ClaimtrackError, ValueError):
     def __init__(self, parser: str, finding: Any, reason: str) -> None:
         self.parser = parser
         self.finding = finding
-        super().__init__(f"custom parser {parser!r} returned {finding!r}: {reason}")
+        shown = repr(finding)
+        if len(shown) > _MOST_SHOWN:
+            shown = shown[:_MOST_SHOWN] + "…"
+        super().__init__(f"custom parser {parser!r} returned {shown}: {reason}")
 
 
 class SchemaError(ClaimtrackError, ValueError):

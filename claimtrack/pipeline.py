@@ -166,10 +166,10 @@ class Parser:
     ) -> None:
         _refuse(unknown, _OPTIONS)
         _check_type("lexicon", lexicon, Lexicon)
-        _check_type("registry", registry, Registry | None)
-        _check_type("chain", chain, Chain | None)
-        _check_type("weights", weights, str | PathLike | None)
-        _check_type("min_confidence", min_confidence, float | int)
+        _check_type("registry", registry, Registry, None)
+        _check_type("chain", chain, Chain, None)
+        _check_type("weights", weights, str, PathLike, None)
+        _check_type("min_confidence", min_confidence, float, int)
         if not 0 <= min_confidence <= 1:
             remedy = "pass a probability, from 0 to 1"
             raise RangeError("min_confidence", min_confidence, remedy)
@@ -265,10 +265,12 @@ def _refuse(unknown: dict[str, Any], known: tuple[str, ...]) -> None:
         raise OptionError(option, known, hint)
 
 
-def _check_type(argument: str, value: object, kind: Any) -> None:
-    if not isinstance(value, kind):
-        name = getattr(kind, "__name__", str(kind))
-        raise ArgumentError(argument, value, f"pass a {name}")
+def _check_type(argument: str, value: object, *kinds: type | None) -> None:
+    if value is None and None in kinds:
+        return
+    if not isinstance(value, tuple(kind for kind in kinds if kind)):
+        names = " or ".join(kind.__name__ if kind else "None" for kind in kinds)
+        raise ArgumentError(argument, value, f"pass a {names}")
 
 
 @cache

@@ -99,3 +99,13 @@ def test_errors_cross_a_process_border(error):
     assert type(again) is type(error)
     assert str(again) == str(error)
     assert vars(again) == vars(error)
+
+
+def test_a_long_finding_is_shown_in_part():
+    """What a parser returned must not bury the reason; the error has all of it."""
+    finding = "rain " * 100
+    error = errors.FindingError("mine", finding, "it must yield Statement values only")
+
+    assert error.finding == finding
+    assert len(str(error)) < 250
+    assert str(error).endswith("…: it must yield Statement values only")

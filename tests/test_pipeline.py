@@ -101,7 +101,7 @@ def test_a_confidence_is_a_probability(share):
 @pytest.mark.parametrize("call", [parse, claimtrack.find_times, OTHER.parse])
 def test_options_of_a_parser_are_none_of_a_call(call):
     """A call takes nothing but the date, and tells where other options go."""
-    with pytest.raises(OptionError, match="the options are published"):
+    with pytest.raises(OptionError, match="the only option is published"):
         call("No.", publised="2021-07-08")
     with pytest.raises(OptionError, match="give it to Parser"):
         call("No.", lexicon=claimtrack.ENGLISH)

@@ -67,8 +67,16 @@ def _parser() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentPa
     )
     # Required by hand: argparse takes a command for optional unless told otherwise.
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, (told, fill) in _COMMANDS.items():
+        fill(
+            commands.add_parser(
+                name, help=told, description=f"{told.capitalize()}.", epilog=_EPILOG
+            )
+        )
+    return parser, commands.choices
 
-    parse = commands.add_parser("parse", help="read news texts", epilog=_EPILOG)
+
+def _fill_parse(parse: argparse.ArgumentParser) -> None:
     _add_files(parse, formats=("text", "json", "jsonl", "html"))
     parse.add_argument(
         "--explain", action="store_true", help="say why each thing was found"
@@ -85,25 +93,32 @@ def _parser() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentPa
         help="how likely a statement must be to be given, from 0 to 1",
     )
 
-    times = commands.add_parser("times", help="find time expressions", epilog=_EPILOG)
+
+def _fill_times(times: argparse.ArgumentParser) -> None:
     _add_files(times, formats=("text", "json", "timex3"))
 
-    stance = commands.add_parser(
-        "stance", help="tell how a passage stands to a claim", epilog=_EPILOG
-    )
+
+def _fill_stance(stance: argparse.ArgumentParser) -> None:
     stance.add_argument("claim", metavar="CLAIM", help="the claim, a sentence")
     stance.add_argument("passage", metavar="PASSAGE", help="the passage, in quotes")
 
-    train = commands.add_parser(
-        "train", help="learn weights from annotated articles", epilog=_EPILOG
-    )
+
+def _fill_train(train: argparse.ArgumentParser) -> None:
     train.add_argument(
         "corpora", metavar="CORPUS", type=Path, nargs="+", help=_CORPUS_HELP
     )
     train.add_argument(
         "-o", "--output", metavar="OUT", required=True, help="the file of weights"
     )
-    return parser, commands.choices
+
+
+# What each command does, and what gives its parser the arguments that it takes.
+_COMMANDS: Final = {
+    "parse": ("read news texts, and tell who says what in them", _fill_parse),
+    "times": ("find the time expressions of texts", _fill_times),
+    "stance": ("tell how a passage stands to a claim", _fill_stance),
+    "train": ("learn weights from annotated articles", _fill_train),
+}
 
 
 def _add_files(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:

@@ -72,14 +72,16 @@ def read_corpus(path: Path) -> list[Article]:
         The articles in the order of their names or lines.
 
     Raises:
-        UnreadableError: If there is no such file, or nothing is annotated in it.
+        UnreadableError: If there is no such file, it is not UTF-8, a line of it is no
+            annotated article, or nothing is annotated in it.
     """
-    if path.is_dir():
-        articles = list(_read_brat(path))
-    elif path.is_file():
-        articles = list(_read_lines(path))
-    else:
+    if not (path.is_dir() or path.is_file()):
         raise UnreadableError(str(path), "is neither a file nor a folder")
+    read = _read_brat if path.is_dir() else _read_lines
+    try:
+        articles = list(read(path))
+    except UnicodeDecodeError:
+        raise UnreadableError(str(path), "is not UTF-8; save it as that") from None
     if not articles:
         raise UnreadableError(str(path), "holds no annotated article")
     return articles
@@ -87,11 +89,18 @@ def read_corpus(path: Path) -> list[Article]:
 
 def _read_lines(path: Path) -> Iterator[Article]:
     with path.open(encoding="utf-8", newline="\n") as lines:
-        for line in lines:
+        for number, line in enumerate(lines, 1):
             if line.strip():
-                plain = json.loads(line)
-                marked = tuple(_marked(row) for row in plain["statements"])
-                yield Article(plain["id"], plain["text"], marked, whole=True)
+                try:
+                    yield _article(json.loads(line))
+                except (ValueError, KeyError, TypeError):
+                    reason = f"line {number} is no annotated article in JSON"
+                    raise UnreadableError(str(path), reason) from None
+
+
+def _article(plain: dict[str, Any]) -> Article:
+    marked = tuple(_marked(row) for row in plain["statements"])
+    return Article(plain["id"], plain["text"], marked, whole=True)
 
 
 def _marked(row: dict[str, Any]) -> Marked:

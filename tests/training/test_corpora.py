@@ -66,6 +66,28 @@ def test_line_ends_keep_their_offsets(tmp_path):
     assert marked.cue[0].cut(article.text).text == "said"
 
 
+@pytest.mark.parametrize(
+    "line", ["Lee said no.", "[]", "{}", '{"id": "a", "text": "", "statements": [3]}']
+)
+def test_a_line_that_is_no_article_is_named(tmp_path, line):
+    """What is no JSON, or has other fields, is told with its number."""
+    path = tmp_path / "a.jsonl"
+    path.write_text(f"\n{line}\n", encoding="utf-8")
+
+    with pytest.raises(UnreadableError, match="line 2 is no annotated article"):
+        read_corpus(path)
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.txt"])
+def test_a_corpus_in_another_encoding_is_refused(tmp_path, name):
+    """Offsets into a text that was decoded wrongly would teach nonsense."""
+    (tmp_path / name).write_bytes("Núñez said no.".encode("cp1252"))
+    (tmp_path / "a.ann").write_text(STANDOFF, encoding="utf-8")
+
+    with pytest.raises(UnreadableError, match="is not UTF-8"):
+        read_corpus(tmp_path if name.endswith("txt") else tmp_path / name)
+
+
 def test_a_corpus_that_is_not_there_is_missed(tmp_path):
     """A wrong path and an empty folder are errors that name the path."""
     with pytest.raises(UnreadableError, match="neither"):

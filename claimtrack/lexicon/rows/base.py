@@ -78,8 +78,8 @@ class Row:
         for field in attrs.fields(type(self)):
             value, kind = getattr(self, field.name), hints[field.name]
             if not _is_of(value, kind):
-                wanted = getattr(kind, "__name__", str(kind))
-                raise LexiconError(self, f"{field.name} must be of type {wanted}")
+                wanted = f"{field.name} must be {_named(kind)}"
+                raise LexiconError(self, f"{wanted}, not {value!r}")
 
     def _check_spelling(self, word: str) -> None:
         normal = unicodedata.normalize("NFC", word).replace("\u2019", "'").lower()
@@ -102,6 +102,15 @@ def _all_before(word: str, text: str) -> Iterator[str]:
     """Give what stands before each place where `word` stands in `text`."""
     parts = text.split(word)
     return accumulate(parts[:-1], lambda before, part: before + word + part)
+
+
+def _named(kind: Any) -> str:
+    """Say a type in words, as far as rows use them: "a tuple of Takes", "str or None"."""
+    if get_origin(kind) in (Union, types.UnionType):
+        return " or ".join(_named(choice) for choice in get_args(kind))
+    if get_origin(kind) is tuple:
+        return f"a tuple of {_named(get_args(kind)[0])}"
+    return "None" if kind is types.NoneType else str(kind.__name__)
 
 
 def _is_of(value: Any, kind: Any) -> bool:

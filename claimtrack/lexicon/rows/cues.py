@@ -6,6 +6,7 @@ import enum
 
 import attrs
 
+from claimtrack.errors import LexiconError
 from claimtrack.lexicon.rows.base import Row
 from claimtrack.model.statement import Act
 
@@ -50,10 +51,20 @@ class CueVerb(Row):
         forms: Base form, third person, past, participle if it differs, -ing form.
         act: What one does by it.
         takes: What its content may be, most usual first.
+
+    Raises:
+        LexiconError: If it takes nothing, and so could never report.
     """
 
     act: Act
     takes: tuple[Takes, ...]
+
+    def check(self) -> None:
+        """Check the row; see `Row.check`."""
+        super().check()
+        if not self.takes:
+            reason = "takes nothing; name the kinds of its content, such as Takes.THAT"
+            raise LexiconError(self, reason)
 
 
 @attrs.frozen

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 
 import claimtrack
+from claimtrack.errors import LexiconError
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.rows.cues import (
     CueAdjective,
@@ -39,6 +40,14 @@ def test_every_verb_takes_some_content():
     for row in VERBS:
         assert row.takes
         assert len(set(row.takes)) == len(row.takes)
+
+
+def test_a_verb_that_takes_nothing_is_refused():
+    """A row of a user that could never report anything is a slip, and named as one."""
+    mute = CueVerb("mime mimes mimed", Act.ASSERT, (), example="She mimed.")
+
+    with pytest.raises(LexiconError, match="'mime mimes mimed': takes nothing"):
+        ENGLISH.with_rows(mute)
 
 
 def test_nouns_and_adjectives_are_linked():
