@@ -49,6 +49,13 @@ TIME_PARTICLES: Final = (
     TimeParticle("more additional extra further full consecutive straight whole entire earth"
                  " trading business working calendar long", Particle.MORE,
                  example="It lasted two more days."),
+    # What is asked for in talk is patience, and no measured time.
+    TimeParticle("wait, wait just, hold on, hold on just, hang on, hang on just, hold on for,"
+                 " hang on for, give me, give me just, give us, give us just, got, bear with me for",
+                 Particle.PAUSE,
+                 example="Wait a second.", counter="They wait at noon."),
+    TimeParticle("just", Particle.JUST, example="Just a minute.",
+                 counter="It took just a minute."),
     TimeParticle("for", Particle.FOR, example="It is calm for the moment."),
     TimeParticle("all", Particle.ALL, example="It rained all day."),
     TimeParticle("the moment, the time being, this time, present", Particle.MOMENT, example="It is calm at the moment."),

@@ -11,6 +11,7 @@ from claimtrack.lexicon.en.holidays import HOLIDAYS
 from claimtrack.lexicon.en.months import MONTHS
 from claimtrack.lexicon.en.not_times import NOT_TIMES
 from claimtrack.lexicon.en.numbers import NUMBERS
+from claimtrack.lexicon.en.past_forms import PAST_FORMS
 from claimtrack.lexicon.en.seasons import SEASONS
 from claimtrack.lexicon.en.time_modifiers import TIME_MODIFIERS
 from claimtrack.lexicon.en.time_particles import TIME_PARTICLES
@@ -28,6 +29,7 @@ TIME_WORDS: Final[tuple[TimeWord, ...]] = (
     *MONTHS,
     *NOT_TIMES,
     *NUMBERS,
+    *PAST_FORMS,
     *SEASONS,
     *TIME_MODIFIERS,
     *TIME_PARTICLES,

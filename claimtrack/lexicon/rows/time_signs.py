@@ -95,6 +95,13 @@ class FutureCue(TimeWord):
 
 
 @attrs.frozen
+class PastForm(TimeWord):
+    """A verb in the past tense, after which a date lies behind: "died"."""
+
+    role: ClassVar[str] = "past form"
+
+
+@attrs.frozen
 class SetWord(TimeWord):
     """
     A word that says how often by itself: "annual", "daily".
@@ -140,6 +147,8 @@ class Particle(str, enum.Enum):
     HALF = "half"
     QUARTER = "quarter"
     PAST = "past"
+    PAUSE = "pause"
+    JUST = "just"
     OCLOCK = "oclock"
     FISCAL = "fiscal"
     ERA_BC = "bc"

@@ -15,8 +15,10 @@ from claimtrack.stages.times.context import (
     has_cue,
     quote_start,
     sentence_end,
+    words_after,
     words_before,
 )
+from claimtrack.stages.times.tense import TenseWords, is_past
 
 _FINENESS: Final = {grain: number for number, grain in enumerate(Grain)}
 _NEWS_DAYS: Final = 31
@@ -52,6 +54,7 @@ class Anchors:
         text: The text.
         published: When the text was published; None if unknown.
         cues: Words that tell of the future.
+        tense: Words that tell the tense of a clause.
     """
 
     def __init__(
@@ -59,9 +62,11 @@ class Anchors:
         text: str,
         published: Published | None,
         cues: FutureCues | None = None,
+        tense: TenseWords | None = None,
     ) -> None:
         self._cues = cues or FutureCues()
-        self.place = 0  # of the expression in hand
+        self._tense = tense or TenseWords()
+        self.place = self.end = 0  # of the expression in hand
         self.in_long = False  # whether it speaks of many months of this year
         self.text = text
         self._published = published
@@ -204,6 +209,13 @@ class Anchors:
     def is_limit(self) -> bool:
         """Whether the word straight before it says that something lasts until then."""
         return follows(self._words_before(), self._cues.limits)
+
+    def looks_back(self) -> bool:
+        """Whether the clause of the expression in hand is in the past tense."""
+        if self.may_look_ahead() or self.looks_ahead() or self.is_limit():
+            return False
+        after = words_after(self.text, self.end)
+        return is_past(self._words_before(), after, self._tense)
 
     def _words_before(self) -> list[str]:
         """Give the words before the expression in hand, which are read but once."""

@@ -8,9 +8,10 @@ from typing import Any, Final
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon
-from claimtrack.lexicon.rows.time_signs import FutureCue
+from claimtrack.lexicon.rows.time_signs import FutureCue, PastForm
 from claimtrack.lexicon.rows.times import TimeWord
 from claimtrack.stages.times.context import FutureCues, read_future_cues
+from claimtrack.stages.times.tense import TenseWords, read_tense_words
 from claimtrack.text.patterns import Pattern, compile_pattern
 
 JOINED: Final = "J"
@@ -23,7 +24,7 @@ _LONGEST_NUMBER: Final = 12
 
 
 FINDINGS: Final = (
-    "numw", "ordi", "yearw", "day", "span", "clock", "part", "dur", "set", "ref",
+    "numw", "ordi", "yearw", "day", "span", "clock", "part", "dur", "set", "ref", "talk",
 )  # fmt: skip
 """What the rules make: words for numbers, then the kinds of time expression."""
 
@@ -54,6 +55,7 @@ def number_roles(word: str) -> frozenset[str]:
         roles |= {"monthnum"} if 1 <= number <= 12 else set()
         roles |= {"mm"} if length == 2 and 1 <= number <= 12 else set()
         roles |= {"hour"} if number <= 24 else set()
+        roles |= {"offset"} if number <= 14 else set()  # no zone is farther ahead
     if length == 2:
         roles |= {"yy"} | ({"sixty"} if number < 60 else set())
     if length == 3:
@@ -116,6 +118,7 @@ class Classes:
         meanings: What each word means in each of its roles.
         letters: The letter of each set of roles.
         cues: Words before times that lie ahead.
+        tense: Words that tell the tense of a clause.
     """
 
     letter_of: dict[str, str]
@@ -124,6 +127,7 @@ class Classes:
     meanings: dict[str, dict[str, Any]]
     letters: dict[frozenset[str], str]
     cues: FutureCues
+    tense: TenseWords
 
     def meaning(self, word: str, role: str) -> Any:
         """Give what a word means in a role."""
@@ -169,7 +173,7 @@ def tokens() -> Pattern[str]:
 
 
 _NUMBERS: Final = (
-    "0 00 07 7 12 13 24 25 31 32 59 60 99 100 0030 0070 1000 1001 1066 1070 2199 2200"
+    "0 00 07 7 12 13 15 24 25 31 32 59 60 99 100 0030 0070 1000 1001 1066 1070 2199 2200"
     " 2300 2359 2360 3000 3061 9999 12345 20210708"
 )
 """One number of each set of roles."""
@@ -184,7 +188,7 @@ def read_classes(lexicon: Lexicon) -> Classes:
         builder.letter(frozenset({kind}))
     by_form: dict[str, list[TimeWord]] = {}
     for row in lexicon.of(TimeWord):
-        if not isinstance(row, FutureCue):  # these stand around expressions
+        if not isinstance(row, (FutureCue, PastForm)):  # they stand around expressions
             for form in row.words:
                 by_form.setdefault(form, []).append(row)
     for form, rows in by_form.items():
@@ -196,6 +200,7 @@ def read_classes(lexicon: Lexicon) -> Classes:
         builder.meanings,
         builder.letters,
         read_future_cues(lexicon),
+        read_tense_words(lexicon),
     )
 
 

@@ -68,6 +68,19 @@ def words_before(text: str, place: int) -> list[str]:
     return words
 
 
+def words_after(text: str, place: int) -> list[str]:
+    """
+    Give the words shortly behind a place, up to where the sentence ends.
+
+    >>> words_after("On Monday they met. It rained.", 9)
+    ['they', 'met']
+    """
+    after = fold(text[place : place + _NEAR])
+    end = sentence_end().search(after)
+    words: list[str] = _word().findall(after, 0, end.start() if end else len(after))
+    return words
+
+
 def has_cue(words: list[str], cues: frozenset[str]) -> bool:
     """
     Whether one of some words or pairs of words is among those before a place.

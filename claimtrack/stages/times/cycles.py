@@ -14,6 +14,8 @@ LOOK_BACK: Final = 2.0
 """How much farther a day ahead is than one behind: news looks back."""
 LOOK_FAR_BACK: Final = 8.0
 """The same for a month alone, which needs words of the future to lie far ahead."""
+LOOK_ONLY_BACK: Final = 1000.0
+"""The same in a clause of the past tense: "it fell on Sept. 11"."""
 LOOK_ROUND: Final = 1.0
 """The same where a story is told: "that June" may be before or after its last day."""
 LOOK_ON: Final = 0.5

@@ -150,7 +150,7 @@ class _Finder:
         if self._foreign is not None:
             found = self._foreign.find(text)
             rivals += [Rival(t.start, t.end, _FOREIGN, t) for t in found]
-        anchors = Anchors(text, published, self._classes.cues)
+        anchors = Anchors(text, published, self._classes.cues, self._classes.tense)
         return tuple(
             _express(rival, anchors, f"t{number}")
             for number, rival in enumerate(share_days(text, settle(rivals)), 1)
@@ -180,7 +180,7 @@ def _express(
     rival: Rival[Finding | TimeExpression], anchors: Anchors, name: str
 ) -> TimeExpression:
     """Make an expression of what stayed, and note where the story now is."""
-    anchors.place = rival.start
+    anchors.place, anchors.end = rival.start, rival.end
     found = rival.finding
     if isinstance(found, TimeExpression):
         return _complete(found, anchors, name)

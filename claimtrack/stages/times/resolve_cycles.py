@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import attrs
 
 from claimtrack.model.calendar import Period, value_of
@@ -12,6 +14,7 @@ from claimtrack.stages.times.cycles import (
     LOOK_BACK,
     LOOK_FAR_BACK,
     LOOK_ON,
+    LOOK_ONLY_BACK,
     LOOK_ROUND,
     find_cycle,
     in_year,
@@ -20,6 +23,9 @@ from claimtrack.stages.times.cycles import (
 from claimtrack.stages.times.holidays import feast_end
 from claimtrack.stages.times.readings import Cycle, Reading
 from claimtrack.stages.times.sense import Resolve, Sense, dated, undated
+
+_SLIP: Final = 2
+"""How many days a text may tell of before its date: there is a date line, and updates."""
 
 
 def resolve_cycle(reading: Cycle, anchors: Anchors, resolve: Resolve) -> Sense:
@@ -56,12 +62,30 @@ def _near(reading: Cycle, anchors: Anchors) -> Sense:
     period = find_cycle(reading, base.period, _outlook(reading, anchors))
     if period is None:
         return undated(reading.grain, unknown_cycle(reading))
+    is_ahead = period.number > (base.period.to(period.grain) or period).number
     sense = dated(period, base.anchor)
-    bare = reading.weekday is not None and reading.step is None and reading.day is None
-    if not bare or period.number > base.period.number or not anchors.may_look_ahead():
+    if reading.step is not None or reading.narrative:
+        return sense
+    if reading.weekday is None:
+        return _if_past(sense, reading, base, anchors) if is_ahead else sense
+    if is_ahead or reading.day is not None or not anchors.may_look_ahead():
         return sense
     # "will meet on Friday" is mostly the next one, and often enough the last.
     return attrs.evolve(sense, alternatives=(value_of(period.shift(7)),))
+
+
+def _if_past(ahead: Sense, reading: Cycle, base: Anchored, anchors: Anchors) -> Sense:
+    """Go back a year from what lies ahead, if the tense of the clause asks for it."""
+    past = None
+    if anchors.looks_back():
+        past = find_cycle(reading, base.period, LOOK_ONLY_BACK)
+    if past is None:
+        return ahead
+    start = None if ahead.period is None else ahead.period.start
+    behind = dated(past, base.anchor)
+    if start is not None and start.toordinal() - base.period.number <= _SLIP:
+        return attrs.evolve(ahead, alternatives=(behind.value,))
+    return attrs.evolve(behind, alternatives=(ahead.value,))
 
 
 def _outlook(reading: Cycle, anchors: Anchors) -> float:

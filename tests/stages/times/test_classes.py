@@ -50,8 +50,9 @@ def test_words_of_a_role_share_its_letters(row):
 @pytest.mark.parametrize(
     ("digits", "roles"),
     [
-        ("5", {"int", "mday", "monthnum", "hour"}),
-        ("07", {"int", "mday", "monthnum", "mm", "hour", "yy", "sixty"}),
+        ("5", {"int", "mday", "monthnum", "hour", "offset"}),
+        ("07", {"int", "mday", "monthnum", "mm", "hour", "offset", "yy", "sixty"}),
+        ("15", {"int", "mday", "hour", "yy", "sixty"}),
         ("31", {"int", "mday", "yy", "sixty"}),
         ("75", {"int", "yy"}),
         ("365", {"int", "d3"}),

@@ -11,6 +11,7 @@ from claimtrack.stages.times.grammar import Hit, Rule
 from claimtrack.stages.times.readings import Clock, Daypart, Length, Reading, Step
 
 _AFTERNOON: Final = frozenset({"AF", "EV", "NI"})
+_MINUTES_OF_DAY: Final = 1440
 
 
 def _hours(hour: float, half: int | None) -> int | None:
@@ -51,11 +52,17 @@ def _told(hit: Hit, name: str) -> int | None:
 
 
 def _zone(hit: Hit) -> int | None:
+    """Give the minutes ahead of Universal Time; None if the words do not tell them."""
     minutes: int | None = hit.get("z", "zone")
     if "oh" in hit:
         offset = int(hit.number("oh") or 0) * 60 + int(hit.number("om") or 0)
-        return (minutes or 0) + (-offset if "minus" in hit else offset)
-    return minutes
+    elif "ohm" in hit:
+        hours, rest = divmod(int(hit.number("ohm") or 0), 100)
+        offset = hours * 60 + rest
+    else:
+        return minutes
+    total = (minutes or 0) + (-offset if "minus" in hit else offset)
+    return total if abs(total) < _MINUTES_OF_DAY else None
 
 
 def _digits(hit: Hit) -> Any:
@@ -118,28 +125,32 @@ def _tonight(hit: Hit) -> Daypart:
     return Daypart(code, Step(Grain.DAY, step))
 
 
-_AHEAD: Final = r"p{oh:int}(?::{om:sixty})?+"
-_OFFSET: Final = rf"(?:{_AHEAD}|(?P<minus>-){{oh:int}}(?::{{om:sixty}})?+)"
-_ZONE: Final = rf"(?:[_=e]{{z:zone}}{_OFFSET}?+|{_AHEAD})?+"
+FULL_OFFSET: Final = r"(?:{oh:offset}:{om:sixty}|{ohm:hhmm})"
+_ANY_OFFSET: Final = rf"(?:{FULL_OFFSET}|{{oh:offset}})"
+# A hyphen between two times of day is that of a range, unless only a blank is before it.
+ZONE: Final = (
+    rf"(?:[_=e]{{z:zone}}(?:(?:[ps]|(?P<minus>[-m])){_ANY_OFFSET})?+"
+    rf"|p{_ANY_OFFSET}|(?:s|(?P<minus>m)){FULL_OFFSET})?+"
+)
 _AMPM: Final = r"[_=]{ap:ampm}"
 _START: Final = r"(?<![d:;'c/])"
 
 RULES: Final = (
-    Rule("clock time", "clock", rf"{_START}{{h:hour}}[:d]{{min:sixty}}(?::{{sec:sixty}})?+{_AMPM}{_ZONE}", read_clock),
-    Rule("hour with a.m.", "clock", rf"{_START}{{h:hour|cardinal}}[_=d]{{ap:ampm}}{_ZONE}", read_clock),
-    Rule("24 hour time", "clock", rf"{_START}{{h:hour}}:{{min:sixty}}(?![:=]){_ZONE}", _half_told),
-    # "at 9.30" needs its preposition, as most numbers with a dot are no times.
-    Rule("24 hour time with dot", "clock", r"(?<={at}_){h:hour}d{min:sixty}(?![=d;r]|_{notunit}|_{units}|_{magnitude})", read_clock),
+    Rule("clock time", "clock", rf"{_START}{{h:hour}}[:d]{{min:sixty}}(?::{{sec:sixty}})?+{_AMPM}{ZONE}", read_clock),
+    Rule("hour with a.m.", "clock", rf"{_START}{{h:hour|cardinal}}[_=d]{{ap:ampm}}{ZONE}", read_clock),
+    Rule("24 hour time", "clock", rf"{_START}{{h:hour}}:{{min:sixty}}(?![:=]){ZONE}", _half_told),
+    # "9.30" needs a preposition or a zone, as most numbers with a dot are no times.
+    Rule("24 hour time with dot", "clock", r"(?:(?<={at}_){h:hour}d{min:sixty}(?![=d;r]|_{notunit}|_{units}|_{magnitude})|" + rf"{_START}{{h:hour}}d{{min:sixty}}(?=[_=]{{zone}}))" + ZONE, read_clock),
     # Behind a preposition three numbers are a time of day, elsewhere a stopwatch.
     Rule("time with seconds", "clock", r"(?<={at}_|{from}_|{by}_|{since}_|{to}_|{before}_|{after}_){h:hour}:{min:sixty}:{sec:sixty}(?![=:d])", read_clock),
     Rule("stopwatch", "dur", r"(?<![:;d-]){h:hour}:{min:sixty}:{sec:sixty}(?![=:d])", _stopwatch),
-    Rule("four digits with a.m.", "clock", rf"{_START}{{t:hhmm}}{_AMPM}{_ZONE}", _digits),
+    Rule("four digits with a.m.", "clock", rf"{_START}{{t:hhmm}}{_AMPM}{ZONE}", _digits),
     # Four digits alone are a year; a zone or "at … hours" makes a time of them.
-    Rule("four digits with zone", "clock", rf"{_START}{{t:hhmm}}[_=]{{z:zone}}{_OFFSET}?+|(?<={{at}}_|{{by}}_|{{from}}_|{{to}}_|{{since}}_|{{before}}_|{{after}}_){{t:hhmm}}_{{units_hour}}", _digits),
-    Rule("o'clock", "clock", rf"{_START}{{h:hour|cardinal}}[_=]{{oclock}}(?:{_AMPM})?+{_ZONE}", read_clock),
+    Rule("four digits with zone", "clock", rf"{_START}{{t:hhmm}}(?=[_=]{{zone}}){ZONE}|(?<={{at}}_|{{by}}_|{{from}}_|{{to}}_|{{since}}_|{{before}}_|{{after}}_){{t:hhmm}}_{{units_hour}}", _digits),
+    Rule("o'clock", "clock", rf"{_START}{{h:hour|cardinal}}[_=]{{oclock}}(?:{_AMPM})?+{ZONE}", read_clock),
     Rule("half past nine", "clock", r"(?:{half:half}_{past}|(?:{a}_)?{quarter:quarter}_(?:{past}|{to:to})|{min:int|cardinal|ten|numw}_(?:(?:{units_minute}_)?{past}|{units_minute}_{to:to})|(?<={at}_){min:cardinal|ten|numw}_{to:to})_{h:hour|cardinal}(?![_-](?:{unit|units|magnitude|notunit|month})|[=:;d])(?:_{oclock})?+(?:_{in}_{the}_{p:daypart})?+", _past),
     Rule("3:30 in the morning", "clock", _START + r"{h:hour|cardinal}(?::{min:sixty})?+(?:_{oclock})?+_{in}_{the}_{p:daypart}", _in_daypart),
-    Rule("noon", "clock", rf"{{n:noon}}{_ZONE}", _named),
+    Rule("noon", "clock", rf"{{n:noon}}{ZONE}", _named),
     Rule("this morning", "part", r"(?:{the:the}_)?{r:deictic}_{p:daypart}", _daypart),
     Rule("that morning", "part", r"(?P<that>{that}_(?:{same}_)?|{the}_{same}_){p:daypart}", _daypart),
     # "the night of the fire" and "the evening hours" wait for what follows them.

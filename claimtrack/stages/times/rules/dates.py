@@ -9,7 +9,7 @@ from claimtrack.model.timex import read_value
 from claimtrack.model.when import Grain
 from claimtrack.stages.times.grammar import Hit, Rule
 from claimtrack.stages.times.readings import Absolute, Cycle, Either
-from claimtrack.stages.times.rules.clock import read_clock
+from claimtrack.stages.times.rules.clock import FULL_OFFSET, ZONE, read_clock
 
 
 def full_year(hit: Hit, name: str = "y") -> int | None:
@@ -133,7 +133,7 @@ RULES: Final = (
         r"|{d:mday}(?P=sep){m:month})(?!-{int})",
         _day,
     ),
-    Rule("ISO date and time", "clock", r"{y:year}-{m:monthnum}-{d:mday}(?:={tee}=|_){h:hour}:{min:sixty}(?::{sec:sixty}(?:d{int})?)?+(?:={z:zone}|(?:p|(?P<minus>-)){oh:int}:{om:sixty})?+", _moment),
+    Rule("ISO date and time", "clock", r"{y:year}-{m:monthnum}-{d:mday}(?:={tee}=|_){h:hour}:{min:sixty}(?::{sec:sixty}(?:d{int})?)?+" + f"(?:(?P<minus>-){FULL_OFFSET}|{ZONE})", _moment),
     Rule("month year day", "day", r"{m:month}-{y:year}-{d:mday}|{d:mday}-{y:year}-{m:month}", _day),
     Rule(
         "numeric date",

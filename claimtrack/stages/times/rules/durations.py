@@ -77,6 +77,8 @@ _MORE: Final = r"(?:{more}[_-])*+"
 _NO_FRACTION: Final = r"(?<!{units_quarter}(?=_{of})|-{units_quarter})"
 
 RULES: Final = (
+    # No expression: longer than "a minute", it takes its place. "Just" may also measure.
+    Rule("wait a minute", "talk", r"(?:{pause}|(?<![_,;-]){just})_{a}_{u:unit_second|unit_minute}(?![_-])", _one),
     Rule("three weeks", "dur", _NOT_AGED + rf"(?<![c:d;'])(?:{{number}}(?:[_-]{{to}}[_-]|-))?{{n:number}}(?:(?P<plus>p)|[_=-]){_MORE}{{u:{_UNITS}}}{_NO_FRACTION}{_NO_AGE}", _length),
     Rule("3 hrs", "dur", r"(?<![c:d;']){n:int}(?<!{year})[_=]{u:unitletter}(?![=])", _length),
     Rule("2 1/2 weeks", "dur", rf"(?:{{n:int}}[_-])?(?<!/){{over:int}}/{{under:int}}[_-]{{u:{_UNITS}}}{_NO_AGE}", _fraction),

@@ -1,0 +1,111 @@
+"""Whether the clause around a time expression is in the past tense."""
+
+from __future__ import annotations
+
+import attrs
+
+from claimtrack.lexicon.lexicon import Lexicon, words_of
+from claimtrack.lexicon.rows.cues import CueVerb
+from claimtrack.lexicon.rows.time_signs import Particle, PastForm, TimeParticle
+from claimtrack.lexicon.rows.words import Ending, MisleadingEnding, WordClass
+
+_PLACES = (Particle.ON, Particle.IN, Particle.AT, Particle.DURING)
+
+
+@attrs.frozen
+class TenseWords:
+    """
+    Words that tell the tense of a clause, or where it begins.
+
+    Args:
+        past: Verbs in the past tense.
+        endings: Endings of such verbs.
+        misleading: Nouns that only look so.
+        present: Auxiliaries of other tenses, modals and "to".
+        openers: Words that open another clause.
+        places: Prepositions between a verb and when it happened.
+        speech: Verbs of saying, behind which another clause may begin at any word.
+    """
+
+    past: frozenset[str] = frozenset()
+    endings: tuple[str, ...] = ()
+    misleading: frozenset[str] = frozenset()
+    present: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    speech: frozenset[str] = frozenset()
+
+    def is_past(self, word: str) -> bool:
+        """Whether a word may be a verb in the past tense."""
+        if word in self.past:
+            return True
+        return word.endswith(self.endings) and word not in self.misleading
+
+
+def read_tense_words(lexicon: Lexicon) -> TenseWords:
+    """Gather these words from a lexicon."""
+    past = {word for row in lexicon.of(PastForm) for word in row.words}
+    endings = (e for e in lexicon.of(Ending) if e.word_class is WordClass.VERB)
+    places = (p for p in lexicon.of(TimeParticle) if p.particle in _PLACES)
+    return TenseWords(
+        frozenset(past),
+        tuple(form for ending in endings for form in ending.words),
+        frozenset(lexicon.by_form(MisleadingEnding)),
+        words_of(
+            lexicon, WordClass.AUXILIARY, WordClass.MODAL, WordClass.INFINITIVAL
+        ).difference(past),
+        words_of(
+            lexicon,
+            WordClass.RELATIVE,
+            WordClass.SUBORDINATOR,
+            WordClass.COMPLEMENTIZER,
+        ),
+        frozenset(word for place in places for word in place.words),
+        frozenset(word for row in lexicon.of(CueVerb) for word in row.words),
+    )
+
+
+def is_past(before: list[str], after: list[str], words: TenseWords) -> bool:
+    """
+    Whether the clause of a time expression is in the past tense.
+
+    Args:
+        before: The words before the expression, from the beginning of the sentence.
+        after: Those behind it.
+        words: Words that tell.
+
+    >>> words = TenseWords(frozenset({"fell"}), places=frozenset({"on"}))
+    >>> is_past(["it", "fell", "on"], [], words)
+    True
+    """
+    if before and before[-1] in words.places:
+        before = before[:-1]
+    elif before and not words.is_past(before[-1]):
+        return False  # "payable Sept. 11", "the deadline of Sept. 11"
+    return _ends_in_past(before, words) if before else _begins_in_past(after, words)
+
+
+def _ends_in_past(before: list[str], words: TenseWords) -> bool:
+    """Whether the verb nearest to the end is in the past tense."""
+    for place in range(len(before) - 1, -1, -1):
+        word = before[place]
+        if word in words.openers or word in words.present:
+            return False
+        if words.is_past(word):
+            # "is held on Sept. 11" has the form of the past only.
+            if place and before[place - 1] in words.present:
+                return False
+            return word not in words.speech or place == len(before) - 1
+    return False
+
+
+def _begins_in_past(after: list[str], words: TenseWords) -> bool:
+    """Whether the first verb is in the past tense, and no other points ahead."""
+    if not words.present.isdisjoint(after):
+        return False
+    for word in after:
+        if word in words.openers:
+            return False
+        if words.is_past(word):
+            return True
+    return False
