@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import string
-from typing import TypeVar, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 import attrs
 from hypothesis import strategies as st
@@ -29,9 +29,16 @@ def lexicon_rows(draw: st.DrawFn, kind: type[R]) -> R:
     forms = draw(st.lists(words, min_size=1, max_size=4, unique=True))
     hints = get_type_hints(kind)
     implied = {
-        field.name: draw(st.from_type(hints[field.name]))
+        field.name: draw(_values(hints[field.name]))
         for field in attrs.fields(kind)
         if field.name not in _OF_EVERY_ROW
     }
     example = f"They {draw(st.sampled_from(forms))} it."
     return kind(forms=", ".join(forms), example=example, **implied)
+
+
+def _values(hint: Any) -> st.SearchStrategy[Any]:
+    """Make values for a column; a verb that takes nothing would be refused."""
+    if get_origin(hint) is not tuple:
+        return st.from_type(hint)
+    return st.lists(st.from_type(get_args(hint)[0]), min_size=1, max_size=4).map(tuple)
