@@ -23,15 +23,19 @@ def find_adjuncts(page: Page, cues: CueBook) -> Iterator[Range]:
     for number, word in enumerate(page.norm):
         if word in phrases:
             cue = longest(phrases, page.norm, number)
-            if cue is not None and number + len(cue.words) < page.limit[number][1]:
-                yield number, number + len(cue.words)
+            if cue is None:
+                continue
+            end = number + len(cue.words)
+            is_rate = len(cue.words) == 1 and _is_rate(page, end)
+            if end < page.limit[number][1] and not is_rate:
+                yield number, end
 
 
 def read_adjunct(page: Page, cue: Range, heads: Heads) -> Finding | None:
     """Read the statement that a phrase reports."""
     high = page.limit[cue[0]][1]
     source = _source(page, cue[1], high)
-    if source is None or (cue[1] - cue[0] == 1 and _is_rate(page, cue[1])):
+    if source is None:
         return None
     low = _clause_start(page, cue[0])
     while low < cue[0] and (page.kind[low] & _OPENERS or page.norm[low] == ","):
@@ -64,7 +68,8 @@ def _behind(page: Page, cue: Range, source: Range, heads: Heads) -> Finding:
     if not any(page.kind[number] & k.FINITE for number in range(end, apposed)):
         end = apposed
     pieces = [trim(page, _clause_start(page, cue[0]), cue[0])]
-    if end < high and page.norm[end] == "," and end + 1 not in heads:
+    goes_on = not page.sees(end + 1, k.RELATIVE) and end + 1 not in heads
+    if end < high and page.norm[end] == "," and goes_on:
         rest = trim(page, end, clause_end(page, end, high, heads))
         if rest[1] - rest[0] > 1:
             pieces.append(rest)
@@ -104,7 +109,7 @@ def _source(page: Page, start: int, high: int) -> Range | None:
 
 def _is_rate(page: Page, start: int) -> bool:
     """Whether a bare noun stands behind "per", as in "5 mg per litre"."""
-    return not page.kind[start] & (k.CAPITAL | k.DETERMINER | k.POSSESSIVE | k.PLURAL)
+    return not page.sees(start, k.CAPITAL | k.DETERMINER | k.POSSESSIVE | k.PLURAL)
 
 
 def _plain_source(page: Page, start: int, high: int) -> Range | None:

@@ -63,16 +63,22 @@ def find_candidates(page: Page, cues: CueBook) -> Iterator[Candidate]:
 
 
 def _cue_at(page: Page, verbs: dict[str, tuple[Cue, ...]], number: int) -> Cue | None:
-    """Give the longest cue at a word; "reported on Monday" is no "report on"."""
+    """Give the longest cue at a word; "insisted on Monday that" is no "insist on"."""
     cue = longest(verbs, page.norm, number)
     if cue is None or len(cue.words) == 1:
         return cue
     last = number + len(cue.words)
-    if page.sees(last, k.TIME) and page.sees(last - 1, k.PREPOSITION):
+    adverbial = page.sees(last, k.TIME) or _is_platform(page, last)
+    if adverbial and page.sees(last - 1, k.PREPOSITION):
         for short in verbs[page.norm[number]]:
             if len(short.words) == 1 and _takes_a_clause(short.row):
                 return short
     return cue
+
+
+def _is_platform(page: Page, number: int) -> bool:
+    """Whether this is where something is said: "on Twitter", not "on Twitter's rules"."""
+    return page.sees(number, k.PLATFORM) and page.word(number + 1) != "'s"
 
 
 def _takes_a_clause(row: CueRow) -> bool:

@@ -127,13 +127,20 @@ def heads_of(page: Page, clauses: Iterable[Clause]) -> dict[int, bool]:
 
 def _is_head(page: Page, clause: Clause) -> bool:
     verb = clause.verb
-    if verb.infinitive or clause.relative:
+    if verb.infinitive or clause.relative or _goes_on_within(page, clause):
         return False
     if clause.subject is None and (
         verb.finite or not page.sees(clause.head - 1, k.MARK)
     ):
         return False
     return complement_of(page, verb) is not None or _ends_behind(page, verb)
+
+
+def _goes_on_within(page: Page, clause: Clause) -> bool:
+    """Whether a joined verb is reported itself: "said it would wait and would argue"."""
+    joined = clause.subject is not None and clause.subject.joined
+    group = range(clause.verb.first, clause.verb.core)
+    return joined and any(page.kind[number] & k.MODAL for number in group)
 
 
 def _ends_behind(page: Page, verb: Candidate) -> bool:

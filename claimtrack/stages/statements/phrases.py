@@ -16,6 +16,8 @@ _JOINS_CLAUSES: Final = k.CONJUNCTION | k.SUBORDINATOR | k.COMPLEMENTIZER
 _NEVER_INSIDE: Final = (
     k.CONJUNCTION | k.SUBORDINATOR | k.RELATIVE | k.VERBAL | k.PRONOUN | k.TIME
 )
+# So may a sign of money: "£2m from a bank".
+_OPENS_PLAIN: Final = k.DETERMINER | k.POSSESSIVE | k.OPENING
 _NO_NAME: Final = (
     k.DETERMINER | k.PRONOUN | _JOINS_CLAUSES | k.PREPOSITION | k.ADVERB | k.VERBAL
 )
@@ -46,11 +48,7 @@ def _widened(page: Page, start: int, low: int) -> int:
     """Step from "patients in Rome" to "scientists meeting patients in Rome"."""
     found = start
     while start - 2 >= low:
-        joint = start - 1
-        while page.kind[joint] & k.PREPOSITION and _is_participle(page, joint - 1):
-            joint -= 1  # "scientists working in Rome", "accused of stealing from"
-            if joint - 2 > low and page.kind[joint - 1] & k.PREPOSITION:
-                joint -= 1
+        joint = _joint(page, start, low)
         before = _noun_before(page, joint, low)
         if before is None or page.quote[before] != page.quote[start]:
             break
@@ -58,6 +56,22 @@ def _widened(page: Page, start: int, low: int) -> int:
         if start in page.mentions.end or _begins(page, start, low):
             found = start
     return found
+
+
+def _joint(page: Page, start: int, low: int) -> int:
+    """Step back over what ties a phrase to its noun: "accused of stealing from"."""
+    joint = start - 1
+    while joint - 2 > low:
+        links = page.kind[joint] & k.PREPOSITION
+        if not (_is_participle(page, joint - 1) if links else _is_bound(page, joint)):
+            break
+        joint -= 1
+    return joint
+
+
+def _is_bound(page: Page, number: int) -> bool:
+    """Whether a participle stands behind a preposition, as in "of stealing"."""
+    return _is_participle(page, number) and page.sees(number - 1, k.PREPOSITION)
 
 
 def _noun_before(page: Page, joint: int, low: int) -> int | None:
@@ -96,7 +110,7 @@ def _plain_start(page: Page, end: int, low: int) -> int:
     start = end
     while start > low and end - start < _LONGEST_PLAIN and _is_plain(page, start - 1):
         start -= 1
-    if start > low and page.kind[start - 1] & (k.DETERMINER | k.POSSESSIVE):
+    if start > low and page.kind[start - 1] & _OPENS_PLAIN:
         start -= 1
     return start
 

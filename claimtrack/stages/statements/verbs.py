@@ -44,12 +44,20 @@ def read_verb(page: Page, clause: Clause, heads: Heads) -> Finding | None:
         return read_passive(page, clause, heads)
     if not verb.finite:
         return read_participle(page, clause, heads)
-    front = front_of(page, clause)
+    front = _front(page, clause)
     if clause.subject is not None:
         return _with_subject(page, clause, front, heads)
     if front is None:
         return read_opening(page, clause, heads) or read_reduced(page, clause, heads)
     return read_inversion(page, clause, front)
+
+
+def _front(page: Page, clause: Clause) -> Front | None:
+    """Find content in front; that of the verb before "and" is no other verb's."""
+    joined = clause.subject is not None and clause.subject.joined
+    if joined and complement_of(page, clause.verb) is not None:
+        return None
+    return front_of(page, clause)
 
 
 def _with_subject(
