@@ -36,6 +36,22 @@ def _ends() -> Pattern[str]:
     )
 
 
+@cache
+def _dateline() -> Pattern[str]:
+    """Where an article was written and by whom: "LEEDS, England (AP) — "."""
+    return compile_pattern(
+        r"""
+        (?: \p{Lu} [\p{Lu}.'’-]++ (?: \x20 \p{Lu} [\p{Lu}.'’-]++ ){0,3}+
+            (?: ,? \x20 [\p{Lu}\d] [\w.]*+ ){0,5}+
+          | \p{Lu} [\w.'’-]++ (?: ,? \x20 [\p{Lu}\d] [\w.'’-]*+ ){0,6}+
+            (?= \x20 \( )
+        )
+        (?: \x20 \( \p{Lu} [\w.&/\x20]{1,30}+ \) )?+
+        \x20? (?: [—–] | --? ) (?<gap> \s++ ) (?= [“"‘']?+ \p{Lu} )
+        """
+    )
+
+
 @attrs.frozen
 class _Words:
     """The words that decide about a full stop."""
@@ -49,7 +65,7 @@ def sentence_adder(lexicon: Lexicon) -> Work:
     Make the stage that splits paragraphs into sentences.
 
     A sentence ends neither inside a closed quotation nor at the full stop of an
-    abbreviation or an initial.  Sentences leave out the white space between
+    abbreviation or an initial.  A dateline is no part of the one behind it.  Sentences leave out the white space between
     them, and cover everything else.
 
     Args:
@@ -78,6 +94,9 @@ def sentence_adder(lexicon: Lexicon) -> Work:
 
 def _boundaries(text: str, paragraph: Span, words: _Words) -> Iterator[tuple[int, int]]:
     """Yield where a sentence ends and where the next begins."""
+    dateline = _dateline().match(text, paragraph.start, paragraph.end)
+    if dateline is not None:
+        yield dateline.span("gap")
     for match in _ends().finditer(text, paragraph.start, paragraph.end):
         if match.end() < paragraph.end and _ends_sentence(text, match, words):
             yield match.start("gap"), match.end("gap")

@@ -1,0 +1,112 @@
+"""Quotations that a line of their own gives a speaker: "― Lee", a heading, a tweet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.labels import LONGEST
+from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.spans import trim
+
+_FEWEST_WORDS: Final = 3
+_FEWEST_HEADINGS: Final = 2
+_LONGEST_HEADING: Final = 10
+_LONGEST_SIGNATURE: Final = 14
+
+
+def find_signed(page: Page, ranges: Sequence[range]) -> Iterator[Finding]:
+    """
+    Yield the quotations with a name below or behind them.
+
+    Args:
+        page: The words.
+        ranges: The words of each paragraph.
+    """
+    for number, r in enumerate(ranges):
+        yield from _signed(page, r, ranges[number - 1] if number else None)
+
+
+def find_headed(page: Page, ranges: Sequence[range]) -> Iterator[Finding]:
+    """
+    Yield the quotations below the names of those who speak, if there are several.
+
+    Args:
+        page: The words.
+        ranges: The words of each paragraph.
+    """
+    found = [
+        Finding((r.start, r.stop), None, (quote,), "heading")
+        for r, below in zip(ranges, ranges[1:], strict=False)
+        if (quote := _whole_quote(page, below)) is not None and _heads(page, r)
+    ]
+    # A single name above a quotation may be anything, such as a title.
+    if len(found) >= _FEWEST_HEADINGS:
+        yield from found
+
+
+def _signed(page: Page, r: range, before: range | None) -> Iterator[Finding]:
+    """Read "… — Ann Roy (@roy) May 3" and "“…” ― Ann Roy, 34, a nurse"."""
+    for number in range(max(r.start, r.stop - _LONGEST_SIGNATURE), r.stop - 1):
+        if page.norm[number] not in k.DASHES:
+            continue
+        handle = _behind_handle(page, number + 1, r.stop)
+        opens = number == r.start
+        if handle is not None:
+            body = before if opens else range(r.start, number)
+            if body is not None and len(body) >= _FEWEST_WORDS:
+                content = trim(page, body.start, body.stop)
+                yield Finding((number + 1, handle), None, (content,), "tweet")
+            return
+        body = before if opens else _quote_up_to(page, r.start, number)
+        if body is not None and (opens or not page.is_hyphen(number)):
+            yield from _signature(page, number, r.stop, body)
+            return
+
+
+def _signature(page: Page, dash: int, stop: int, body: range) -> Iterator[Finding]:
+    """Read "― Ann Roy" behind a quotation or below a paragraph that is one."""
+    name = (dash + 1, stop - (page.norm[stop - 1] == "."))
+    if page.quote_at(body.start) is not None and _is_name(page, name):
+        yield Finding(name, (dash, dash + 1), ((body.start, body.stop),), "signature")
+
+
+def _quote_up_to(page: Page, start: int, number: int) -> range | None:
+    quote = page.quote_before(number)
+    return range(*quote) if quote is not None and quote[0] == start else None
+
+
+def _is_name(page: Page, name: Range) -> bool:
+    """Whether words name somebody, perhaps with what they do: "Ann Roy, 34, a nurse"."""
+    first, stop = name
+    end = page.mentions.end.get(first, stop + 1)
+    if end > stop or not page.sees(first, k.CAPITAL):
+        return False
+    rest = range(end, stop)
+    return not rest or (
+        page.norm[end] == "," and not any(page.kind[n] & k.FINITE for n in rest)
+    )
+
+
+def _heads(page: Page, r: range) -> bool:
+    """Whether a paragraph is the name of a person and nothing else."""
+    if len(r) > _LONGEST_HEADING or not _is_name(page, (r.start, r.stop)):
+        return False
+    full = page.sees(r.start + 1, k.CAPITAL) and not page.sees(r.start, k.DETERMINER)
+    return full and page.norm[r.stop - 1].isalnum()
+
+
+def _whole_quote(page: Page, r: range) -> Range | None:
+    """Give the quotation that a paragraph consists of, or None."""
+    quote = page.quote_at(r.start)
+    return quote if quote is not None and quote[1] >= r.stop - 1 else None
+
+
+def _behind_handle(page: Page, start: int, stop: int) -> int | None:
+    """Give the number behind "Ann Roy (@roy)"."""
+    for number in range(start, min(stop, start + LONGEST + 2)):
+        if page.norm[number].startswith("@"):
+            return number + 2 if page.word(number + 1) == ")" else number + 1
+    return None
