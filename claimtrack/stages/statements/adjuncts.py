@@ -53,7 +53,8 @@ def _in_front(page: Page, cue: Range, source: Range, heads: Heads) -> Finding | 
         comma += 1
     if comma >= high:
         return None
-    content = trim(page, comma, clause_end(page, comma, high, heads))
+    # The clause may be a statement itself, which is no reason to end it.
+    content = trim(page, comma, clause_end(page, min(comma + 1, high - 1), high, heads))
     whole = trim(page, source[0], comma)
     return Finding(whole, cue, (content,), "adjunct-in-front")
 

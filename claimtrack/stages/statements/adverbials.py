@@ -19,6 +19,8 @@ def behind_times(page: Page, start: int, high: int) -> int:
     number = start
     while number < high:
         if number in page.time:
+            if page.sees(page.time[number], k.AUXILIARY | k.MODAL):
+                break  # "said Monday was too late"
             number = page.time[number]
         elif page.kind[number] & k.PREPOSITION and number + 1 in page.time:
             number = page.time[number + 1]
@@ -55,6 +57,8 @@ def behind_aside(page: Page, start: int, high: int) -> int:
     if not page.kind[start + 1] & _OPENS_ASIDE or page.kind[start + 1] & k.RELATIVE:
         return start
     for number in range(start + 2, min(high, start + _LONGEST_ASIDE)):
+        if page.norm[number] == "," and page.quote_at(number + 1) is not None:
+            return number
         if page.kind[number] & k.FINITE or page.quote[number] != page.quote[start]:
             break
         if page.norm[number] == ",":

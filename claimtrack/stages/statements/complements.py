@@ -114,7 +114,7 @@ def behind_named_comma(page: Page, verb: Candidate) -> Complement | None:
     high = page.limit[verb.core][1]
     person = None
     if Takes.PERSON_CLAUSE in verb.row.takes:
-        person = _behind_addressee(page, behind_times(page, verb.last, high), high)
+        person = behind_addressee(page, behind_times(page, verb.last, high), high)
     if person is None or person + 1 >= high or page.norm[person] != ",":
         return None
     start = person + 1
@@ -158,7 +158,7 @@ def _behind_person(
     page: Page, start: int, high: int, takes: _TakesAny
 ) -> Complement | None:
     """Find the content behind the person addressed: "told reporters (that) …"."""
-    person = _behind_addressee(page, start, high)
+    person = behind_addressee(page, start, high)
     if person is None:
         return None
     firm = behind_times(page, person, high)
@@ -191,8 +191,15 @@ def _told(page: Page, firm: int, soft: int, high: int) -> Complement | None:
     return None
 
 
-def _behind_addressee(page: Page, start: int, high: int) -> int | None:
-    """Give the number behind a short noun phrase that may be an addressee."""
+def behind_addressee(page: Page, start: int, high: int) -> int | None:
+    """
+    Give the number behind a short noun phrase that may be an addressee, or None.
+
+    Args:
+        page: The words.
+        start: The number of its first word.
+        high: The number it may not go beyond.
+    """
     if start >= high:
         return None
     kind = page.kind[start]

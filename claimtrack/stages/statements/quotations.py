@@ -16,6 +16,7 @@ from claimtrack.stages.statements.spans import trim
 _FEWEST_FRONTED: Final = 3
 _SHORT_SENTENCE: Final = 4
 _LONGEST_ASIDE: Final = 15
+_FRONTED: Final = k.PREPOSITION | k.ADVERB
 _ENDS_QUESTION: Final = frozenset("?!…")
 
 
@@ -53,8 +54,9 @@ def front_of(page: Page, clause: Clause) -> Front | None:
     words = trim(page, low, comma)
     if words[1] - words[0] >= _FEWEST_FRONTED:
         return Front(words, quoted=False)
-    # "The bridge, engineers say, is unsafe."
-    within = page.word(clause.verb.last) == "," and words[0] in page.mentions.end
+    # "The bridge, engineers say, is unsafe."; "In contrast, they say, it is safe."
+    opens = words[0] in page.mentions.end or page.sees(words[0], _FRONTED)
+    within = page.word(clause.verb.last) == "," and opens
     return Front(words, quoted=False) if within else None
 
 

@@ -23,6 +23,7 @@ _ASIDE: Final = (
     | k.GERUND
 )
 _JOINS_CLAUSES: Final = k.CONJUNCTION | k.SUBORDINATOR | k.COMPLEMENTIZER
+_COUNTS: Final = k.DETERMINER | k.NUMBER | k.PRONOUN
 _CLOSES_ASIDE: Final = k.DASHES | {","}
 
 
@@ -58,7 +59,11 @@ def subject_before(page: Page, first: int, core: int) -> Subject | None:
     if end <= low or page.quote[end - 1] != page.quote[core]:
         return None
     last = end - 1
+    if page.norm[last] == ")" and (opening := _opening(page, last, low)) > low:
+        return _bracketed(page, opening, low)
     kind = page.kind[last]
+    if (start := _part_of_them(page, last, low)) is not None:
+        return Subject((start, end), start)
     if kind & (k.RELATIVE | k.CONJUNCTION | k.PRONOUN):
         asks = last == low or page.norm[last - 1] == ":"
         return _small_word(last, kind, asks=asks)
@@ -72,6 +77,28 @@ def subject_before(page: Page, first: int, core: int) -> Subject | None:
     if found[0] > low and page.norm[found[0] - 1] == ",":
         found = _with_role(page, found, low)
     return Subject(found, found[0])
+
+
+def _opening(page: Page, closing: int, low: int) -> int:
+    """Give the bracket that one closes, or `low` if none is near."""
+    number = closing
+    while number > max(low, closing - _FARTHEST_COMMA) and page.norm[number] != "(":
+        number -= 1
+    return number if page.norm[number] == "(" else low
+
+
+def _bracketed(page: Page, opening: int, low: int) -> Subject | None:
+    """Find the subject before "(a Labour man)"."""
+    found = phrase_before(page, opening, low)
+    return None if found is None else Subject(found, found[0])
+
+
+def _part_of_them(page: Page, last: int, low: int) -> int | None:
+    """Give the first word of "most of them", which an object pronoun ends."""
+    start = last - 2
+    if start < low or not page.kind[last] & k.OBJECT or not page.sees(last - 1, k.LINK):
+        return None
+    return start if page.kind[start] & _COUNTS else None
 
 
 def _small_word(number: int, kind: int, *, asks: bool) -> Subject | None:
@@ -115,6 +142,8 @@ def _lead_of(page: Page, end: int, low: int) -> int | None:
 def _over_parenthesis(page: Page, comma: int, low: int) -> Subject | None:
     """Find the subject before ", a former senator," or "– who is ill –"."""
     mark = page.norm[comma]
+    if page.norm[comma - 1] == ")" and (opening := _opening(page, comma, low)) > low:
+        return _bracketed(page, opening, low)
     whole = page.mentions.begin.get(comma)
     if whole is not None and "," in page.norm[whole:comma]:
         return Subject((whole, comma), whole)

@@ -10,6 +10,7 @@ from claimtrack.stages.statements.adverbials import behind_adverbials, behind_ti
 from claimtrack.stages.statements.clauses import Clause, has_plural_subject
 from claimtrack.stages.statements.complements import (
     Complement,
+    behind_addressee,
     behind_comma,
     behind_named_comma,
     complement_of,
@@ -122,6 +123,8 @@ def _behind_content(
     verb = clause.verb
     high = page.limit[verb.core][1]
     firm = behind_times(page, verb.last, high)
+    if Takes.PERSON_CLAUSE in verb.row.takes:
+        firm = behind_addressee(page, firm, high) or firm
     soft = behind_adverbials(page, firm, high)
     stops = firm < high and page.norm[firm] in k.DASHES
     ends = any(n >= high or page.norm[n] in (".", ",") for n in (firm, soft))
