@@ -133,7 +133,14 @@ def _is_head(page: Page, clause: Clause) -> bool:
         verb.finite or not page.sees(clause.head - 1, k.MARK)
     ):
         return False
+    if verb.passive and _is_joined(page, clause):
+        return False  # "said it rained and he was named captain"
     return complement_of(page, verb) is not None or _ends_behind(page, verb)
+
+
+def _is_joined(page: Page, clause: Clause) -> bool:
+    """Whether a conjunction stands before a clause or at its head."""
+    return page.sees(clause.head - 1, k.CONJUNCTION) or page.sees(clause.head, k.CONJUNCTION)
 
 
 def _goes_on_within(page: Page, clause: Clause) -> bool:

@@ -14,6 +14,7 @@ from claimtrack.stages.statements.quotations import next_quotes
 from claimtrack.stages.statements.spans import (
     Heads,
     before_joined_verb,
+    before_main_clause,
     before_main_verb,
     before_mark,
     clause_end,
@@ -21,6 +22,8 @@ from claimtrack.stages.statements.spans import (
 )
 
 _PHRASAL: Final = frozenset((Takes.NOUN, Takes.AS, Takes.PREDICATE, Takes.ABOUT))
+_LEADS: Final = k.CONJUNCTION | k.ADVERB
+_FRONTING: Final = k.SUBORDINATOR
 _ENDS_CONTENT: Final = k.MARK | k.CONJUNCTION | k.PREPOSITION | k.SUBORDINATOR
 
 
@@ -45,6 +48,8 @@ def _plain(
     opening = _opens_aside(page, clause)
     if not clause.verb.finite:
         end = before_main_verb(page, clause.head, start, end)
+    elif _is_fronted(page, clause):
+        end = before_main_clause(page, start, end)
     elif opening is not None:
         end = before_mark(page, page.norm[opening], start, end)
     if complement.takes in _PHRASAL:
@@ -52,12 +57,24 @@ def _plain(
     return trim(page, start, end)
 
 
+def _is_fronted(page: Page, clause: Clause) -> bool:
+    """Whether "When Lee said …," opens the sentence, whose main clause follows."""
+    before = clause.head - 1
+    low = page.limit[clause.head][0]
+    opens = before == low or page.word(before - 1) == "," or page.sees(low, _LEADS)
+    return before >= low and before - low < 2 and opens and page.sees(before, _FRONTING)
+
+
 def _opens_aside(page: Page, clause: Clause) -> int | None:
     """Give the comma or dash that opens a relative clause: ", who said …,"."""
     head = clause.head
-    if not clause.relative and page.sees(head - 1, k.RELATIVE):
+    if clause.relative:
+        pass
+    elif clause.elided and clause.source is not None:
+        head = clause.source[0]  # ", who left and said …,"
+    elif page.sees(head - 1, k.RELATIVE):
         head -= 1  # ", which Lee called …,"
-    elif not clause.relative:
+    else:
         return None
     return head - 1 if page.sees(head - 1, k.MARK) else None
 

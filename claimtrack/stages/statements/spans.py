@@ -127,6 +127,16 @@ def _opens_clause_of_its_own(page: Page, number: int, end: int) -> bool:
     return opens_phrase(page, start) and opens_clause(page, start, end)
 
 
+def before_main_clause(page: Page, start: int, end: int) -> int:
+    """Give the comma behind which a clause begins: "When he said so, they left"."""
+    for number in range(start + 1, end - 1):
+        if page.norm[number] == "," and page.quote[number] < 0:
+            behind = number + 1
+            if opens_phrase(page, behind) and opens_clause(page, behind, end):
+                return number
+    return end
+
+
 def before_main_verb(page: Page, head: int, start: int, end: int) -> int:
     """
     Give the comma that ends a participle and its content, or `end`.

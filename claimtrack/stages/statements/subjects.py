@@ -65,6 +65,8 @@ def subject_before(page: Page, first: int, core: int) -> Subject | None:
     if (start := _part_of_them(page, last, low)) is not None:
         return Subject((start, end), start)
     if kind & (k.RELATIVE | k.CONJUNCTION | k.PRONOUN):
+        if kind & k.CONJUNCTION:
+            return Subject(_relative_before(page, last, low), last, joined=True)
         asks = last == low or page.norm[last - 1] == ":"
         return _small_word(last, kind, asks=asks)
     if page.norm[last] in _CLOSES_ASIDE and not page.is_hyphen(last):
@@ -102,14 +104,21 @@ def _part_of_them(page: Page, last: int, low: int) -> int | None:
 
 
 def _small_word(number: int, kind: int, *, asks: bool) -> Subject | None:
-    """Tell what a pronoun or a conjunction before a verb means for its subject."""
+    """Tell what a pronoun before a verb means for its subject."""
     own = (number, number + 1)
     if kind & k.RELATIVE:
         # At the head of a sentence it asks: "Who decided that?"
         return None if asks else Subject(own, number, relative=True)
-    if kind & k.CONJUNCTION:
-        return Subject(None, number, joined=True)
     return None if kind & k.OBJECT else Subject(own, number)
+
+
+def _relative_before(page: Page, joint: int, low: int) -> Range | None:
+    """Find the "who" that two verbs share: "Lee, who left in May and said …,"."""
+    for number in range(joint - 1, max(low, joint - _FARTHEST_COMMA), -1):
+        if page.norm[number] == ",":
+            first = number + 1
+            return (first, first + 1) if page.kind[first] & k.RELATIVE else None
+    return None
 
 
 def _before_adverbials(page: Page, end: int, low: int) -> int:

@@ -133,14 +133,21 @@ def _behind_content(
     pieces = [front]
     if firm < high and page.norm[firm] == ",":
         quote = page.quote_at(firm + 1)
-        rest = trim(page, firm + 1, clause_end(page, firm, high, heads))
+        behind = min(firm + 1, high - 1)
+        rest = trim(page, behind, clause_end(page, behind, high, heads))
         if quote is not None:
             pieces.append(quote)
-        elif rest[1] - rest[0] > 1 and firm + 1 not in heads:
+        elif rest[1] - rest[0] > 1 and _goes_on_behind(page, front, firm + 1, heads):
             pieces.append(rest)
     elif firm >= high or page.norm[firm] == ".":
         pieces.extend(next_quotes(page, min(high, firm + 1)))
     return Finding(clause.source, clause.cue, tuple(pieces), "clause-subject-verb")
+
+
+def _goes_on_behind(page: Page, front: Range, start: int, heads: Heads) -> bool:
+    """Whether the content goes on, as what stands in front is no clause or opens none."""
+    is_clause = any(page.kind[number] & k.FINITE for number in range(*front))
+    return start not in heads or not is_clause
 
 
 def _object_relative(page: Page, clause: Clause) -> Finding | None:
