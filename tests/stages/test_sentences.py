@@ -106,6 +106,14 @@ def test_plain_sentences_are_counted(clauses):
         ("It rained. (It snowed, too.) She left.", 3),
         ("It rained.[1] It snowed.[2][3] She left.", 3),
         ("It rained (a bit.) She left.", 2),
+        # datelines
+        ("LEEDS, England (AP) — It rained. It snowed.", 3),
+        ("LEEDS — It rained.", 2),
+        ("Kabul, March 3 (Reuters) - It rained.", 2),
+        ("BOSTON -- “It rained,” she said.", 2),
+        ("The mayor — Ann Roy — left.", 1),
+        ("Leeds — It rained.", 1),
+        ("OPEC — the group — left.", 1),
         # numbers
         ("It cost 3.5 million. They paid.", 2),
         ("It is No. 5 on the list.", 1),

@@ -82,6 +82,7 @@ CUE_VERBS_ANSWER: Final = (
     CueVerb("refuse to discuss, refuses to discuss, refused to discuss, refusing to discuss", Act.DECLINE, (NOUN,), example="The coach refused to discuss the injury."),
     CueVerb("decline to confirm, declines to confirm, declined to confirm, declining to confirm", Act.DECLINE, (NOUN, CLAUSE, WHETHER), example="Police declined to confirm that a man was held."),
     CueVerb("refuse to confirm, refuses to confirm, refused to confirm, refusing to confirm", Act.DECLINE, (NOUN, CLAUSE, WHETHER), example="Police refused to confirm that a man was held."),
+    CueVerb("not be drawn on, not be drawn about", Act.DECLINE, (NOUN, WHETHER), example="The coach would not be drawn on his future."),
     CueVerb("decline declines declined declining", Act.DECLINE, (INFINITIVE,), example="The actress declined to name the director."),
     CueVerb("refuse refuses refused refusing", Act.DECLINE, (INFINITIVE,), example="The witness refused to answer the question."),
     CueVerb("make no comment on, makes no comment on, made no comment on, making no comment on", Act.DECLINE, (NOUN,), example="The mayor made no comment on the ruling."),

@@ -145,6 +145,7 @@ CUE_VERBS_ASSERT: Final = (
     CueVerb("fire back, fires back, fired back, firing back", Act.ASSERT, (QUOTE,), example="“You lied,” the actress fired back."),
     CueVerb("chime in, chimes in, chimed in, chiming in", Act.ASSERT, (QUOTE,), example="“So did we,” her sister chimed in."),
     CueVerb("conclude by saying, concludes by saying, concluded by saying, concluding by saying", Act.ASSERT, (QUOTE, CLAUSE), example="The bishop concluded by saying that peace was near."),
+    CueVerb("have this to say, has this to say, had this to say, having this to say", Act.ASSERT, (QUOTE,), example="His rival had this to say: “It will not last.”"),
     CueVerb("go on to say, goes on to say, went on to say, gone on to say, going on to say", Act.ASSERT, (QUOTE, CLAUSE), example="She went on to say that the roof was unsafe."),
     CueVerb("go on to add, goes on to add, went on to add, gone on to add, going on to add", Act.ASSERT, (QUOTE, CLAUSE), example="He went on to add that nobody was hurt."),
     CueVerb("respond by saying, responds by saying, responded by saying, responding by saying", Act.ASSERT, (QUOTE, CLAUSE), example="The envoy responded by saying that talks were over."),

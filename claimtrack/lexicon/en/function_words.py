@@ -114,6 +114,11 @@ FUNCTION_WORDS: Final = (
     ),
     FunctionWord("of", WordClass.GENITIVE, example="The end of the war came."),
     FunctionWord("me him us them", WordClass.OBJECT, example="She met them."),
+    FunctionWord(
+        "myself yourself himself herself itself ourselves yourselves themselves",
+        WordClass.REFLEXIVE,
+        example="The judge recused herself.",
+    ),
     FunctionWord("that", WordClass.COMPLEMENTIZER, example="She said that it rained."),
     FunctionWord(
         "whether if how why what when where who which",

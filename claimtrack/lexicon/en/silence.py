@@ -8,7 +8,7 @@ from claimtrack.lexicon.rows.acts import Refusal, SilencePhrase, SilenceWord
 
 SILENCE_WORDS: Final = (
     SilenceWord(
-        "commented commenting elaborate elaborates elaborated"
+        "commented commenting drawn elaborate elaborates elaborated"
         " elaborating specify specifies specified specifying disclose discloses"
         " disclosed disclosing respond responds responded responding reply replies"
         " replied replying divulge divulged divulging clarify clarified clarifying",

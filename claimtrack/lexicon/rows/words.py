@@ -33,6 +33,8 @@ class WordClass(str, enum.Enum):
     """Prepositions that make one noun of two."""
     OBJECT = "object"
     """Pronouns that are never a subject."""
+    REFLEXIVE = "reflexive"
+    """Pronouns that point back at the subject."""
     COMPLEMENTIZER = "complementizer"
     """What opens a reported clause."""
     INTERROGATIVE = "interrogative"

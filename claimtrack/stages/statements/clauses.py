@@ -140,7 +140,9 @@ def _is_head(page: Page, clause: Clause) -> bool:
 
 def _is_joined(page: Page, clause: Clause) -> bool:
     """Whether a conjunction stands before a clause or at its head."""
-    return page.sees(clause.head - 1, k.CONJUNCTION) or page.sees(clause.head, k.CONJUNCTION)
+    return page.sees(clause.head - 1, k.CONJUNCTION) or page.sees(
+        clause.head, k.CONJUNCTION
+    )
 
 
 def _goes_on_within(page: Page, clause: Clause) -> bool:

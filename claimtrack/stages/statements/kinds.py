@@ -57,6 +57,9 @@ ISSUED: Final = 1 << 31
 COMPARATIVE: Final = 1 << 32
 """Compares, before a verb or a noun: further."""
 
+REFLEXIVE: Final = 1 << 33
+"""Points back at the subject: itself."""
+
 # All bits below that of numbers.
 CLOSED: Final = NUMBER - 1
 """Any of the closed classes but numbers."""
@@ -96,6 +99,7 @@ OF_CLASS: Final = {
     WordClass.VERB: VERB,
     WordClass.MANNER: MANNER,
     WordClass.COMPARATIVE: COMPARATIVE,
+    WordClass.REFLEXIVE: REFLEXIVE,
     WordClass.GERUND: GERUND,
 }
 """The bit of each class of the lexicon that the rules of statements look at."""

@@ -17,6 +17,7 @@ from claimtrack.stages.statements.complements import (
 )
 from claimtrack.stages.statements.contents import read_content
 from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.naming import gives_a_name
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.spans import Heads, before_predicate, trim
 
@@ -32,7 +33,7 @@ def read_participle(page: Page, clause: Clause, heads: Heads) -> Finding | None:
     complement = complement_of(page, verb)
     if complement is None and clause.head == page.limit[verb.core][0]:
         complement = behind_comma(page, verb)
-    if complement is None:
+    if complement is None or gives_a_name(page, clause, complement):
         return None
     owner = _owner(page, clause)
     if _is_action(page, clause, complement, owner):

@@ -16,6 +16,8 @@ from claimtrack.stages.statements.phrases import phrase_after
 from claimtrack.stages.statements.spans import Heads, clause_end, trim
 
 _ASKED = frozenset((Takes.WHETHER, Takes.ABOUT))
+# By other acts, names are given.
+_JUDGING = frozenset((Act.EXPRESS, Act.BELIEF))
 _REPORTING = frozenset((Takes.CLAUSE, Takes.THAT, Takes.PERSON_CLAUSE))
 
 
@@ -131,6 +133,9 @@ def _object(page: Page, it: _Passive, heads: Heads) -> Finding | None:
             return _as(page, it, rest)
         if mask & k.TOPIC and Takes.PERSON_OF in takes:
             return Finding(it.agent, it.cue, (it.subject, rest), "passive-of")
+        judged = it.row.act in _JUDGING and not page.kind[it.place] & k.CAPITAL
+        if Takes.PREDICATE in takes and judged and opens_phrase(page, it.place):
+            return _judged(page, it, rest, "passive-predicate")
     if Takes.NOUN in takes and it.agent is not None:
         return Finding(it.agent, it.cue, (it.subject,), "passive-by")
     return None
@@ -138,10 +143,17 @@ def _object(page: Page, it: _Passive, heads: Heads) -> Finding | None:
 
 def _as(page: Page, it: _Passive, rest: Range) -> Finding | None:
     """Lee was described as a liar by the Herald; not: was quoted as saying."""
-    if it.subject is None or page.norm[rest[0] + 1].endswith("ing"):
+    if page.norm[rest[0] + 1].endswith("ing"):
+        return None
+    return _judged(page, it, rest, "passive-as")
+
+
+def _judged(page: Page, it: _Passive, rest: Range, rule: str) -> Finding | None:
+    """Read what a subject is called, up to the one who is named behind "by"."""
+    if it.subject is None:
         return None
     agent, end = it.agent, rest[1]
     for number in range(rest[0], rest[1] - 1):
         if page.kind[number] & k.AGENT and number + 1 in page.mentions.end:
             agent, end = (number + 1, page.mentions.end[number + 1]), number
-    return Finding(agent, it.cue, (it.subject, (rest[0], end)), "passive-as")
+    return Finding(agent, it.cue, (it.subject, (rest[0], end)), rule)

@@ -61,6 +61,8 @@ def _widened(page: Page, start: int, low: int) -> int:
 def _joint(page: Page, start: int, low: int) -> int:
     """Step back over what ties a phrase to its noun: "accused of stealing from"."""
     joint = start - 1
+    if page.kind[joint] & k.REFLEXIVE and joint - 1 > low:
+        return joint - 1  # a group calling itself Clean Lake
     while joint - 2 > low:
         links = page.kind[joint] & k.PREPOSITION
         if not (_is_participle(page, joint - 1) if links else _is_bound(page, joint)):

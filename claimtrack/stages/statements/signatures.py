@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from claimtrack.stages.statements import kinds as k
@@ -39,7 +40,7 @@ def find_headed(page: Page, ranges: Sequence[range]) -> Iterator[Finding]:
     """
     found = [
         Finding((r.start, r.stop), None, (quote,), "heading")
-        for r, below in zip(ranges, ranges[1:], strict=False)
+        for r, below in pairwise(ranges)
         if (quote := _whole_quote(page, below)) is not None and _heads(page, r)
     ]
     # A single name above a quotation may be anything, such as a title.

@@ -13,11 +13,13 @@ from claimtrack.stages.statements.grammar import Grammar
 
 _SPEECH_WORDS: Final = 5
 _FEW_WORDS: Final = 4
+_FEWEST_WORDS: Final = 3
 _LONGEST_HEADLINE: Final = 200  # characters
 _CAPITAL_SHARE: Final = 0.7
 # No sentence of a newspaper is so long; what is longer is cut, to stay linear.
 _LONGEST_SENTENCE: Final = 400
 _STOPS: Final = frozenset(".!?…")
+_FOLLOWS_SPEECH: Final = (":", ",")
 _ENDS_SPEECH: Final = (",", ".", "!", "?", "…")
 
 
@@ -34,10 +36,13 @@ def _is_speech(document: Document, quote: Quote) -> bool:
     if count >= _SPEECH_WORDS:
         return True
     text = document.text
+    before = text[max(0, quote.start - 2) : quote.start].strip()
+    behind = text[quote.end : quote.end + 1]
+    if count >= _FEWEST_WORDS and not before and behind in _FOLLOWS_SPEECH:
+        return True  # ‘I never said that’: Roy denies all
     if not text[quote.inner.start : quote.inner.end].rstrip().endswith(_ENDS_SPEECH):
         return False
     # American style draws the comma behind a mere term into the marks, too.
-    before = text[max(0, quote.start - 2) : quote.start].strip()
     return count >= _FEW_WORDS or not before or not before[-1].isalnum()
 
 

@@ -59,20 +59,10 @@ def subject_before(page: Page, first: int, core: int) -> Subject | None:
     if end <= low or page.quote[end - 1] != page.quote[core]:
         return None
     last = end - 1
-    if page.norm[last] == ")" and (opening := _opening(page, last, low)) > low:
-        return _bracketed(page, opening, low)
-    kind = page.kind[last]
-    if (start := _part_of_them(page, last, low)) is not None:
-        return Subject((start, end), start)
-    if kind & (k.RELATIVE | k.CONJUNCTION | k.PRONOUN):
-        if kind & k.CONJUNCTION:
-            return Subject(_relative_before(page, last, low), last, joined=True)
-        asks = last == low or page.norm[last - 1] == ":"
-        return _small_word(last, kind, asks=asks)
-    if page.norm[last] in _CLOSES_ASIDE and not page.is_hyphen(last):
-        return _over_parenthesis(page, last, low)
-    if page.norm[last] in k.QUOTATION and page.word(last - 1) == ",":
-        return _over_parenthesis(page, last - 1, low)
+    if page.kind[last] & (k.RELATIVE | k.CONJUNCTION | k.PRONOUN):
+        return _small_word(page, last, low)
+    if (aside := _closes_aside(page, last, low)) is not None:
+        return _over_parenthesis(page, aside, low)
     found = phrase_before(page, end, low)
     if found is None:
         return None
@@ -81,35 +71,41 @@ def subject_before(page: Page, first: int, core: int) -> Subject | None:
     return Subject(found, found[0])
 
 
-def _opening(page: Page, closing: int, low: int) -> int:
-    """Give the bracket that one closes, or `low` if none is near."""
-    number = closing
-    while number > max(low, closing - _FARTHEST_COMMA) and page.norm[number] != "(":
-        number -= 1
-    return number if page.norm[number] == "(" else low
-
-
-def _bracketed(page: Page, opening: int, low: int) -> Subject | None:
-    """Find the subject before "(a Labour man)"."""
-    found = phrase_before(page, opening, low)
-    return None if found is None else Subject(found, found[0])
-
-
-def _part_of_them(page: Page, last: int, low: int) -> int | None:
-    """Give the first word of "most of them", which an object pronoun ends."""
-    start = last - 2
-    if start < low or not page.kind[last] & k.OBJECT or not page.sees(last - 1, k.LINK):
-        return None
-    return start if page.kind[start] & _COUNTS else None
-
-
-def _small_word(number: int, kind: int, *, asks: bool) -> Subject | None:
-    """Tell what a pronoun before a verb means for its subject."""
+def _small_word(page: Page, number: int, low: int) -> Subject | None:
+    """Tell what a pronoun or a conjunction before a verb means for its subject."""
+    kind = page.kind[number]
     own = (number, number + 1)
     if kind & k.RELATIVE:
         # At the head of a sentence it asks: "Who decided that?"
+        asks = number == low or page.norm[number - 1] == ":"
         return None if asks else Subject(own, number, relative=True)
-    return None if kind & k.OBJECT else Subject(own, number)
+    if kind & k.CONJUNCTION:
+        return Subject(_relative_before(page, number, low), number, joined=True)
+    if kind & k.OBJECT:
+        # "most of them said", but "the guard behind them said"
+        start = number - 2
+        counts = start >= low and page.kind[start] & _COUNTS
+        is_part = counts and page.kind[number - 1] & k.LINK
+        return Subject((start, number + 1), start) if is_part else None
+    return Subject(own, number)
+
+
+def _closes_aside(page: Page, last: int, low: int) -> int | None:
+    """Give the mark that closes an aside before a verb, or None."""
+    if page.norm[last] in k.QUOTATION and page.word(last - 1) == ",":
+        return last - 1
+    closes = page.norm[last] in _CLOSES_ASIDE and not page.is_hyphen(last)
+    return last if closes or _opening(page, last, low) is not None else None
+
+
+def _opening(page: Page, closing: int, low: int) -> int | None:
+    """Give the bracket that one closes, if it is near and words stand before it."""
+    if page.norm[closing] != ")":
+        return None
+    number = closing
+    while number > max(low, closing - _FARTHEST_COMMA) and page.norm[number] != "(":
+        number -= 1
+    return number if number > low and page.norm[number] == "(" else None
 
 
 def _relative_before(page: Page, joint: int, low: int) -> Range | None:
@@ -149,10 +145,13 @@ def _lead_of(page: Page, end: int, low: int) -> int | None:
 
 
 def _over_parenthesis(page: Page, comma: int, low: int) -> Subject | None:
-    """Find the subject before ", a former senator," or "– who is ill –"."""
+    """Find the subject before ", a former senator,", "– who is ill –" or "(D-R.I.)"."""
     mark = page.norm[comma]
-    if page.norm[comma - 1] == ")" and (opening := _opening(page, comma, low)) > low:
-        return _bracketed(page, opening, low)
+    # "Ann Roy (D-R.I.), said": a comma behind the bracket parts nothing more.
+    opening = _opening(page, comma - (mark == ","), low)
+    if opening is not None:
+        found = phrase_before(page, opening, low)
+        return None if found is None else Subject(found, found[0])
     whole = page.mentions.begin.get(comma)
     if whole is not None and "," in page.norm[whole:comma]:
         return Subject((whole, comma), whole)

@@ -17,7 +17,9 @@ from claimtrack.stages.statements.complements import (
 )
 from claimtrack.stages.statements.contents import read_content
 from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.infinitives import read_infinitive
 from claimtrack.stages.statements.inversions import read_inversion, read_opening
+from claimtrack.stages.statements.naming import gives_a_name
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.participles import read_participle
 from claimtrack.stages.statements.passives import read_passive
@@ -32,7 +34,6 @@ from claimtrack.stages.statements.reduced import read_reduced
 from claimtrack.stages.statements.spans import Heads, clause_end, trim
 
 _CLAUSAL: Final = frozenset((Takes.THAT, Takes.CLAUSE, Takes.PERSON_CLAUSE))
-_OPENS_SECOND: Final = k.ARTICLE | k.OPENING | k.POSSESSIVE | k.ROLE
 _SPOKEN: Final = frozenset((Takes.QUOTE, Takes.CLAUSE))
 
 
@@ -40,7 +41,7 @@ def read_verb(page: Page, clause: Clause, heads: Heads) -> Finding | None:
     """Read the statement that a verb reports, if it reports one."""
     verb = clause.verb
     if verb.infinitive:
-        return None
+        return read_infinitive(page, clause, heads)
     if verb.passive:
         return read_passive(page, clause, heads)
     if not verb.finite:
@@ -77,26 +78,11 @@ def _with_subject(
     if complement is None and front is None and clause.source is not None:
         complement = behind_comma(page, verb) or behind_named_comma(page, verb)
     if complement is not None and not _goes_on(page, front, complement):
-        named = _gives_a_name(page, clause, complement)
+        named = gives_a_name(page, clause, complement)
         return None if named else read_content(page, clause, complement, heads)
     if front is not None and spoken and _CLAUSAL.intersection(verb.row.takes):
         return _behind_content(page, clause, front.words, heads)
     return _without_content(page, clause)
-
-
-def _gives_a_name(page: Page, clause: Clause, complement: Complement) -> bool:
-    """Whether "a group called Clean Lake" names the group; nobody calls it so."""
-    if complement.takes is not Takes.PREDICATE or not clause.verb.participle:
-        return False
-    source = clause.source
-    if source is None or page.kind[source[1] - 1] & k.CAPITAL:
-        return False
-    start = complement.start
-    if page.kind[start] & k.OPENING:
-        return True
-    first = start + 1 if page.kind[start] & k.ARTICLE else start
-    end = page.mentions.end.get(start, start)
-    return page.sees(first, k.CAPITAL) and not page.sees(end, _OPENS_SECOND)
 
 
 def _goes_on(page: Page, front: Front | None, complement: Complement) -> bool:

@@ -47,6 +47,18 @@ def test_in_front_or_behind(said, name):
         ("However, according to Lee, it rained.", ["Lee <according to> it rained"]),
         ("It rained, per the ministry.", ["the ministry <per> It rained"]),
         (
+            "According to the author, Ann Roy praised him.",
+            ["the author <According to> Ann Roy praised him", "Ann Roy <praised> him"],
+        ),
+        (
+            "It rained, according to police, who left.",
+            ["police <according to> It rained"],
+        ),
+        (
+            "According to Lee, the wind blew at 75 miles per hour and more.",
+            ["Lee <According to> the wind blew at 75 miles per hour and more"],
+        ),
+        (
             "According to the author, Ann Roy left.",
             ["the author <According to> Ann Roy left"],
         ),

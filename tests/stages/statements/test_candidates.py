@@ -59,6 +59,8 @@ def test_candidates_do_not_overlap(page, text):
         ("The station reported on the fire.", "reported on"),
         ("The station reported on Monday that it rained.", "reported"),
         ("The family said so.", "said"),
+        ("The family insisted on Twitter that it rained.", "insisted"),
+        ("The family insisted on Twitter's help.", "insisted on"),
         ("Lee angrily said so.", "angrily said"),
     ],
 )

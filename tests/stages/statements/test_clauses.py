@@ -41,6 +41,9 @@ def test_a_clause_begins_with_its_subject(page, text):
         ("It rained, saying that it was over.", [3]),
         ("The man who said that it rained left.", []),
         ("Lee wants to say that it rained.", []),
+        ("Lee said it rained and vowed to go.", [4]),
+        ("Lee said it rained and would argue that it snowed.", []),
+        ("Lee said it rained and he was named captain.", []),
     ],
 )
 def test_heads(page, text, heads):

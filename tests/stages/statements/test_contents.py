@@ -35,6 +35,13 @@ def test_the_name_does_not_matter(said, name):
         ),
         ("The mayor, who said he was ill, left.", ["who <said> he was ill"]),
         (
+            "The mayor, who left in May and said he was ill, is back.",
+            ["who <said> he was ill"],
+        ),
+        ("When Lee said he was ill, the crowd left.", ["Lee <said> he was ill"]),
+        ("But while Lee says all is well, the crowd left.", ["Lee <says> all is well"]),
+        ("When Lee says so, it is true.", []),
+        (
             "Lee said “it is over for good” was his motto.",
             ["Lee <said> “it is over for good” was his motto"],
         ),

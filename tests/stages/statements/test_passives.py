@@ -37,6 +37,14 @@ def test_the_agent_is_the_source(said, name):
             "Lee was described as a liar by the paper.",
             ["the paper <was described> Lee … as a liar"],
         ),
+        (
+            "Lee was considered the father of the club.",
+            ["- <was considered> Lee … the father of the club"],
+        ),
+        (
+            "The plan was called a farce by the union.",
+            ["the union <was called> The plan … a farce"],
+        ),
         ("Lee was accused of lying.", ["- <was accused> Lee … of lying"]),
         ("Lee was asked about the rain.", ["- <was asked> the rain"]),
         ("It was reported the ban ended.", ["- <was reported> the ban ended"]),
@@ -61,6 +69,8 @@ def test_passives(said, text, lines):
         "Lee left and was said to be ill.",
         "Then was told that it rained.",
         "Lee was called.",
+        "The boat was called Sea Star.",
+        "The plan was named the best.",
         "Lee is said to the end.",
         "Lee was known for his songs.",
         "The gate was supposed to be shut.",

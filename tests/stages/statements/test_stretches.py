@@ -46,6 +46,8 @@ def test_speech_quotes_do_not_overlap(document, text):
         "“The road is closed for good,” Lee said.",
         "“No,” Lee said.",
         "Lee said, “No.”",
+        "‘I never said that’: Lee denies all",
+        "‘Not my fault’, says Lee",
     ],
 )
 def test_speech_is_long_or_ends_like_a_sentence(document, text):

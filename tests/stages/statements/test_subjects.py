@@ -65,6 +65,18 @@ def test_a_subject_stands_before_its_verb(page, text):
             "People with knowledge of the Roy case",
         ),
         ("Oda's said it rained.", "Oda's"),
+        (
+            "A clerk charged with taking £2m from old customers said it rained.",
+            "A clerk charged with taking £2m from old customers",
+        ),
+        (
+            "A group calling itself the Red Brigades said it rained.",
+            "A group calling itself the Red Brigades",
+        ),
+        ("Most of them said it rained.", "Most of them"),
+        ("One of us said it rained.", "One of us"),
+        ("Ann Roy (a Labour woman) said it rained.", "Ann Roy"),
+        ("Ann Roy (D-R.I.), said it rained.", "Ann Roy"),
     ],
 )
 def test_the_subject(page, words_of, text, words):
@@ -75,7 +87,14 @@ def test_the_subject(page, words_of, text, words):
 
 
 @pytest.mark.parametrize(
-    "text", ["“It rained,” said Lee.", "Who said it rained?", "They told him said Lee."]
+    "text",
+    [
+        "“It rained,” said Lee.",
+        "Who said it rained?",
+        "They told him said Lee.",
+        "The guard behind them said it rained.",
+        "A fire burned down (badly) said it.",
+    ],
 )
 def test_no_subject(page, text):
     """A quotation, an interrogative and an object pronoun are no subjects."""
@@ -88,6 +107,17 @@ def test_a_joined_verb_has_no_subject_of_its_own(page):
 
     assert it.joined
     assert it.words is None
+
+
+def test_a_verb_joined_within_a_relative_clause(page, words_of):
+    """It shares the relative pronoun; behind another comma it does not."""
+    found, it = subject(page, "Lee, who left in May and said it rained, is ill.")
+
+    assert it.joined
+    assert words_of(found, it.words) == "who"
+    assert (
+        subject(page, "Lee, ill in May, sat down and said it rained.")[1].words is None
+    )
 
 
 def test_a_subject_behind_several_commas(page, words_of):

@@ -38,6 +38,24 @@ def test_front_and_behind_are_alike(said, name):
         ),
         ("In May, voters weighed in.", []),
         (
+            "In contrast, Lee said, there was rain.",
+            ["Lee <said> In contrast … there was rain"],
+        ),
+        (
+            "At one point, Lee said, he was considering a move.",
+            [
+                "Lee <said> At one point … he was considering a move",
+                "he <was considering> a move",
+            ],
+        ),
+        ("It rained again, Lee told the daily paper.", ["Lee <told> It rained again"]),
+        ("Lee said Monday was too late.", ["Lee <said> Monday was too late"]),
+        ("Lee said Monday it rained.", ["Lee <said> it rained"]),
+        (
+            "Lee said “it is a national matter” and said it rained.",
+            ["Lee <said> “it is a national matter”", "Lee <said> it rained"],
+        ),
+        (
             "Lee said in a statement that it rained.",
             ["Lee <said> that it rained"],
         ),

@@ -1,0 +1,37 @@
+"""Statements around an infinitive with a quotation: took to Twitter to say, “…”."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from claimtrack.lexicon.rows.cues import Takes
+from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.clauses import Clause
+from claimtrack.stages.statements.complements import complement_of
+from claimtrack.stages.statements.contents import read_content
+from claimtrack.stages.statements.finding import Finding
+from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.spans import Heads
+
+_SPOKEN: Final = frozenset((Takes.QUOTE, Takes.THAT))
+_MATRIX: Final = k.VERB | k.NEGATION | k.OBJECT | k.MODAL
+
+
+def read_infinitive(page: Page, clause: Clause, heads: Heads) -> Finding | None:
+    """
+    Read what is said behind an infinitive of purpose; its source is the subject.
+
+    In "refused to say that" and "asked him to say that" nothing need be said.
+    """
+    verb = clause.verb
+    complement = complement_of(page, verb)
+    if complement is None or complement.takes not in _SPOKEN:
+        return None
+    quoted = page.quote_at(complement.start) is not None
+    place = page.sees(verb.first - 1, k.PLATFORM)  # "took to Twitter to say that"
+    if not (quoted or place) or page.sees(verb.first - 1, _MATRIX):
+        return None
+    found = read_content(page, clause, complement, heads)
+    return attrs.evolve(found, rule="infinitive", elided=True)
