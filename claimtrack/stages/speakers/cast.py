@@ -23,6 +23,7 @@ _APPOSED: Final = -2.0
 _COUNTRY: Final = -5.0
 _ARTICLE: Final = -3.0
 _CAPITALS: Final = -2.0
+_ALONE: Final = -0.5  # a person is mostly introduced by the full name
 
 Sign = tuple[str, float]
 
@@ -44,6 +45,7 @@ class Cast:
         units: Iterable[Unit],
         words: PeopleWords,
         is_titled: Callable[[int], bool],
+        is_open: Callable[[Unit], bool],
     ) -> None:
         self._text = text
         self._words = words
@@ -61,6 +63,16 @@ class Cast:
         for unit in named:
             if len(self._of[unit]) == 1:
                 self._judge(self._of[unit][0], unit, titled=is_titled(unit.start))
+        self._doubt(named, is_open)
+
+    def _doubt(self, named: list[Unit], is_open: Callable[[Unit], bool]) -> None:
+        """Leave out single words that only ever open a sentence: "Sales rose"."""
+        seen = {r for unit in named if not is_open(unit) for r in self.meant(unit)}
+        for unit in named:
+            for referent in self.meant(unit):
+                if referent not in seen and " " not in referent.name:
+                    is_known = referent.signs - {"alone"} or referent.country
+                    referent.speaks = bool(is_known)
 
     def name(self, unit: Unit) -> str:
         """Give the bare name that stands at a unit, on one line."""
@@ -162,13 +174,13 @@ class Cast:
         if words[0] in self._words.given and len(words) > 1:
             referent.gender = referent.gender or self._words.given[words[0]]
         # A sign counts once, however often the name stands there.
-        for sign, weight in self._signs(unit, name, words):
+        for sign, weight in self._signs(unit, name, words, referent):
             if sign not in referent.signs and not titled:
                 referent.signs.add(sign)
                 referent.trust += weight
         referent.learn(mention)
 
-    def _signs(self, unit: Unit, name: str, words: Parts) -> Iterator[Sign]:
+    def _signs(self, unit: Unit, name: str, words: Parts, referent: Referent) -> Iterator[Sign]:
         """Yield what speaks for a person or against one."""
         mention = unit.mention
         if mention.roles or mention.gender:
@@ -185,6 +197,8 @@ class Cast:
             yield "outlet", _BODY
         if name.isupper() and len(words) == 1:
             yield "capitals", _CAPITALS
+        elif name == referent.name and len(words) == 1 and name.lower() not in self._words.given:
+            yield "alone", _ALONE
         before = self._text[mention.start : unit.start].lower()
         if before == "the " and not (mention.roles or unit.modifier):
             yield "article", _ARTICLE

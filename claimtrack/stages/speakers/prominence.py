@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from claimtrack.model.document import Document
+from claimtrack.stages.speakers.datelines import find_dateline
 from claimtrack.stages.speakers.salience import (
     BESIDE,
     HEAD,
@@ -42,6 +43,7 @@ class Prominence:
         self._words = words
         self._surroundings = surroundings
         self._sources = sources
+        self._dateline = find_dateline(document)
 
     def weigh(self, unit: Unit) -> float:
         """
@@ -53,6 +55,8 @@ class Prominence:
         if unit.modifier:
             return OBJECT * QUOTED
         start = unit.mention.start
+        if start < self._dateline.end and start >= self._dateline.start:
+            return 0.0
         words = self._document.words
         at, behind = words.at(start), words.at(unit.mention.end)
         before = words.norm[at - 1] if at else "."

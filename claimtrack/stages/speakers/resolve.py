@@ -43,7 +43,11 @@ class Resolver:
         self._focus = Focus()
         self._descriptions = Descriptions(words, self._focus)
         self._cast = Cast(
-            document.text, self.units.all, words, self.surroundings.is_titled
+            document.text,
+            self.units.all,
+            words,
+            self.surroundings.is_titled,
+            self._is_open,
         )
         self._introductions = Introductions(
             document, words, self.units, self._cast, self._focus
@@ -65,6 +69,12 @@ class Resolver:
     def meant(self, unit: Unit) -> Referent | None:
         """Give whom a unit means; None if unsure."""
         return self._meant.get(unit)
+
+    def _is_open(self, unit: Unit) -> bool:
+        """Whether a capital may only be that of the first word of a sentence."""
+        start = unit.mention.start
+        is_source = start in self._sources
+        return unit.start == start and not is_source and self.surroundings.is_first(start)
 
     def _note(self, unit: Unit, referent: Referent) -> None:
         mention = unit.mention

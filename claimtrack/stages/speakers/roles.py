@@ -14,6 +14,7 @@ from claimtrack.stages.speakers.words import PeopleWords
 INDEFINITE: Final = ("a ", "an ", "one ", "another ", "some ", "any ", "no ")
 _PRESENT: Final = 60.0  # a person who is less present is not meant by an epithet
 _UNNAMED: Final = 0.7  # a description rather takes up a name than another one
+_OTHER: Final = 0.8  # a body that is nowhere said to be such a one
 _LEAST: Final = 15.0  # a body that is less present is not meant by "the company"
 
 
@@ -47,7 +48,7 @@ class Descriptions:
         if row is not None:
             found = self._person(mention, row, owner)
         else:
-            found = self._thing(mention, core)
+            found = self._thing(mention, core, owner)
         return next(found, None)
 
     def is_told(self, mention: Mention, referent: Referent) -> bool:
@@ -93,26 +94,27 @@ class Descriptions:
                 yield referent
             return
 
-    def _thing(self, mention: Mention, core: str) -> Iterator[Referent]:
+    def _thing(self, mention: Mention, core: str, owner: Referent | None) -> Iterator[Referent]:
         low = core.lower()
         is_bare = " " not in low
+        row = self._words.bodies.get(mention.head)
+        general = row if row is not None and _takes_up(row, mention, owner) else None
 
         def same(referent: Referent) -> float:
             if referent.plural != mention.plural:
                 return 0.0
-            name = referent.name.lower()
-            if name == low or (is_bare and referent.head == mention.head):
+            if referent.name.lower() == low:
                 return 1.0
-            known = {*name.split(), *referent.leads}
-            return float(is_bare and referent.named and mention.head in known)
+            if is_bare and referent.head == mention.head:
+                return _UNNAMED if general else 1.0
+            known = {*referent.name.lower().split(), *referent.leads}
+            if is_bare and referent.named and mention.head in known:
+                return 1.0
+            return _OTHER * (general is not None and self._may_be(general, referent))
 
-        for _, referent in self._focus.ranked(same):
-            yield referent
-        row = self._words.bodies.get(mention.head)
-        if row is not None and row.general and mention.owner is None:
-            found = self.body(row)
-            if found is not None:
-                yield found
+        for value, referent in self._focus.ranked(same):
+            if general is None or value >= _LEAST:
+                yield referent
 
     def body(self, row: OrganizationNoun | None = None) -> Referent | None:
         """
@@ -121,16 +123,28 @@ class Descriptions:
         Args:
             row: The noun that takes it up, if there is one.
         """
-
-        def fits(referent: Referent) -> float:
-            own = self._words.bodies.get(referent.name.lower().rpartition(" ")[2])
-            is_other = bool(row and own and row.private and own.public)
-            is_body = referent.named and referent.trust < 0 and not referent.country
-            return float(is_body and not referent.plural and not is_other)
-
-        for value, referent in self._focus.ranked(fits):
+        for value, referent in self._focus.ranked(lambda r: self._may_be(row, r)):
             return referent if value >= _LEAST else None
         return None
+
+    def _may_be(self, row: OrganizationNoun | None, referent: Referent) -> bool:
+        """Whether a body that has another name may be taken up by a noun."""
+        name = referent.name.lower()
+        own = self._words.bodies.get(name.rpartition(" ")[2])
+        is_other = bool(row and own and row.private and own.public)
+        is_body = referent.named and referent.speaks and referent.trust < 0
+        is_adjective = name in self._words.demonyms
+        is_body = is_body and not referent.country
+        return is_body and not (referent.plural or is_other or is_adjective)
+
+
+def _takes_up(row: OrganizationNoun, mention: Mention, owner: Referent | None) -> bool:
+    """Whether a description may mean a body whose name does not contain its noun."""
+    if not row.general or mention.owner is None:
+        return row.general
+    # "The Reno company" is one that is named elsewhere; Roy's company is another.
+    is_place = owner is not None and owner.named and (owner.country or -1 < owner.trust <= 0)
+    return is_place and mention.text.lower().startswith("the ")
 
 
 def _is_of(referent: Referent, owner: Referent) -> bool:

@@ -37,6 +37,9 @@ class Sources:
         self._by_id = {s.id: s for s in document.statements}
         outer = [s for s in document.statements if s.parent is None]
         self._before = {later.id: earlier for earlier, later in pairwise(outer)}
+        self._cues = sorted(
+            (s.cue.start, s.cue.end) for s in document.statements if s.cue is not None
+        )
 
     def resolve(self) -> dict[str, Referent | None]:
         """Give the referent of each statement, by its id."""
@@ -53,7 +56,7 @@ class Sources:
     def _speaker(
         self, statement: Statement, waiting: tuple[str, ...]
     ) -> Referent | None:
-        source = statement.source
+        source = statement.source and self._innermost(statement.source)
         if source is None:
             shared = self._by_id.get(statement.same_source or "")
             shared = shared or self._going_on(statement)
@@ -75,6 +78,20 @@ class Sources:
             return self._raw(source)
         referent = self._resolver.meant(unit)
         return referent.speaker() if referent else None
+
+    def _innermost(self, source: Excerpt) -> Excerpt:
+        """Leave out who cites the source: "Roy said" of "Roy said he"."""
+        last = bisect_right(self._cues, (source.end,)) - 1
+        if last < 0 or not source.start < self._cues[last][1] < source.end:
+            return source
+        words = self._document.words
+        citing = words.norm[words.at(source.start) : words.at(self._cues[last][0])]
+        if any((row := self._words.pronouns.get(w)) and row.relative for w in citing):
+            return source  # Roy, who found it
+        first = bisect_left(self._starts, self._cues[last][1])
+        stop = bisect_right(self._starts, source.end)
+        inside = self._document.mentions[first:stop]
+        return next((m for m in inside if m.end == source.end), source)
 
     def _pronoun(self, source: Excerpt) -> PersonalPronoun | None:
         """Read the pronoun in "He" and "I’ve", but none in "US"."""
@@ -105,9 +122,16 @@ class Sources:
                 return behind
         if widest.end < source.end and widest.name is None and not widest.plural:
             # "A co-author, the noted chemist Ann Roy": the name comes last.
-            named = (m for m in inside if m.name is not None and m.end == source.end)
-            return max(named, key=lambda m: len(m.roles), default=widest)
+            named = [m for m in inside if m.name is not None and m.end == source.end]
+            if named and not self._is_within(min(m.start for m in named)):
+                return max(named, key=lambda m: len(m.roles))
         return widest
+
+    def _is_within(self, start: int) -> bool:
+        """Whether a preposition makes a phrase part of the one before it."""
+        words = self._document.words
+        at = words.at(start)
+        return at > 0 and words.norm[at - 1] in self._words.prepositions
 
     def _antecedent(self, relative: Span, row: PersonalPronoun) -> Referent | None:
         """Find what "who" or "which" refers to: the noun phrase right before it."""

@@ -10,6 +10,7 @@ from claimtrack.model.span import Span
 from claimtrack.model.statement import Statement
 from claimtrack.text.headlines import is_title_case
 
+_OPENING: Final = 3  # characters: a quotation mark and a blank
 _SHORT_HEADLINE: Final = 6  # words; a shorter one is none if it ends in a full stop
 
 
@@ -37,6 +38,12 @@ class Surroundings:
     def sentence(self, offset: int) -> int:
         """Give the number of the sentence at a place, counted from 1; 0 before all."""
         return bisect_right(self._sentences, offset)
+
+    def is_first(self, offset: int) -> bool:
+        """Whether a place is the beginning of a sentence, of a quoted one as well."""
+        at = self.sentence(offset) - 1
+        before = self._document.text[self._sentences[at] : offset] if at >= 0 else ""
+        return not any(letter.isalnum() for letter in before[-_OPENING:])
 
     def is_titled(self, offset: int) -> bool:
         """Whether a place lies in a headline, where every word has a capital."""

@@ -85,4 +85,4 @@ def _kind(referent: Referent) -> SpeakerKind:
         return referent.kind
     if referent.plural:
         return SpeakerKind.GROUP
-    return SpeakerKind.PERSON if referent.trust >= 0 else SpeakerKind.ORGANIZATION
+    return SpeakerKind.PERSON if referent.trust > -1 else SpeakerKind.ORGANIZATION
