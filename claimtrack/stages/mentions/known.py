@@ -99,8 +99,8 @@ def known_tags(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     yield from dict.fromkeys(lexicon.by_form(MisleadingEnding), OPEN).items()
     for plain in lexicon.of(PlainVerb):
         yield from dict.fromkeys(plain.words, VERB).items()
-    nouns = dict(_nouns(lexicon))
-    nouns.update((word, OPEN) for row in lexicon.of(CueNoun) for word in row.words)
+    nouns = {word: OPEN for row in lexicon.of(CueNoun) for word in row.words}
+    nouns.update(_nouns(lexicon))
     yield from nouns.items()
     participles = endings_of(lexicon, WordClass.VERB, WordClass.GERUND)
     for verb in lexicon.of(CueVerb):

@@ -7,6 +7,7 @@ patterns over letters (`grammar`), and positions in it are numbers of words.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from functools import cache
 from typing import Final
 
@@ -109,11 +110,14 @@ class Tagger:
             self._tag(text, self._uncontracted(norm))
             for text, norm in zip(words.text, words.norm, strict=True)
         ]
-        for sentence in document.sentences:
-            within = words.within(sentence)
+        sentences = [words.within(sentence) for sentence in document.sentences]
+        for within in sentences:
             if within:
                 self._read_capitals(words, tags, within)
-                self._open_sentence(words.norm, tags, within)
+        names = _sure_names(words, sentences)
+        for within in sentences:
+            if within:
+                self._open_sentence(words.norm, tags, within, names)
         for time in document.times:
             within = words.within(time)
             for number in within:
@@ -187,20 +191,25 @@ class Tagger:
                 continue
             if tags[number] == VERB and not is_headline:
                 tags[number] = NAME
+            elif tags[number] == BREAK and self._names_day(words, tags, number):
+                tags[number] = NAME
             elif is_headline and tags[number] == NAME:
                 known = self.known.get(words.norm[number], NAME)
                 tags[number] = known if known in "maz" else NAME
 
     def _open_sentence(
-        self, norm: tuple[str, ...], tags: list[str], within: range
+        self, norm: tuple[str, ...], tags: list[str], within: range, names: Collection[str]
     ) -> None:
         """Read the first word of a sentence, whose capital tells nothing."""
         first = within.start
         while first < within.stop - 1 and not norm[first][0].isalnum():
             first += 1
+        if " ".join(norm[first : first + 2]) in names:
+            return
         known = self.known.get(norm[first])
         is_verbal = self._by_shape(norm[first], norm[first]) == VERBAL
-        if tags[first] == NAME and is_verbal and norm[first] not in self.given:
+        is_name = norm[first] in self.given or norm[first] in names
+        if tags[first] == NAME and is_verbal and not is_name:
             tags[first] = VERBAL
         if tags[first] == NAME and self._is_sentence_adverb(norm, first):
             tags[first] = BREAK
@@ -226,11 +235,15 @@ class Tagger:
         """Whether a word for a time is part of a name by its capital: "Leeds Today"."""
         if tags[number] == NAME and words.norm[number] in self.known:
             return True
-        is_capital = words.text[number][0].isupper() and words.norm[number] in self.days
-        if is_capital and number and tags[number - 1] == NAME:
+        if self._names_day(words, tags, number):
             tags[number] = NAME
             return True
         return False
+
+    def _names_day(self, words: Words, tags: list[str], number: int) -> bool:
+        """Whether a capital makes "Today" a part of the name before it."""
+        is_capital = words.text[number][0].isupper() and words.norm[number] in self.days
+        return is_capital and number > 0 and tags[number - 1] == NAME
 
     def _is_sentence_adverb(self, norm: tuple[str, ...], first: int) -> bool:
         """Whether "Reportedly," opens a sentence; family names in -ly are shorter."""
@@ -280,6 +293,20 @@ class Tagger:
         return known and is_name and words.norm[number + 1] == "."
 
 
+def _sure_names(words: Words, sentences: Iterable[range]) -> Collection[str]:
+    """Collect words with a capital inside sentences, alone and with the next one."""
+    found: set[str] = set()
+    for within in sentences:
+        texts = words.text[within.start : within.stop]
+        inner = [] if is_title_case(texts) else within[1:-1]
+        for at in inner:
+            if words.text[at][0].isupper():
+                found.add(words.norm[at])
+                if words.text[at + 1][0].isupper():
+                    found.add(f"{words.norm[at]} {words.norm[at + 1]}")
+    return found
+
+
 def _join_nicknames(words: Words, tags: list[str]) -> None:
     """Take the quotation marks of Ann “Sis” Roy into the name."""
     behind = 0  # a name has one nickname, so that no name grows without end
@@ -307,6 +334,7 @@ def _behind_roles() -> Pattern[str]:
     """Find what may be a verb between a role and its object."""
     return compile_pattern(
         f"(?<={ROLE})[{EITHER}{OPEN}](?=[{NAME}{TITLE}{DETERMINER}])"
+        f"|(?<=[{NAME}{CAPITAL[BODY]}]){EITHER}(?={DETERMINER})"
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
+from typing import Final
 
 from claimtrack.lexicon.rows.people import PersonalPronoun
 from claimtrack.model.document import Document
@@ -14,6 +15,8 @@ from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.resolve import Resolver
 from claimtrack.stages.speakers.words import PeopleWords
 from claimtrack.text.folding import squeeze
+
+_MARKS: Final = " ,"  # behind an apposition
 
 
 class Sources:
@@ -112,20 +115,36 @@ class Sources:
         inside = [m for m in self._document.mentions[first:last] if m.end <= source.end]
         if not inside:
             return None
+        end = source.start + len(source.text.rstrip(_MARKS))
         widest = min(inside, key=lambda m: (m.start, -m.end))
         behind = max(inside, key=lambda m: (m.end, m.start))
-        gap = self._document.text[behind.start - 2 : behind.start]
-        if behind.name is not None and behind.end == source.end and gap == ", ":
+        if behind.name is not None and behind.end >= end:
             # "The head of A and editor of B, Ann Roy": a list would have "and" there.
             is_list = widest.kind is MentionKind.GROUP and not widest.head
-            if is_list and widest.start < behind.start:
+            if is_list and widest.start < behind.start and self._is_apposed(behind):
                 return behind
-        if widest.end < source.end and widest.name is None and not widest.plural:
+            if self._is_introduced(behind):
+                return behind
+        if widest.end < end and widest.name is None and not widest.plural:
             # "A co-author, the noted chemist Ann Roy": the name comes last.
-            named = [m for m in inside if m.name is not None and m.end == source.end]
+            named = [m for m in inside if m.name is not None and m.end >= end]
             if named and not self._is_within(min(m.start for m in named)):
                 return max(named, key=lambda m: len(m.roles))
         return widest
+
+    def _is_apposed(self, mention: Mention) -> bool:
+        return self._document.text[mention.start - 2 : mention.start] == ", "
+
+    def _is_introduced(self, mention: Mention) -> bool:
+        """Whether a noun for one before the comma tells who it is: "her aide, Lee"."""
+        words = self._document.words
+        at = words.at(mention.start)
+        if at < 2 or words.norm[at - 1] != ",":
+            return False
+        noun = words.norm[at - 2]
+        if noun in self._words.bodies:
+            return words.text[at - 2].islower()
+        return noun in self._words.roles
 
     def _is_within(self, start: int) -> bool:
         """Whether a preposition makes a phrase part of the one before it."""
