@@ -189,16 +189,20 @@ class Tagger:
         for number in within:
             if not words.text[number][0].isupper():
                 continue
-            if tags[number] == VERB and not is_headline:
-                tags[number] = NAME
-            elif tags[number] == BREAK and self._names_day(words, tags, number):
+            is_verb = tags[number] == VERB and not is_headline
+            is_day = tags[number] == BREAK and self._names_day(words, tags, number)
+            if is_verb or is_day:
                 tags[number] = NAME
             elif is_headline and tags[number] == NAME:
                 known = self.known.get(words.norm[number], NAME)
                 tags[number] = known if known in "maz" else NAME
 
     def _open_sentence(
-        self, norm: tuple[str, ...], tags: list[str], within: range, names: Collection[str]
+        self,
+        norm: tuple[str, ...],
+        tags: list[str],
+        within: range,
+        names: Collection[str],
     ) -> None:
         """Read the first word of a sentence, whose capital tells nothing."""
         first = within.start

@@ -45,7 +45,6 @@ class Cast:
         units: Iterable[Unit],
         words: PeopleWords,
         is_titled: Callable[[int], bool],
-        is_open: Callable[[Unit], bool],
     ) -> None:
         self._text = text
         self._words = words
@@ -63,16 +62,6 @@ class Cast:
         for unit in named:
             if len(self._of[unit]) == 1:
                 self._judge(self._of[unit][0], unit, titled=is_titled(unit.start))
-        self._doubt(named, is_open)
-
-    def _doubt(self, named: list[Unit], is_open: Callable[[Unit], bool]) -> None:
-        """Leave out single words that only ever open a sentence: "Sales rose"."""
-        seen = {r for unit in named if not is_open(unit) for r in self.meant(unit)}
-        for unit in named:
-            for referent in self.meant(unit):
-                if referent not in seen and " " not in referent.name:
-                    is_known = referent.signs - {"alone"} or referent.country
-                    referent.speaks = bool(is_known)
 
     def name(self, unit: Unit) -> str:
         """Give the bare name that stands at a unit, on one line."""
@@ -82,6 +71,19 @@ class Cast:
     def meant(self, unit: Unit) -> list[Referent]:
         """Give the referents whom the name at a unit may mean; most often one."""
         return self._of.get(unit, [])
+
+    def doubt(self, units: Iterable[Unit], is_open: Callable[[Unit], bool]) -> None:
+        """
+        Take words that only ever open a sentence for none who speaks: "Sales rose".
+
+        Args:
+            units: The units of the text.
+            is_open: Whether only its place may give the name at a unit its capital.
+        """
+        inside = {r for unit in units if not is_open(unit) for r in self.meant(unit)}
+        for referent in {r for found in self._of.values() for r in found} - inside:
+            if " " not in referent.name and not referent.country:
+                referent.speaks = not referent.signs <= {"alone"}
 
     def _add(self, units: list[Unit], *, titled: bool = False) -> None:
         """Find or make the referents of names, the longest names first."""
@@ -180,7 +182,9 @@ class Cast:
                 referent.trust += weight
         referent.learn(mention)
 
-    def _signs(self, unit: Unit, name: str, words: Parts, referent: Referent) -> Iterator[Sign]:
+    def _signs(
+        self, unit: Unit, name: str, words: Parts, referent: Referent
+    ) -> Iterator[Sign]:
         """Yield what speaks for a person or against one."""
         mention = unit.mention
         if mention.roles or mention.gender:
@@ -197,7 +201,11 @@ class Cast:
             yield "outlet", _BODY
         if name.isupper() and len(words) == 1:
             yield "capitals", _CAPITALS
-        elif name == referent.name and len(words) == 1 and name.lower() not in self._words.given:
+        elif (
+            name == referent.name
+            and len(words) == 1
+            and name.lower() not in self._words.given
+        ):
             yield "alone", _ALONE
         before = self._text[mention.start : unit.start].lower()
         if before == "the " and not (mention.roles or unit.modifier):

@@ -43,12 +43,9 @@ class Resolver:
         self._focus = Focus()
         self._descriptions = Descriptions(words, self._focus)
         self._cast = Cast(
-            document.text,
-            self.units.all,
-            words,
-            self.surroundings.is_titled,
-            self._is_open,
+            document.text, self.units.all, words, self.surroundings.is_titled
         )
+        self._cast.doubt(self.units.all, self._is_open)
         self._introductions = Introductions(
             document, words, self.units, self._cast, self._focus
         )
@@ -74,7 +71,9 @@ class Resolver:
         """Whether a capital may only be that of the first word of a sentence."""
         start = unit.mention.start
         is_source = start in self._sources
-        return unit.start == start and not is_source and self.surroundings.is_first(start)
+        return (
+            unit.start == start and not is_source and self.surroundings.is_first(start)
+        )
 
     def _note(self, unit: Unit, referent: Referent) -> None:
         mention = unit.mention

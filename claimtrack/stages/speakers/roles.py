@@ -94,7 +94,9 @@ class Descriptions:
                 yield referent
             return
 
-    def _thing(self, mention: Mention, core: str, owner: Referent | None) -> Iterator[Referent]:
+    def _thing(
+        self, mention: Mention, core: str, owner: Referent | None
+    ) -> Iterator[Referent]:
         low = core.lower()
         is_bare = " " not in low
         row = self._words.bodies.get(mention.head)
@@ -143,7 +145,9 @@ def _takes_up(row: OrganizationNoun, mention: Mention, owner: Referent | None) -
     if not row.general or mention.owner is None:
         return row.general
     # "The Reno company" is one that is named elsewhere; Roy's company is another.
-    is_place = owner is not None and owner.named and (owner.country or -1 < owner.trust <= 0)
+    is_place = (
+        owner is not None and owner.named and (owner.country or -1 < owner.trust <= 0)
+    )
     return is_place and mention.text.lower().startswith("the ")
 
 

@@ -108,7 +108,7 @@ class Sources:
             return None
         return self._before.get(statement.id)
 
-    def _mention(self, source: Span) -> Mention | None:
+    def _mention(self, source: Excerpt) -> Mention | None:
         """Find the mention that is the source, or else the widest inside it."""
         first = bisect_left(self._starts, source.start)
         last = bisect_right(self._starts, source.end)

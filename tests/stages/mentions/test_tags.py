@@ -92,7 +92,15 @@ def test_tags_are_the_same_every_time(text):
         ("We left Oda–Roy Bank.", "–", letters.AMPERSAND),
         ("We left Reno, Nev. at dawn.", ",", letters.REGIONAL),
         ("We left Reno, New Mexico, at dawn.", "Mexico", letters.NAME),
+        # a first word that is a name elsewhere, or before another such
+        ("Oding left. We met Oding again.", "Oding", letters.NAME),
+        ("Local Oda rose. We met Local Oda again.", "Local", letters.NAME),
+        # a verb between a name and its object
+        ("Oda reports the loss.", "reports", letters.VERB),
+        # documents are nouns, even those that make cues
+        ("It was her official statement.", "statement", letters.DOCUMENT),
         # times are no names, but some names hold one
+        ("We read Oda Today.", "Today", letters.NAME),
         ("They told Harbour Today of it.", "Today", letters.NAME),
         ("She left on Friday.", "Friday", letters.TIME),
     ],
@@ -109,6 +117,9 @@ def test_tags(text, word, expected):
         ("She said ‘no’ twice.", "’", letters.OWNER),
         ("Officials came.", "Officials", letters.NAME),
         ("Taking a bow, she left.", "Taking", letters.NAME),
+        ("Local Oda rose. We met local Oda again.", "Local", letters.NAME),
+        ("Oda reports of rain.", "reports", letters.VERB),
+        ("Today it rained.", "Today", letters.NAME),
         ("Said Oda of the plan.", "Said", letters.NAME),
         ("We bought a Roy-Oda bond.", "Roy-Oda", letters.MODIFIER),
         ("They ate a meal.", "meal", letters.MODIFIER),

@@ -113,3 +113,23 @@ def test_signs_tell_persons_from_bodies(mark):
     assert trust["Oda"] > 0
     assert trust["Ada Lima"] > 0
     assert trust["Harbour Board"] < 0
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oda met us.", False),
+        ("Oda met us. We met Oda.", True),
+        ("Mr. Oda met us.", True),
+        ("Oda Board met us.", True),
+        ("Iran met us.", True),
+    ],
+)
+def test_a_word_that_only_opens_sentences_is_doubted(mark, text, expected):
+    """A lone capital at the beginning is no name by itself, unless something tells more."""
+    document = mark(text, ADD)
+    units = Units(document.mentions, document.times, ())
+    found = Cast(text, units.all, WORDS, titled)
+    found.doubt(units.all, lambda unit: unit.mention.start == 0)
+
+    assert [r.speaks for r in found.meant(units.all[0])] == [expected]

@@ -28,6 +28,10 @@ import pytest
         # a body named before
         ("The Harbour Board met. ¦[The board] <said> {no}.", "Harbour Board"),
         ("Oda Steel Inc. met. ¦[The company] <said> {no}.", "Oda Steel Inc."),
+        ("We met Oda. ¦[The company] <said> {no}.", "Oda"),
+        ("Oda Steel Inc. met. ¦[The Leeds company] <said> {no}.", "Oda Steel Inc."),
+        ("Oda Steel Inc. met. ¦[The Dutch chemical group] <said> {no}.", "Oda Steel Inc."),
+        ("Oda Steel Inc. met a company. ¦[The company] <said> {no}.", "Oda Steel Inc."),
         # a description used before
         ("A coroner came. ¦[The coroner] <said> {no}.", "coroner"),
         ("Local residents came. ¦[Local residents] <said> {no}.", "Local residents"),
@@ -47,6 +51,12 @@ def test_known(who, text, expected):
         ("Mr. Lund, an actor, came. ¦[The actress] <said> {no}.", "Lund"),
         ("Oda Steel Inc. met. ¦[The High Court] <said> {no}.", "Oda Steel Inc."),
         ("They left Iran. ¦[The company] <said> {no}.", "Iran"),
+        (
+            "Oda Steel Inc. met Ada Lima. ¦[The Lima company] <said> {no}.",
+            "Oda Steel Inc.",
+        ),
+        ("Sales rose. ¦[The company] <said> {no}.", "Sales"),
+        ("The Dutch met. ¦[The company] <said> {no}.", "Dutch"),
         ("Ada Lima isn’t a pilot. ¦[The pilot] <said> {no}.", "Ada Lima"),
     ],
 )

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 import pytest
 
 from claimtrack.lexicon.en import ENGLISH
+from claimtrack.model.span import Span
+from claimtrack.model.statement import Form, Statement
 from claimtrack.stages.mentions.find import mention_adder
 from claimtrack.stages.speakers.find import speaker_adder
 
@@ -30,6 +34,10 @@ def test_relatives(who, text, expected):
     [
         ("¦[Ada Lima, who had won,] <said> {no}.", "Ada Lima"),
         ("¦[A clerk, the noted pilot Ada Lima] <said> {no}.", "Ada Lima"),
+        ("¦[A clerk ### of Reno] <said> {no}.", "clerk"),
+        ("¦[The board’s chair, Ada Lima,] <said> {no}.", "Ada Lima"),
+        ("¦[A Democrat, Ada Lima,] <said> {no}.", "Ada Lima"),
+        ("¦[Oda’s big steel unit, Marsh Mills,] <said> {no}.", "Marsh Mills"),
         ("¦[###] <said> {no}.", "###"),
         ("¦[### (@roy)] <said> {no}.", "###"),
     ],
@@ -90,3 +98,40 @@ def test_a_circle_of_shared_sources_ends(mark):
     document = speaker_adder(ENGLISH)(attrs.evolve(document, statements=circle))
 
     assert [statement.speaker for statement in document.statements] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("The clerk said Ada Lima", "Ada Lima"),
+        ("told us she", "Ada Lima"),
+        # A relative clause belongs to the one who is described.
+        ("Ivo Lund, who said no,", "Ivo Lund"),
+    ],
+)
+def test_a_citation_inside_a_source_is_left_out(mark, source, expected):
+    """Who is cited by somebody speaks, not the one who cites."""
+    text = f"Ada Lima met us. Then {source} would come."
+    document = mark(text, mention_adder(ENGLISH))
+    cue = re.search("said|told", source)
+    start = text.index(source)
+    rows = (
+        Statement(
+            "s1",
+            None,
+            _span(text, start + cue.start(), start + cue.end()),
+            (),
+            Form.INDIRECT,
+        ),
+        Statement(
+            "s2", _span(text, start, start + len(source)), None, (), Form.INDIRECT
+        ),
+    )
+    document = speaker_adder(ENGLISH)(attrs.evolve(document, statements=rows))
+    names = {speaker.id: speaker.name for speaker in document.speakers}
+
+    assert names[document.statements[1].speaker] == expected
+
+
+def _span(text, start, end):
+    return Span(start, end).cut(text)

@@ -41,6 +41,15 @@ def test_a_later_sentence_with_a_stop_is_no_headline(mark):
     assert not Surroundings(mark(text)).is_titled(len(text) - 3)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Oda left.", True), ("It rained. “Oda left.”", True), ("Then Oda left.", False)],
+)
+def test_first_words(mark, text, expected):
+    """A quotation mark does not hide that a word is the first of its sentence."""
+    assert Surroundings(mark(text)).is_first(text.index("Oda")) is expected
+
+
 def test_quotations(mark):
     """A place lies in a quotation from its first mark to its last."""
     found = Surroundings(mark("She said “no way” then."))
