@@ -8,10 +8,10 @@ from typing import Final
 
 import attrs
 
+from claimtrack.stages.mentions.letters import CAPITALS
 from claimtrack.text.patterns import Match, Pattern, compile_pattern
 
 _NOUNS: Final = frozenset("rgoqkz")
-_CAPITALS: Final = frozenset("URGOQT")
 _LONGEST: Final = 40  # words of a phrase; more are no prose, and would cost much time
 
 
@@ -81,9 +81,9 @@ def _heads(tags: str, run: Match[str]) -> Iterator[int]:
         following = tags[at + 1 : at + 2] if at + 1 < stop else ""
         if following == ".":
             following = tags[at + 2 : at + 3] if at + 2 < stop else ""
-        if tag in _CAPITALS and following in _NAME_GOES_ON:
+        if tag in CAPITALS and following in _NAME_GOES_ON:
             continue
-        if tag in _NOUNS or tag in _CAPITALS or _is_numbered(tags, body, at):
+        if tag in _NOUNS or tag in CAPITALS or _is_numbered(tags, body, at):
             last = at
             yield at
     if body == stop:
@@ -95,7 +95,7 @@ def _heads(tags: str, run: Match[str]) -> Iterator[int]:
 
 def _is_numbered(tags: str, body: int, at: int) -> bool:
     """Whether the word is a number behind a name: "Channel 4"."""
-    return tags[at] == "#" and at > body and tags[at - 1] in _CAPITALS
+    return tags[at] == "#" and at > body and tags[at - 1] in CAPITALS
 
 
 # Names are taken whole: no phrase ends between “Ann” and “Roy”.
@@ -113,4 +113,4 @@ def _left_edge(tags: str, begin: int, head: int) -> int:
 
 def _stands_alone(tags: str, start: int, head: int) -> bool:
     """Whether the words are a phrase without any determiner: a name or a plural."""
-    return tags[head] in "gk" or any(tag in _CAPITALS for tag in tags[start : head + 1])
+    return tags[head] in "gk" or any(tag in CAPITALS for tag in tags[start : head + 1])

@@ -40,3 +40,7 @@ RELATIVE: Final = "w"
 TIME: Final = "t"
 VERB: Final = "v"
 BREAK: Final = "x"
+
+# Several at once.
+CAPITALS: Final = frozenset({NAME, TITLE, *CAPITAL.values()})
+DETERMINERS: Final = frozenset({DETERMINER, POSSESSIVE, ALONE})

@@ -1,0 +1,85 @@
+"""phrase → its bare name, without title, role, apposition and brackets."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.stages.mentions.find import mention_adder
+from claimtrack.testing import news
+
+ADD = mention_adder(ENGLISH)
+
+
+def first(mark, text):
+    """Give the longest mention that begins the text, and the text without marks."""
+    document = mark(text, ADD)
+    return next(m for m in document.mentions if m.start == 0), document.text
+
+
+def cut(text, span):
+    return None if span is None else text[span.start : span.end]
+
+
+@given(news())
+def test_a_name_has_a_capital(mark, text):
+    """In every bare name some word has a capital, and it lies in its mention."""
+    document = mark(text, ADD)
+    for mention in document.mentions:
+        if mention.name is not None:
+            assert mention.covers(mention.name)
+            assert any(letter.isupper() for letter in cut(document.text, mention.name))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Roy left.", "Ann Roy"),
+        ("Mr. Roy left.", "Roy"),
+        ("Sen. Ann B. Roy (R-Wis.) left.", "Ann B. Roy"),
+        ("Harbour spokeswoman Ann Roy left.", "Ann Roy"),
+        ("The mayor of Rome, Ann Roy, left.", "Ann Roy"),
+        ("Ann Roy, a former mayor of Rome, left.", "Ann Roy"),
+        ("Lee’s wife Ann Roy left.", "Ann Roy"),
+        ("President of Argentina Ada Lima left.", "Ada Lima"),
+        ("Secretary of State Ann Roy left.", "Ann Roy"),
+        ("Ambassador to Germany Ann Roy left.", "Ann Roy"),
+        ("President and chief executive Ann Roy left.", "Ann Roy"),
+        ("Abu Oda of the Harbour Board left.", "Abu Oda"),
+        ("Ann Roy QC left.", "Ann Roy"),
+        ("Minister of Peace Abu al-Oda, left.", "Abu al-Oda"),
+        ("Ann Roy, 33, of Reno, Nev., left.", "Ann Roy"),
+        # bodies
+        ("The Ministry of Culture left.", "Ministry of Culture"),
+        ("The Institute for Bird Research left.", "Institute for Bird Research"),
+        ("The Marsh Bird Council of the Alps left.", "Marsh Bird Council of the Alps"),
+        ("Reno, Nevada, left.", "Reno, Nevada"),
+        ("The Oda Party in Rome left.", "Oda Party"),
+        ("Peru’s Sport and Youth Board left.", "Sport and Youth Board"),
+        ("Oda Steel Inc., Reno, Nev., left.", "Oda Steel Inc."),
+        (
+            "The Department of Trade and Industry left.",
+            "Department of Trade and Industry",
+        ),
+        (
+            "The Securities and Exchange Commission left.",
+            "Securities and Exchange Commission",
+        ),
+        ("The Marsh Bird Council (MBC) left.", "Marsh Bird Council"),
+        ("Roy’s Bakery Inc. left.", "Roy’s Bakery Inc."),
+        ("Iraq’s Security Media Cell left.", "Security Media Cell"),
+        ("Oda.com left.", "Oda.com"),
+        ("The Republican Party left.", "Republican Party"),
+        # no names
+        ("The mayor left.", None),
+        ("A spokesman for Oda left.", None),
+        ("Republicans left.", None),
+        ("Roy and Lee left.", None),
+    ],
+)
+def test_names(mark, text, name):
+    """The bare name stands without title, role, apposition and brackets."""
+    mention, whole = first(mark, text)
+
+    assert cut(whole, mention.name) == name

@@ -1,0 +1,72 @@
+"""phrase → whose it is, and the body behind a role."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.stages.mentions.find import mention_adder
+from claimtrack.testing import news
+
+ADD = mention_adder(ENGLISH)
+
+
+def first(mark, text):
+    """Give the longest mention that begins the text, and the text without marks."""
+    document = mark(text, ADD)
+    return next(m for m in document.mentions if m.start == 0), document.text
+
+
+def cut(text, span):
+    return None if span is None else text[span.start : span.end]
+
+
+@given(news())
+def test_nothing_is_its_own_owner(mark, text):
+    """The words that say whose it is are some of the words of the mention, not all."""
+    document = mark(text, ADD)
+    for mention in document.mentions:
+        if mention.owner is not None:
+            assert mention.covers(mention.owner)
+            assert (mention.owner.start, mention.owner.end) != (
+                mention.start,
+                mention.end,
+            )
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("A spokesman for Oda left.", "Oda"),
+        ("Lee’s brother left.", "Lee"),
+        ("His brother left.", "His"),
+        ("An Oda spokesman left.", "Oda"),
+        ("A report by Oda came.", "Oda"),
+        ("A report released by Oda came.", "Oda"),
+        ("A report on Oda came.", None),
+        ("The mayor left.", None),
+    ],
+)
+def test_owners(mark, text, owner):
+    """A possessor, a fitting preposition or a name before the noun says whose it is."""
+    mention, whole = first(mark, text)
+
+    assert cut(whole, mention.owner) == owner
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Harbour Board spokeswoman Ann Roy left.", "Harbour Board"),
+        ("The head of Marsh Watch, Ann Roy, left.", "Marsh Watch"),
+        ("The UN envoy left.", "UN"),
+        ("The mayor of the old town left.", None),
+        ("Ann Roy, a former mayor, left.", None),
+    ],
+)
+def test_affiliations(mark, text, body):
+    """A role is tied to the body before or behind it, if that has a name."""
+    mention, _ = first(mark, text)
+
+    assert mention.affiliation == body
