@@ -94,6 +94,12 @@ class Hit:
         """Give the named finding of an earlier level."""
         return self._findings[self._match.start(name) // 2]
 
+    def reading(self, name: str) -> Any:
+        """Give what a named finding means, and pass on what was added to it."""
+        finding = self.finding(name)
+        self.mod = finding.mod
+        return finding.reading
+
     def number(self, name: str) -> int | float | None:
         """Give the named number, in digits or in words; None if it is not there."""
         place = self._place(name)

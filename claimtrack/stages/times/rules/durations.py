@@ -70,6 +70,23 @@ def _sum(hit: Hit) -> Any:
     return Length((*first.amounts, *second.amounts, *third))
 
 
+def _past(hit: Hit) -> Any:
+    length: Length = hit.reading("l")
+    if hit.tape.meaning(hit.finding("l").first, "the"):
+        return None  # "may last the entire day"
+    return length
+
+
+def _the_weeks(hit: Hit) -> Any:
+    finding = hit.finding("l")
+    last = hit.tape.meaning(hit.last - 1, "units")
+    return None if last is None else finding.reading
+
+
+def _stay(hit: Hit) -> Any:
+    return hit.reading("d")
+
+
 _UNITS: Final = "unit|units"
 _NO_AGE: Final = r"(?![_-]{age}|_{of}_{age})"
 _NOT_AGED: Final = r"(?<!{age}_)"
@@ -109,3 +126,12 @@ SUMS: Final = (
     ),
 )
 """Lengths of several units."""
+
+POINTED: Final = (
+    # Without an article "last" may be the verb: "it should last two hours".
+    Rule("the past two weeks", "dur", r"(?:{the}_|{that}_|(?<!(?:x|{to}|{weakmonth}|{tee})_(?={endure})))(?:{deictic}|{ordinal})_(?:{more}_)?{l:dur}", _past),
+    Rule("these two weeks", "dur", r"{that}_{l:dur}", _the_weeks),
+    Rule("the two weeks", "dur", r"{the}_{l:dur}", _the_weeks),
+    Rule("two years or so", "dur", r"{d:dur}_{or}_{so}", _stay),
+)  # fmt: skip
+"""Lengths that say which time they fill."""

@@ -109,7 +109,7 @@ _SAME: Final = "(?:{that}_(?:{same}_)?|(?:{the}_)?{same}_)"
 
 RULES: Final = (
     Rule("today", "day", r"{d:today}", _today),
-    # "last week of May" counts inside May, and "joins" reads it.
+    # "last week of May" counts inside May, and `parts` reads it.
     Rule("last week", "span", r"(?:{the:the}_)?{r:deictic}[_-](?:{fiscal}_|{more}_|{latest}_)?" + _UNIT + "(?!_{of})", _unit),
     # Its article matters: "the next day" goes on from the story, "next day" from now.
     Rule("the next day", "day", r"{the:the}_{r:deictic}_(?!{daypart}){u:unit_day}|{r:deictic}_(?!{daypart}){u:unit_day}", _unit),
