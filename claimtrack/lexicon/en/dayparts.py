@@ -32,7 +32,7 @@ DAYPARTS: Final = (
     DeicticDaypart("tonight tonite", "NI", 0, example="They meet tonight."),
     DeicticDaypart("the night before last, night before last", "NI", -2,
                    example="They met the night before last."),
-    DeicticDaypart("overnight", "NI", 0, example="The rain fell overnight."),
+    DeicticDaypart("overnight", "NI", 0, just_over=True, example="The rain fell overnight."),
     # Hours with a name of their own, which need neither “a.m.” nor “o’clock”.
     ClockName("noon midday noonish", 12, example="They met at noon."),
     ClockName("midnight, mid night, mid-night", 0, example="They met at midnight."),

@@ -17,7 +17,7 @@ HOLIDAYS: Final = (
     Holiday("epiphany", "01-06", capital=True, example="It closed on Epiphany.",
             counter="It came as an epiphany."),
     # Movable feasts: month, weekday and which one of the month; -1 is the last.
-    Holiday("martin luther king day, mlk day", "01-1-3", example="It closed on MLK Day."),
+    Holiday("martin luther king day, martin luther king jr. day, martin luther king jr day, mlk day", "01-1-3", example="It closed on MLK Day."),
     Holiday("groundhog day", "02-02", example="It closed on Groundhog Day."),
     Holiday("valentine's day, valentines day, saint valentine's day", "02-14",
             example="It closed on Valentine's Day."),

@@ -10,6 +10,11 @@ NOT_TIMES: Final = (
     # conjunctions and set phrases
     NotTime("as soon as, sooner or later, how soon", example="He left as soon as it closed."),
     NotTime("now and then, now and again", example="It rains now and then."),
+    NotTime("now or never, sunday best, the order of the day", example="It is now or never."),
+    # nouns that begin with a time
+    NotTime("night watchman, night shift, night owl, morning paper, evening paper, morning sickness,"
+            " day trader, day traders, day care,"
+            " day labourer, day laborer, weekend edition", example="A day trader sold it."),
     NotTime("how about, what about", example="How about two more?"),
     NotTime("up to date, up-to-date, out of date, good morning, good afternoon, good evening,"
             " good night, good day, second hand", example="Good morning, he said."),
@@ -22,7 +27,7 @@ NOT_TIMES: Final = (
             example="The Sunday Times said so."),
     NotTime("friday night lights, saturday night live, monday night football,"
             " thursday night football, sunday night football, good morning america, this morning show,"
-            " the daily show, the tonight show", example="She was on Saturday Night Live."),
+            " the daily show, tonight show", example="She was on Saturday Night Live."),
     NotTime("21st century fox, twentieth century fox, 20th century fox",
             example="He left 21st Century Fox."),
     NotTime("usa today, easter island, christmas island, new year island, easter egg",

@@ -59,7 +59,7 @@ TIME_PARTICLES: Final = (
     TimeParticle("for", Particle.FOR, example="It is calm for the moment."),
     TimeParticle("all", Particle.ALL, example="It rained all day."),
     TimeParticle("the moment, the time being, this time, present", Particle.MOMENT, example="It is calm at the moment."),
-    TimeParticle("starting commencing beginning ending", Particle.STARTING,
+    TimeParticle("starting commencing beginning", Particle.STARTING,
                  example="It is shut the week starting May 3."),
     TimeParticle("ended ending ends", Particle.ENDED,
                  example="It grew in the year ended March 31."),

@@ -12,9 +12,9 @@ VAGUE_TIMES: Final = (
     VagueTime("now, right now, just now, currently, presently, these days, nowadays,"
               " present day", "PRESENT_REF", example="It is closed now."),
     VagueTime("recently, more recently, most recently, very recently, relatively recently,"
-              " lately, formerly, recent times, recent history, not long ago, long ago",
+              " lately, formerly, recent times, recent history, not long ago, long ago, the other day",
               "PAST_REF", example="It was closed recently."),
-    VagueTime("soon, very soon, very shortly", "FUTURE_REF", example="It will close soon.",
+    VagueTime("soon, very soon, very shortly, someday, some day, one of these days", "FUTURE_REF", example="It will close soon.",
               counter="He left as soon as it closed."),
     # Nouns need a determiner, since “past” is more often a preposition.
     VagueNoun("past, recent past, distant past", "PAST_REF",

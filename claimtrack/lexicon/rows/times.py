@@ -154,13 +154,15 @@ class DeicticDaypart(TimeWord):
     Args:
         code: Its TIMEX3 code.
         step: How many days after today.
+        just_over: True for the one that is just over, unless the clause points ahead.
     """
 
     role: ClassVar[str] = "tonight"
-    _says: ClassVar[tuple[str, ...]] = ("code", "step")
+    _says: ClassVar[tuple[str, ...]] = ("code", "step", "just_over")
 
     code: str
     step: int
+    just_over: bool = attrs.field(kw_only=True, default=False)
 
 
 @attrs.frozen

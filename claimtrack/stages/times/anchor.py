@@ -67,6 +67,7 @@ class Anchors:
         self._cues = cues or FutureCues()
         self._tense = tense or TenseWords()
         self.place = self.end = 0  # of the expression in hand
+        self.said: Anchored | None = None  # the day named behind its quotation
         self.in_long = False  # whether it speaks of many months of this year
         self.text = text
         self._published = published
@@ -175,9 +176,11 @@ class Anchors:
         """
         Give the day on which the quotation around the expression in hand was spoken.
 
-        It is the day that the story had reached before the quotation began; None
-        outside quotations.
+        It is the day that the sentence names behind the quotation, else the one that
+        the story had reached before it; None outside quotations.
         """
+        if self.said is not None:
+            return self.said
         start = quote_start(self.text, self.place)
         if start is not None and start != self._quote:
             self._quote, day = start, self.story_day()
@@ -211,11 +214,20 @@ class Anchors:
         return follows(self._words_before(), self._cues.limits)
 
     def looks_back(self) -> bool:
-        """Whether the clause of the expression in hand is in the past tense."""
-        if self.may_look_ahead() or self.looks_ahead() or self.is_limit():
+        """Whether the tense puts the expression in hand, a date, into the past."""
+        if self.is_limit():
             return False
-        after = words_after(self.text, self.end)
-        return is_past(self._words_before(), after, self._tense)
+        return self._is_past(self._words_before())
+
+    def tells_past(self) -> bool:
+        """Whether the clause of the expression in hand, an adverb, is in the past tense."""
+        before = self._words_before()
+        return self._is_past([*before, *self._tense.places[:1]] if before else before)
+
+    def _is_past(self, before: list[str]) -> bool:
+        if self.may_look_ahead() or self.looks_ahead():
+            return False
+        return is_past(before, words_after(self.text, self.end), self._tense)
 
     def _words_before(self) -> list[str]:
         """Give the words before the expression in hand, which are read but once."""

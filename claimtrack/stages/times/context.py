@@ -55,15 +55,27 @@ def sentence_end() -> Pattern[str]:
     return compile_pattern(r"[.!?]['\"”’)]?+\s | \n [^\S\n]*+ \n")
 
 
+@cache
+def _clause_start() -> Pattern[str]:
+    """Where a sentence ends, or a quotation."""
+    return compile_pattern(
+        r"""
+          [.!?] ['"”’)]?+ \s | , ['"”’] \s | ["”] \s | \n [^\S\n]*+ \n
+        """
+    )
+
+
 def words_before(text: str, place: int) -> list[str]:
     """
     Give the words shortly before a place, back to where the sentence begins.
+
+    What stands in a quotation that is over is left out.
 
     >>> words_before("It rained. They will meet on Monday.", 29)
     ['they', 'will', 'meet', 'on']
     """
     before = fold(text[max(0, place - _NEAR) : place])
-    ends = [match.end() for match in sentence_end().finditer(before)]
+    ends = [match.end() for match in _clause_start().finditer(before)]
     words: list[str] = _word().findall(before, ends[-1] if ends else 0)
     return words
 

@@ -171,12 +171,20 @@ def _yearly(reading: Cycle, today: Period, ahead: float) -> Period | None:
         return None
     near = [in_year(reading, start.year + years) for years in (-1, 0, 1)]
     known = [period for period in near if period is not None]
+    named = [period for period in known if _falls_on(period, reading.beside)]
+    if named:
+        return named[0]
     if reading.step in (-1, 1):
         return _beside(known, today.to(reading.grain), reading.step)
     same_year = reading.step == 0 or reading.grain in (Grain.QUARTER, Grain.HALF)
     if same_year and not reading.narrative and near[1] is not None:
         return near[1]
     return min(known, key=lambda p: _distance(p, today.number, ahead), default=None)
+
+
+def _falls_on(day: Period, weekday: int | None) -> bool:
+    """Whether a day has the name that stands beside it: "Tuesday, July 6"."""
+    return weekday is not None and (day.number - weekday) % 7 == 0
 
 
 def _beside(known: list[Period], current: Period | None, step: int) -> Period | None:

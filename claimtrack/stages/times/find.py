@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Final, TypeAlias
 
@@ -12,9 +12,9 @@ from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.model.span import Excerpt
 from claimtrack.model.timex import read_value
-from claimtrack.model.when import Published, TimeExpression
+from claimtrack.model.when import Grain, Published, TimeExpression
 from claimtrack.registry import Registry
-from claimtrack.stages.times.anchor import Anchors
+from claimtrack.stages.times.anchor import Anchored, Anchors
 from claimtrack.stages.times.classes import Classes, read_classes
 from claimtrack.stages.times.dateparser_seam import ForeignDates
 from claimtrack.stages.times.grammar import Finding, Level, Rule
@@ -37,6 +37,7 @@ from claimtrack.stages.times.rules import (
     spans,
     vague,
 )
+from claimtrack.stages.times.sayings import days_of_saying
 from claimtrack.stages.times.scan import Tape, read_tape
 
 FindTimes: TypeAlias = Callable[[str, Published | None], tuple[TimeExpression, ...]]
@@ -154,10 +155,18 @@ class _Finder:
             found = self._foreign.find(text)
             rivals += [Rival(t.start, t.end, _FOREIGN, t) for t in found]
         anchors = Anchors(text, published, self._classes.cues, self._classes.tense)
-        return tuple(
-            _express(rival, anchors, f"t{number}")
-            for number, rival in enumerate(share_days(text, settle(rivals)), 1)
-        )
+        return tuple(self._express_all(share_days(text, settle(rivals)), anchors))
+
+    def _express_all(
+        self, rivals: list[Rival[Finding | TimeExpression]], anchors: Anchors
+    ) -> Iterator[TimeExpression]:
+        """Make expressions of what stayed, from left to right."""
+        days = days_of_saying(anchors.text, rivals, self._classes.tense.speech)
+        for number, rival in enumerate(rivals):
+            anchors.said = None
+            if number in days:
+                anchors.said = _day_said(rivals, days[number], anchors)
+            yield _express(rival, anchors, f"t{number + 1}")
 
     def _read(self, tape: Tape) -> list[Finding]:
         letters = tape.letters
@@ -177,6 +186,19 @@ def _extent(tape: Tape, finding: Finding) -> tuple[int, int]:
     if tape.text[end - 2 : end - 1] == "." and tape.text[end : end + 1] == ".":
         end += 1
     return start, end
+
+
+def _day_said(
+    rivals: list[Rival[Finding | TimeExpression]], number: int, anchors: Anchors
+) -> Anchored | None:
+    """Resolve the day behind a quotation before it is its turn."""
+    rival = rivals[number]
+    if isinstance(rival.finding, TimeExpression):
+        return None
+    anchors.place, anchors.end = rival.start, rival.end
+    period = resolve(rival.finding.reading, anchors).period
+    day = None if period is None else period.to(Grain.DAY)
+    return None if day is None else Anchored(day, f"t{number + 1}", rival.start)
 
 
 def _express(

@@ -45,6 +45,7 @@ class Cycle:
         step: -1 for the last one, 1 for the next, 0 for "this"; None if the words do
             not say.
         within: The time in which it lies; None if the words do not say.
+        beside: The day of the week that the words name beside the date.
     """
 
     grain: Grain
@@ -57,6 +58,7 @@ class Cycle:
     step: int | None = None
     narrative: bool = False
     within: Reading | None = None
+    beside: int | None = None
 
 
 @attrs.frozen
@@ -71,6 +73,8 @@ class Step:
         default: The step from now, where the text has named no such unit.
         over: True for one that is over when the text is published: "the latest
             quarter".
+        in_past: True to count from a time in the text where the tense is past: "the
+            next year".
         same_grain: True if the grain is that of the time in the text: a year back
             from a quarter is a quarter.
     """
@@ -80,6 +84,7 @@ class Step:
     narrative: bool = False
     default: int = 0
     over: bool = False
+    in_past: bool = False
     same_grain: bool = False
 
 
@@ -152,10 +157,18 @@ class Clock:
 
 @attrs.frozen
 class Daypart:
-    """A part of a day: "Sunday morning"; without a day, of the day in question."""
+    """
+    A part of a day: "Sunday morning".
+
+    Args:
+        code: Its TIMEX3 code.
+        day: The day; None for the day in question.
+        just_over: True if it is over unless the clause points ahead: "overnight".
+    """
 
     code: str
     day: Reading | None = None
+    just_over: bool = False
 
 
 @attrs.frozen

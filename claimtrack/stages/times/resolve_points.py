@@ -26,7 +26,8 @@ def resolve_step(reading: Step, anchors: Anchors, _: Resolve) -> Sense:
     spoken = anchors.spoken_day() if reading.grain is Grain.DAY else None
     if spoken is not None and not reading.narrative:
         return _spoken(reading, spoken, anchors)
-    base = _base(reading.grain, anchors, narrative=reading.narrative)
+    narrative = reading.narrative or (reading.in_past and anchors.tells_past())
+    base = _base(reading.grain, anchors, narrative=narrative)
     if base is None:
         return undated(reading.grain)
     now = anchors.now(reading.grain)

@@ -32,7 +32,7 @@ class TenseWords:
     misleading: frozenset[str] = frozenset()
     present: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
-    places: frozenset[str] = frozenset()
+    places: tuple[str, ...] = ()
     speech: frozenset[str] = frozenset()
 
     def is_past(self, word: str) -> bool:
@@ -60,7 +60,7 @@ def read_tense_words(lexicon: Lexicon) -> TenseWords:
             WordClass.SUBORDINATOR,
             WordClass.COMPLEMENTIZER,
         ),
-        frozenset(word for place in places for word in place.words),
+        tuple(word for place in places for word in place.words),
         frozenset(word for row in lexicon.of(CueVerb) for word in row.words),
     )
 
@@ -74,7 +74,7 @@ def is_past(before: list[str], after: list[str], words: TenseWords) -> bool:
         after: Those behind it.
         words: Words that tell.
 
-    >>> words = TenseWords(frozenset({"fell"}), places=frozenset({"on"}))
+    >>> words = TenseWords(frozenset({"fell"}), places=("on",))
     >>> is_past(["it", "fell", "on"], [], words)
     True
     """

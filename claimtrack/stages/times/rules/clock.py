@@ -121,8 +121,8 @@ def _daypart(hit: Hit) -> Any:
 
 
 def _tonight(hit: Hit) -> Daypart:
-    code, step = hit.get("t", "tonight")
-    return Daypart(code, Step(Grain.DAY, step))
+    code, step, just_over = hit.get("t", "tonight")
+    return Daypart(code, Step(Grain.DAY, step), just_over)
 
 
 FULL_OFFSET: Final = r"(?:{oh:offset}:{om:sixty}|{ohm:hhmm})"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+import attrs
+
 from claimtrack.model.calendar import Period
 from claimtrack.model.timex import read_value
 from claimtrack.model.when import Grain
@@ -46,7 +48,16 @@ def _day(hit: Hit) -> Any:
     day = hit.number("d")
     if day is None or ("y" in hit and not 1000 <= (full_year(hit) or 0) <= 2199):
         return None
-    return on_day(full_year(hit), month_of(hit), int(day))
+    found = on_day(full_year(hit), month_of(hit), int(day))
+    if isinstance(found, Cycle) and "w" in hit:
+        return attrs.evolve(found, beside=weekday_of(hit))
+    return found
+
+
+def weekday_of(hit: Hit) -> int | None:
+    """Give the number of the named day of the week, of a strong or a weak form."""
+    number: int | None = hit.get("w", "weekday") or hit.get("w", "weakweekday")
+    return number
 
 
 def _moment(hit: Hit) -> Any:
@@ -77,17 +88,14 @@ def _digits(hit: Hit) -> Any:
 
 
 def _weekday(hit: Hit) -> Cycle:
-    return Cycle(
-        Grain.DAY, weekday=hit.get("w", "weekday") or hit.get("w", "weakweekday")
-    )
+    return Cycle(Grain.DAY, weekday=weekday_of(hit))
 
 
 def _day_of_month(hit: Hit) -> Any:
     day = int(hit.number("d") or 0)
     if not 1 <= day <= 31:
         return None
-    weekday = hit.get("w", "weekday") or hit.get("w", "weakweekday")
-    return Cycle(Grain.DAY, day=day, weekday=weekday)
+    return Cycle(Grain.DAY, day=day, weekday=weekday_of(hit))
 
 
 def _named_day(hit: Hit) -> Any:
@@ -102,7 +110,7 @@ def _holiday(hit: Hit) -> Any:
     return Cycle(Grain.DAY, holiday=rule, last=last, within=within)
 
 
-_WEEKDAY: Final = r"(?:(?:{deictic}_)?{anyweekday}[,_e](?:{the}_)?)?"
+_WEEKDAY: Final = r"(?:(?:{deictic}_)?{w:anyweekday}[,_e](?:{the}_)?)?"
 _YEAR: Final = (
     r"(?:(?:[,;_/-]|_{of}_|,{of}_|_{in}_){y:fullyear}|\"{y:yy}|_{of}_{y:yy})?+"
 )
@@ -134,6 +142,7 @@ RULES: Final = (
         _day,
     ),
     Rule("ISO date and time", "clock", r"{y:year}-{m:monthnum}-{d:mday}(?:={tee}=|_){h:hour}:{min:sixty}(?::{sec:sixty}(?:d{int})?)?+" + f"(?:(?P<minus>-){FULL_OFFSET}|{ZONE})", _moment),
+    Rule("11-Sep-01", "day", r"(?<![=:;d/-]){d:mday}(?P<sep>[/-]){m:month}(?P=sep){y:yy}(?![=:;d/-])", _day),
     Rule("month year day", "day", r"{m:month}-{y:year}-{d:mday}|{d:mday}-{y:year}-{m:month}", _day),
     Rule(
         "numeric date",

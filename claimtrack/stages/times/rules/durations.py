@@ -58,6 +58,11 @@ def _one(hit: Hit) -> Any:
     return Length(((amount, grain),))
 
 
+def _some_day(hit: Hit) -> Any:
+    """Read "One day, …", which is no length and no day of the calendar."""
+    return Length(((1, Grain.DAY),)) if hit.number("n") == 1 else None
+
+
 def _sum(hit: Hit) -> Any:
     """Join lengths of falling grain: "two years, three months"."""
     first, second = hit.finding("a").reading, hit.finding("b").reading
@@ -96,6 +101,7 @@ _NO_FRACTION: Final = r"(?<!{units_quarter}(?=_{of})|-{units_quarter})"
 RULES: Final = (
     # No expression: longer than "a minute", it takes its place. "Just" may also measure.
     Rule("wait a minute", "talk", r"(?:{pause}|(?<![_,;-]){just})_{a}_{u:unit_second|unit_minute}(?![_-])", _one),
+    Rule("one day", "talk", r"(?<![_,;-]){n:cardinal}_{u:unit_day}(?=,?_?x)", _some_day),
     Rule("three weeks", "dur", _NOT_AGED + rf"(?<![c:d;'])(?:{{number}}(?:[_-]{{to}}[_-]|-))?{{n:number}}(?:(?P<plus>p)|[_=-]){_MORE}{{u:{_UNITS}}}{_NO_FRACTION}{_NO_AGE}", _length),
     Rule("3 hrs", "dur", r"(?<![c:d;']){n:int}(?<!{year})[_=]{u:unitletter}(?![=])", _length),
     Rule("2 1/2 weeks", "dur", rf"(?:{{n:int}}[_-])?(?<!/){{over:int}}/{{under:int}}[_-]{{u:{_UNITS}}}{_NO_AGE}", _fraction),

@@ -30,6 +30,8 @@ def _within(hit: Hit) -> Any:
     # "June, the beginning of the year" and "June 5, 2020, of this year" are two.
     if hit.mod is not None or inner.within is not None:
         return None
+    if isinstance(outer, Absolute) and outer.period.grain is not Grain.YEAR:
+        return None
     return attrs.evolve(inner, within=outer) if _may_hold(outer, inner) else None
 
 
@@ -54,6 +56,11 @@ def _may_hold(outer: Any, inner: Cycle) -> bool:
         # "next month on August 2" are two
         return outer.grain in (Grain.YEAR, Grain.WEEK)
     return not isinstance(outer, Cycle)
+
+
+def _week_to(hit: Hit) -> Part:
+    """Read the week in which a day lies, as its last."""
+    return Part(-1, Grain.WEEK, hit.reading("d"))
 
 
 def _is_other_week(reading: Any) -> bool:
@@ -118,12 +125,13 @@ OF_YEARS: Final = (
 """A day or a month, and its year."""
 
 RULES: Final = (
-    Rule("first week of May", "span", r"(?:{the}_)?{n:ord}[_-]{u:unit_week|unit_weekend|unit_month|unit_quarter}_{of}_{d:span}", _part),
+    Rule("first week of May", "span", r"(?:{the}_)?{n:ord}[_-]{u:unit_week|unit_weekend|unit_month|unit_quarter|unit_decade}_{of}_{d:span}", _part),
     Rule("first day of May", "day", r"(?:{the}_)?{n:ord}[_-]{u:unit_day}_{of}_{d:span}", _part),
     Rule("first Monday of May", "day", r"(?:{the}_)?{n:ord}_{w:day}_(?:{of}|{in})_{d:span}", _nth_weekday),
     Rule("first week of the month", "span", r"(?:{the}_)?{n:ord}[_-](?:{h:half}|{u:unit_day|unit_week|unit_weekend|unit_month|unit_quarter})_{of}_{the}_{w:unit_week|unit_month|unit_quarter|unit_year|unit_decade|unit_century}", _part_of_unit),
     Rule("first half of the year", "span", r"(?:{the}_)?{n:ord}[_-]{half}_{of}_{d:span}", _half),
     Rule("the week of May 5", "span", r"{the}_{u:unit_week}_(?:{of}|{starting})_(?:{on}_)?{d:day}", _week_of),
+    Rule("the week ending May 9", "span", r"{the}_{u:unit_week}_{ended}_(?:{on}_)?{d:day}", _week_to),
     Rule("the weekend of May 5", "span", r"(?:{the}_)?{unit_weekend}_{of}_{d:day}|{d:day}_{unit_weekend}(?:[_,]{y:span})?+", _weekend_of),
     # The evening is of that Monday, so the day must be counted first.
     Rule("first Monday evening of May", "part", r"(?:{the}_)?{n:ord}_{w:part}_(?:{of}|{in})_{d:span}", _nth_evening),

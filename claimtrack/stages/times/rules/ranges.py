@@ -16,6 +16,7 @@ from claimtrack.stages.times.readings import (
     Daypart,
     Either,
     Range,
+    Shift,
 )
 from claimtrack.stages.times.rules.dates import full_year, month_of, on_day
 
@@ -108,6 +109,29 @@ def _months(first: Cycle, last: Absolute) -> Range | None:
         return None
     year = start.year - (first.month > start.month)
     return Range(_in_year(first, year), last)
+
+
+def _with_year(hit: Hit) -> Any:
+    """Read "March" in "from March to June 2020", whose year is told behind it."""
+    first, last = hit.finding("a").reading, hit.finding("b").reading
+    if not isinstance(first, Cycle) or not isinstance(last, Absolute):
+        return None
+    start = last.period.start
+    is_bare = first.step is None and first.within is None and first.month is not None
+    if not is_bare or start is None or first.grain is not last.period.grain:
+        return None
+    is_late = (first.month or 0, first.day or 0) > (start.month, start.day)
+    return _in_year(first, start.year - is_late)
+
+
+def _weekday_after(hit: Hit) -> Shift | None:
+    """Read "Friday" in "Monday to Friday", the first one behind that Monday."""
+    first, last = hit.finding("a").reading, hit.finding("b").reading
+    if not isinstance(first, Cycle) or not isinstance(last, Cycle):
+        return None
+    if first.weekday is None or last.weekday is None or last.step is not None:
+        return None
+    return Shift((last.weekday - first.weekday) % 7 or 7, Grain.DAY, first)
 
 
 def _until_date(first: Cycle, last: Any) -> Range | None:
@@ -203,8 +227,12 @@ RULES: Final = (
     Rule("9 to 11 a.m.", "clock", _FROM + r"{h:hour|cardinal}(?::{min:sixty})?+(?:_{to}_|(?<=.)_{and}_|[-~]){b:clock}", _clocks),
     Rule("9 a.m. to 11 a.m.", "clock", r"(?:{from}_|{between}_)?{a:clock}" + _TO + r"{b:clock}", _clocks),
     # A dash makes one expression of two dates, "to" only of what comes back.
-    Rule("from Monday to Friday", "day", r"{from}_{a:day}_{to}_{b:day}|(?:{from}_)?{a:day}(?P<dash>[~-]){b:day}", _findings),
-    Rule("from May to October", "span", r"{from}_{a:span}_{to}_{b:span}|(?:{from}_)?{a:span}(?P<dash>[~-]){b:span}", _findings),
+    Rule("from Monday to Friday", "day", r"{from}_{a:day}_{to}_{b:day}|{between}_{a:day}_{and}_{b:day}|(?:{from}_)?{a:day}(?P<dash>[~-]){b:day}", _findings),
+    Rule("from May to October", "span", r"{from}_{a:span}_{to}_{b:span}|{between}_{a:span}_{and}_{b:span}|(?:{from}_)?{a:span}(?P<dash>[~-]){b:span}", _findings),
+    # Two expressions stay two, but one of them tells more of the other.
+    Rule("May 3 to June 4, 2020", "day", r"{a:day}(?=_(?:{to}|{and})_{b:day})", _with_year),
+    Rule("May to June 2020", "span", r"{a:span}(?=_(?:{to}|{and})_{b:span})", _with_year),
+    Rule("Monday to Friday", "day", r"(?<={a:day}_{to}_){b:day}", _weekday_after),
 )  # fmt: skip
 """Ranges of findings."""
 

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from claimtrack.model.when import Grain, TimeMod
 from claimtrack.stages.times.grammar import Hit, Rule
-from claimtrack.stages.times.readings import Cycle, Literal, Step
+from claimtrack.stages.times.readings import Cycle, Length, Literal, Step
 
 
 def _unit(hit: Hit) -> Any:
@@ -15,8 +15,9 @@ def _unit(hit: Hit) -> Any:
     if grain is Grain.WEEKEND and step == 0:
         return Cycle(grain, step=0)
     # With an article, "the next day" counts from the time of the story.
-    narrative = narrative or ("the" in hit and step == 1 and grain is Grain.DAY)
-    return Step(grain, step * factor, narrative)
+    may_go_on = "the" in hit and step == 1
+    narrative = narrative or (may_go_on and grain is Grain.DAY)
+    return Step(grain, step * factor, narrative, in_past=may_go_on)
 
 
 def _story_unit(hit: Hit) -> Step:
@@ -81,8 +82,25 @@ def _today(hit: Hit) -> Step:
     return Step(Grain.DAY, hit.get("d", "today"))
 
 
-def _next_day(_: Hit) -> Step:
-    return Step(Grain.DAY, 1, narrative=True)
+def _next_day(hit: Hit) -> Step:
+    return Step(Grain.DAY, -1 if "before" in hit else 1, narrative=True)
+
+
+def _before_last(hit: Hit) -> Any:
+    """Read "the week before last", two weeks back."""
+    step, narrative = hit.get("r", "deictic")
+    grain, factor = hit.get("u", "unit")
+    is_back = "before" in hit
+    if narrative or step != (-1 if is_back else 1):
+        return None
+    return Step(grain, 2 * step * factor)
+
+
+def _ten_years(hit: Hit) -> Any:
+    """Read "the past decade", ten years up to now."""
+    step, narrative = hit.get("r", "deictic")
+    years = 10 if hit.get("u", "unit")[0] is Grain.DECADE else 100
+    return None if narrative or step == 0 else Length(((years, Grain.YEAR),))
 
 
 def _some_units(hit: Hit) -> Any:
@@ -109,11 +127,14 @@ _SAME: Final = "(?:{that}_(?:{same}_)?|(?:{the}_)?{same}_)"
 
 RULES: Final = (
     Rule("today", "day", r"{d:today}", _today),
+    # As a length of time, unless one end of it is meant: "the end of the last decade".
+    Rule("the past decade", "dur", r"(?<!{edgenoun}_{of}_){the}_{r:deictic}_{u:unit_decade}(?!_{of})|(?<={during}_){the}_{r:deictic}_{u:unit_century}(?!_{of})", _ten_years),
     # "last week of May" counts inside May, and `parts` reads it.
     Rule("last week", "span", r"(?:{the:the}_)?{r:deictic}[_-](?:{fiscal}_|{more}_|{latest}_)?" + _UNIT + "(?!_{of})", _unit),
     # Its article matters: "the next day" goes on from the story, "next day" from now.
     Rule("the next day", "day", r"{the:the}_{r:deictic}_(?!{daypart}){u:unit_day}|{r:deictic}_(?!{daypart}){u:unit_day}", _unit),
-    Rule("the day after", "day", r"{the}_{unit_day}_{after}(?![_-])", _next_day),
+    Rule("the day after", "day", r"{the}_{unit_day}_(?:{after}|(?P<before>{before}))(?:_{that}(?=[^_])|(?![_-]))", _next_day),
+    Rule("the week before last", "span", r"(?:{the}_)?" + _UNIT + r"_(?:(?P<before>{before})|{after})_{r:deictic}(?![_-])", _before_last),
     # What is latest is over, whichever quarter the text spoke of before.
     Rule("the latest quarter", "span", r"(?:{the}_)?{latest}_(?:{fiscal}_)?(?:{u:unit_quarter|unit_year|unit_week|unit_month}|{period})", _latest),
     Rule("last June", "span", r"{r:deictic}_" + _LONG, _cycle),
@@ -124,8 +145,10 @@ RULES: Final = (
     Rule("that date", "day", r"{that}_{dateword}", _that_date),
     Rule("that year", "span", _SAME + _UNIT, _story_unit),
     Rule("the quarter", "span", r"{the}_{u:unit_quarter}(?!_{of}|-)", _story_unit),
+    # Not in "day of the week" or "picture of the month".
+    Rule("the week", "span", r"(?<!{of}_){the}_{u:unit_week|unit_month}(?!_{of}|-|_{int}|_{before}|_{after}|_{ended}|_{starting})", _story_unit),
     Rule("the weekend", "span", r"{the}_{u:unit_weekend}(?!_{of}|-)", _weekend),
-    Rule("the fiscal year", "span", r"{the}_{fiscal}_{u:unit_year}(?!_{of}|-)", lambda _: Step(Grain.YEAR, 0)),
+    Rule("the fiscal year", "span", r"{the}_{fiscal}_{u:unit_year}(?!_{of}|-|_{ended})", lambda _: Step(Grain.YEAR, 0)),
     Rule("the full year", "span", r"{the}_{more}_{u:unit_year}", _story_unit),
     # "beginning" after a month is a verb: "each month beginning in June".
     Rule("year-end", "span", r"{u:unit_year|unit_month|unit_quarter}(?:[_-]|'{s}_){n:edgenoun}", _unit_end),

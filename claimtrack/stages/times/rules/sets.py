@@ -69,6 +69,9 @@ RULES: Final = (
     Rule("everyday", "set", r"{everyday}", _everyday),
     Rule("every week", "set", r"{every}[_=](?:{n:ordinal}_|{other:other}_)?+{u:unit|units}", _every),
     Rule("every two weeks", "set", r"{every}_{d:dur}", _every_length),
+    # The value tells how often, since TIMEX3 has none for the first Monday of each month.
+    Rule("first Monday of every month", "set", r"(?:{the}_)?{ord}_{day}_(?:{of}|{in})_{every}_{u:unit}", _every),
+    Rule("every first Monday", "set", r"{every}_{ord}_{w:day}_(?:{of}|{in})_{the}_{u:unit}", _every),
     Rule("every Monday", "set", r"{every}_(?:{other}_)?{d:day|span}", _every_day),
     Rule("every morning", "set", r"{every}_{p:daypart}", _every_part),
     Rule("every summer", "set", r"{every}_{s:season}", _every_season),

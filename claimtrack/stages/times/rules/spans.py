@@ -93,8 +93,18 @@ def _season_years(hit: Hit) -> Any:
 
 
 def _fiscal(hit: Hit) -> Any:
-    year = full_year(hit)
-    return None if year is None else Literal(f"FY{year:04}")
+    """Read a fiscal year, which is called after the year in which it ends."""
+    year, last = full_year(hit), hit.number("last")
+    if year is None or last is None:
+        return None if year is None else Literal(f"FY{year:04}")
+    last = int(last) + year - year % 100
+    last += 100 * (last < year)
+    return Literal(f"FY{last:04}") if last - year <= 1 else None
+
+
+def _millennium(hit: Hit) -> Any:
+    number = int(hit.number("n") or 0)
+    return Absolute(Period(Grain.MILLENNIUM, number - 1)) if 1 <= number <= 3 else None
 
 
 def _season_year(hit: Hit) -> Any:
@@ -156,12 +166,14 @@ RULES: Final = (
     # "nineteen hundred" may count things, so it needs a preposition.
     Rule("year in words", "span", r"(?P<cue>(?<={in}_|{of}_|{since}_|{to}_|{by}_)){y:numw}(?![_-])", _year),
     Rule("decade", "span", r"(?:{the}_)?{y:decade}[=']{s}|(?:{the}[\"_]|\"){y:yy}[=']{s}", _decade),
-    Rule("decade in words", "span", r"(?:{the}_|(?<={in}_)){y:decades}", _decade),
-    Rule("century", "span", r"(?:{the}_)?{n:ord}[_-]{unit_century}(?:_{bc:bc})?+", _century),
+    Rule("decade in words", "span", r"(?:{the}_|(?<={in}_)){y:decades}|(?<={edge}[_-]){y:decades}", _decade),
+    Rule("century", "span", r"(?:{the}_)?{n:ord}[_-]{unit_century}(?:_{bc:bc})?+|(?:{the}_)?{n:ord}_{units_century}", _century),
+    Rule("19th and 20th century", "span", r"(?:{the}_)?{n:ord}(?=_(?:{and}|{or}|{to})_(?:{the}_)?{ord}_{unit_century|units_century})", _century),
+    Rule("millennium", "span", r"(?:{the}_)?{n:ord}[_-]{unit_millennium}(?!_{bc})", _millennium),
     Rule("year before Christ", "span", r"{y:int}_{bc}", _before_christ),
     Rule("year of our Lord", "span", r"{y:int}_{ad}|{ad}_{y:int}", _anno_domini),
-    Rule("fiscal year", "span", r"(?:{the}_)?{fiscal}[_=-](?:{unit_year}[_-])?{y:fullyear}(?:/{yy})?|(?:{the}_)?{y:year}(?:/{yy})?_{fiscal}_{unit_year}", _fiscal),
-    Rule("season and year", "span", r"{the}_{s:season}_{in}_{y:fullyear}|(?:{the}_)?{s:season}(?:_{of}_|[,_]){y:fullyear}", _season_year),
+    Rule("fiscal year", "span", r"(?:{the}_)?{fiscal}[_=-](?:{unit_year}[_-])?{y:fullyear}(?:[/-]{last:yy})?|{fiscal}[='\"]{y:yy}|(?:{the}_)?{y:year}(?:[/-]{last:yy})?_{fiscal}_{unit_year}", _fiscal),
+    Rule("season and year", "span", r"(?:{the}_{s:season}_{in}_|(?:{the}_)?{s:season}(?:_{of}_|[,_])){y:fullyear}(?:[/-]{yy})?+", _season_year),
     # "a warm spring" and "a fall in prices" have no article of their own.
     Rule("the summer", "span", r"{the}_{s:season}(?!_{of}|_{in}|_{from}|-)|(?<={in}_|{by}_|{since}_){s:season}(?![_-])", _season),
     Rule("the 1988 quarter", "span", r"(?:{the}_)?{y:year}[_-]{n:ord}[_-]{unit_quarter}", _part_of_year),
@@ -173,7 +185,7 @@ RULES: Final = (
     Rule("H1 2021", "span", r"{h:unitletter_hour}={n:int}[_,]{y:year}|{y:year}[_-]{h:unitletter_hour}={n:int}(?!=|[_-]{int})", _part_of_year),
     # A season or a budget over two years; scores and scales have small first numbers.
     Rule("2019-20", "span", r"(?<![c':;d-]){y:year}[-/~]{last:yy}(?![=:;d/%-]|_{notunit})", _season_years),
-    Rule("Q3", "span", r"(?:{y:year}[_-])?{q}={n:int}(?:[_,]{y:year})?+", _quarter_digits),
+    Rule("Q3", "span", r"(?:{y:year}[_-])?{q}={n:int}(?:[_,]{y:year})?+|{n:int}={q}(?:[_=]{y:year}|=?['\"]?{y:yy})?+", _quarter_digits),
     Rule("half of a year", "span", r"(?:{the}_)?{n:ord}[_-]{h:half}(?:_{of}_(?:{unit_year}_)?{y:fullyear})", _part_of_year),
     Rule("week 10", "span", r"{unit_week}_{n:int}(?![=d:;])", _week_number),
 )  # fmt: skip
