@@ -8,7 +8,7 @@ import attrs
 
 from claimtrack.lexicon.rows.stance import CueRole, LinkRole
 from claimtrack.lexicon.rows.words import WordClass
-from claimtrack.stances.predicates import find_predicate
+from claimtrack.stances.predicates import find_predicate, is_past
 from claimtrack.stances.tokens import Token, tokens_of
 from claimtrack.stances.units import Unit, units_of
 from claimtrack.stances.vocabulary import Vocabulary
@@ -30,6 +30,7 @@ class Claim:
             head of the phrase behind it, and of an "of" that follows.
         named: Whether the subject is somebody or something with a name.
         negated: Whether the predicate is negated.
+        past: Whether it says, by the form of its verb, that something has happened.
         future: Whether it says that something will be, so that a plan is no less.
         words: All its normal forms: a cue that the claim has, too, tells nothing.
     """
@@ -40,6 +41,7 @@ class Claim:
     objects: tuple[int, ...]
     named: bool
     negated: bool
+    past: bool
     future: bool
     words: frozenset[str]
 
@@ -56,6 +58,7 @@ def read_claim(text: str, vocabulary: Vocabulary) -> Claim:
         _objects(tokens, units, predicate, vocabulary),
         _has_named_subject(units, predicate, vocabulary),
         _negated(tokens, units, predicate, vocabulary),
+        predicate is not None and is_past(tokens, units[predicate], vocabulary),
         not vocabulary.classes[WordClass.MODAL].isdisjoint(
             token.norm for token in tokens
         ),

@@ -87,11 +87,11 @@ def _verbs(
     """
     found = [i for i in later if _is_verbal(tokens, units[i], vocabulary)]
     first = next((units[i] for i in found), None)
-    if first is None or _is_past(tokens, first, vocabulary):
+    if first is None or is_past(tokens, first, vocabulary):
         return found
     if first.concepts and _ends(tokens, first, WordClass.PLURAL, vocabulary):
         return found
-    past = [i for i in found if _is_past(tokens, units[i], vocabulary)]
+    past = [i for i in found if is_past(tokens, units[i], vocabulary)]
     return past or found
 
 
@@ -103,10 +103,11 @@ def _is_verbal(tokens: tuple[Token, ...], unit: Unit, vocabulary: Vocabulary) ->
     inflected = _ends(tokens, unit, WordClass.PLURAL, vocabulary)
     if tokens[unit.first].capital:
         return False
-    return inflected or _is_past(tokens, unit, vocabulary)
+    return inflected or is_past(tokens, unit, vocabulary)
 
 
-def _is_past(tokens: tuple[Token, ...], unit: Unit, vocabulary: Vocabulary) -> bool:
+def is_past(tokens: tuple[Token, ...], unit: Unit, vocabulary: Vocabulary) -> bool:
+    """Whether the first word of a unit has the form of a past tense or participle."""
     irregular = tokens[unit.first].stem in vocabulary.bases
     return irregular or _ends(tokens, unit, WordClass.VERB, vocabulary)
 

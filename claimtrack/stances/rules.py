@@ -12,6 +12,7 @@ from claimtrack.model.stance import StanceLabel
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.comparison import Comparison, Fit
 from claimtrack.stances.frames import names_its_source
+from claimtrack.stances.infinitives import is_only_planned
 from claimtrack.stances.passages import Cue, Sentence
 from claimtrack.stances.rejections import rejections
 from claimtrack.stances.scare import scare_quoted
@@ -94,6 +95,8 @@ def _without_denial(
     left_open = _left_open(cues, claim)
     if left_open is not None:
         return left_open
+    if is_only_planned(claim, sentence, comparison, vocabulary):
+        return Verdict(StanceLabel.OBSERVING, Rule.PLAN)
     if names_its_source(sentence, comparison, vocabulary):
         return Verdict(StanceLabel.OBSERVING, Rule.SAY)
     scare = scare_quoted(claim, sentence, comparison, vocabulary)

@@ -49,12 +49,12 @@ class Unit:
 
 def units_of(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Unit, ...]:
     """Find what carries content: words that are no function words, phrases, numbers."""
-    stems = [token.stem for token in tokens]
+    named = vocabulary.concepts.find(tokens)
     telling = not _is_title_case(tokens)
     found: list[Unit] = []
     place = 0
     while place < len(tokens):
-        unit = _number_or_phrase(tokens, stems, place, vocabulary)
+        unit = _number_or_phrase(tokens, named.get(place), place, vocabulary)
         if unit is None or (telling and _is_name_alone(tokens, unit, vocabulary)):
             unit = _word(tokens, place, vocabulary)
         if unit is not None:
@@ -81,10 +81,12 @@ def _is_name_alone(
 
 
 def _number_or_phrase(
-    tokens: tuple[Token, ...], stems: list[str], place: int, vocabulary: Vocabulary
+    tokens: tuple[Token, ...],
+    phrase: tuple[int, frozenset[str]] | None,
+    place: int,
+    vocabulary: Vocabulary,
 ) -> Unit | None:
     token = tokens[place]
-    phrase = vocabulary.concepts.match(stems, place)
     if phrase is not None:
         end, concepts = phrase
         if end > place + 1 or token.norm not in vocabulary.function:

@@ -10,6 +10,7 @@ import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.base import Row
+from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.lexicon.rows.details import Outlet
 from claimtrack.lexicon.rows.people import OrganizationNoun, RoleNoun, Title
 from claimtrack.lexicon.rows.stance import (
@@ -33,12 +34,16 @@ from claimtrack.lexicon.rows.times import (
     WeekdayName,
 )
 from claimtrack.lexicon.rows.words import Ending, FunctionWord, WordClass
+from claimtrack.model.statement import Act
+from claimtrack.stances.concepts import Concepts, concepts_of
 from claimtrack.stances.stems import stem
 from claimtrack.stances.tokens import CONTRACTED, tokens_of
 from claimtrack.text.lookup import Phrases
 
 _VERBAL: Final = (WordClass.AUXILIARY, WordClass.MODAL)
 _INSIDE: Final = (WordClass.DETERMINER, WordClass.POSSESSIVE)
+_OPEN_ACTS: Final = frozenset({Act.PROMISE, Act.REQUEST, Act.ASK, Act.BELIEF})
+_INFINITIVES: Final = frozenset({Takes.INFINITIVE, Takes.PERSON_INFINITIVE})
 _CALENDAR: Final = (WeekdayName, MonthName, UnitName)
 _OWNING: Final = frozenset({"'s", "'"})
 _CLAUSAL: Final = (WordClass.RELATIVE, WordClass.SUBORDINATOR)
@@ -65,7 +70,7 @@ class Vocabulary:
 
     Args:
         cues: The roles of cue words, by their normal forms.
-        concepts: The names of concepts, by the stems of their forms.
+        concepts: The words and phrases that name concepts.
         opposites: The concepts that cannot be true together with a concept.
         converses: The concepts of what the other party does.
         mutual: The concepts whose parties may change places.
@@ -86,12 +91,13 @@ class Vocabulary:
         endings: The endings that show a class.
         verbal: Auxiliaries and modals.
         owning: Marks of who owns something.
+        wishing: Verbs whose infinitive tells what need not come: ask, vow, want.
         linking: Words that may stand inside an object.
         clausal: Words that begin a clause inside another.
     """
 
     cues: Phrases[CueRole]
-    concepts: Phrases[frozenset[str]]
+    concepts: Concepts
     opposites: Mapping[str, frozenset[str]]
     converses: Mapping[str, frozenset[str]]
     mutual: frozenset[str]
@@ -112,6 +118,7 @@ class Vocabulary:
     endings: Mapping[WordClass, tuple[str, ...]]
     verbal: frozenset[str]
     owning: frozenset[str]
+    wishing: frozenset[str]
     linking: frozenset[str]
     clausal: frozenset[str]
 
@@ -125,15 +132,16 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
     """
     words = lexicon.of(FunctionWord)
     concepts = lexicon.of(Concept)
+    bases, links = _bases(lexicon), _links(lexicon)
     return Vocabulary(
         cues=Phrases(_cues(lexicon)),
-        concepts=Phrases(_concepts(lexicon)),
+        concepts=concepts_of(concepts, bases, links[LinkRole.SPECIFIER]),
         opposites=_both_ways((row.name, row.opposite) for row in concepts),
         converses=_both_ways((row.name, row.converse) for row in concepts),
         mutual=frozenset(row.name for row in concepts if row.mutual),
         things=frozenset(row.name for row in concepts if row.thing),
         persons=frozenset(row.name for row in concepts if row.person),
-        bases=_bases(lexicon),
+        bases=bases,
         numbers=_values(lexicon, Cardinal),
         magnitudes=_values(lexicon, Magnitude),
         bodies=frozenset(
@@ -149,13 +157,14 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
             kind: _forms(row for row in words if row.word_class is kind)
             for kind in WordClass
         },
-        links=_links(lexicon),
+        links=links,
         endings={row.word_class: row.words for row in lexicon.of(Ending)},
         verbal=_forms(row for row in words if row.word_class in _VERBAL),
         clausal=_forms(row for row in words if row.word_class in _CLAUSAL),
         owning=_OWNING,
+        wishing=_wishing(lexicon),
         linking=_OWNING
-        | _links(lexicon)[LinkRole.GENITIVE]
+        | links[LinkRole.GENITIVE]
         | _forms(row for row in words if row.word_class in _INSIDE),
     )
 
@@ -190,14 +199,6 @@ def _norms(form: str) -> str:
     return " ".join(token.norm for token in tokens_of(form))
 
 
-def _concepts(lexicon: Lexicon) -> dict[str, frozenset[str]]:
-    names: defaultdict[str, set[str]] = defaultdict(set)
-    for row in lexicon.of(Concept):
-        for form in row.words:
-            names[" ".join(token.stem for token in tokens_of(form))].add(row.name)
-    return {stems: frozenset(found) for stems, found in names.items()}
-
-
 def _values(lexicon: Lexicon, kind: type[Cardinal]) -> dict[str, int]:
     rows = lexicon.of(kind)
     counting = (row for row in rows if not isinstance(row, Ordinal | DecadeName))
@@ -209,6 +210,17 @@ def _speakers(lexicon: Lexicon) -> frozenset[str]:
     kinds: tuple[type[Row], ...] = (Title, RoleNoun, OrganizationNoun, Outlet)
     forms = [form for kind in kinds for form in lexicon.by_form(kind)]
     return frozenset(forms).union(f"{form}s" for form in forms)
+
+
+def _wishing(lexicon: Lexicon) -> frozenset[str]:
+    """Gather the verbs of asking, promising and wishing, by their first words."""
+    rows = (row for row in lexicon.of(CueVerb) if row.act in _OPEN_ACTS)
+    return frozenset(
+        form.split()[0]
+        for row in rows
+        if not _INFINITIVES.isdisjoint(row.takes)
+        for form in row.words
+    )
 
 
 def _calendar(lexicon: Lexicon) -> frozenset[str]:

@@ -11,5 +11,12 @@ LINK_WORDS: Final = (
     LinkWord("or", LinkRole.ALTERNATIVE, example="Is the picture real or fake?"),
     LinkWord("of", LinkRole.GENITIVE, example="The walls of the fort fell."),
     LinkWord("against by to", LinkRole.PARTY, example="The rowers lost to Osk."),
+    LinkWord(
+        "a an the this that these those every each any all some another my your his"
+        " her its our their",
+        LinkRole.SPECIFIER,
+        example="The rower passed every test.",
+        counter="The rower passed no test.",
+    ),
 )
 """In the order of `LinkRole`."""
