@@ -39,5 +39,7 @@ def is_only_planned(
     before = tokens[max(0, to - _REACH) : to]
     if any(token.norm in vocabulary.wishing for token in before):
         return True
-    subject = [j for i in range(claim.predicate) for j in comparison.matched.get(i, ())]
-    return any(sentence.units[j].last == to for j in subject)
+    own = {j for i in range(claim.predicate) for j in comparison.matched.get(i, ())}
+    # "persuaded Roy to close the mill": there, somebody has already acted
+    leading = [j for j, unit in enumerate(sentence.units) if unit.last <= to]
+    return bool(own) and all(j in own or sentence.units[j].name for j in leading)
