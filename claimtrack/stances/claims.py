@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -29,6 +30,7 @@ class Claim:
         objects: The places of the words that say what the predicate is done to: the
             head of the phrase behind it, and of an "of" that follows.
         named: Whether the subject is somebody or something with a name.
+        indefinite: Whether the subject is somebody known by nothing else: "a man".
         negated: Whether the predicate is negated.
         past: Whether it says, by the form of its verb, that something has happened.
         future: Whether it says that something will be, so that a plan is no less.
@@ -40,10 +42,20 @@ class Claim:
     predicate: int | None
     objects: tuple[int, ...]
     named: bool
+    indefinite: bool
     negated: bool
     past: bool
     future: bool
     words: frozenset[str]
+
+    @property
+    def length(self) -> int:
+        """How many things it speaks of; a name of several words counts once."""
+        inside = sum(
+            left.name and right.name and left.last == right.first
+            for left, right in pairwise(self.units)
+        )
+        return len(self.units) - inside
 
 
 def read_claim(text: str, vocabulary: Vocabulary) -> Claim:
@@ -57,6 +69,7 @@ def read_claim(text: str, vocabulary: Vocabulary) -> Claim:
         predicate,
         _objects(tokens, units, predicate, vocabulary),
         _has_named_subject(units, predicate, vocabulary),
+        _opens_with_indefinite(tokens, vocabulary),
         _negated(tokens, units, predicate, vocabulary),
         predicate is not None and is_past(tokens, units[predicate], vocabulary),
         not vocabulary.classes[WordClass.MODAL].isdisjoint(
@@ -85,6 +98,13 @@ def _has_named_subject(
     while at and units[at - 1].last == units[at].first and not units[at].name:
         at -= 1
     return units[at].name
+
+
+def _opens_with_indefinite(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> bool:
+    """Whether the subject has the article "a"."""
+    classes = vocabulary.classes
+    articles = classes[WordClass.ARTICLE] - classes[WordClass.DEFINITE]
+    return any(token.norm in articles for token in tokens[:1])
 
 
 def _objects(

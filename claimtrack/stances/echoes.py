@@ -13,7 +13,9 @@ from claimtrack.stances.tokens import NOT
 from claimtrack.stances.vocabulary import Vocabulary
 
 _BRIEF: Final = 1  # things that a sentence may name that only refers back
-_DECISIVE: Final = frozenset({CueRole.HOAX, CueRole.DENIAL, CueRole.TRUTH})
+_DECISIVE: Final = frozenset(
+    {CueRole.HOAX, CueRole.DENIAL, CueRole.RETRACTION, CueRole.TRUTH}
+)
 
 
 def echo(

@@ -17,7 +17,7 @@ _CLAUSE: Final = 14  # tokens of a clause behind "denied that"
 _NEGATION_REACH: Final = 6  # tokens behind a negation in which it finds its claim
 _CUES_BACK: Final = 3
 _PAUSES: Final = frozenset({",", ";", ":"})
-_REJECTING: Final = frozenset({CueRole.HOAX, CueRole.DENIAL})
+_REJECTING: Final = frozenset({CueRole.HOAX, CueRole.DENIAL, CueRole.RETRACTION})
 
 
 def rejections(

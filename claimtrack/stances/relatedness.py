@@ -14,7 +14,7 @@ from claimtrack.stances.vocabulary import Vocabulary
 
 _SOME_NAMES: Final = 0.3
 _GOOD_PART: Final = 0.34
-_SHORT: Final = 4  # units of a short assertion, where each one counts
+_SHORT: Final = 5  # things of a claim so short that its event must stand there
 _REACH: Final = 4  # tokens behind "plays", in which the part is named
 _ANSWERING: Final = frozenset({Rule.QUESTION, Rule.CONTINUITY})
 _VAGUE: Final = frozenset({Rule.HEDGE, Rule.RUMOUR, Rule.SILENCE})
@@ -41,7 +41,7 @@ def is_related(
     if _calls_it_a_story(verdict):
         return True
     if not claim.named or comparison.names is None:
-        return True
+        return not _says_something_else(claim, comparison, verdict, vocabulary)
     said = range(claim.predicate or 0, len(claim.units))
     nothing_said = comparison.names >= _SOME_NAMES and there.isdisjoint(said)
     return not (
@@ -118,15 +118,16 @@ def _says_something_else(
     """
     Whether a plain sentence lacks the event though there are words to know it by.
 
-    One other word may be shared by chance: who signs a bill may also foot one,
-    and may do so in the same year.  A long claim may be told by its other words.
+    Other words may be shared by chance: who signs a bill may also foot one, and may
+    do so in the same year.  But a long claim may be told by them, and of "a man" who
+    did something nothing else is told.
     """
     if comparison.fit is not Fit.NONE or verdict.rule is not Rule.PLAIN:
         return False
-    if claim.predicate is None or len(claim.units) - claim.predicate > _SHORT:
+    if claim.predicate is None or claim.indefinite or claim.length > _SHORT:
         return False
     known = claim.units[claim.predicate].concepts - vocabulary.things
-    return bool(known) and _told(claim, comparison) <= 1
+    return bool(known)
 
 
 def _told(claim: Claim, comparison: Comparison) -> int:

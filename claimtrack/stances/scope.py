@@ -14,6 +14,7 @@ from claimtrack.stances.passages import Cue, Sentence
 from claimtrack.stances.vocabulary import Vocabulary
 
 _PAUSES: Final = frozenset({",", ";", ":"})
+_DENYING: Final = frozenset({CueRole.DENIAL, CueRole.RETRACTION})
 _OTHER_MATTER: Final = 2  # units behind a denial that make it one of something else
 _GOING_ROUND: Final = frozenset({CueRole.RUMOUR, CueRole.SAY, CueRole.HEDGE})
 
@@ -147,7 +148,7 @@ def _in_scope(
 
 
 def _denies(cue: Cue) -> bool:
-    return cue.role is CueRole.DENIAL
+    return cue.role in _DENYING
 
 
 def _clause_start(sentence: Sentence, event: int, vocabulary: Vocabulary) -> int:

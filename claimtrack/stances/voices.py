@@ -58,6 +58,7 @@ _HEARD: Final[Mapping[Voice, Mapping[StanceLabel, StanceLabel]]] = {
     Voice.DENYING: {FOR: AGAINST, OBSERVING: AGAINST},
     Voice.OPEN: {FOR: OBSERVING, AGAINST: OBSERVING},
 }
+_REJECTING: Final = frozenset({CueRole.DENIAL, CueRole.RETRACTION})
 _ASSERTING: Final = frozenset(
     {Act.ASSERT, Act.CONFIRM, Act.ACCUSE, Act.PROMISE, Act.EXPRESS}
 )
@@ -82,5 +83,5 @@ def voice_of(statement: Statement, vocabulary: Vocabulary) -> Voice:
         cue = "" if statement.cue is None else statement.cue.text
         norms = [token.norm for token in tokens_of(cue)]
         roles = {role for _, _, role in vocabulary.cues.scan(norms)}
-        return Voice.REJECTED if CueRole.DENIAL in roles else Voice.DENYING
+        return Voice.REJECTED if roles & _REJECTING else Voice.DENYING
     return Voice.OWN if statement.act in _ASSERTING else Voice.OPEN

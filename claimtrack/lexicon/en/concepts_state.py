@@ -134,7 +134,7 @@ CONCEPTS_STATE: Final = (
             "cause", "prevent", example="The mould causes a cough."),
     Concept("prevent, stop, ward off, protect against, protects against, protect, guard"
             " against, keep away, reduces the risk, reduce the risk, lowers the risk, cuts the"
-            " risk, no link, no effect", "prevent", example="The tea can prevent a cold."),
+            " risk", "prevent", example="The tea can prevent a cold."),
     Concept("fall out, fell out, falls out, shed, loss, lose, lost, losing", "shedding",
             example="His teeth fell out."),
     Concept("start, begin, began, begun, kick off, get under way, got under way, commence,"

@@ -61,8 +61,9 @@ CONCEPTS_TURNS: Final = (
             example="Obesity is rare there."),
     Concept("curb, reduce, cut, bring down, brings down, brought down, lower, fewer", "reduce", "no-difference raise",
             example="The levy curbed smoking."),
-    Concept("no effect, no difference, made no difference, makes no difference, no impact, little effect",
-            "no-difference", "raise cause", example="The levy made no difference."),
+    Concept("no effect, no difference, made no difference, makes no difference, no impact, little effect,"
+            " no link, no benefit, did nothing for, do nothing to, does nothing to, no better than a placebo",
+            "no-difference", "raise cause prevent riskier safer cure", example="The levy made no difference."),
     # votes and posts
     Concept("stand again, run again, seek re-election, seeks re-election, seek another term, seeks another"
             " term, seek a term, run for a term, announces run, enter the race, enters the race,"

@@ -16,6 +16,8 @@ STANCE_CUES: Final = (
     StanceCue(
         "refuses to, refused to, refusing to, refuse to, fails to, failed to, fail to, failing to,"
         " avoids, avoided, stops short of, stopped short of, instead of, rather than,"
+        " backs away from, backed away from, back away from, backing away from, shies away from,"
+        " shied away from, backs out of, backed out of, holds off, held off, holding off,"
         " without, far from, no plans to, unable to, yet to, neither,"
         " votes down, voted down, vote down, shelves, shelved, ditches, ditched, dodges, dodged,"
         " staves off, staved off, wards off, warded off, call off, calls off, called off, calling off, averts, averted, avert, scraps, scrapped",
@@ -104,7 +106,7 @@ STANCE_CUES: Final = (
         "retract retracts retracted retracting retraction correction corrects corrected"
         " clarify clarifies clarified clarification apologise apologises apologised apologize"
         " apologizes apologized apology withdrew withdrawn withdraws backtracks backtracked",
-        CueRole.DENIAL,
+        CueRole.RETRACTION,
         example="The paper retracted its story.",
     ),
     StanceCue(

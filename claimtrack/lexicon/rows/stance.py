@@ -16,6 +16,8 @@ class CueRole(str, enum.Enum):
     """Turns what follows into its opposite: not, never, no."""
     DENIAL = "denial"
     """Says that somebody rejects it: denies, debunked, retracts."""
+    RETRACTION = "retraction"
+    """Says that somebody takes it back: retracts, corrects, apologises for."""
     HOAX = "hoax"
     """Says that it is not so: hoax, fake, false, satire."""
     TRUTH = "truth"
