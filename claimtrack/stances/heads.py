@@ -32,6 +32,8 @@ def has_other_head(
     there = {**comparison.matched, **comparison.opposite}
     if not claim.named or claim.predicate is None:
         return False
+    if claim.predicate - 1 not in there and not claim.units[claim.predicate - 1].name:
+        return False  # the noun may be another word for that of the claim
     places = [j for i in range(claim.predicate) for j in there.get(i, ())]
     used = {j for found in there.values() for j in found}
     head = max(places, default=len(sentence.units)) + 1

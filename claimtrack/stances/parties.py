@@ -51,8 +51,10 @@ def are_swapped(
         return False
     subject = _own_places(claim, there, range(predicate), claim.objects, vocabulary)
     target = _own_places(claim, there, claim.objects, range(predicate), vocabulary)
-    if not subject or not target:
+    if not subject:
         return False
+    if not target:
+        return _trade_places(claim, sentence, there, subject, vocabulary)
     event = there[predicate][0]
     crossed = max(target) < event < min(subject)
     if not crossed and not max(subject) < event < min(target):
@@ -65,6 +67,30 @@ def are_swapped(
     by = vocabulary.classes[WordClass.AGENT]
     turned = (not by.isdisjoint(links)) != _is_passive(claim, predicate, vocabulary)
     return crossed != (turned != (verb is Verb.CONVERSE))
+
+
+def _trade_places(
+    claim: Claim,
+    sentence: Sentence,
+    there: Mapping[int, list[int]],
+    subject: set[int],
+    vocabulary: Vocabulary,
+) -> bool:
+    """Whether subject and goal have changed places: "Osk marched into Tarn"."""
+    predicate = claim.predicate or 0
+    behind = range(predicate + 1, len(claim.units))
+    goals = [i for i in behind if claim.units[i].name]
+    if not goals or goals[0] not in there:
+        return False
+    prepositions = vocabulary.classes[WordClass.PREPOSITION]
+    gap = claim.tokens[claim.units[predicate].last : claim.units[goals[0]].first]
+    links = {token.norm for token in gap} & prepositions
+    event, place = there[predicate][0], min(subject)
+    return (
+        bool(links)
+        and there[goals[0]][-1] < event < place
+        and _links(sentence, event, place, vocabulary) == links
+    )
 
 
 def is_outdone(

@@ -130,7 +130,8 @@ def _in_scope(
     there = {**comparison.matched, **comparison.opposite}
     event = sentence.units[there[claim.predicate][-1]].first
     turn = _turn_before(sentence, event, vocabulary)
-    cues = [cue for cue in cues if cue.first >= turn]
+    background = _background(sentence, comparison, claim.predicate, vocabulary)
+    cues = [c for c in cues if c.first >= turn and c.first not in background]
     if comparison.fit is Fit.OPPOSITE:
         # "rejected the offer and vowed to stay" does not reject that they stay
         start = _clause_start(sentence, event, vocabulary)
@@ -145,6 +146,19 @@ def _in_scope(
         or len(firsts) - bisect_left(firsts, cue.last) < _OTHER_MATTER
         or sentence.units[last].first > cue.first
     ]
+
+
+def _background(
+    sentence: Sentence, comparison: Comparison, predicate: int, vocabulary: Vocabulary
+) -> range:
+    """Find what went before the event, or led to it: "quits after reports of …"."""
+    events = {**comparison.matched, **comparison.opposite}[predicate]
+    start = sentence.units[events[-1]].last
+    norms = [token.norm for token in sentence.tokens[start:]]
+    opening = vocabulary.links[LinkRole.BACKGROUND]
+    first = next((i for i, norm in enumerate(norms) if norm in opening), len(norms))
+    last = next((i for i in range(first, len(norms)) if norms[i] in _PAUSES), len(norms))
+    return range(start + first, start + last)
 
 
 def _denies(cue: Cue) -> bool:

@@ -12,6 +12,11 @@ LINK_WORDS: Final = (
     LinkWord("of", LinkRole.GENITIVE, example="The walls of the fort fell."),
     LinkWord("against by to", LinkRole.PARTY, example="The rowers lost to Osk."),
     LinkWord(
+        "after following amid since before because",
+        LinkRole.BACKGROUND,
+        example="The council sold the pier after a long debate.",
+    ),
+    LinkWord(
         "a an the this that these those every each any all some another my your his"
         " her its our their",
         LinkRole.SPECIFIER,

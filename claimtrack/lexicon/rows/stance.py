@@ -120,6 +120,8 @@ class LinkRole(str, enum.Enum):
     """Names the whole or the owner: of."""
     PARTY = "party"
     """Names the other party of an event: lost to, sold to."""
+    BACKGROUND = "background"
+    """Begins what went before an event, or led to it: after, amid."""
     SPECIFIER = "specifier"
     """Says which one is meant, and may be left out of a headline: the, every."""
 
