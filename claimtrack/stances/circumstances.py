@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
+from claimtrack.lexicon.rows.stance import LinkRole
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.passages import Sentence
@@ -14,20 +15,45 @@ from claimtrack.stances.units import Unit
 from claimtrack.stances.vocabulary import Vocabulary
 
 _NEAR: Final = 0.05  # numbers that differ by less are the same, rounded
+_PAUSES: Final = frozenset({",", ";", ":"})
 _YEARS: Final = range(1000, 2200)
 
 
-def is_miscounted(
-    claim: Claim, sentence: Sentence, matched: Mapping[int, list[int]]
+def is_told_otherwise(
+    claim: Claim,
+    sentence: Sentence,
+    matched: Mapping[int, list[int]],
+    vocabulary: Vocabulary,
 ) -> bool:
     """
-    Whether the sentence counts a thing, and never as the claim counts it.
+    Whether a sentence that has the event of a claim counts or dates it otherwise.
+
+    Places are not compared like this: what happened in Madrid happened in Spain.
 
     Args:
         claim: The claim.
         sentence: The sentence.
         matched: The places of the claim's units in those of the sentence.
+        vocabulary: Tells days and months, and what stands before them.
     """
+    if claim.predicate is None:
+        return False
+    event = sentence.units[matched[claim.predicate][0]]
+    return (
+        _is_miscounted(claim, sentence, matched)
+        or _is_misdated(claim, sentence, vocabulary)
+        or _is_on_another_day(
+            claim.tokens[claim.units[claim.predicate].last :],
+            sentence.tokens[event.last :],
+            vocabulary,
+        )
+    )
+
+
+def _is_miscounted(
+    claim: Claim, sentence: Sentence, matched: Mapping[int, list[int]]
+) -> bool:
+    """Whether the sentence counts a thing, and never as the claim counts it."""
     for i, unit in enumerate(claim.units[:-1]):
         if unit.number is None or claim.units[i + 1].name:
             continue
@@ -48,15 +74,8 @@ def _same(left: Unit, right: Unit) -> bool:
     return abs(left.number - right.number) <= _NEAR * most
 
 
-def is_misdated(claim: Claim, sentence: Sentence, vocabulary: Vocabulary) -> bool:
-    """
-    Whether the claim tells the year or the month, and the sentence only others.
-
-    Args:
-        claim: The claim.
-        sentence: The sentence.
-        vocabulary: Tells months, and what stands before them.
-    """
+def _is_misdated(claim: Claim, sentence: Sentence, vocabulary: Vocabulary) -> bool:
+    """Whether the claim tells the year or the month, and the sentence only others."""
     told = set(_years(claim.tokens, claim.units))
     given = set(_years(sentence.tokens, sentence.units))
     if told and given:
@@ -64,6 +83,25 @@ def is_misdated(claim: Claim, sentence: Sentence, vocabulary: Vocabulary) -> boo
     named = _months(claim.tokens, vocabulary)
     others = _months(sentence.tokens, vocabulary)
     return bool(named and others) and named.isdisjoint(others)
+
+
+def _is_on_another_day(
+    told: Sequence[Token], given: Sequence[Token], vocabulary: Vocabulary
+) -> bool:
+    """Whether behind the event one names a day, and the other only another one."""
+    wanted, found = _day(told, vocabulary), _day(given, vocabulary)
+    if wanted is None or found is None:
+        return False
+    return all(token.norm != wanted for token in given)
+
+
+def _day(tokens: Sequence[Token], vocabulary: Vocabulary) -> str | None:
+    """Find the first day before any pause: "burst late on Monday, said …"."""
+    ends = _PAUSES | vocabulary.links[LinkRole.BACKGROUND]
+    for token in tokens:
+        if token.norm in vocabulary.weekdays or token.norm in ends:
+            return token.norm if token.norm in vocabulary.weekdays else None
+    return None
 
 
 def _months(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> set[str]:

@@ -9,8 +9,9 @@ from typing import Final
 
 import attrs
 
-from claimtrack.stances.circumstances import is_miscounted, is_misdated
+from claimtrack.stances.circumstances import is_told_otherwise
 from claimtrack.stances.claims import Claim
+from claimtrack.stances.goals import is_the_other_way_round
 from claimtrack.stances.parties import Verb, are_swapped, is_outdone
 from claimtrack.stances.passages import Sentence
 from claimtrack.stances.units import Unit
@@ -105,13 +106,28 @@ def compare(
         _complement(claim, sentence, there, vocabulary),
         _share(names, {*there, *known}),
         _share(core, there.keys()) or 0.0,
-        are_swapped(claim, sentence, there, vocabulary, verb)
-        or (fit is Fit.SAME and is_outdone(claim, sentence, there, vocabulary)),
-        fit is Fit.SAME
+        _swapped(claim, sentence, there, vocabulary, verb),
+        fit is Fit.SAME and is_told_otherwise(claim, sentence, matched, vocabulary),
+    )
+
+
+def _swapped(
+    claim: Claim,
+    sentence: Sentence,
+    there: Mapping[int, list[int]],
+    vocabulary: Vocabulary,
+    verb: Verb,
+) -> bool:
+    """Whether somebody has changed places with another in one of the known ways."""
+    if are_swapped(claim, sentence, there, vocabulary, verb):
+        return True
+    return (
+        verb is not Verb.OPPOSITE
+        and claim.predicate in there
         and (
-            is_miscounted(claim, sentence, matched)
-            or is_misdated(claim, sentence, vocabulary)
-        ),
+            is_outdone(claim, sentence, there, vocabulary)
+            or is_the_other_way_round(claim, sentence, there, vocabulary)
+        )
     )
 
 

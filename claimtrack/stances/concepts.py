@@ -41,7 +41,9 @@ class Concepts:
         """
         stems = [token.stem for token in tokens]
         found = {first: (last, name) for first, last, name in self.words.scan(stems)}
-        kept = [i for i, token in enumerate(tokens) if token.norm not in self.specifiers]
+        kept = [
+            i for i, token in enumerate(tokens) if token.norm not in self.specifiers
+        ]
         keys = _keys([tokens[i] for i in kept], self.bases)
         for at, place in enumerate(kept):
             phrase = self.phrases.match(keys, at)

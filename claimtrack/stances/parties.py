@@ -49,12 +49,10 @@ def are_swapped(
         return False
     if claim.units[predicate].concepts & vocabulary.mutual:
         return False
-    subject = _own_places(claim, there, range(predicate), claim.objects, vocabulary)
-    target = _own_places(claim, there, claim.objects, range(predicate), vocabulary)
-    if not subject:
+    subject = own_places(claim, there, range(predicate), claim.objects, vocabulary)
+    target = own_places(claim, there, claim.objects, range(predicate), vocabulary)
+    if not subject or not target:
         return False
-    if not target:
-        return _trade_places(claim, sentence, there, subject, vocabulary)
     event = there[predicate][0]
     crossed = max(target) < event < min(subject)
     if not crossed and not max(subject) < event < min(target):
@@ -67,30 +65,6 @@ def are_swapped(
     by = vocabulary.classes[WordClass.AGENT]
     turned = (not by.isdisjoint(links)) != _is_passive(claim, predicate, vocabulary)
     return crossed != (turned != (verb is Verb.CONVERSE))
-
-
-def _trade_places(
-    claim: Claim,
-    sentence: Sentence,
-    there: Mapping[int, list[int]],
-    subject: set[int],
-    vocabulary: Vocabulary,
-) -> bool:
-    """Whether subject and goal have changed places: "Osk marched into Tarn"."""
-    predicate = claim.predicate or 0
-    behind = range(predicate + 1, len(claim.units))
-    goals = [i for i in behind if claim.units[i].name]
-    if not goals or goals[0] not in there:
-        return False
-    prepositions = vocabulary.classes[WordClass.PREPOSITION]
-    gap = claim.tokens[claim.units[predicate].last : claim.units[goals[0]].first]
-    links = {token.norm for token in gap} & prepositions
-    event, place = there[predicate][0], min(subject)
-    return (
-        bool(links)
-        and there[goals[0]][-1] < event < place
-        and _links(sentence, event, place, vocabulary) == links
-    )
 
 
 def is_outdone(
@@ -134,14 +108,23 @@ def _links(
     return {token.norm for token in gap} & vocabulary.classes[WordClass.PREPOSITION]
 
 
-def _own_places(
+def own_places(
     claim: Claim,
     there: Mapping[int, list[int]],
     own: Iterable[int],
     others: Iterable[int],
     vocabulary: Vocabulary,
 ) -> set[int]:
-    """Give the places of the parties on one side that the other side lacks."""
+    """
+    Give the places of the parties on one side that the other side lacks.
+
+    Args:
+        claim: The claim.
+        there: The places of the claim's units, or their opposites, in the sentence.
+        own: The places of one side in the units of the claim.
+        others: Those of the other side.
+        vocabulary: Tells who is somebody.
+    """
     foreign = {claim.units[i].stem for i in others}
     return {
         j

@@ -122,7 +122,8 @@ def _says_something_else(
     do so in the same year.  But a long claim may be told by them, and of "a man" who
     did something nothing else is told.
     """
-    if comparison.fit is not Fit.NONE or verdict.rule is not Rule.PLAIN:
+    # "admitted that …" speaks of what was said before, and has its own words for it
+    if comparison.fit is not Fit.NONE or verdict.rule is not Rule.PLAIN or verdict.cues:
         return False
     if claim.predicate is None or claim.indefinite or claim.length > _SHORT:
         return False

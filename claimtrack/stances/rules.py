@@ -90,15 +90,9 @@ def _without_denial(
     cues: list[Cue],
 ) -> Verdict:
     """Judge a sentence in which nobody says no."""
-    if _is_question(sentence, vocabulary):
-        return Verdict(StanceLabel.OBSERVING, Rule.QUESTION)
-    left_open = _left_open(cues, claim)
+    left_open = _left_open(claim, sentence, comparison, vocabulary, cues)
     if left_open is not None:
         return left_open
-    if is_only_planned(claim, sentence, comparison, vocabulary):
-        return Verdict(StanceLabel.OBSERVING, Rule.PLAN)
-    if names_its_source(sentence, comparison, vocabulary):
-        return Verdict(StanceLabel.OBSERVING, Rule.SAY)
     scare = scare_quoted(claim, sentence, comparison, vocabulary)
     if scare is not None:
         return Verdict(scare, Rule.SCARE)
@@ -119,7 +113,27 @@ def _only_denied_by_somebody(cues: list[Cue], against: tuple[Cue, ...]) -> bool:
     return roles == {CueRole.NEGATION} and any(cue.role in _OPEN for cue in cues)
 
 
-def _left_open(cues: list[Cue], claim: Claim) -> Verdict | None:
+def _left_open(
+    claim: Claim,
+    sentence: Sentence,
+    comparison: Comparison,
+    vocabulary: Vocabulary,
+    cues: list[Cue],
+) -> Verdict | None:
+    """Tell whether, and by what, a sentence leaves open whether it is so."""
+    if _is_question(sentence, vocabulary):
+        return Verdict(StanceLabel.OBSERVING, Rule.QUESTION)
+    hedged = _hedged(cues, claim)
+    if hedged is not None:
+        return hedged
+    if is_only_planned(claim, sentence, comparison, vocabulary):
+        return Verdict(StanceLabel.OBSERVING, Rule.PLAN)
+    if names_its_source(sentence, comparison, vocabulary):
+        return Verdict(StanceLabel.OBSERVING, Rule.SAY)
+    return None
+
+
+def _hedged(cues: list[Cue], claim: Claim) -> Verdict | None:
     """Find the first kind of cue that leaves open whether it is so."""
     for role in _OPEN:
         found = _of(cues, role)

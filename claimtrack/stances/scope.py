@@ -157,7 +157,9 @@ def _background(
     norms = [token.norm for token in sentence.tokens[start:]]
     opening = vocabulary.links[LinkRole.BACKGROUND]
     first = next((i for i, norm in enumerate(norms) if norm in opening), len(norms))
-    last = next((i for i in range(first, len(norms)) if norms[i] in _PAUSES), len(norms))
+    last = next(
+        (i for i in range(first, len(norms)) if norms[i] in _PAUSES), len(norms)
+    )
     return range(start + first, start + last)
 
 

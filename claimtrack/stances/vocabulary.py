@@ -85,6 +85,7 @@ class Vocabulary:
         speakers: Words for who may say something: roles, bodies and outlets.
         calendar: The stems of days, months and units of time.
         months: The months.
+        weekdays: The days of the week.
         function: Words that carry no content.
         classes: The function words of each class.
         links: What links the parts of a sentence, by what it does.
@@ -112,6 +113,7 @@ class Vocabulary:
     speakers: frozenset[str]
     calendar: frozenset[str]
     months: frozenset[str]
+    weekdays: frozenset[str]
     function: frozenset[str]
     classes: Mapping[WordClass, frozenset[str]]
     links: Mapping[LinkRole, frozenset[str]]
@@ -152,6 +154,7 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         speakers=_speakers(lexicon),
         calendar=_calendar(lexicon),
         months=frozenset(lexicon.by_form(MonthName)),
+        weekdays=frozenset(lexicon.by_form(WeekdayName)),
         function=_forms(row for row in words if row.word_class in _EMPTY),
         classes={
             kind: _forms(row for row in words if row.word_class is kind)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.lexicon.en import ENGLISH
-from claimtrack.stances.circumstances import is_miscounted, is_misdated
+from claimtrack.stances.circumstances import is_told_otherwise
 from claimtrack.stances.claims import read_claim
 from claimtrack.stances.comparison import compare
 from claimtrack.stances.passages import read_sentence
@@ -13,6 +13,7 @@ from claimtrack.stances.tokens import tokens_of
 from claimtrack.stances.vocabulary import vocabulary_of
 
 VOCABULARY = vocabulary_of(ENGLISH)
+DAYS = ("Monday", "Tuesday", "Saturday")
 MONTHS = ("January", "March", "May", "August")
 
 
@@ -21,33 +22,30 @@ def read(claim, text):
     return read_claim(claim, VOCABULARY), sentence
 
 
-def miscounted(claim, text):
+def otherwise(claim, text):
     parts = read(claim, text)
-    return is_miscounted(*parts, compare(*parts, VOCABULARY).matched)
-
-
-def misdated(claim, text):
-    return is_misdated(*read(claim, text), VOCABULARY)
+    matched = compare(*parts, VOCABULARY).matched
+    return is_told_otherwise(*parts, matched, VOCABULARY)
 
 
 @given(st.integers(2, 10**6))
 def test_a_count_agrees_with_itself(count):
     """What is counted alike is not miscounted."""
     text = f"The gale felled {count} oaks"
-    assert not miscounted(text, text)
+    assert not otherwise(text, text)
 
 
 @given(st.integers(2, 10**6), st.integers(2, 10**6))
 def test_miscounting_is_mutual(left, right):
     """If one miscounts what the other counts, so does the other."""
     first, second = f"The gale felled {left} oaks", f"The gale felled {right} oaks"
-    assert miscounted(first, second) == miscounted(second, first)
+    assert otherwise(first, second) == otherwise(second, first)
 
 
 @given(st.sampled_from(MONTHS), st.sampled_from(MONTHS))
 def test_only_the_same_month_is_the_same(left, right):
     """A claim is misdated by every other month, if no year tells more."""
-    assert misdated(f"The mill burned in {left}", f"In {right} the mill burned") == (
+    assert otherwise(f"The mill burned in {left}", f"In {right} the mill burned") == (
         left != right
     )
 
@@ -56,7 +54,7 @@ def test_only_the_same_month_is_the_same(left, right):
 def test_only_the_same_year_is_the_same(left, right):
     """A claim is misdated by every other year."""
     claim, text = f"The mill burned in {left}", f"In {right} the mill burned"
-    assert misdated(claim, text) == (left != right)
+    assert otherwise(claim, text) == (left != right)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +67,7 @@ def test_only_the_same_year_is_the_same(left, right):
 )
 def test_other_counts_are_told(claim, text):
     """Vague counts have a least that they may mean."""
-    assert miscounted(claim, text)
+    assert otherwise(claim, text)
 
 
 @pytest.mark.parametrize(
@@ -85,7 +83,7 @@ def test_other_counts_are_told(claim, text):
 )
 def test_what_may_be_the_same_count_is_no_other(claim, text):
     """Round counts, vague ones, missing ones and those of other things agree."""
-    assert not miscounted(claim, text)
+    assert not otherwise(claim, text)
 
 
 @pytest.mark.parametrize(
@@ -97,9 +95,35 @@ def test_what_may_be_the_same_count_is_no_other(claim, text):
         ("The mill burned in May 1981", "The mill burned in spring of 1981"),
         ("The mill burned in 1981", "The mill of 1850 burned in 1981"),
         ("The mill sold 1981 loaves", "The mill sold 1982.5 loaves"),
-        ("The mill has 30 looms", "The mill has 40 looms"),
     ],
 )
 def test_what_tells_no_other_year_does_not_misdate(claim, text):
     """Both must tell a year, and none of theirs may be the same."""
-    assert not misdated(claim, text)
+    assert not otherwise(claim, text)
+
+
+@given(st.sampled_from(DAYS), st.sampled_from(DAYS))
+def test_only_the_same_day_is_the_same(left, right):
+    """An event has one day of the week."""
+    claim = f"The mill at Osk burned on {left}"
+    text = f"The mill at Osk burned late on {right}, the miller said."
+    assert otherwise(claim, text) == (left != right)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill burned, the miller said on Tuesday",
+        "The mill burned on Monday night and again on Tuesday",
+        "The mill burned after the fair on Tuesday",
+        "The mill burned",
+    ],
+)
+def test_a_day_of_something_else_is_no_other_day(text):
+    """The day on which somebody speaks is not that of the event."""
+    assert not otherwise("The mill burned on Monday", text)
+
+
+def test_places_are_not_compared():
+    """What happened in a town happened in its country."""
+    assert not otherwise("The duke fell in Spain", "The duke fell in Madrid")

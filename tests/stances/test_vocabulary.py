@@ -19,8 +19,8 @@ def roles(sentence):
 
 
 def concepts(sentence):
-    stems = [token.stem for token in tokens_of(sentence)]
-    return {name for _, _, names in VOCABULARY.concepts.scan(stems) for name in names}
+    found = VOCABULARY.concepts.find(tokens_of(sentence))
+    return {name for _, names in found.values() for name in names}
 
 
 @pytest.mark.parametrize("row", CUES, ids=lambda row: row.words[0])

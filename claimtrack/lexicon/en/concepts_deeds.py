@@ -71,7 +71,8 @@ CONCEPTS_DEEDS: Final = (
     Concept("repel, repulse, beat back, beats back, drive back, drove back, driven back, hold out, held"
             " out, holds out, fight off, fought off, fights off", "repel",
             example="The garrison beat back the rebels."),
-    Concept("shoot down, shot down, shoots down, bring down, brought down, brings down, downed",
+    Concept("shoot down, shot down, shoots down, bring down, brought down, brings down, downed, down a helicopter,"
+            " down a plane, down a jet, down a drone, down an army helicopter",
             "shoot-down", "return-safely", example="Gunners shot down a drone."),
     Concept("return safely, returned safely, come back safely, came back safely, back at base, back at"
             " its base", "return-safely", example="The drone returned safely."),
@@ -89,7 +90,8 @@ CONCEPTS_DEEDS: Final = (
     Concept("reach, reaches, reached, in orbit, arrive at, arrived at, get to, got to, wash ashore, washed ashore,"
             " washes ashore, wash up, washed up, washes up, make it to, made it to", "reach", "short-of",
             example="The slick washed ashore."),
-    Concept("stop short of, stopped short of, stops short of, short of, turn back, turned back, turns back, never reached, dissipate", "short-of",
+    Concept("stop short of, stopped short of, stops short of, short of, turn back, turned back, turns back, never reached, dissipate,"
+            " go without, going without", "short-of",
             example="The slick stopped short of the bay."),
     Concept("slip across, slipped across, slips across, skip the country, skipped the country, skips"
             " the country, leave the country, left the country, flee the country, fled the country,"

@@ -17,7 +17,7 @@ CONCEPTS_HARM: Final = (
             example="The flood spared the old town."),
     Concept("attack, assault, raid, strike, ambush, storm, assail, offensive, beat up, beaten"
             " up, hit, onslaught", "attack", example="Rebels raided the port."),
-    Concept("bomb, bombard, shell, shelling, shelled, pound, air strike, airstrike, missile,"
+    Concept("bomb, bombard, fire rockets, fire missiles, fire shells, shell, shelling, shelled, pound, air strike, airstrike, missile,"
             " rocket, blast, explosion, explode, blow up, blew up, blown up, detonate,"
             " detonation, artillery, guns", "bomb", example="Artillery pounded the hills."),
     Concept("shoot, shot, gunfire, open fire, opened fire, gunshot, fired on, gunman, gunmen,"

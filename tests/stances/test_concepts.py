@@ -1,0 +1,58 @@
+"""Words and phrases name concepts, in any form and with or without articles."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.lexicon.rows.stance import Concept
+from claimtrack.stances.concepts import concepts_of
+from claimtrack.stances.tokens import tokens_of
+
+ROWS = (
+    Concept("pass a test, pass", "pass", example="The rower passed a test."),
+    Concept(
+        "leave the country, flee the country",
+        "leave",
+        example="The rower left the country.",
+    ),
+    Concept("the nod, agree", "approve", example="The rower got the nod."),
+)
+CONCEPTS = concepts_of(ROWS, {"left": "leav"}, frozenset({"a", "the", "every", "her"}))
+WORDS = ("pass", "passed", "a", "the", "every", "test", "left", "country", "nod", "no")
+
+
+def named(text):
+    found = CONCEPTS.find(tokens_of(text))
+    return {first: (last, sorted(names)) for first, (last, names) in found.items()}
+
+
+@given(st.lists(st.sampled_from(WORDS)))
+def test_what_is_found_lies_in_the_text(words):
+    """Each word or phrase begins and ends inside the text, and is not empty."""
+    for first, (last, names) in named(" ".join(words)).items():
+        assert first < last <= len(words)
+        assert names
+
+
+@given(st.lists(st.sampled_from(("a", "the", "every", "her")), max_size=3))
+def test_specifiers_may_stand_inside_a_phrase(specifiers):
+    """Articles and their like neither make a phrase nor break it."""
+    words = ["passed", *specifiers, "test"]
+    assert named(" ".join(words)) == {0: (len(words), ["pass"])}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("left the country", {0: (3, ["leave"])}),
+        ("leaves country", {0: (2, ["leave"])}),
+        ("passes", {0: (1, ["pass"])}),
+        ("got the nod", {1: (3, ["approve"])}),
+        ("gave a nod", {}),
+        ("passed no test", {0: (1, ["pass"])}),
+        ("left no country", {}),
+    ],
+)
+def test_phrases_are_found_in_any_form(text, expected):
+    """The longest phrase wins; what negates is no specifier."""
+    assert named(text) == expected

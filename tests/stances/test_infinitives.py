@@ -1,0 +1,57 @@
+"""What is only asked for, planned or wished has not happened."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.stances.claims import read_claim
+from claimtrack.stances.comparison import compare
+from claimtrack.stances.infinitives import is_only_planned
+from claimtrack.stances.passages import read_sentence
+from claimtrack.stances.tokens import tokens_of
+from claimtrack.stances.vocabulary import vocabulary_of
+
+VOCABULARY = vocabulary_of(ENGLISH)
+
+
+def planned(claim, text):
+    sentence = read_sentence(tokens_of(text), VOCABULARY)
+    read = read_claim(claim, VOCABULARY)
+    found = compare(read, sentence, VOCABULARY)
+    return is_only_planned(read, sentence, found, VOCABULARY)
+
+
+@given(st.text())
+def test_nothing_is_planned_without_an_event(text):
+    """A claim of names alone has no event that could be planned."""
+    assert not planned("Ada Roy", text)
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("The court closed the mill", "Neighbours ask the court to close the mill"),
+        ("Ada Roy sold her farm", "Ada Roy vowed to sell her farm"),
+        ("Ada Roy sold her farm", "Ada Roy to sell her farm"),
+        ("The rebels freed the nun", "The bishop urged the rebels to free the nun"),
+    ],
+)
+def test_an_infinitive_may_leave_open_what_comes(claim, text):
+    """Behind verbs of asking and promising, and in headlines, it does."""
+    assert planned(claim, text)
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("The court closed the mill", "The court managed to close the mill"),
+        ("Ada Roy sold her farm", "Neighbours persuaded Ada Roy to sell her farm"),
+        ("Ada Roy sold her farm", "Asked about it, Ada Roy sold her farm"),
+        ("Ada Roy will sell her farm", "Ada Roy to sell her farm"),
+        ("Ada Roy sold her farm", "Ada Roy vowed to sing"),
+    ],
+)
+def test_other_infinitives_tell_what_happened(claim, text):
+    """Some verbs imply what they lead to, and a claim about what will be is no less."""
+    assert not planned(claim, text)
