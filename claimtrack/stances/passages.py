@@ -57,7 +57,8 @@ class Sentence:
         if wanted.number is not None:
             return list(self._places.get(wanted.number, ()))
         found = {i for name in wanted.concepts for i in self._places.get(name, ())}
-        for i in self._places.get(_key(wanted.stem), ()):
+        stems = () if wanted.is_phrase else self._places.get(_key(wanted.stem), ())
+        for i in stems:
             if akin(self.units[i].stem, wanted.stem):
                 found.add(i)
         return sorted(found)
