@@ -41,7 +41,10 @@ def is_related(
     if _calls_it_a_story(verdict):
         return True
     if not claim.named or comparison.names is None:
-        return not _says_something_else(claim, comparison, verdict, vocabulary)
+        return not (
+            _says_something_else(claim, comparison, verdict, vocabulary)
+            or (claim.length<=_SHORT and not claim.indefinite and _has_other_object(claim, sentence, comparison, vocabulary))
+        )
     said = range(claim.predicate or 0, len(claim.units))
     nothing_said = comparison.names >= _SOME_NAMES and there.isdisjoint(said)
     return not (
@@ -77,11 +80,16 @@ def _has_other_object(
     there = {**comparison.matched, **comparison.opposite}
     used = {j for places in there.values() for j in places}
     named = any(claim.units[i].name for i in claim.objects if i in there)
-    if claim.objects[0] in there or named:
-        return False
     event = comparison.matched[claim.predicate][0]
+    if named or not {event}.issuperset(there.get(claim.objects[0], ())):
+        return False
     phrase = _phrase_behind(event, sentence, vocabulary)
-    return bool(phrase) and used.isdisjoint(phrase)
+    if not phrase or not used.isdisjoint(phrase):
+        return False
+    head = sentence.units[phrase[-1]]
+    # "a second nun" may be the one whom the claim calls by her name
+    somebody = head.role or bool(head.concepts & vocabulary.persons)
+    return not (somebody and claim.units[claim.objects[-1]].name)
 
 
 def _phrase_behind(event: int, sentence: Sentence, vocabulary: Vocabulary) -> list[int]:
