@@ -43,7 +43,11 @@ def is_related(
     if not claim.named or comparison.names is None:
         return not (
             _says_something_else(claim, comparison, verdict, vocabulary)
-            or (claim.length<=_SHORT and not claim.indefinite and _has_other_object(claim, sentence, comparison, vocabulary))
+            or (
+                claim.length <= _SHORT
+                and not claim.indefinite
+                and _has_other_object(claim, sentence, comparison, vocabulary)
+            )
         )
     said = range(claim.predicate or 0, len(claim.units))
     nothing_said = comparison.names >= _SOME_NAMES and there.isdisjoint(said)

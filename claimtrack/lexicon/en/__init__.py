@@ -13,6 +13,8 @@ from claimtrack.lexicon.en.concepts_deeds import CONCEPTS_DEEDS
 from claimtrack.lexicon.en.concepts_harm import CONCEPTS_HARM
 from claimtrack.lexicon.en.concepts_life import CONCEPTS_LIFE
 from claimtrack.lexicon.en.concepts_moves import CONCEPTS_MOVES
+from claimtrack.lexicon.en.concepts_public import CONCEPTS_PUBLIC
+from claimtrack.lexicon.en.concepts_pursuits import CONCEPTS_PURSUITS
 from claimtrack.lexicon.en.concepts_state import CONCEPTS_STATE
 from claimtrack.lexicon.en.concepts_turns import CONCEPTS_TURNS
 from claimtrack.lexicon.en.concepts_work import CONCEPTS_WORK
@@ -102,6 +104,8 @@ ENGLISH: Final = Lexicon(
         *CONCEPTS_STATE,
         *CONCEPTS_TURNS,
         *CONCEPTS_WORK,
+        *CONCEPTS_PUBLIC,
+        *CONCEPTS_PURSUITS,
         *CONTENT_SIGNS,
         *COPULAS,
         *COUNTRIES,

@@ -58,7 +58,7 @@ CONCEPTS_STATE: Final = (
             " landed in, set foot, meet in", "visit", "absent",
             example="The king set foot on the island."),
     Concept("absent, abroad, stay away, stayed away, stays away, never came, never arrived,"
-            " was not there, skip, skipped, miss, never left, elsewhere, snub,"
+            " was not there, skip, skipped, miss, elsewhere, snub,"
             " failed to appear, never set foot, never set", "absent",
             example="The king stayed away."),
     Concept("attend, attended, present, be there, was there, took part, take part, takes"

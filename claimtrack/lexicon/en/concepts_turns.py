@@ -53,7 +53,7 @@ CONCEPTS_TURNS: Final = (
     Concept("worsen, deteriorate, relapse, in intensive care, intensive care, on a ventilator, critical"
             " condition, fighting for his life, fighting for her life, in a coma", "worsen",
             example="The bishop had a relapse."),
-    Concept("trains with, trained with, back in training, no bone broken, no broken bones, fit to play,"
+    Concept("trains with, trained with, back in training, no bone broken, no broken bones, no break, no fracture, fit to play,"
             " fully fit, passed fit, available again", "unhurt", example="The keeper is back in training."),
     Concept("fracture, fractured, snap, snapped, broken bone", "break", example="The keeper fractured a rib."),
     Concept("addictive, habit-forming, hooked on", "addictive", example="The syrup is addictive."),
