@@ -14,11 +14,11 @@ import attrs
 
 from claimtrack.model.calendar import (
     DAYPARTS,
-    SEASON_CODES,
     Period,
     clock,
     daypart,
 )
+from claimtrack.model.timex_dates import is_number, read_date
 from claimtrack.model.when import Grain, Interval, TimeType
 
 _LETTER_GRAINS: Final = {
@@ -27,7 +27,8 @@ _LETTER_GRAINS: Final = {
     "W": Grain.WEEK, "WE": Grain.WEEKEND, "D": Grain.DAY,
 }  # fmt: skip
 _CLOCK_GRAINS: Final = {"H": Grain.HOUR, "M": Grain.MINUTE, "S": Grain.SECOND}
-_POINTS: Final = frozenset({Grain.HOUR, Grain.MINUTE, Grain.SECOND})
+_CLOCK_PARTS: Final = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
+_POINTS: Final = frozenset(_CLOCK_PARTS)
 
 
 @attrs.frozen
@@ -99,16 +100,12 @@ def _range(first: str, last: str, grain: Grain | None) -> TimexValue | None:
 def _read_reference(value: str) -> TimexValue | None:
     if value in ("PRESENT_REF", "PAST_REF", "FUTURE_REF"):
         return TimexValue(TimeType.DATE)
-    if value[:2] == "BC" and _is_number(value[2:], 2, 7):
+    if value[:2] == "BC" and is_number(value[2:], 2, 7):
         grain = Grain.CENTURY if len(value) == len("BC04") else Grain.YEAR
         return TimexValue(TimeType.DATE, grain)
-    if value[:2] == "FY" and _is_number(value[2:], 4, 4):
+    if value[:2] == "FY" and is_number(value[2:], 4, 4):
         return TimexValue(TimeType.DATE, Grain.YEAR)
     return None
-
-
-def _is_number(text: str, least: int, most: int) -> bool:
-    return least <= len(text) <= most and text.isascii() and text.isdigit()
 
 
 def _read_length(value: str) -> TimexValue | None:
@@ -170,11 +167,8 @@ def _read_clock(day: Period | None, text: str) -> TimexValue | None:
     return TimexValue(TimeType.TIME, grain, interval, period)
 
 
-_CLOCK_PARTS: Final = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
-
-
 def _is_clock_part(text: str) -> bool:
-    return text == "XX" or _is_number(text, 2, 2)
+    return text == "XX" or is_number(text, 2, 2)
 
 
 def _split_zone(text: str) -> tuple[str, dt.tzinfo | None]:
@@ -183,7 +177,7 @@ def _split_zone(text: str) -> tuple[str, dt.tzinfo | None]:
     for sign in "+-":
         clock_text, mark, offset = text.partition(sign)
         hours, colon, minutes = offset.partition(":")
-        if mark and colon and _is_number(hours, 2, 2) and _is_number(minutes, 2, 2):
+        if mark and colon and is_number(hours, 2, 2) and is_number(minutes, 2, 2):
             total = int(hours) * 60 + int(minutes)
             if total < 24 * 60:
                 delta = dt.timedelta(minutes=-total if sign == "-" else total)
@@ -199,103 +193,9 @@ def _with_zone(interval: Interval | None, zone: dt.tzinfo | None) -> Interval | 
 
 
 def _read_date(value: str) -> TimexValue | None:
-    year, dash, rest = value.partition("-")
-    if not dash:
-        return _read_years(year)
-    if not _has_digits(year, 4):
+    found = read_date(value)
+    if found is None:
         return None
-    part = _part_of_year(rest)
-    if part is None:
-        return None
-    grain, number = part
-    if "X" in year or number is None:
-        return TimexValue(TimeType.DATE, grain)
-    return _dated(_in_year(int(year), grain, number))
-
-
-def _dated(period: Period | None) -> TimexValue | None:
-    if period is None or period.start is None:
-        return None
-    return TimexValue(TimeType.DATE, period.grain, period.interval, period)
-
-
-def _has_digits(text: str, count: int) -> bool:
-    """Whether a text has so many digits or X's, and nothing else."""
-    return len(text) == count and _is_number(text.replace("X", "0"), count, count)
-
-
-# TIMEX3 cuts off what is not known: 19 is a century, 199 a decade, 1999 a year.
-_LONG: Final = {
-    1: Grain.MILLENNIUM,
-    2: Grain.CENTURY,
-    3: Grain.DECADE,
-    4: Grain.YEAR,
-}
-"""What a year is that has only some of its digits."""
-
-
-def _read_years(text: str) -> TimexValue | None:
-    """Read "2021", "202" or "202X", "20" or "20XX", "2"."""
-    if not _has_digits(text, len(text)) or len(text) not in _LONG:
-        return None
-    # TimeBank writes 199X where the standard has 199; both mean the decade.
-    known = text.rstrip("X") if len(text) == 4 else text
-    if not known or "X" in known:
-        return TimexValue(TimeType.DATE, _LONG[len(text)])
-    return _dated(Period(_LONG[len(known)], int(known)))
-
-
-def _part_of_year(text: str) -> tuple[Grain, tuple[int, ...] | None] | None:
-    """Read what stands behind the year; None for the numbers if one is an X."""
-    if text in SEASON_CODES:
-        return Grain.SEASON, (SEASON_CODES.index(text),)
-    if text[:1] in _LETTERED and len(text) == 2:
-        if text[1] == "X":
-            return _LETTERED[text[0]], None
-        return (
-            (_LETTERED[text[0]], (int(text[1]) - 1,))
-            if _is_number(text[1], 1, 1)
-            else None
-        )
-    grain, numbers = Grain.MONTH, text.split("-")
-    if text[:1] == "W":
-        grain, numbers = _week_grain(numbers), [numbers[0][1:], *numbers[1:]]
-        numbers = [number for number in numbers if number != "WE"]
-        numbers[1:] = [number.zfill(2) for number in numbers[1:]]
-    elif len(numbers) > 1:
-        grain = Grain.DAY
-    if len(numbers) > 2 or not all(_has_digits(number, 2) for number in numbers):
-        return None
-    unknown = any("X" in number for number in numbers)
-    week = (0,) if text[:1] == "W" and grain is Grain.DAY else ()
-    return grain, None if unknown else (*week, *(int(number) for number in numbers))
-
-
-# Q and H as TIMEX3 writes them: 2021-Q3, 2021-H1.
-_LETTERED: Final = {"Q": Grain.QUARTER, "H": Grain.HALF}
-
-
-def _week_grain(parts: list[str]) -> Grain:
-    if len(parts) == 1:
-        return Grain.WEEK
-    return Grain.WEEKEND if parts[1] == "WE" else Grain.DAY
-
-
-def _in_year(year: int, grain: Grain, numbers: tuple[int, ...]) -> Period | None:
-    if grain in (Grain.HALF, Grain.QUARTER, Grain.SEASON):
-        parts = 2 if grain is Grain.HALF else 4
-        return (
-            Period(grain, year * parts + numbers[0])
-            if numbers[0] in range(parts)
-            else None
-        )
-    if grain is Grain.MONTH:
-        return Period.month(year, numbers[0]) if 1 <= numbers[0] <= 12 else None
-    if grain is Grain.DAY and len(numbers) == 2:
-        return Period.day(year, *numbers)
-    try:
-        week = numbers[-2] if grain is Grain.DAY else numbers[0]
-        day = numbers[-1] if grain is Grain.DAY else 1
-        return Period.of(dt.date.fromisocalendar(year, week, day), grain)
-    except ValueError:
-        return None
+    grain, period = found
+    interval = None if period is None else period.interval
+    return TimexValue(TimeType.DATE, grain, interval, period)
