@@ -9,7 +9,7 @@ import attrs
 
 from claimtrack.errors import LexiconError
 from claimtrack.lexicon.rows.base import Row
-from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.lexicon.rows.words import Ending, FunctionWord, WordClass
 
 R = TypeVar("R", bound=Row)
 V = TypeVar("V")
@@ -116,6 +116,18 @@ def words_of(lexicon: Lexicon, *classes: WordClass) -> frozenset[str]:
     """
     rows = lexicon.of(FunctionWord)
     return frozenset(w for row in rows if row.word_class in classes for w in row.words)
+
+
+def endings_of(lexicon: Lexicon, *classes: WordClass) -> tuple[str, ...]:
+    """
+    Give the endings that words of some open classes have.
+
+    >>> from claimtrack.lexicon.en import ENGLISH
+    >>> endings_of(ENGLISH, WordClass.MANNER)
+    ('ly',)
+    """
+    rows = lexicon.of(Ending)
+    return tuple(w for row in rows if row.word_class in classes for w in row.words)
 
 
 def _except(rows: Iterable[Row], gone: list[Row]) -> tuple[Row, ...]:

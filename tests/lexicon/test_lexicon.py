@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from claimtrack.errors import LexiconError
 from claimtrack.lexicon.en import ENGLISH
-from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.lexicon import Lexicon, endings_of
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.lexicon.rows.text import Abbreviation, Elision
+from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.statement import Act
 from claimtrack.testing import lexicon_rows
 
@@ -128,3 +129,10 @@ def test_taking_away_what_is_not_there_is_refused():
 def test_a_lexicon_is_shown_without_its_rows():
     """What a shell shows of a lexicon fits into a line."""
     assert repr(ENGLISH) == "Lexicon(language='en')"
+
+
+def test_endings_are_those_of_the_classes_asked_for():
+    """Only the endings of a class are given, and none where no class is asked for."""
+    assert "ly" in endings_of(ENGLISH, WordClass.MANNER)
+    assert "ly" not in endings_of(ENGLISH, WordClass.VERB)
+    assert endings_of(ENGLISH) == ()

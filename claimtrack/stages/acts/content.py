@@ -181,7 +181,7 @@ class ContentReader:
                 return None
             if word in known.is_forms:
                 return at
-            degree = word in known.degrees or word.endswith("ly")
+            degree = word in known.degrees or word.endswith(known.manner)
             if word == ",":  # "was, in my opinion, false"
                 at = _aside(words, at, stop)
             elif not degree and word not in _LIGHT and word not in known.signs:
@@ -208,7 +208,7 @@ class ContentReader:
                 return statement.form is not Form.INDIRECT
             if word in known.third_person:
                 return statement.form is not Form.DIRECT and at == start
-            if not word.endswith("ly"):
+            if not word.endswith(known.manner):
                 return False
         return False
 

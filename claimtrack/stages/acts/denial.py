@@ -42,7 +42,7 @@ def _is_refused(row: DenialVerb, parts: Parts, known: Vocabulary) -> bool:
     first, second = (*parts.content, "", "")[:2]
     if row.words[-1] in parts.cue:
         # "denying rights" and "denying the past" tell of no claim, a gerund does
-        return not first.endswith("ing")
+        return not first.endswith(known.gerund)
     person = parts.named or first in known.objects
     return person and second in known.articles
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from claimtrack.lexicon.cues import CueBook
-from claimtrack.lexicon.lexicon import Lexicon, words_of
+from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
 from claimtrack.lexicon.negations import act_words, negations_of, negators_of
 from claimtrack.lexicon.rows.acts import (
     ClaimNoun,
@@ -83,6 +83,8 @@ class Vocabulary:
         self.ends_noun = (
             words_of(lexicon, WordClass.PREPOSITION, WordClass.SUBORDINATOR) | self.to
         ) - (self.relatives | act_words(lexicon, SmallWord.ATTACHED))
+        self.manner = endings_of(lexicon, WordClass.MANNER)
+        self.gerund = endings_of(lexicon, WordClass.GERUND)
         self._add_pronouns(lexicon)
 
     def _add_pronouns(self, lexicon: Lexicon) -> None:

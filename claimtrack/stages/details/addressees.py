@@ -58,7 +58,7 @@ class AddresseeFinder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.words: Final = PhraseWords(lexicon)
-        self._cues = CueBook(lexicon)
+        self._cues = lexicon.view(CueBook)
         rows = lexicon.of(AddressWord)
         self._anywhere = Phrases(
             {w: r for r in rows if not r.after_cue for w in r.words}

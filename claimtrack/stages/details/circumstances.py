@@ -8,8 +8,10 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from claimtrack.lexicon.lexicon import Lexicon, words_of
-from claimtrack.lexicon.rows.cues import Takes
+from claimtrack.lexicon.cues import CueBook
+from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
+from claimtrack.lexicon.rows.cues import CueNoun, CueVerb, Takes
+from claimtrack.lexicon.rows.people import PlainVerb
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
@@ -23,11 +25,9 @@ _Range: TypeAlias = tuple[int, int]
 
 _SHORT: Final = 5  # words of a noun phrase that a time may follow
 _LONGEST: Final = 40  # words of a noun phrase that are looked through
-_PHRASAL: Final = tuple(
-    f"-{takes.value}"
-    for takes in (Takes.NOUN, Takes.PERSON_OF, Takes.ABOUT, Takes.AS, Takes.PREDICATE)
+_PHRASAL: Final = frozenset(
+    {Takes.NOUN, Takes.PERSON_OF, Takes.ABOUT, Takes.AS, Takes.PREDICATE}
 )
-_DENIED: Final = "noun-denied"
 _TAIL: Final = 12  # words behind a quotation that may tell where it was said
 _QUOTES: Final = frozenset("\"“”‘’'`")
 _BRACKETS: Final = frozenset("([")
@@ -58,7 +58,13 @@ class CircumstanceCutter:
             WordClass.AUXILIARY,
             WordClass.MODAL,
         )
-        self._clauses = self._finite | words_of(lexicon, WordClass.INFINITIVAL)
+        self._clauses = (
+            self._finite
+            | words_of(lexicon, WordClass.INFINITIVAL)
+            | lexicon.by_form(PlainVerb).keys()
+        )
+        self._past = endings_of(lexicon, WordClass.VERB)
+        self._cues = lexicon.view(CueBook)
 
     def cut(self, document: Document, candidates: list[Candidate]) -> Document:
         """Shorten the contents of the statements of a document."""
@@ -88,20 +94,39 @@ class CircumstanceCutter:
         self, words: Words, statement: Statement, around: _Circumstances
     ) -> Iterator[_Range]:
         """Give the words of the content, without circumstances."""
-        cue, rule = statement.cue, _rule(statement)
-        behind = words.at(cue.end) if cue is not None else -1
-        # "denied reports of a merger in a statement": "of" stands between
-        behind += rule == _DENIED
+        behind, phrasal = self._behind_cue(words, statement)
         for first, last in _whole(words, statement):
             if first != behind or first >= last or words.text[first] in _QUOTES:
                 yield first, last
                 continue
             head = around.behind_platforms(first, last)
             start = head if head < last else first
-            if rule == _DENIED or rule.endswith(_PHRASAL):
-                yield from self._around_tail(words, start, last, around)
-            else:
-                yield start, self._before_tail(words, start, last, around)
+            pieces = [(start, last)]
+            if phrasal:
+                pieces = list(self._around_tail(words, start, last, around))
+            if pieces == [(start, last)]:
+                pieces = [(start, self._before_tail(words, start, last, around))]
+            yield from pieces
+
+    def _behind_cue(self, words: Words, statement: Statement) -> tuple[int, bool]:
+        """Give the word that its object may begin with, and whether it takes a noun."""
+        if statement.cue is None:
+            return -1, False
+        inside = words.within(statement.cue)
+        behind = inside.stop
+        if self._is_linked(words.norm[max(inside.start, behind - 1) : behind + 1]):
+            # "denied reports of a merger in a statement": "of" stands between
+            return behind + 1, True
+        row = self._cues.row_of(words.norm[inside.start : behind])
+        takes = row.takes if isinstance(row, CueVerb) else ()
+        return behind, not _PHRASAL.isdisjoint(takes)
+
+    def _is_linked(self, words: tuple[str, ...]) -> bool:
+        """Whether these are a noun that reports and the word that it governs."""
+        return len(words) > 1 and any(
+            isinstance(noun.row, CueNoun) and words[1] in noun.row.links
+            for noun in self._cues.nouns.get(words[0], ())
+        )
 
     def _around_tail(
         self, words: Words, first: int, last: int, around: _Circumstances
@@ -115,7 +140,8 @@ class CircumstanceCutter:
                 if behind < last and not self._is_loose(words, behind):
                     yield behind, last
                 return
-            if words.norm[at] in self._clauses:
+            word = words.norm[at]
+            if word in self._clauses or word.endswith(self._past):
                 break
         yield first, last
 
@@ -202,10 +228,6 @@ class _Circumstances:
                 break
             at = behind
         return at
-
-
-def _rule(statement: Statement) -> str:
-    return statement.evidence[0].rule if statement.evidence else ""
 
 
 def _whole(words: Words, statement: Statement) -> Iterator[_Range]:

@@ -41,7 +41,7 @@ class MomentFinder:
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._cues = CueBook(lexicon)
+        self._cues = lexicon.view(CueBook)
         self._nearness = Nearness(lexicon)
 
     def find(

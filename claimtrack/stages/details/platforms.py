@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from claimtrack.lexicon.cues import CueBook
-from claimtrack.lexicon.lexicon import Lexicon, words_of
+from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
 from claimtrack.lexicon.rows.cues import CuePhrase, CueVerb, Takes
 from claimtrack.lexicon.rows.details import (
     AddressWord,
@@ -41,7 +41,7 @@ class PlatformFinder:
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._cues = CueBook(lexicon)
+        self._cues = lexicon.view(CueBook)
         self._verbs = lexicon.by_form(PlatformVerb)
         rows = lexicon.by_form(AddressWord)
         self._issuing = frozenset(lexicon.by_form(PublishingVerb))
@@ -57,6 +57,7 @@ class PlatformFinder:
         self._links = self._prepositions | words_of(lexicon, WordClass.CONJUNCTION)
         # "told Ms. Roy of the BBC"
         self._inner = self._to | words_of(lexicon, WordClass.GENITIVE)
+        self._past = endings_of(lexicon, WordClass.VERB)
         self._bounds = ClauseBounds(lexicon)
 
     def find(
@@ -233,7 +234,7 @@ class PlatformFinder:
         word = words.norm[after]
         return (
             word in self._links
-            or word.endswith("ed")
+            or word.endswith(self._past)  # "a report published in May"
             or not (word[0].isalnum() or word == "'s")
         )
 

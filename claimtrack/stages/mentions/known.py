@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.lexicon import Lexicon, endings_of
 from claimtrack.lexicon.rows.cues import CueNoun, CueVerb
 from claimtrack.lexicon.rows.people import (
     DocumentNoun,
@@ -17,7 +17,6 @@ from claimtrack.lexicon.rows.people import (
     RoleNoun,
 )
 from claimtrack.lexicon.rows.words import (
-    Ending,
     FunctionWord,
     MisleadingEnding,
     WordClass,
@@ -74,18 +73,6 @@ _MARKS: Final = {
     "or": COORDINATOR,
     "of": OF,
 }
-
-
-def endings_of(lexicon: Lexicon, *kinds: WordClass) -> tuple[str, ...]:
-    """
-    Give the endings of words of some classes.
-
-    Args:
-        lexicon: Its rows of endings.
-        kinds: The classes.
-    """
-    rows = lexicon.of(Ending)
-    return tuple(word for row in rows if row.word_class in kinds for word in row.words)
 
 
 def known_tags(lexicon: Lexicon) -> Iterator[tuple[str, str]]:

@@ -13,7 +13,7 @@ from typing import Final
 
 import attrs
 
-from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.lexicon import Lexicon, endings_of
 from claimtrack.lexicon.rows.people import (
     CompoundHead,
     GivenName,
@@ -29,7 +29,7 @@ from claimtrack.lexicon.rows.words import (
 )
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
-from claimtrack.stages.mentions.known import endings_of, known_tags
+from claimtrack.stages.mentions.known import known_tags
 from claimtrack.stages.mentions.letters import (
     ADVERB,
     AMPERSAND,

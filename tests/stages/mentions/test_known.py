@@ -6,9 +6,8 @@ import pytest
 
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.rows.people import RoleNoun
-from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stages.mentions import letters
-from claimtrack.stages.mentions.known import endings_of, known_tags
+from claimtrack.stages.mentions.known import known_tags
 
 KNOWN = dict(known_tags(ENGLISH))
 
@@ -42,10 +41,3 @@ def test_a_row_of_ones_own_is_known():
 
     assert dict(known_tags(own))["dowsers"] == letters.GROUP
     assert "dowsers" not in KNOWN
-
-
-def test_endings_are_those_of_the_classes_asked_for():
-    """Only the endings of a class are given, and none where no class is asked for."""
-    assert "ly" in endings_of(ENGLISH, WordClass.MANNER)
-    assert "ly" not in endings_of(ENGLISH, WordClass.VERB)
-    assert endings_of(ENGLISH) == ()
