@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
 from itertools import pairwise
 
@@ -157,13 +158,17 @@ def test_relations_are_between_those_whom_they_can_bind(text):
 
 @given(news())
 def test_one_goes_on_with_what_was_said_before(text):
-    """What continues or answers a statement stands behind it."""
+    """What continues a statement stands behind it, an answer begins no sentence before."""
     document = read(text)
+    starts = [sentence.start for sentence in document.sentences]
 
     for relation in document.relations:
-        if relation.kind in (RelationKind.CONTINUES, RelationKind.RESPONDS):
-            one = document.statement(relation.origin)
+        one = document.statement(relation.origin)
+        if relation.kind == RelationKind.CONTINUES:
             assert document.statement(relation.target).start <= one.start
+        if relation.kind == RelationKind.RESPONDS:
+            other = document.statement(relation.target)
+            assert bisect_right(starts, other.start) <= bisect_right(starts, one.end)
 
 
 @given(texts())

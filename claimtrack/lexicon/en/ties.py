@@ -9,13 +9,13 @@ from claimtrack.lexicon.rows.relations import SpeechNoun, Tie, TieWord
 TIES: Final = (
     TieWord(
         "respond, responds, responded, responding, reply, replies, replied, replying,"
-        " answer, answers, answered, answering, retort, retorts, retorted, retorting,"
+        " answers, answered, answering, retort, retorts, retorted, retorting,"
         " counter, counters, countered, countering, rejoined, react, reacts, reacted,"
         " reacting, shot back, shoots back, shooting back, fired back, fires back,"
         " firing back, hit back, hits back, hitting back, hit out, struck back,"
         " snapped back, clapped back, pushed back, push back, pushes back,"
         " pushing back, in response, in reply, in a response, in a reply, in answer,"
-        " rebutted, rebuts, rebutting, response to, reply to",
+        " rebutted, rebuts, rebutting",
         Tie.RESPONSE,
         example="“No,” she replied.",
     ),

@@ -43,6 +43,8 @@ class WordClass(str, enum.Enum):
     """What opens an infinitive."""
     AGENT = "agent"
     """What names the agent of a passive."""
+    GOAL = "goal"
+    """Prepositions of what one reacts to: responded *to*, hit back *at*."""
     TOPIC = "topic"
     """Prepositions that join to a verb what is spoken or thought of."""
     LINK = "link"

@@ -8,7 +8,8 @@ from claimtrack.lexicon.rows.relations import Tie
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act
-from claimtrack.stages.relations.context import Context, Item
+from claimtrack.stages.relations.context import Context
+from claimtrack.stages.relations.items import Item
 
 _BACK = 8  # how many statements before a confirmation are looked at
 _ENOUGH = 0.3  # what a target must weigh

@@ -8,7 +8,8 @@ from claimtrack.lexicon.rows.relations import Tie
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act, Form
-from claimtrack.stages.relations.context import Context, Item
+from claimtrack.stages.relations.context import Context
+from claimtrack.stages.relations.items import Item
 
 _NEAR = 3  # how many sentences may lie between a statement and what it adds to
 
@@ -46,13 +47,19 @@ def _confidence(context: Context, item: Item, before: Item) -> float:
         return 0.0
     if Tie.CONTINUATION in item.ties:
         return 0.85
-    if gap > 1 or (context.is_headline(before) and not context.is_headline(item)):
-        return 0.0  # a headline is repeated, not continued
+    # What is reported inside another's words is seldom followed there.
+    if gap > 1 or statement.parent is not None or _is_below(context, item, before):
+        return 0.0
     if statement.cue is None or before.statement.act is Act.DENY:
         return 0.75
     if context.is_elided(item, before):
         return 0.7
     return 0.0 if _is_another_time(item) else _named(item, before)
+
+
+def _is_below(context: Context, item: Item, before: Item) -> bool:
+    """Whether it stands below the headline, which is repeated and not continued."""
+    return context.is_headline(before) and not context.is_headline(item)
 
 
 def _is_another_time(item: Item) -> bool:

@@ -9,7 +9,8 @@ from claimtrack.lexicon.rows.relations import Tie
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act
-from claimtrack.stages.relations.context import Context, Item
+from claimtrack.stages.relations.context import Context
+from claimtrack.stages.relations.items import Item
 
 _BACK = 14  # how many statements before a denial are looked at
 _AHEAD = 5  # and behind it, for a denial may stand in the headline

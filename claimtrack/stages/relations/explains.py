@@ -8,7 +8,8 @@ from claimtrack.lexicon.rows.relations import Tie
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act
-from claimtrack.stages.relations.context import Context, Item
+from claimtrack.stages.relations.context import Context
+from claimtrack.stages.relations.items import Item
 
 _DEEDS = frozenset({Act.REQUEST, Act.EXPRESS, Act.DECLINE, Act.DENY, Act.BELIEF})
 _NEAR = 1  # how many sentences may lie between a denial and what backs it

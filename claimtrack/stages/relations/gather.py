@@ -14,7 +14,7 @@ from claimtrack.model.evidence import Evidence
 from claimtrack.model.relation import Relation
 from claimtrack.registry import Registry
 from claimtrack.stages.relations.confirms import confirms
-from claimtrack.stages.relations.context import Context, Vocabulary
+from claimtrack.stages.relations.context import Context
 from claimtrack.stages.relations.continues import continues
 from claimtrack.stages.relations.contradicts import contradicts
 from claimtrack.stages.relations.denies import denies
@@ -22,6 +22,7 @@ from claimtrack.stages.relations.explains import explains
 from claimtrack.stages.relations.repeats import repeats
 from claimtrack.stages.relations.responds import responds
 from claimtrack.stages.relations.retracts import retracts
+from claimtrack.stages.relations.vocabulary import Vocabulary
 
 Rule: TypeAlias = Callable[[Context], Iterable[Relation]]
 """What finds the relations of one kind."""

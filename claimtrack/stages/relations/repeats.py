@@ -9,7 +9,8 @@ from claimtrack.lexicon.rows.relations import Tie
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act, Form
-from claimtrack.stages.relations.context import Context, Item
+from claimtrack.stages.relations.context import Context
+from claimtrack.stages.relations.items import Item
 
 _LEAD = 3  # how many statements behind the headline may restate it
 _SHARE = 0.5  # how much of the shorter content must be the same

@@ -2,64 +2,129 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Final, TypeAlias
 
 from claimtrack.lexicon.rows.relations import Tie
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act, Form
-from claimtrack.stages.relations.context import Context, Item
+from claimtrack.stages.relations.context import Context
+from claimtrack.stages.relations.items import Item
 
-_BACK = 6  # how many statements before a reply are looked at
-_NEAR = 5  # how many sentences may lie between
-_ENOUGH = 1.2  # what a target must weigh where no word says that it is a reply
-# how often each rule is right where both statements are
-_SURE = {"word": 0.35, "question": 0.7, "reaction": 0.35}
-_CALLING = frozenset({Act.ASK, Act.REQUEST, Act.ACCUSE})
-_REACTING = frozenset({Act.EXPRESS, Act.ACCUSE})
+_BACK: Final = 6  # how many statements before a reply are looked at
+_FAR: Final = 20  # and before one that names what it replies to
+_NEAR: Final = 5  # how many sentences may lie between
+_ENOUGH: Final = 1.2  # what a target must weigh where no word says that it is a reply
+_SHARE: Final = 0.5  # how much of what is declined was asked for
+_CALLING: Final = frozenset({Act.ASK, Act.REQUEST, Act.ACCUSE})
+_REACTING: Final = frozenset({Act.EXPRESS, Act.ACCUSE})
+
+_Rule: TypeAlias = Callable[[Context, Item], Item | None]
 
 
 def responds(context: Context) -> Iterator[Relation]:
     """
-    Find replies: by a word of response, to a question, or to what another said.
+    Find replies: to a question, by a word of response, or to what another said.
 
-    "In response to the attack" is about an event and gives no relation unless
-    somebody spoke nearby.
+    "In response to the attack" is about an event and gives no relation.
     """
     for item in context.items:
-        target, rule = _reply(context, item)
-        if target is not None:
-            span = context.span_of(item)
-            yield Relation(
-                RelationKind.RESPONDS,
-                item.statement.id,
-                target.statement.id,
-                confidence=_SURE[rule],
-                evidence=(Evidence(f"responds:{rule}", span.start, span.end),),
-            )
+        if item.statement.act is Act.BELIEF and item.statement.form is Form.INDIRECT:
+            continue
+        for name, rule, confidence in _RULES:
+            target = rule(context, item)
+            if target is not None:
+                span = context.span_of(item)
+                yield Relation(
+                    RelationKind.RESPONDS,
+                    item.statement.id,
+                    target.statement.id,
+                    confidence=confidence,
+                    evidence=(Evidence(f"responds:{name}", span.start, span.end),),
+                )
+                break
 
 
-def _reply(context: Context, item: Item) -> tuple[Item | None, str]:
-    """Give what the statement replies to, and the rule that says so."""
-    act = item.statement.act
-    if act is Act.BELIEF and item.statement.form is Form.INDIRECT:
-        return None, ""
-    if Tie.RESPONSE in item.ties and act is not Act.DECLINE:
-        return _heaviest(context, item, enough=0.0), "word"
-    question = _question(context, item)
-    if question is not None:
-        return question, "question"
-    if act in _REACTING and item.reacts:
-        return _heaviest(context, item, enough=_ENOUGH), "reaction"
-    return None, ""
+def _question(context: Context, item: Item) -> Item | None:
+    """Find the question that is answered: right before, or told behind in passing."""
+    if item.statement.act in (Act.ASK, Act.DECLINE):
+        return None
+    before = None if item.previous is None else context.items[item.previous]
+    for other in (before, _behind(context, item)):
+        if other is None or other.statement.act is not Act.ASK:
+            continue
+        if item.sentence - other.last_sentence <= 2 and context.may_differ(item, other):
+            return other
+    return None
+
+
+def _behind(context: Context, item: Item) -> Item | None:
+    """Give what is put to the speaker in the same sentence: he said when asked if …"""
+    if item.number + 1 == len(context.items):
+        return None
+    other = context.items[item.number + 1]
+    return other if other.put and other.sentence == item.last_sentence else None
+
+
+def _word(context: Context, item: Item) -> Item | None:
+    """Find what a word of response replies to."""
+    if Tie.RESPONSE not in item.ties or item.statement.act is Act.DECLINE:
+        return None
+    found = _heaviest(context, item, enough=0.0)
+    if found is None or item.answered is None or _is_speech(context, item):
+        return found
+    # what nobody speaks of is no statement: responded to the fire
+    return found if _is_about(context, item, found) else None
+
+
+def _is_speech(context: Context, item: Item) -> bool:
+    """Whether a noun for what was said, or nothing but small words, names the matter."""
+    known, answered = context.vocabulary, item.answered or ()
+    said = not known.speech.isdisjoint(answered)
+    return said or known.closed.issuperset(answered)
+
+
+def _is_about(context: Context, item: Item, other: Item) -> bool:
+    """Whether the matter is named for the speaker of the other one or what he says."""
+    matter = context.vocabulary.stems(item.answered or ())
+    speaker = context.speakers.get(other.statement.speaker or "")
+    names = frozenset() if speaker is None else context.keys_of(speaker)
+    return not matter.isdisjoint(other.keys | other.head | names)
+
+
+def _reaction(context: Context, item: Item) -> Item | None:
+    """Find what is judged by its name: criticised the announcement."""
+    if item.statement.act not in _REACTING or not item.reacts:
+        return None
+    return _heaviest(context, item, enough=_ENOUGH)
+
+
+def _refusal(context: Context, item: Item) -> Item | None:
+    """Find the request that is declined: by its noun, or by what it asks for."""
+    if item.statement.act is not Act.DECLINE:
+        return None
+    nearest = context.items[max(0, item.number - _BACK) : item.number + 2]
+    for other in reversed(nearest):
+        if other.statement.act is not Act.REQUEST or not context.may_differ(
+            item, other
+        ):
+            continue
+        same = context.overlap(item, other) >= _SHARE
+        if same or (item.reacts and other.number < item.number):
+            return other
+    return None
 
 
 def _heaviest(context: Context, item: Item, enough: float) -> Item | None:
     """Find the likeliest statement of another speaker close before."""
     best: tuple[Item | None, float] = (None, enough)
-    for other in context.items[max(0, item.number - _BACK) : item.number]:
-        far = item.sentence - other.last_sentence > _NEAR
-        if far or other.statement.act is Act.BELIEF:
+    for other in context.items[max(0, item.number - _FAR) : item.number]:
+        far = item.number - other.number > _BACK
+        far = far or item.sentence - other.last_sentence > _NEAR
+        if other.statement.act is Act.BELIEF:
+            continue
+        if far and not _is_about(context, item, other):
             continue
         around = (item.statement.parent, other.statement.parent)
         if other.statement.id == around[0] or item.statement.id == around[1]:
@@ -82,6 +147,7 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
         + 0.4 * (other.statement.act in _CALLING)
         + 0.6 * named
         + 0.5 * bool(item.reacts & other.head)  # announced, the announcement
+        + 0.8 * _is_about(context, item, other)
         - 0.14 * (item.turn - other.turn)
         - 0.05 * (item.number - other.number)
         - 0.6 * (other.statement.parent is not None)
@@ -89,12 +155,10 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
     )
 
 
-def _question(context: Context, item: Item) -> Item | None:
-    """Find the question that the statement answers: the one right before it."""
-    if item.previous is None or item.statement.act is Act.ASK:
-        return None
-    other = context.items[item.previous]
-    near = item.sentence - other.last_sentence <= 2
-    if other.statement.act is Act.ASK and near and context.may_differ(item, other):
-        return other
-    return None
+# how often each rule is right where both statements are
+_RULES: Final[tuple[tuple[str, _Rule, float], ...]] = (
+    ("question", _question, 0.7),
+    ("word", _word, 0.35),
+    ("refusal", _refusal, 0.5),
+    ("reaction", _reaction, 0.35),
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 from hypothesis import given
 
@@ -88,3 +89,19 @@ def test_another_platform_is_another_occasion(continued):
 def test_a_headline_is_not_continued(continued):
     """What the headline says is said again below, and not gone on with."""
     assert continued("[Roy] <says> {it rained}\n\n¦[Roy] <said> {it was late}.") == []
+
+
+@pytest.mark.parametrize(("cue", "found"), [("said", []), ("added", [("s3", "s2")])])
+def test_what_is_reported_inside_goes_on_only_by_a_word(mark, cue, found):
+    """Two things that one is said to have said are no sequel, unless a word says so."""
+    document = mark(
+        "[Lee] <wrote> {a letter}: ¦[Roy] <said> {it rained}, "
+        f"and ¦[he=Roy] <{cue}> {{it was late}}."
+    )
+    outer, *inner = document.statements
+    inside = (attrs.evolve(each, parent=outer.id) for each in inner)
+    document = relation_adder(ENGLISH)(
+        attrs.evolve(document, statements=(outer, *inside))
+    )
+
+    assert [(r.origin, r.target) for r in document.relations] == found

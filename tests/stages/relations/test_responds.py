@@ -51,6 +51,8 @@ def test_nobody_replies_to_himself(text):
         "[Lee] <asked> {whether it was late}. ¦[Roy] <said> {it was}.",
         "[Q] <:> {“Is it late?”}\n\n¦[A] <:> {“It is.”}",
         "[The bank] <announced> {a merger}. ¦[Roy] <criticized> {the announcement}.",
+        "[Lee] <was asked> {whether it was late}. ¦[Lee] <said> {it was}.",
+        "[Lee] <asked> {the firm to pay}. ¦[The firm] <declined> {the request}.",
     ],
 )
 def test_words_questions_and_reactions_reply(replies, marked):
@@ -65,6 +67,9 @@ def test_words_questions_and_reactions_reply(replies, marked):
         "Rockets fell. In response, the army fired. ¦[Roy] <said> {it rained}.",
         "[Lee] <said> {it was late}. ¦[Roy] <did not respond to> {a request for comment}.",
         "[Lee] <feared> {the worst}. ¦[Roy] <replied>: {“No.”}",
+        "[Lee] <said> {it was late}. ¦In response to the fire, [Roy] <said> {it rained}.",
+        "[Lee] <asked> {whether it was late}. ¦[Lee] <said> {it was}.",
+        "[Lee] <said> {it was late}. ¦[The firm] <declined> {the request}.",
     ],
 )
 def test_what_only_follows_is_no_reply(replies, marked):
@@ -98,6 +103,24 @@ def test_nothing_replies_inside_a_reply(text):
         if relation.kind == RelationKind.RESPONDS:
             assert relation.origin in outer
             assert "unit" not in document.statement(relation.origin).source.text
+
+
+def test_the_question_may_stand_behind_the_answer(replies):
+    """What one said when asked answers the question told behind it."""
+    found = replies("[Lee] <said> {it was late} when ¦<asked> {about the time}.")
+
+    assert found == [("s1", "s2")]
+
+
+def test_what_is_named_is_answered_from_afar(replies):
+    """A reply to somebody's words looks further back than one to nobody's."""
+    talk = "".join(f" ¦[Ito] <said> {{it rained on day {day}}}." for day in range(9))
+    lee, roy = "[Lee] <announced> {a merger}.", ", [Roy] <said> {it was early}."
+
+    assert replies(f"{lee}{talk} ¦Responding to Lee's announcement{roy}") == [
+        ("s11", "s1")
+    ]
+    assert replies(f"{lee}{talk} ¦In response{roy}") == [("s11", "s10")]
 
 
 def test_who_responds_is_told_in_an_aside(replies):

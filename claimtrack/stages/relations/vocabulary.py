@@ -1,0 +1,66 @@
+"""What the rules for relations know of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from claimtrack.lexicon.lexicon import Lexicon, words_of
+from claimtrack.lexicon.rows.acts import ClaimNoun, ContentSign, Copula
+from claimtrack.lexicon.rows.relations import ShortName, SpeechNoun, TieWord
+from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.model.statement import Act
+from claimtrack.text.lookup import Phrases
+
+STEM: Final = 6
+"""How many letters of a word count when contents are compared."""
+
+
+class Vocabulary:
+    """
+    What the rules for relations know of words.
+
+    Args:
+        lexicon: Its tie words, nouns for claims and speech, short names, copulas and
+            function words are used.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.ties = Phrases(lexicon.by_form(TieWord))
+        self.claims = lexicon.by_form(ClaimNoun)
+        self.closed = frozenset(
+            word for row in lexicon.of(FunctionWord) for word in row.words
+        )
+        self.copulas = frozenset(lexicon.by_form(Copula))
+        self.goals = words_of(lexicon, WordClass.GOAL)
+        self.genitives = words_of(lexicon, WordClass.GENITIVE)
+        self.prepositions = words_of(lexicon, WordClass.PREPOSITION)
+        self.subordinators = words_of(lexicon, WordClass.SUBORDINATOR)
+        self.short = {
+            form: tuple(row.stands_for.split())
+            for form, row in lexicon.by_form(ShortName).items()
+        }
+        self.speech = frozenset(lexicon.by_form(SpeechNoun))
+        self.falsity = frozenset(
+            word[:STEM]
+            for row in lexicon.of(ContentSign)
+            if row.act is Act.DENY
+            for form in row.words
+            for word in form.split()
+        )
+
+    def stems(self, words: Sequence[str]) -> frozenset[str]:
+        """Give the stems of the words that carry a meaning, short names in full."""
+        return frozenset(
+            word[:STEM]
+            for word in self._spelled_out(words)
+            if len(word) > 2
+            and word[0].isalnum()
+            and word not in self.closed
+            and word not in self.claims
+        )
+
+    def _spelled_out(self, words: Sequence[str]) -> Iterator[str]:
+        """Give the words with short names in full: "united states" for "u.s."."""
+        for word in words:
+            yield from self.short.get(word, (word,))
