@@ -44,6 +44,7 @@ from claimtrack.stages.mentions.letters import (
     MODIFIER,
     NAME,
     NUMBER,
+    OF,
     OPEN,
     OWNER,
     PARTICLE,
@@ -221,10 +222,13 @@ class Tagger:
             tags[first] = VERB
         if known in (MODIFIER, EITHER, ROLE, GROUP, BODY, DOCUMENT, SEVERAL, NUMBER):
             tags[first] = known if tags[first] != TITLE else TITLE
-        # At the head of a sentence it points, “That plan failed”; elsewhere it mostly
-        # opens a clause.
-        if norm[first] == "that":
-            tags[first] = DETERMINER
+        # At the head of a sentence it points, “That plan failed”, and so it does behind a
+        # preposition, “in that case”; elsewhere it mostly opens a clause.
+        for number in within:
+            if norm[number] == "that" and (
+                number == first or tags[number - 1] in _GOVERNORS
+            ):
+                tags[number] = DETERMINER
 
     def _free_roles(self, words: Words, tags: str) -> str:
         """Read a verb in "A former judge backs Ann Roy", which is no name of a judge."""
@@ -343,6 +347,7 @@ def _behind_roles() -> Pattern[str]:
 
 
 _SHORT_ADVERB: Final = 8  # letters
+_GOVERNORS: Final = frozenset((PREPOSITION, OF))
 _TOWNS: Final = frozenset("UO")
 _OWNERS: Final = frozenset("URGOQTrgoqka")
 _NEVER_ACRONYMS: Final = frozenset("dehlmnwyz")

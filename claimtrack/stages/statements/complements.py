@@ -73,7 +73,19 @@ def complement_of(page: Page, verb: Candidate) -> Complement | None:
         found = _behind_person(page, firm, high, takes)
         if found is not None:
             return found
-    return _phrase(page, firm, high, takes) if firm < high else None
+    return _without_sign(page, firm, soft, high, takes)
+
+
+def _without_sign(
+    page: Page, firm: int, soft: int, high: int, takes: _TakesAny
+) -> Complement | None:
+    """Find content that no small word opens, perhaps late: "said firmly it would"."""
+    if firm >= high:
+        return None
+    late = soft > firm and page.sees(soft, k.PRONOUN | k.DETERMINER)
+    if late and Takes.CLAUSE in takes and opens_clause(page, soft, high):
+        return Complement(soft, Takes.CLAUSE)
+    return _phrase(page, firm, high, takes)
 
 
 def _introduces(page: Page, verb: Candidate, high: int) -> bool:

@@ -19,6 +19,7 @@ from claimtrack.stages.statements.grammar import Grammar
 from claimtrack.stages.statements.layouts import find_layouts
 from claimtrack.stages.statements.orphans import find_orphans
 from claimtrack.stages.statements.page import Page, page_of
+from claimtrack.stages.statements.passives import without_subjects
 from claimtrack.stages.statements.rules import find_by_rules
 
 
@@ -54,7 +55,8 @@ def _findings(page: Page, grammar: Grammar, weigh: Weigher | None) -> list[Findi
     if weigh is None:
         there.extend(found)
     else:
-        weighed = disown(page, grammar.cues, weigh(page.document, found))
+        weighed = without_subjects(page, weigh(page.document, found))
+        weighed = disown(page, grammar.cues, weighed)
         there.extend(without_repeats(weighed, there))
     return [*there, *find_orphans(page, there)]
 

@@ -7,15 +7,22 @@ from collections.abc import Iterator
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.labels import Label, labels_of
 from claimtrack.stages.statements.page import Page
-from claimtrack.stages.statements.signatures import find_headed, find_signed
+from claimtrack.stages.statements.signatures import (
+    find_credited,
+    find_headed,
+    find_signed,
+)
 
 
 def find_layouts(page: Page) -> Iterator[Finding]:
     """Yield the statements of transcripts, headlines, signatures and tweets."""
     ranges = [page.document.words.within(p) for p in page.document.paragraphs]
-    for r, label in zip(ranges, labels_of(page, ranges), strict=False):
+    labels = labels_of(page, ranges)
+    for r, label in zip(ranges, labels, strict=False):
         if label is not None and _says_something(page, label, r.stop):
             yield _labelled(r, label)
+    if len(ranges) > 1 and not any(labels[:1]):
+        yield from find_credited(page, ranges[0])
     yield from find_signed(page, ranges)
     yield from find_headed(page, ranges)
 

@@ -29,6 +29,8 @@ def opens_phrase(page: Page, start: int) -> bool:
 
 def opens_base(page: Page, number: int) -> bool:
     """Whether a word may be the verb of an infinitive."""
+    if page.sees(number, k.OPENING):
+        number += 1  # urged them to “not forget”
     return number < len(page.kind) and not page.kind[number] & _NO_BASE
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 import attrs
 
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
@@ -19,6 +21,26 @@ _ASKED = frozenset((Takes.WHETHER, Takes.ABOUT))
 # By other acts, names are given.
 _JUDGING = frozenset((Act.EXPRESS, Act.BELIEF))
 _REPORTING = frozenset((Takes.CLAUSE, Takes.THAT, Takes.PERSON_CLAUSE))
+
+
+def without_subjects(page: Page, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """
+    Take away sources that are the subjects of passives: "it" in "it was reported that".
+
+    Args:
+        page: The words.
+        findings: What was found, in any order.
+    """
+    for each in findings:
+        empty = _is_passive(each) and _is_empty(page, each.source)
+        yield attrs.evolve(each, source=None, elided=False) if empty else each
+
+
+def _is_passive(found: Finding) -> bool:
+    """Whether a source stands directly before a verb in the passive."""
+    if found.source is None or found.cue is None or found.source[1] != found.cue[0]:
+        return False
+    return found.rule.startswith(("passive", "hearsay"))
 
 
 @attrs.frozen

@@ -63,10 +63,11 @@ def _joint(page: Page, start: int, low: int) -> int:
     joint = start - 1
     if page.kind[joint] & k.REFLEXIVE and joint - 1 > low:
         return joint - 1  # a group calling itself Clean Lake
-    while joint - 2 > low:
+    while joint - 1 > low:
         links = page.kind[joint] & k.PREPOSITION
-        if not (_is_participle(page, joint - 1) if links else _is_bound(page, joint)):
-            break
+        tied = _is_participle(page, joint - 1) or page.sees(joint - 1, k.PREPOSITION)
+        if not (tied if links else _is_bound(page, joint)):
+            break  # "accused of stealing from", "critics from across"
         joint -= 1
     return joint
 

@@ -16,6 +16,8 @@ _FEWEST_WORDS: Final = 3
 _FEWEST_HEADINGS: Final = 2
 _LONGEST_HEADING: Final = 10
 _LONGEST_SIGNATURE: Final = 14
+_LONGEST_CREDIT: Final = 4
+_DOCUMENT: Final = k.PLATFORM | k.ISSUED
 
 
 def find_signed(page: Page, ranges: Sequence[range]) -> Iterator[Finding]:
@@ -28,6 +30,36 @@ def find_signed(page: Page, ranges: Sequence[range]) -> Iterator[Finding]:
     """
     for number, r in enumerate(ranges):
         yield from _signed(page, r, ranges[number - 1] if number else None)
+
+
+def find_credited(page: Page, headline: range) -> Iterator[Finding]:
+    """
+    Yield a headline that ends with its source: "Two dead in crash: police".
+
+    Args:
+        page: The words.
+        headline: The words of the first paragraph.
+    """
+    for mark in range(headline.stop - 2, headline.stop - 1 - _LONGEST_CREDIT, -1):
+        if mark - headline.start < _FEWEST_WORDS:
+            return
+        colon = page.norm[mark] == ":"
+        if colon or (page.norm[mark] in k.DASHES and not page.is_hyphen(mark)):
+            source = (mark + 1, headline.stop)
+            if _may_be_credited(page, source):
+                content = ((headline.start, mark),)
+                yield Finding(source, (mark, mark + 1), content, "credit")
+            return
+
+
+def _may_be_credited(page: Page, source: Range) -> bool:
+    """Whether these are people or documents; behind a dash a name is the paper's."""
+    first, stop = source
+    proper = page.sees(first, k.CAPITAL) and page.norm[first - 1] != ":"
+    if proper or page.sees(first, k.DETERMINER):
+        return False
+    documents = all(page.kind[number] & _DOCUMENT for number in range(first, stop))
+    return documents or source in page.mentions.speakers
 
 
 def find_headed(page: Page, ranges: Sequence[range]) -> Iterator[Finding]:

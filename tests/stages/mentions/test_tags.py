@@ -189,3 +189,20 @@ def test_a_first_name_may_look_like_a_participle():
     """At the head of a sentence a known first name stays a name."""
     assert tagged("Mohammed Roy left.")["Mohammed"] == letters.NAME
     assert tagged("Tired Ann Roy left.")["Tired"] == letters.VERBAL
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("That plan failed.", letters.DETERMINER),
+        ("The judge in that case left.", letters.DETERMINER),
+        ("The end of that war came.", letters.DETERMINER),
+        ("They said that plans failed.", letters.RELATIVE),
+        ("The plan that failed was theirs.", letters.RELATIVE),
+    ],
+)
+def test_what_points_is_a_determiner(text, expected):
+    """At the head of a sentence and behind a preposition, "that" points."""
+    found = {word.lower(): tag for word, tag in tagged(text).items()}
+
+    assert found["that"] == expected

@@ -6,6 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimtrack.stages.statements.finding import Finding
+from claimtrack.stages.statements.passives import without_subjects
+
 NAMES = st.sampled_from(("Lee", "Ann Roy", "the minister", "officials"))
 
 
@@ -80,3 +83,20 @@ def test_passives(said, text, lines):
 def test_no_passive(said, text):
     """Other passives report nothing."""
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "kept"),
+    [
+        ("It was reported that it rained.", "passive-that", False),
+        ("They were told that it rained.", "passive-that", True),
+        ("It was reporting that it rained.", "verb-that", True),
+    ],
+)
+def test_an_empty_subject_is_no_source(page, text, rule, kept):
+    """The "it" of a passive stands for nobody; other subjects are left alone."""
+    found = Finding((0, 1), (1, 3), ((3, 6),), rule)
+
+    (each,) = without_subjects(page(text), [found])
+
+    assert (each.source is not None) is kept

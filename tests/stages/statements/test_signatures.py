@@ -36,6 +36,34 @@ def test_names_head_quotations(said, name, tail):
 # Cases
 
 
+@pytest.mark.parametrize(
+    ("headline", "line"),
+    [
+        ("Two dead in motorway crash: police", "police <:> Two dead in motorway crash"),
+        ("Mayor to resign – sources", "sources <–> Mayor to resign"),
+        ("PM ‘knew of letter’ - report", "report <-> PM ‘knew of letter’"),
+    ],
+)
+def test_a_headline_may_end_with_its_source(said, headline, line):
+    """Behind a colon or a dash it names those who say so."""
+    assert said(f"{headline}\n\nIt rained.") == [line]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Storm kills three in Peru - The Guardian",
+        "Five things to know: food",
+        "A long road to Rome: the verdict",
+        "Crash: police",
+        "Leeds has a new anti-police",
+    ],
+)
+def test_other_headlines_end_without_one(said, headline):
+    """A paper, a topic and a part of a compound say nothing."""
+    assert said(f"{headline}\n\nIt rained.") == []
+
+
 def test_a_quotation_below_another_goes_on(said):
     """Under the same name, it has no source of its own."""
     text = f"Ann Roy\n\n{QUOTE}\n\n{QUOTE}\n\nSam Hale\n\n{QUOTE}"

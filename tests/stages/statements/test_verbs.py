@@ -50,6 +50,8 @@ def test_front_and_behind_are_alike(said, name):
         ),
         ("It rained again, Lee told the daily paper.", ["Lee <told> It rained again"]),
         ("Lee said Monday was too late.", ["Lee <said> Monday was too late"]),
+        ("Lee said firmly it would rain.", ["Lee <said> it would rain"]),
+        ("Lee told them to “go now”.", ["Lee <told> to “go now”"]),
         ("Lee said Monday it rained.", ["Lee <said> it rained"]),
         (
             "Lee said “it is a national matter” and said it rained.",
