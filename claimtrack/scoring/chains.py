@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from heapq import heappop, heappush
-from typing import Final, TypeAlias
-
-import attrs
+from typing import Final, NamedTuple, TypeAlias
 
 # Shared between paths: copies would take quadratic time on long strips.
 _Tail: TypeAlias = "tuple[int, _Tail | None]"
@@ -19,8 +17,7 @@ _Fork: TypeAlias = tuple[int, Sequence[tuple[int, int]]]
 """The best label before, and the others, each with what it loses, least first."""
 
 
-@attrs.frozen
-class Path:
+class Path(NamedTuple):
     """
     One labelling of a chain.
 
@@ -122,14 +119,21 @@ def _forward(
 
 def _fork(before: Sequence[int], step: Sequence[int], label: int, limit: int) -> _Fork:
     """Tell which label before leads best to this one, and what the others lose."""
-    reach = [before[p] + step[p * LABELS + label] for p in range(LABELS)]
+    w, x, y, z = before
+    reach = (
+        w + step[label],
+        x + step[label + 4],
+        y + step[label + 8],
+        z + step[label + 12],
+    )
     best = max(reach)
     chosen = reach.index(best)
-    others = [(best - way, p) for p, way in enumerate(reach) if best - way <= limit]
-    if len(others) == 1:
-        return chosen, ()
-    others.remove((0, chosen))
-    others.sort()
+    least = best - limit
+    others = [
+        (best - way, p) for p, way in enumerate(reach) if way >= least and p != chosen
+    ]
+    if len(others) > 1:
+        others.sort()
     return chosen, others
 
 

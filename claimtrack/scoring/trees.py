@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from math import isfinite
 from typing import Any, TypeAlias
 
 import attrs
@@ -25,6 +26,16 @@ class Forest:
     base: float
     trees: tuple[Tree, ...] = attrs.field(repr=False)
     names: tuple[str, ...]
+    _sum: Callable[..., float] = attrs.field(init=False, repr=False, eq=False)
+
+    @_sum.default
+    def _compiled(self) -> Callable[..., float]:
+        columns = ", ".join(f"c{number}" for number in range(len(self.names)))
+        terms = " + ".join(map(_source, (self.base, *self.trees)))
+        # Going from node to node takes three times as long as what Python makes of them.
+        # Only numbers come into the code.
+        function: Callable[..., float] = eval(f"lambda {columns}: {terms}")  # noqa: S307
+        return function
 
     @classmethod
     def of(cls, plain: Any) -> Forest:
@@ -49,14 +60,7 @@ class Forest:
         Args:
             row: The numbers, one for each name.
         """
-        total = self.base
-        for tree in self.trees:
-            node = tree
-            # A leaf is a number, a split is a tuple.
-            while node.__class__ is tuple:
-                node = node[2] if row[node[0]] <= node[1] else node[3]
-            total += node
-        return total
+        return self._sum(*row)
 
     def trace(self, row: Sequence[float], most: int = 3) -> list[tuple[str, float]]:
         """
@@ -76,6 +80,27 @@ class Forest:
                 moved[name] = moved.get(name, 0.0) + after - before
                 before = after
         return sorted(moved.items(), key=lambda item: (-abs(item[1]), item[0]))[:most]
+
+
+def _source(tree: Tree) -> str:
+    """
+    Write a tree as an expression over its columns.
+
+    >>> _source((0, 3.0, -1.0, 2.0, 0.5))
+    '(-1.0 if c0 <= 3.0 else 2.0)'
+    """
+    if tree.__class__ is not tuple:
+        return _number(tree)
+    low, high = _source(tree[2]), _source(tree[3])
+    return f"({low} if c{int(tree[0])} <= {_number(tree[1])} else {high})"
+
+
+def _number(value: float) -> str:
+    """Write a number, and nothing else: what is in a file may be anything."""
+    value = float(value)
+    if not isfinite(value):
+        raise ValueError(value)
+    return repr(value)
 
 
 def _middle(tree: Tree) -> float:

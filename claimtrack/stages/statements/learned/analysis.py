@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-
-import attrs
+from typing import NamedTuple
 
 from claimtrack.stages.statements.learned.sequence_features import CONTENT, CUE, SOURCE
 
@@ -12,8 +11,8 @@ Run = tuple[int, int]
 """The number of a first unit, and the number behind a last one."""
 
 
-@attrs.frozen
-class Analysis:
+# Thousands are made for each text, and no attrs value is made as fast.
+class Analysis(NamedTuple):
     """
     One way to read what stands around a cue.
 

@@ -50,7 +50,7 @@ class Labeller:
         self._edges = edges
         self._most = most
         # What depends on the weights alone, kept from text to text.
-        self._steps: dict[tuple[int, str, str], tuple[int, ...]] = {}
+        self._steps: tuple[dict[tuple[str, str], tuple[int, ...]], ...] = ({}, {})
 
     def analyses(
         self, strip: Strip, at: int, known: list[int | None]
@@ -87,40 +87,42 @@ class Labeller:
         if not units:
             return 0, [Path(0, ())]
         side = 0 if units.step < 0 else 1
-        scores: list[tuple[int, ...]] = []
-        steps: list[tuple[int, ...]] = []
-        inner = strip.kind[at]
-        kinds = strip.kind
+        first, last = sorted((units[0], units[-1]))
+        if None in known[first : last + 1]:
+            self._fill(strip, first, last, known)
         seen = self._sides.along(strip, at, units, quoted)
-        for unit, more in zip(units, seen, strict=True):
-            own = known[unit]
-            if own is None:
-                own = self._own(strip, unit, known)
-            scores.append((0, *unpack_three(own + more, side * _FIELDS)))
-            outer = kinds[unit]
-            steps.append(self._step(side, inner, outer))
+        scores = [
+            (0, *unpack_three(known[unit] + more, side * _FIELDS))
+            for unit, more in zip(units, seen, strict=True)
+        ]
+        inner = strip.kind[at]
+        steps = []
+        known_steps = self._steps[side]
+        for unit in units:
+            outer = strip.kind[unit]
+            step = known_steps.get((inner, outer))
+            steps.append(self._step(side, inner, outer) if step is None else step)
             inner = outer
         best, paths = best_paths(scores, steps, begin=CUE, most=_PATHS, limit=_LIMIT)
-        nothing = steps[0][CUE * LABELS] + sum(step[0] for step in steps[1:])
+        nothing = steps[0][CUE * LABELS]
+        for step in steps[1:]:
+            nothing += step[0]
         return best - nothing, paths
 
-    def _own(self, strip: Strip, unit: int, known: list[int | None]) -> int:
-        """Give what a unit scores by itself; its whole sentence is reckoned at once."""
-        number = strip.sentence[unit]
-        first, last = strip.bounds[number], strip.bounds[number + 1]
-        sums = self._units.of(strip, number)
-        known[first:last] = sums
-        return sums[unit - first]
+    def _fill(self, strip: Strip, first: int, last: int, known: list[int | None]) -> None:
+        """Reckon what units score by themselves, a whole sentence at once."""
+        for number in range(strip.sentence[first], strip.sentence[last] + 1):
+            begin, end = strip.bounds[number], strip.bounds[number + 1]
+            if known[begin] is None:
+                known[begin:end] = self._units.of(strip, number)
 
     def _step(self, side: int, inner: str, outer: str) -> tuple[int, ...]:
-        step = self._steps.get((side, inner, outer))
-        if step is None:
-            packed = self._edges.total(names_of(edge_key(inner, outer)))
-            pairs = LABELS * LABELS
-            step = unpack(packed, pairs, side * pairs)
-            if len(self._steps) >= _CACHED:
-                self._steps.clear()
-            self._steps[side, inner, outer] = step
+        packed = self._edges.total(names_of(edge_key(inner, outer)))
+        pairs = LABELS * LABELS
+        steps = self._steps[side]
+        if len(steps) >= _CACHED:
+            steps.clear()
+        step = steps[inner, outer] = unpack(packed, pairs, side * pairs)
         return step
 
 

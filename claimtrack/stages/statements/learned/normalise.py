@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-import attrs
-
 from claimtrack.stages.statements.learned.analysis import Analysis, Run
 
 # A comma or a bracket may part a name from what stands in apposition to it.
@@ -58,7 +56,7 @@ def _with_one_run(analysis: Analysis) -> Analysis:
     for a, b in runs:
         if last <= a <= last + _BREAK:
             last = b
-    return attrs.evolve(analysis, source=((first, last),))
+    return analysis._replace(source=((first, last),))
 
 
 def _with_source(
@@ -74,9 +72,9 @@ def _with_source(
             None,
         )
     if other is not None:
-        return attrs.evolve(analysis, source=other.source, borrowed=1)
+        return analysis._replace(source=other.source, borrowed=1)
     if earlier and not meet(earlier, analysis.content):
-        return attrs.evolve(analysis, source=earlier, borrowed=2)
+        return analysis._replace(source=earlier, borrowed=2)
     return analysis
 
 

@@ -95,7 +95,7 @@ def readings(
             continue
         found = labeller.analyses(strip, unit, known)
         if proposed is not None:
-            found.append(attrs.evolve(proposed.analysis, margin=_below(found)))
+            found.append(proposed.analysis._replace(margin=_below(found)))
         if not found or (proposed is None and _is_hopeless(odds, found[0])):
             continue
         number = strip.sentence[unit]

@@ -7,8 +7,8 @@ tables of words and classes, so that no name is put together for it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Final
+from collections.abc import Mapping
+from typing import Final, TypeAlias
 
 from claimtrack.scoring.packed import Groups, in_group
 from claimtrack.stages.statements.learned.reading import Strip
@@ -21,69 +21,32 @@ from claimtrack.stages.statements.learned.sequence_features import (
 )
 from claimtrack.stages.statements.learned.vocabulary import QUOTE
 
-_Table = Mapping[str, int]
 _SIDES: Final = ("L", "R")
+_KEPT: Final = 20_000
+_Table: TypeAlias = Mapping[str, int]
 
 
-class _Seen:
+class _ByClass(dict[str, int]):
     """
-    The tables that stay the same along a chain, or from one mark in it to the next.
+    What units score by their classes, added up when a class is first met.
 
     Args:
-        groups: The weights of units.
-        side: "L" or "R".
-        strip: The units.
-        at: The number of the cue.
-        quoted: What `quoted_sides` gave.
+        fixed: What a unit of any class scores.
+        tables: What else each class scores.
     """
 
-    def __init__(
-        self, groups: Groups, side: str, strip: Strip, at: int, quoted: str
-    ) -> None:
-        before, own, after = view_of(strip, at)
-        self._groups = groups
-        self._side = side
-        self._about = f"{side} c {strip.norm[at]}"
-        self._before = f"{side} before {before}"
-        self._after = f"{side} after {after}"
-        self.cue = in_group(groups, self._about)
-        self.view = in_group(groups, f"{side} view {before} {own} {after}")
-        self._fixed = in_group(groups, f"{self._about} quoted").get(quoted, 0)
-        self._marked = in_group(groups, f"{self._about} m")
-        self._crossed = (
-            in_group(groups, f"{side} b"),
-            in_group(groups, f"{side} quoted {quoted} {after}"),
-            in_group(groups, f"{side} quoted {quoted} {own} {before}"),
-        )
-        self._word = strip.norm[at]
+    __slots__ = ("_fixed", "_tables")
 
-    def at_step(self, coarse: int) -> tuple[_Table, _Table, _Table, int]:
-        """Give by cue, unit behind it and unit before it what classes score there."""
-        groups, step = self._groups, f"d{coarse}"
-        total = self._fixed + self.cue.get(step, 0) + self.view.get(step, 0)
-        return (
-            in_group(groups, f"{self._about} {step}"),
-            in_group(groups, f"{self._after} {step}"),
-            in_group(groups, f"{self._before} {step}"),
-            total,
-        )
+    def __init__(self, fixed: int, *tables: _Table) -> None:
+        self._fixed = fixed
+        self._tables = tables
 
-    def across(self, between: str) -> tuple[_Table, int]:
-        """Give what classes score with so much between, and what all do."""
-        by_kind = in_group(self._groups, f"{self._side} b {between}")
-        return by_kind, sum(table.get(between, 0) for table in self._crossed)
-
-    def behind(self, marker: str) -> tuple[_Table, int]:
-        """Give what classes and steps score behind a marker, and what all do."""
-        by_kind = in_group(self._groups, f"{self._side} m {marker}")
-        return by_kind, self._marked.get(marker, 0)
-
-    def touch(self, norm: str) -> int:
-        """Give what the unit next to the cue scores by its word."""
-        beside = in_group(self._groups, f"{self._side} 1").get(norm, 0)
-        return beside + in_group(self._groups, f"{self._side} 1 {self._word}").get(
-            norm, 0
-        )
+    def __missing__(self, kind: str) -> int:
+        total = self._fixed
+        for table in self._tables:
+            total += table.get(kind, 0)
+        self[kind] = total
+        return total
 
 
 class SideSums:
@@ -98,13 +61,14 @@ class SideSums:
     def __init__(self, groups: Groups, buckets: Mapping[str, str]) -> None:
         self._groups = groups
         self._buckets = buckets
-        self._near: dict[tuple[str, str], list[dict[str, int]]] = {}
         # Only these words and quotations change what a tally says.
         self._counted = {",", *(word for word, b in buckets.items() if b >= STRONG)}
+        # What depends on the weights alone, kept from text to text.
+        self._tables: dict[tuple[object, ...], _ByClass] = {}
 
-    def along(self, strip: Strip, at: int, units: range, quoted: str) -> Iterator[int]:
+    def along(self, strip: Strip, at: int, units: range, quoted: str) -> list[int]:
         """
-        Yield the packed score of each unit of a chain.
+        Give the packed score of each unit of a chain.
 
         Args:
             strip: The units.
@@ -113,63 +77,89 @@ class SideSums:
             quoted: What `quoted_sides` gave.
         """
         side = _SIDES[units.step > 0]
-        seen = _Seen(self._groups, side, strip, at, quoted)
-        near = self._near_of(side, quoted)
+        cue, view = strip.norm[at], view_of(strip, at)
+        marked = in_group(self._groups, f"{side} c {cue} m")
+        fixed = in_group(self._groups, f"{side} c {cue} quoted").get(quoted, 0)
         tally = Tally(strip, at, self._buckets)
         norms, kinds, sentence = strip.norm, strip.kind, strip.sentence
         counted, markers = self._counted, strip.vocabulary.markers
-        coarse = number = -1
-        between = marker = None
+        # A long-lived parser must not grow with all it ever reads.
+        if len(self._tables) > _KEPT:
+            self._tables.clear()
+        tables = self._tables
+        last = number = -1
+        sums = []
+        changed = True
         for distance, unit in enumerate(units, 1):
             kind = kinds[unit]
-            step = step_of(distance)
-            if COARSE[step] != coarse:
-                coarse = COARSE[step]
-                step_name = f"d{coarse}"
-                by_cue, by_after, by_before, place = seen.at_step(coarse)
             if sentence[unit] != number:
                 number = sentence[unit]
                 tally.reach(unit)
-            if tally.between != between:
-                between = tally.between
-                by_between, crossed = seen.across(between)
-            if tally.marker != marker:
-                marker = tally.marker
-                by_marker, marked = seen.behind(marker)
-            total = near[step].get(kind)
-            if total is None:
-                total = near[step][kind] = self._nearness(side, quoted, step, kind)
-            yield (
-                total
-                + place
-                + crossed
-                + marked
-                + by_marker.get(step_name, 0)
-                + by_marker.get(kind, 0)
-                + by_between.get(kind, 0)
-                + by_cue.get(kind, 0)
-                + by_after.get(kind, 0)
-                + by_before.get(kind, 0)
-                + seen.cue.get(kind, 0)
-                + seen.view.get(kind, 0)
-                + (seen.touch(norms[unit]) if distance == 1 else 0)
-            )
+                changed = True
+            step = step_of(distance)
+            if changed or step != last:
+                last, coarse = step, COARSE[step]
+                between, marker = tally.between, tally.marker
+                key = (side, quoted, between, step)
+                around = tables.get(key) or self._around(*key)
+                by_view = tables.get((side, view, coarse)) or self._view(side, view, coarse)
+                by_cue = tables.get((side, cue, coarse)) or self._cue(side, cue, coarse)
+                behind = tables.get((coarse, side, marker)) or self._marker(side, marker, coarse)
+                total = fixed + marked.get(marker, 0) + self._folded(side, quoted, between, view)
+                changed = False
+            sums.append(total + around[kind] + by_view[kind] + by_cue[kind] + behind[kind])
             norm = norms[unit]
             if norm in counted or norm in markers or kind == QUOTE:
                 tally.leave(unit)
+                changed = True
+        if sums:
+            sums[0] += self._touch(side, cue, norms[units[0]])
+        return sums
 
-    def _near_of(self, side: str, quoted: str) -> list[dict[str, int]]:
-        """Give the tables of steps and classes, filled as they are needed."""
-        near = self._near.get((side, quoted))
-        if near is None:
-            near = self._near[side, quoted] = [{} for _ in COARSE]
-        return near
-
-    def _nearness(self, side: str, quoted: str, step: int, kind: str) -> int:
+    def _around(self, side: str, quoted: str, between: str, step: int) -> _ByClass:
         by_quoted = in_group(self._groups, f"{side} quoted {quoted}")
-        return (
+        table = self._tables[side, quoted, between, step] = _ByClass(
             in_group(self._groups, side).get(f"d{step}", 0)
-            + in_group(self._groups, f"{side} d{step}").get(kind, 0)
-            + by_quoted.get(kind, 0)
             + by_quoted.get(f"d{COARSE[step]}", 0)
+            + in_group(self._groups, f"{side} b").get(between, 0),
+            in_group(self._groups, f"{side} d{step}"),
+            in_group(self._groups, f"{side} b {between}"),
+            by_quoted,
         )
+        return table
+
+    def _view(self, side: str, view: tuple[str, str, str], coarse: int) -> _ByClass:
+        before, own, after = view
+        step = f"d{coarse}"
+        whole = in_group(self._groups, f"{side} view {before} {own} {after}")
+        table = self._tables[side, view, coarse] = _ByClass(
+            whole.get(step, 0),
+            whole,
+            in_group(self._groups, f"{side} after {after} {step}"),
+            in_group(self._groups, f"{side} before {before} {step}"),
+        )
+        return table
+
+    def _cue(self, side: str, cue: str, coarse: int) -> _ByClass:
+        whole = in_group(self._groups, f"{side} c {cue}")
+        table = self._tables[side, cue, coarse] = _ByClass(
+            whole.get(f"d{coarse}", 0),
+            whole,
+            in_group(self._groups, f"{side} c {cue} d{coarse}"),
+        )
+        return table
+
+    def _marker(self, side: str, marker: str, coarse: int) -> _ByClass:
+        whole = in_group(self._groups, f"{side} m {marker}")
+        table = self._tables[coarse, side, marker] = _ByClass(whole.get(f"d{coarse}", 0), whole)
+        return table
+
+    def _folded(self, side: str, quoted: str, between: str, view: tuple[str, str, str]) -> int:
+        before, own, after = view
+        return in_group(self._groups, f"{side} quoted {quoted} {after}").get(between, 0) + in_group(
+            self._groups, f"{side} quoted {quoted} {own} {before}"
+        ).get(between, 0)
+
+    def _touch(self, side: str, cue: str, norm: str) -> int:
+        beside = in_group(self._groups, f"{side} 1").get(norm, 0)
+        return beside + in_group(self._groups, f"{side} 1 {cue}").get(norm, 0)
