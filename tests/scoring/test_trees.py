@@ -66,3 +66,20 @@ def test_the_column_that_decides_is_named():
     )
 
     assert forest.trace([5, 3]) == [("gap", 1.0)]
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), "1; print()", None])
+@pytest.mark.parametrize("where", ["base", "threshold", "leaf"])
+def test_only_numbers_make_trees(where, value):
+    """What is no finite number is refused, for trees are compiled."""
+    numbers = {"base": 0.0, "threshold": 1.0, "leaf": -1.0, where: value}
+    tree = [0, numbers["threshold"], numbers["leaf"], 1.0]
+
+    with pytest.raises((TypeError, ValueError)):
+        Forest.of({"base": numbers["base"], "trees": [tree], "names": ["size"]})
+
+
+def test_columns_are_numbers_as_well():
+    """Neither is a name taken for the number of a column."""
+    with pytest.raises(ValueError):
+        Forest.of({"base": 0.0, "trees": [["size", 1.0, 0.0, 1.0]], "names": ["size"]})

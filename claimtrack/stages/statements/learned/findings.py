@@ -102,9 +102,9 @@ def _apposed(document: Document, weights: Weights) -> dict[Range, int]:
     articles = weights.vocabulary.classes.get(WordClass.ARTICLE.value, ())
     names: dict[Range, int] = {}
     for mention in document.mentions:
-        within = words.within(mention)
         if mention.name is None or "," not in mention.text:
             continue
+        within = words.within(mention)
         for number in within:
             if words.norm[number] == "," and words.norm[number + 1] in articles:
                 names.setdefault((number + 1, within.stop), within.start)

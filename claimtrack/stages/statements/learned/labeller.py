@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Final
 
 from claimtrack.scoring.chains import LABELS, Path, best_paths
@@ -47,10 +48,9 @@ class Labeller:
     ) -> None:
         self._units = UnitSums(units.groups, buckets)
         self._sides = SideSums(units.groups, buckets)
-        self._edges = edges
         self._most = most
         # What depends on the weights alone, kept from text to text.
-        self._steps: tuple[dict[tuple[str, str], tuple[int, ...]], ...] = ({}, {})
+        self._steps = (_Steps(edges, 0), _Steps(edges, 1))
 
     def analyses(
         self, strip: Strip, at: int, known: list[int | None]
@@ -87,42 +87,45 @@ class Labeller:
         if not units:
             return 0, [Path(0, ())]
         side = 0 if units.step < 0 else 1
-        first, last = sorted((units[0], units[-1]))
-        if None in known[first : last + 1]:
-            self._fill(strip, first, last, known)
+        self._fill(strip, units, known)
         seen = self._sides.along(strip, at, units, quoted)
         scores = [
-            (0, *unpack_three(known[unit] + more, side * _FIELDS))
+            (0, *unpack_three((known[unit] or 0) + more, side * _FIELDS))
             for unit, more in zip(units, seen, strict=True)
         ]
-        inner = strip.kind[at]
-        steps = []
-        known_steps = self._steps[side]
-        for unit in units:
-            outer = strip.kind[unit]
-            step = known_steps.get((inner, outer))
-            steps.append(self._step(side, inner, outer) if step is None else step)
-            inner = outer
+        kinds = [strip.kind[at], *(strip.kind[unit] for unit in units)]
+        steps = [self._steps[side][pair] for pair in pairwise(kinds)]
         best, paths = best_paths(scores, steps, begin=CUE, most=_PATHS, limit=_LIMIT)
-        nothing = steps[0][CUE * LABELS]
-        for step in steps[1:]:
-            nothing += step[0]
+        nothing = steps[0][CUE * LABELS] + sum([step[0] for step in steps[1:]])
         return best - nothing, paths
 
-    def _fill(self, strip: Strip, first: int, last: int, known: list[int | None]) -> None:
+    def _fill(self, strip: Strip, units: range, known: list[int | None]) -> None:
         """Reckon what units score by themselves, a whole sentence at once."""
-        for number in range(strip.sentence[first], strip.sentence[last] + 1):
-            begin, end = strip.bounds[number], strip.bounds[number + 1]
-            if known[begin] is None:
-                known[begin:end] = self._units.of(strip, number)
+        ends = strip.sentence[units[0]], strip.sentence[units[-1]]
+        for number in range(min(ends), max(ends) + 1):
+            first, last = strip.bounds[number], strip.bounds[number + 1]
+            if first < last and known[first] is None:
+                known[first:last] = self._units.of(strip, number)
 
-    def _step(self, side: int, inner: str, outer: str) -> tuple[int, ...]:
-        packed = self._edges.total(names_of(edge_key(inner, outer)))
-        pairs = LABELS * LABELS
-        steps = self._steps[side]
-        if len(steps) >= _CACHED:
-            steps.clear()
-        step = steps[inner, outer] = unpack(packed, pairs, side * pairs)
+
+class _Steps(dict[tuple[str, str], tuple[int, ...]]):
+    """
+    What steps between labels score by the classes of the two units.
+
+    Args:
+        edges: Weights of the 16 pairs of labels, to the left and then to the right.
+        side: 0 to the left, 1 to the right.
+    """
+
+    def __init__(self, edges: PackedTable, side: int) -> None:
+        self._edges = edges
+        self._first = side * LABELS * LABELS
+
+    def __missing__(self, pair: tuple[str, str]) -> tuple[int, ...]:
+        if len(self) >= _CACHED:
+            self.clear()
+        packed = self._edges.total(names_of(edge_key(*pair)))
+        step = self[pair] = unpack(packed, LABELS * LABELS, self._first)
         return step
 
 

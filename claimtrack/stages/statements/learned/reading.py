@@ -11,7 +11,7 @@ import attrs
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.text import Abbreviation
 from claimtrack.model.document import Document
-from claimtrack.model.passage import Quote
+from claimtrack.model.passage import Quote, Words
 from claimtrack.model.span import Span
 from claimtrack.stages.statements.learned.vocabulary import QUOTE, Vocabulary
 
@@ -152,33 +152,45 @@ class Reader:
             while at < len(folded) and folded[at].end <= start:
                 at += 1
             if at < len(folded) and folded[at].start <= start:
-                quote = folded[at]
-                sign = self._sign(document, quote)
-                self._add(strip, quote, sign, sign)
-                word = max(word + 1, bisect_left(words.start, quote.end, word))
-            else:
-                self._add(
-                    strip,
-                    Span(start, words.end[word]),
-                    words.text[word],
-                    words.norm[word],
-                )
-                word += 1
+                self._add_quote(strip, document, folded[at])
+                word = max(word + 1, bisect_left(words.start, folded[at].end, word))
+                continue
+            until = inside.stop
+            if at < len(folded):
+                until = min(until, bisect_left(words.start, folded[at].start, word))
+            self._add_words(strip, words, slice(word, until))
+            word = until
 
-    def _add(self, strip: Strip, place: Span, text: str, norm: str) -> None:
-        strip.start.append(place.start)
-        strip.end.append(place.end)
-        strip.text.append(text)
-        strip.norm.append(norm)
-        kind = self._kinds.get(text)
-        if kind is None:
-            kind = self._kind(text, norm)
-            if len(self._kinds) < _REMEMBERED:
-                self._kinds[text] = kind
-        strip.kind.append(kind)
+    def _add_quote(self, strip: Strip, document: Document, quote: Quote) -> None:
+        sign = self._sign(document, quote)
+        strip.start.append(quote.start)
+        strip.end.append(quote.end)
+        strip.text.append(sign)
+        strip.norm.append(sign)
+        strip.kind.append(QUOTE)
         strip.sentence.append(len(strip.bounds) - 1)
 
+    def _add_words(self, strip: Strip, words: Words, added: slice) -> None:
+        strip.start += words.start[added]
+        strip.end += words.end[added]
+        strip.text += words.text[added]
+        strip.norm += words.norm[added]
+        known = self._kinds.get
+        # A mark has its own class, which is never empty.
+        strip.kind += [
+            known(text) or self._kind(text, norm)
+            for text, norm in zip(words.text[added], words.norm[added], strict=True)
+        ]
+        strip.sentence += [len(strip.bounds) - 1] * (added.stop - added.start)
+
     def _kind(self, text: str, norm: str) -> str:
+        """Name the class of a word, and remember it."""
+        kind = self._kind_of(text, norm)
+        if len(self._kinds) < _REMEMBERED:
+            self._kinds[text] = kind
+        return kind
+
+    def _kind_of(self, text: str, norm: str) -> str:
         """Name the class of a word: itself, if it is a function word or a mark."""
         if norm in self._vocabulary.closed or not norm[:1].isalnum():
             return QUOTE if norm.startswith(QUOTE) else norm[:12]

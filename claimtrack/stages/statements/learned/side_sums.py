@@ -7,7 +7,7 @@ tables of words and classes, so that no name is put together for it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final, TypeAlias
 
 from claimtrack.scoring.packed import Groups, in_group
@@ -22,7 +22,7 @@ from claimtrack.stages.statements.learned.sequence_features import (
 from claimtrack.stages.statements.learned.vocabulary import QUOTE
 
 _SIDES: Final = ("L", "R")
-_KEPT: Final = 20_000
+_KEPT: Final = 5_000
 _Table: TypeAlias = Mapping[str, int]
 
 
@@ -42,11 +42,63 @@ class _ByClass(dict[str, int]):
         self._tables = tables
 
     def __missing__(self, kind: str) -> int:
-        total = self._fixed
-        for table in self._tables:
-            total += table.get(kind, 0)
-        self[kind] = total
+        total = self[kind] = self._fixed + sum(
+            table.get(kind, 0) for table in self._tables
+        )
         return total
+
+
+class _Seen:
+    """
+    The tables that stay the same along a chain, or for some of its steps.
+
+    Args:
+        groups: The weights of units.
+        side: "L" or "R".
+        strip: The units.
+        at: The number of the cue.
+        quoted: What `quoted_sides` gave.
+    """
+
+    def __init__(
+        self, groups: Groups, side: str, strip: Strip, at: int, quoted: str
+    ) -> None:
+        before, own, after = view_of(strip, at)
+        self._groups = groups
+        self._about = f"{side} c {strip.norm[at]}"
+        self._before = f"{side} before {before}"
+        self._after = f"{side} after {after}"
+        self.cue = in_group(groups, self._about)
+        self.view = in_group(groups, f"{side} view {before} {own} {after}")
+        self._fixed = in_group(groups, f"{self._about} quoted").get(quoted, 0)
+        self._marked = in_group(groups, f"{self._about} m")
+        self._folded = (
+            in_group(groups, f"{side} quoted {quoted} {after}"),
+            in_group(groups, f"{side} quoted {quoted} {own} {before}"),
+        )
+        self._touch = (
+            in_group(groups, f"{side} 1"),
+            in_group(groups, f"{side} 1 {strip.norm[at]}"),
+        )
+
+    def at_step(self, coarse: int) -> tuple[_Table, _Table, _Table, int]:
+        """Give by cue, unit behind it and unit before it what classes score there."""
+        groups, step = self._groups, f"d{coarse}"
+        return (
+            in_group(groups, f"{self._about} {step}"),
+            in_group(groups, f"{self._after} {step}"),
+            in_group(groups, f"{self._before} {step}"),
+            self._fixed + self.cue.get(step, 0) + self.view.get(step, 0),
+        )
+
+    def behind(self, tally: Tally) -> int:
+        """Give what units of all classes score behind what the tally has counted."""
+        folded = sum(table.get(tally.between, 0) for table in self._folded)
+        return folded + self._marked.get(tally.marker, 0)
+
+    def touch(self, norm: str) -> int:
+        """Give what the unit next to the cue scores by its word."""
+        return sum(table.get(norm, 0) for table in self._touch)
 
 
 class SideSums:
@@ -63,8 +115,8 @@ class SideSums:
         self._buckets = buckets
         # Only these words and quotations change what a tally says.
         self._counted = {",", *(word for word, b in buckets.items() if b >= STRONG)}
-        # What depends on the weights alone, kept from text to text.
-        self._tables: dict[tuple[object, ...], _ByClass] = {}
+        # What depends on neither the cue nor its view, kept from text to text.
+        self._passed: dict[tuple[str, str, str, str, int], _ByClass] = {}
 
     def along(self, strip: Strip, at: int, units: range, quoted: str) -> list[int]:
         """
@@ -77,89 +129,79 @@ class SideSums:
             quoted: What `quoted_sides` gave.
         """
         side = _SIDES[units.step > 0]
-        cue, view = strip.norm[at], view_of(strip, at)
-        marked = in_group(self._groups, f"{side} c {cue} m")
-        fixed = in_group(self._groups, f"{side} c {cue} quoted").get(quoted, 0)
-        tally = Tally(strip, at, self._buckets)
-        norms, kinds, sentence = strip.norm, strip.kind, strip.sentence
-        counted, markers = self._counted, strip.vocabulary.markers
-        # A long-lived parser must not grow with all it ever reads.
-        if len(self._tables) > _KEPT:
-            self._tables.clear()
-        tables = self._tables
-        last = number = -1
-        sums = []
-        changed = True
-        for distance, unit in enumerate(units, 1):
-            kind = kinds[unit]
-            if sentence[unit] != number:
-                number = sentence[unit]
-                tally.reach(unit)
-                changed = True
-            step = step_of(distance)
-            if changed or step != last:
-                last, coarse = step, COARSE[step]
-                between, marker = tally.between, tally.marker
-                key = (side, quoted, between, step)
-                around = tables.get(key) or self._around(*key)
-                by_view = tables.get((side, view, coarse)) or self._view(side, view, coarse)
-                by_cue = tables.get((side, cue, coarse)) or self._cue(side, cue, coarse)
-                behind = tables.get((coarse, side, marker)) or self._marker(side, marker, coarse)
-                total = fixed + marked.get(marker, 0) + self._folded(side, quoted, between, view)
-                changed = False
-            sums.append(total + around[kind] + by_view[kind] + by_cue[kind] + behind[kind])
-            norm = norms[unit]
-            if norm in counted or norm in markers or kind == QUOTE:
-                tally.leave(unit)
-                changed = True
+        seen = _Seen(self._groups, side, strip, at, quoted)
+        whole_cue, whole_view = seen.cue, seen.view
+        sums: list[int] = []
+        for kinds, step, tally in self._stretches(strip, at, units):
+            passed = self._by_class(side, quoted, tally, step)
+            by_cue, by_after, by_before, fixed = seen.at_step(COARSE[step])
+            fixed += seen.behind(tally)
+            # Nothing runs as often as this loop.
+            sums += [
+                fixed
+                + passed[kind]
+                + by_cue.get(kind, 0)
+                + by_after.get(kind, 0)
+                + by_before.get(kind, 0)
+                + whole_cue.get(kind, 0)
+                + whole_view.get(kind, 0)
+                for kind in kinds
+            ]
         if sums:
-            sums[0] += self._touch(side, cue, norms[units[0]])
+            sums[0] += seen.touch(strip.norm[units[0]])
         return sums
 
-    def _around(self, side: str, quoted: str, between: str, step: int) -> _ByClass:
-        by_quoted = in_group(self._groups, f"{side} quoted {quoted}")
-        table = self._tables[side, quoted, between, step] = _ByClass(
-            in_group(self._groups, side).get(f"d{step}", 0)
-            + by_quoted.get(f"d{COARSE[step]}", 0)
-            + in_group(self._groups, f"{side} b").get(between, 0),
-            in_group(self._groups, f"{side} d{step}"),
-            in_group(self._groups, f"{side} b {between}"),
+    def _stretches(
+        self, strip: Strip, at: int, units: range
+    ) -> Iterator[tuple[list[str], int, Tally]]:
+        """Give the classes of units that are equally far off, behind the same marks."""
+        norms, kinds, sentence = strip.norm, strip.kind, strip.sentence
+        counted, markers = self._counted, strip.vocabulary.markers
+        tally = Tally(strip, at, self._buckets)
+        stretch: list[str] = []
+        last = step_of(1)
+        number = sentence[at]
+        for distance, unit in enumerate(units, 1):
+            step = step_of(distance)
+            if step != last or sentence[unit] != number:
+                if stretch:
+                    yield stretch, last, tally
+                    stretch = []
+                last, number = step, sentence[unit]
+                tally.reach(unit)
+            norm, kind = norms[unit], kinds[unit]
+            stretch.append(kind)
+            if norm in counted or norm in markers or kind == QUOTE:
+                yield stretch, last, tally
+                stretch = []
+                tally.leave(unit)
+        if stretch:
+            yield stretch, last, tally
+
+    def _by_class(self, side: str, quoted: str, tally: Tally, step: int) -> _ByClass:
+        """Give what classes score at a step behind what the tally has counted."""
+        key = (side, quoted, tally.between, tally.marker, step)
+        found = self._passed.get(key)
+        if found is None:
+            # A long-lived parser must not grow with all it ever reads.
+            if len(self._passed) >= _KEPT:
+                self._passed.clear()
+            found = self._passed[key] = self._made(*key)
+        return found
+
+    def _made(
+        self, side: str, quoted: str, between: str, marker: str, step: int
+    ) -> _ByClass:
+        groups, coarse = self._groups, f"d{COARSE[step]}"
+        by_quoted = in_group(groups, f"{side} quoted {quoted}")
+        by_marker = in_group(groups, f"{side} m {marker}")
+        return _ByClass(
+            in_group(groups, side).get(f"d{step}", 0)
+            + by_quoted.get(coarse, 0)
+            + by_marker.get(coarse, 0)
+            + in_group(groups, f"{side} b").get(between, 0),
+            in_group(groups, f"{side} d{step}"),
+            in_group(groups, f"{side} b {between}"),
             by_quoted,
+            by_marker,
         )
-        return table
-
-    def _view(self, side: str, view: tuple[str, str, str], coarse: int) -> _ByClass:
-        before, own, after = view
-        step = f"d{coarse}"
-        whole = in_group(self._groups, f"{side} view {before} {own} {after}")
-        table = self._tables[side, view, coarse] = _ByClass(
-            whole.get(step, 0),
-            whole,
-            in_group(self._groups, f"{side} after {after} {step}"),
-            in_group(self._groups, f"{side} before {before} {step}"),
-        )
-        return table
-
-    def _cue(self, side: str, cue: str, coarse: int) -> _ByClass:
-        whole = in_group(self._groups, f"{side} c {cue}")
-        table = self._tables[side, cue, coarse] = _ByClass(
-            whole.get(f"d{coarse}", 0),
-            whole,
-            in_group(self._groups, f"{side} c {cue} d{coarse}"),
-        )
-        return table
-
-    def _marker(self, side: str, marker: str, coarse: int) -> _ByClass:
-        whole = in_group(self._groups, f"{side} m {marker}")
-        table = self._tables[coarse, side, marker] = _ByClass(whole.get(f"d{coarse}", 0), whole)
-        return table
-
-    def _folded(self, side: str, quoted: str, between: str, view: tuple[str, str, str]) -> int:
-        before, own, after = view
-        return in_group(self._groups, f"{side} quoted {quoted} {after}").get(between, 0) + in_group(
-            self._groups, f"{side} quoted {quoted} {own} {before}"
-        ).get(between, 0)
-
-    def _touch(self, side: str, cue: str, norm: str) -> int:
-        beside = in_group(self._groups, f"{side} 1").get(norm, 0)
-        return beside + in_group(self._groups, f"{side} 1 {cue}").get(norm, 0)
