@@ -169,16 +169,19 @@ def _yearly(reading: Cycle, today: Period, ahead: float) -> Period | None:
     start = today.start
     if start is None:
         return None
-    near = [in_year(reading, start.year + years) for years in (-1, 0, 1)]
-    known = [period for period in near if period is not None]
+    # Of the year before last, too: in January, "last winter" may have begun in it.
+    near = {years: in_year(reading, start.year + years) for years in (-2, -1, 0, 1)}
+    known = [period for period in near.values() if period is not None]
+    current = today.to(reading.grain)
     named = [period for period in known if _falls_on(period, reading.beside)]
     if named:
         return named[0]
     if reading.step in (-1, 1):
-        return _beside(known, today.to(reading.grain), reading.step)
+        return _beside(known, current, reading.step)
     same_year = reading.step == 0 or reading.grain in (Grain.QUARTER, Grain.HALF)
-    if same_year and not reading.narrative and near[1] is not None:
-        return near[1]
+    this = current if current in known else near[0]
+    if same_year and not reading.narrative and this is not None:
+        return this
     return min(known, key=lambda p: _distance(p, today.number, ahead), default=None)
 
 

@@ -182,3 +182,19 @@ def test_the_weekend_has_been_and_this_one_is_to_come(step, today, ahead, value)
     reading = Cycle(Grain.WEEKEND, step=step)
 
     assert found(reading, Period.day(*today), ahead) == value
+
+
+@pytest.mark.parametrize(
+    ("step", "today", "value"),
+    [
+        (-1, (2021, 1, 7), "2019-WI"),
+        (0, (2021, 1, 7), "2020-WI"),
+        (1, (2021, 1, 7), "2021-WI"),
+        (0, (2021, 12, 7), "2021-WI"),
+        (-1, (2021, 12, 7), "2020-WI"),
+        (0, (2021, 7, 8), "2021-WI"),
+    ],
+)
+def test_in_january_the_winter_of_last_year_is_on(step, today, value):
+    """A winter has the number of the year in which it begins, and goes on in the next."""
+    assert found(Cycle(Grain.SEASON, part=3, step=step), Period.day(*today)) == value
