@@ -11,6 +11,9 @@ FUTURE_CUES: Final = (
     FutureCue("is due, are due", plan=True, example="It is due to open on Monday."),
     FutureCue("planned for, planned on", plan=True, example="It was planned for Monday."),
     FutureCue("set to, set for", plan=True, example="It is set to open on Monday."),
+    FutureCue("adjourned until, adjourned till, adjourned to, postponed until, postponed to, delayed until,"
+              " suspended until, remanded until, extended to, extended until, closed until", plan=True,
+              example="The trial was adjourned until Monday."),
     FutureCue("is to, are to", plan=True, example="The court is to rule on Monday."),
     FutureCue("will, shall, ll", plan=False, example="It will open in two weeks."),
     FutureCue("going to, expected to, want to, plan to, plans to", plan=False,

@@ -21,7 +21,7 @@ from claimtrack.stages.times.context import (
 from claimtrack.stages.times.tense import TenseWords, is_past
 
 _FINENESS: Final = {grain: number for number, grain in enumerate(Grain)}
-_NEWS_DAYS: Final = 31
+_NEWS_DAYS: Final = 7
 """How old a day may be that the story still speaks of, unless the sentence names it."""
 _JUST: Final = 200
 """How many letters back a day was just named."""

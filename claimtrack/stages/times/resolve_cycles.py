@@ -64,13 +64,17 @@ def _near(reading: Cycle, anchors: Anchors) -> Sense:
         return undated(reading.grain, unknown_cycle(reading))
     is_ahead = period.number > (base.period.to(period.grain) or period).number
     sense = dated(period, base.anchor)
+    if is_ahead and reading.step == 0 and anchors.tells_past():
+        # "This Sunday, he crossed the river": the last one, and not that of the week.
+        return dated(period.shift(-7), base.anchor) if reading.weekday else sense
     if reading.step is not None or reading.narrative:
         return sense
     if reading.weekday is None:
         return _if_past(sense, reading, base, anchors) if is_ahead else sense
-    if is_ahead or reading.day is not None or not anchors.may_look_ahead():
+    may_be_ahead = anchors.may_look_ahead() or anchors.is_limit()
+    if is_ahead or reading.day is not None or not may_be_ahead:
         return sense
-    # "will meet on Friday" is mostly the next one, and often enough the last.
+    # Before "will meet on Friday" and "until Friday" it may be the next one.
     return attrs.evolve(sense, alternatives=(value_of(period.shift(7)),))
 
 
@@ -96,9 +100,7 @@ def _outlook(reading: Cycle, anchors: Anchors) -> float:
         return LOOK_AHEAD
     if reading.weekday is not None:
         return LOOK_BACK  # "will" stands before as many weekdays of the past
-    if anchors.may_look_ahead():
-        return LOOK_AHEAD
-    if anchors.is_limit():
+    if anchors.may_look_ahead() or anchors.is_limit():
         return LOOK_ON
     return LOOK_FAR_BACK if reading.grain is Grain.MONTH else LOOK_BACK
 

@@ -92,10 +92,12 @@ def _ends_in_past(before: list[str], words: TenseWords) -> bool:
         if word in words.openers or word in words.present:
             return False
         if words.is_past(word):
+            helper = before[place - 1] if place else ""
             # "is held on Sept. 11" has the form of the past only.
-            if place and before[place - 1] in words.present:
+            if helper in words.present:
                 return False
-            return word not in words.speech or place == len(before) - 1
+            is_passive = helper in words.past
+            return word not in words.speech or is_passive or place == len(before) - 1
     return False
 
 

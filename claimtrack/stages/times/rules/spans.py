@@ -93,13 +93,8 @@ def _season_years(hit: Hit) -> Any:
 
 
 def _fiscal(hit: Hit) -> Any:
-    """Read a fiscal year, which is called after the year in which it ends."""
-    year, last = full_year(hit), hit.number("last")
-    if year is None or last is None:
-        return None if year is None else Literal(f"FY{year:04}")
-    last = int(last) + year - year % 100
-    last += 100 * (last < year)
-    return Literal(f"FY{last:04}") if last - year <= 1 else None
+    year = full_year(hit)
+    return None if year is None else Literal(f"FY{year:04}")
 
 
 def _millennium(hit: Hit) -> Any:
@@ -172,7 +167,7 @@ RULES: Final = (
     Rule("millennium", "span", r"(?:{the}_)?{n:ord}[_-]{unit_millennium}(?!_{bc})", _millennium),
     Rule("year before Christ", "span", r"{y:int}_{bc}", _before_christ),
     Rule("year of our Lord", "span", r"{y:int}_{ad}|{ad}_{y:int}", _anno_domini),
-    Rule("fiscal year", "span", r"(?:{the}_)?{fiscal}[_=-](?:{unit_year}[_-])?{y:fullyear}(?:[/-]{last:yy})?|{fiscal}[='\"]{y:yy}|(?:{the}_)?{y:year}(?:[/-]{last:yy})?_{fiscal}_{unit_year}", _fiscal),
+    Rule("fiscal year", "span", r"(?:{the}_)?{fiscal}[_=-](?:{unit_year}[_-])?{y:fullyear}(?:[/-]{yy})?|{fiscal}[='\"]{y:yy}|(?:{the}_)?{y:year}(?:[/-]{yy})?_{fiscal}_{unit_year}", _fiscal),
     Rule("season and year", "span", r"(?:{the}_{s:season}_{in}_|(?:{the}_)?{s:season}(?:_{of}_|[,_])){y:fullyear}(?:[/-]{yy})?+", _season_year),
     # "a warm spring" and "a fall in prices" have no article of their own.
     Rule("the summer", "span", r"{the}_{s:season}(?!_{of}|_{in}|_{from}|-)|(?<={in}_|{by}_|{since}_){s:season}(?![_-])", _season),
