@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from claimtrack.lexicon.en import ENGLISH
     from claimtrack.lexicon.lexicon import Lexicon
     from claimtrack.model.document import Document
-    from claimtrack.pipeline import SHIPPED, Parser, find_times, parse
+    from claimtrack.pipeline import SHIPPED, Parser, parse
     from claimtrack.registry import Registry
     from claimtrack.stances.reader import stance
+    from claimtrack.times import find_times
 
 __all__ = [
     "ENGLISH",
@@ -44,7 +45,7 @@ _HOME = {
     "Parser": "claimtrack.pipeline",
     "Registry": "claimtrack.registry",
     "SHIPPED": "claimtrack.pipeline",
-    "find_times": "claimtrack.pipeline",
+    "find_times": "claimtrack.times",
     "parse": "claimtrack.pipeline",
     "stance": "claimtrack.stances.reader",
 }

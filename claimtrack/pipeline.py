@@ -10,14 +10,15 @@ from collections.abc import Iterable
 from functools import cache
 from os import PathLike
 from pathlib import Path
-from typing import Any, Final, NoReturn
+from typing import Final, NoReturn
 
 from claimtrack.chain import Chain, Stage
-from claimtrack.errors import ArgumentError, OptionError, RangeError
+from claimtrack.errors import RangeError
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.model.when import Published, TimeExpression, read_published
+from claimtrack.options import OPTIONS, check_type, read_codes, refuse
 from claimtrack.registry import Registry
 from claimtrack.stages.acts import act_adder
 from claimtrack.stages.details import detail_adder
@@ -108,19 +109,6 @@ def _weigher(
     return lazy_reader(path, lexicon, least)
 
 
-# What the error about an unknown option offers instead.
-_OPTIONS: Final = (
-    "lexicon",
-    "registry",
-    "chain",
-    "languages",
-    "day_first",
-    "weights",
-    "min_confidence",
-    "speech_only",
-)
-
-
 class Parser:
     """
     Reads texts, with words, custom parsers and stages of your own choice.
@@ -164,18 +152,18 @@ class Parser:
         speech_only: bool = False,
         **unknown: NoReturn,
     ) -> None:
-        _refuse(unknown, _OPTIONS)
-        _check_type("lexicon", lexicon, Lexicon)
-        _check_type("registry", registry, Registry, None)
-        _check_type("chain", chain, Chain, None)
-        _check_type("weights", weights, str, PathLike, None)
-        _check_type("min_confidence", min_confidence, float, int)
+        refuse(unknown, OPTIONS)
+        check_type("lexicon", lexicon, Lexicon)
+        check_type("registry", registry, Registry, None)
+        check_type("chain", chain, Chain, None)
+        check_type("weights", weights, str, PathLike, None)
+        check_type("min_confidence", min_confidence, float, int)
         if not 0 <= min_confidence <= 1:
             remedy = "pass a probability, from 0 to 1"
             raise RangeError("min_confidence", min_confidence, remedy)
-        _check_type("day_first", day_first, bool)
-        _check_type("speech_only", speech_only, bool)
-        codes = _codes(languages)
+        check_type("day_first", day_first, bool)
+        check_type("speech_only", speech_only, bool)
+        codes = read_codes(languages)
         self._chain = chain or default_chain(
             lexicon,
             registry,
@@ -213,8 +201,8 @@ class Parser:
             ParserFailedError: If a custom parser raises.
             FindingError: If a custom parser returns what it must not.
         """
-        _refuse(unknown, ("published",))
-        _check_type("text", text, str)
+        refuse(unknown)
+        check_type("text", text, str)
         return self._chain.run(Document(text, read_published(published)))
 
     def find_times(
@@ -242,35 +230,9 @@ class Parser:
             ParserFailedError: If a custom parser raises.
             FindingError: If a custom parser returns what it must not.
         """
-        _refuse(unknown, ("published",))
-        _check_type("text", text, str)
+        refuse(unknown)
+        check_type("text", text, str)
         return self._find_times(text, read_published(published))
-
-
-def _codes(languages: Iterable[str]) -> tuple[str, ...]:
-    """Check the codes of languages; a single string is no list of them."""
-    remedy = "pass a list of codes, such as ['fr', 'ar']"
-    if isinstance(languages, str) or not isinstance(languages, Iterable):
-        raise ArgumentError("languages", languages, remedy)
-    codes = tuple(languages)
-    for code in codes:
-        if not isinstance(code, str):
-            raise ArgumentError("languages", code, remedy)
-    return codes
-
-
-def _refuse(unknown: dict[str, Any], known: tuple[str, ...]) -> None:
-    for option in unknown:
-        hint = " here; give it to Parser" if option in _OPTIONS else ""
-        raise OptionError(option, known, hint)
-
-
-def _check_type(argument: str, value: object, *kinds: type | None) -> None:
-    if value is None and None in kinds:
-        return
-    if not isinstance(value, tuple(kind for kind in kinds if kind)):
-        names = " or ".join(kind.__name__ if kind else "None" for kind in kinds)
-        raise ArgumentError(argument, value, f"pass a {names}")
 
 
 @cache
@@ -288,15 +250,3 @@ def parse(
     ()
     """
     return _default_parser().parse(text, published=published, **unknown)
-
-
-def find_times(
-    text: str, *, published: Published | str | None = None, **unknown: NoReturn
-) -> tuple[TimeExpression, ...]:
-    """
-    Find time expressions with the default `Parser`; see `Parser.find_times`.
-
-    >>> [time.value for time in find_times("It rained last week.", published="2021-07-08")]
-    ['2021-W26']
-    """
-    return _default_parser().find_times(text, published=published, **unknown)

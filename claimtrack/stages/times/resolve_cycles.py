@@ -57,25 +57,35 @@ def _until_last(sense: Sense, rule: str) -> Sense:
 
 def _near(reading: Cycle, anchors: Anchors) -> Sense:
     base = _base(reading, anchors)
-    if base is None:
+    period = None
+    if base is not None:
+        period = find_cycle(reading, base.period, _outlook(reading, anchors))
+    if base is None or period is None:
         return undated(reading.grain, unknown_cycle(reading))
-    period = find_cycle(reading, base.period, _outlook(reading, anchors))
-    if period is None:
-        return undated(reading.grain, unknown_cycle(reading))
-    is_ahead = period.number > (base.period.to(period.grain) or period).number
     sense = dated(period, base.anchor)
-    if is_ahead and reading.step == 0 and anchors.tells_past():
+    is_ahead = period.number > (base.period.to(period.grain) or period).number
+    if reading.weekday is not None:
+        return _weekday(sense, reading, anchors, is_ahead=is_ahead)
+    is_bare = reading.step is None and not reading.narrative
+    return _if_past(sense, reading, base, anchors) if is_bare and is_ahead else sense
+
+
+def _weekday(
+    found: Sense, reading: Cycle, anchors: Anchors, *, is_ahead: bool
+) -> Sense:
+    """Give a day of the week a week earlier, or one later as an alternative."""
+    period = found.period
+    if period is None or reading.narrative or reading.day is not None:
+        return found
+    if reading.step == 0 and is_ahead and anchors.tells_past():
         # "This Sunday, he crossed the river": the last one, and not that of the week.
-        return dated(period.shift(-7), base.anchor) if reading.weekday else sense
-    if reading.step is not None or reading.narrative:
-        return sense
-    if reading.weekday is None:
-        return _if_past(sense, reading, base, anchors) if is_ahead else sense
-    may_be_ahead = anchors.may_look_ahead() or anchors.is_limit()
-    if is_ahead or reading.day is not None or not may_be_ahead:
-        return sense
+        return dated(period.shift(-7), found.anchor)
+    if reading.step is not None or is_ahead:
+        return found
+    if not (anchors.may_look_ahead() or anchors.is_limit()):
+        return found
     # Before "will meet on Friday" and "until Friday" it may be the next one.
-    return attrs.evolve(sense, alternatives=(value_of(period.shift(7)),))
+    return attrs.evolve(found, alternatives=(value_of(period.shift(7)),))
 
 
 def _if_past(ahead: Sense, reading: Cycle, base: Anchored, anchors: Anchors) -> Sense:

@@ -1,0 +1,74 @@
+"""The options of a parser and of a call, and how wrong ones are refused."""
+
+from __future__ import annotations
+
+import inspect
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.errors import ArgumentError, OptionError
+from claimtrack.options import OPTIONS, check_type, read_codes, refuse
+from claimtrack.pipeline import Parser
+
+# Laws
+
+
+@given(st.lists(st.text()))
+def test_codes_stay_as_they_are(codes):
+    """Any strings may be codes, in the order in which they are given."""
+    assert read_codes(codes) == tuple(codes)
+
+
+@given(st.text().filter(lambda name: name != "published"))
+def test_every_unknown_option_is_named(name):
+    """Whatever it is called, the error tells its name."""
+    with pytest.raises(OptionError) as caught:
+        refuse({name: 1})
+
+    assert caught.value.option == name
+
+
+def test_the_names_are_those_of_the_parser():
+    """No option of `Parser` is missing from the list, and none is too many."""
+    parameters = inspect.signature(Parser).parameters
+
+    assert {*parameters} - {"unknown"} == {*OPTIONS}
+
+
+# Cases
+
+
+def test_nothing_unknown_is_no_error():
+    """A call without further options passes."""
+    refuse({})
+    refuse({}, OPTIONS)
+
+
+def test_an_option_of_the_parser_is_sent_there():
+    """In a call, the message tells where the option belongs."""
+    with pytest.raises(OptionError, match="give it to Parser"):
+        refuse({"lexicon": None})
+
+
+@pytest.mark.parametrize("codes", ["fr", 5, None, [5], ["fr", None]])
+def test_what_is_no_list_of_codes_is_refused(codes):
+    """Above all a single string, whose letters are no codes."""
+    with pytest.raises(ArgumentError):
+        read_codes(codes)
+
+
+@pytest.mark.parametrize(("value", "kinds"), [("x", (str,)), (None, (str, None))])
+def test_a_value_of_the_right_type_passes(value, kinds):
+    """None only where it is among the types."""
+    check_type("text", value, *kinds)
+
+
+@pytest.mark.parametrize(
+    ("value", "kinds"), [(5, (str,)), (None, (str,)), (5, (str, None))]
+)
+def test_a_value_of_another_type_is_refused(value, kinds):
+    """The error names the argument and what to pass."""
+    with pytest.raises(ArgumentError, match="pass a str"):
+        check_type("text", value, *kinds)
