@@ -5,31 +5,19 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from claimtrack.lexicon.en import ENGLISH
-from claimtrack.stages.mentions.find import mention_adder
 from claimtrack.testing import news
-
-ADD = mention_adder(ENGLISH)
-
-
-def first(mark, text):
-    """Give the longest mention that begins the text, and the text without marks."""
-    document = mark(text, ADD)
-    return next(m for m in document.mentions if m.start == 0), document.text
-
-
-def cut(text, span):
-    return None if span is None else text[span.start : span.end]
 
 
 @given(news())
-def test_a_name_has_a_capital(mark, text):
+def test_a_name_has_a_capital(mark, mentions, text):
     """In every bare name some word has a capital, and it lies in its mention."""
-    document = mark(text, ADD)
+    document = mark(text, mentions)
     for mention in document.mentions:
         if mention.name is not None:
             assert mention.covers(mention.name)
-            assert any(letter.isupper() for letter in cut(document.text, mention.name))
+            assert any(
+                letter.isupper() for letter in mention.name.cut(document.text).text
+            )
 
 
 @pytest.mark.parametrize(
@@ -78,8 +66,8 @@ def test_a_name_has_a_capital(mark, text):
         ("Roy and Lee left.", None),
     ],
 )
-def test_names(mark, text, name):
+def test_names(first, text, name):
     """The bare name stands without title, role, apposition and brackets."""
-    mention, whole = first(mark, text)
+    found = first(text).name
 
-    assert cut(whole, mention.name) == name
+    assert (found and found.cut(text).text) == name

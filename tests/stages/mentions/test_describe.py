@@ -5,33 +5,23 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from claimtrack.lexicon.en import ENGLISH
 from claimtrack.model.people import MentionKind, SpeakerKind
-from claimtrack.stages.mentions.find import mention_adder
 from claimtrack.testing import news, texts
-
-ADD = mention_adder(ENGLISH)
-
-
-def longest(mark, text):
-    """Give the mention that begins the text, at its longest."""
-    document = mark(text, ADD)
-    return next(m for m in document.mentions if m.start == 0), document.text
 
 
 @given(texts())
-def test_parts_lie_inside_the_mention(mark, text):
+def test_parts_lie_inside_the_mention(mark, mentions, text):
     """Name and owner are parts of the phrase; the core begins inside it."""
-    document = mark(text.translate(dict.fromkeys(map(ord, "[]<>{}¦="))), ADD)
+    document = mark(text.translate(dict.fromkeys(map(ord, "[]<>{}¦="))), mentions)
     for mention in document.mentions:
         for part in (mention.name, mention.owner, mention.core):
             assert part is None or mention.covers(part) or part is mention.core
 
 
 @given(news())
-def test_a_name_is_what_makes_a_name(mark, text):
+def test_a_name_is_what_makes_a_name(mark, mentions, text):
     """Mentions of the kind name have a name; pronouns and groups have none."""
-    document = mark(text, ADD)
+    document = mark(text, mentions)
     for mention in document.mentions:
         assert (mention.kind is MentionKind.NAME) == (mention.name is not None)
 
@@ -55,9 +45,9 @@ def test_a_name_is_what_makes_a_name(mark, text):
         ("The Iraqi politician left.", ("Iraqi politician",), None),
     ],
 )
-def test_roles(mark, text, roles, affiliation):
+def test_roles(first, text, roles, affiliation):
     """What somebody is stands before or behind the name, without determiner."""
-    mention, _ = longest(mark, text)
+    mention = first(text)
 
     assert mention.roles == roles
     assert mention.affiliation == affiliation
@@ -86,9 +76,9 @@ def test_roles(mark, text, roles, affiliation):
         ("A curtain fell.", MentionKind.ROLE, (None, None, False)),
     ],
 )
-def test_what_the_words_tell(mark, text, kind, told):
+def test_what_the_words_tell(first, text, kind, told):
     """Kind, gender and number are told by titles, nouns and pronouns."""
-    mention, _ = longest(mark, text)
+    mention = first(text)
 
     assert mention.kind is kind
     assert (mention.speaker_kind, mention.gender, mention.plural) == told

@@ -5,27 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from claimtrack.lexicon.en import ENGLISH
-from claimtrack.stages.mentions.find import mention_adder
 from claimtrack.testing import news
-
-ADD = mention_adder(ENGLISH)
-
-
-def first(mark, text):
-    """Give the longest mention that begins the text, and the text without marks."""
-    document = mark(text, ADD)
-    return next(m for m in document.mentions if m.start == 0), document.text
-
-
-def cut(text, span):
-    return None if span is None else text[span.start : span.end]
 
 
 @given(news())
-def test_nothing_is_its_own_owner(mark, text):
+def test_nothing_is_its_own_owner(mark, mentions, text):
     """The words that say whose it is are some of the words of the mention, not all."""
-    document = mark(text, ADD)
+    document = mark(text, mentions)
     for mention in document.mentions:
         if mention.owner is not None:
             assert mention.covers(mention.owner)
@@ -48,11 +34,11 @@ def test_nothing_is_its_own_owner(mark, text):
         ("The mayor left.", None),
     ],
 )
-def test_owners(mark, text, owner):
+def test_owners(first, text, owner):
     """A possessor, a fitting preposition or a name before the noun says whose it is."""
-    mention, whole = first(mark, text)
+    found = first(text).owner
 
-    assert cut(whole, mention.owner) == owner
+    assert (found and found.cut(text).text) == owner
 
 
 @pytest.mark.parametrize(
@@ -65,8 +51,6 @@ def test_owners(mark, text, owner):
         ("Ann Roy, a former mayor, left.", None),
     ],
 )
-def test_affiliations(mark, text, body):
+def test_affiliations(first, text, body):
     """A role is tied to the body before or behind it, if that has a name."""
-    mention, _ = first(mark, text)
-
-    assert mention.affiliation == body
+    assert first(text).affiliation == body
