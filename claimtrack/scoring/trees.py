@@ -33,8 +33,8 @@ class Forest:
         columns = ", ".join(f"c{number}" for number in range(len(self.names)))
         terms = " + ".join(map(_source, (self.base, *self.trees)))
         # Going from node to node takes three times as long as what Python makes of them.
-        # Only numbers come into the code.
-        function: Callable[..., float] = eval(f"lambda {columns}: {terms}")  # noqa: S307
+        code = f"lambda {columns}: {terms}"
+        function: Callable[..., float] = eval(code)  # noqa: S307  it has only numbers
         return function
 
     @classmethod
