@@ -56,13 +56,15 @@ def behind_aside(page: Page, start: int, high: int) -> int:
         return start
     if not page.kind[start + 1] & _OPENS_ASIDE or page.kind[start + 1] & k.RELATIVE:
         return start
+    plain = True
     for number in range(start + 2, min(high, start + _LONGEST_ASIDE)):
-        if page.norm[number] == "," and page.quote_at(number + 1) is not None:
-            return number
-        if page.kind[number] & k.FINITE or page.quote[number] != page.quote[start]:
+        if page.quote[number] != page.quote[start]:
             break
+        plain = plain and not page.kind[number] & k.FINITE
         if page.norm[number] == ",":
-            return number
+            # Before a quotation, what looks like a verb is a participle.
+            opens = page.quote_at(number + 1) is not None
+            return number if plain or opens else start
     return start
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.adverbials import behind_times
 from claimtrack.stages.statements.candidates import Candidate
@@ -114,10 +115,16 @@ def _is_inverted(page: Page, verb: Candidate) -> bool:
     """Whether a noun phrase and nothing else stands behind the verb: "said Lee."."""
     high = page.limit[verb.core][1]
     phrase = phrase_after(page, verb.last, high)
-    if phrase is None:
+    if phrase is None or _is_object(page, verb, phrase):
         return False
     place = behind_times(page, phrase[1], high)
     return place >= high or page.norm[place] in (".", ",")
+
+
+def _is_object(page: Page, verb: Candidate, phrase: Range) -> bool:
+    """Whether a phrase behind a verb is what it takes: "denied theft", not "said Lee"."""
+    may_speak = phrase in page.mentions.speakers or page.sees(phrase[0], k.CAPITAL)
+    return Takes.NOUN in verb.row.takes and not may_speak
 
 
 def heads_of(page: Page, clauses: Iterable[Clause]) -> dict[int, bool]:

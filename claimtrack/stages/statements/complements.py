@@ -173,6 +173,7 @@ def _behind_person(
     person = behind_addressee(page, start, high)
     if person is None:
         return None
+    person = _behind_bracket(page, person, high)
     firm = behind_times(page, person, high)
     soft = behind_adverbials(page, firm, high)
     for place in dict.fromkeys((person, firm, soft)):
@@ -189,6 +190,12 @@ def _behind_person(
     if Takes.PERSON_OF in takes and _has_near(page, start + 1, high, k.TOPIC | k.ROLE):
         return Complement(start, Takes.PERSON_OF)
     return _told(page, firm, soft, high) if Takes.PERSON_CLAUSE in takes else None
+
+
+def _behind_bracket(page: Page, start: int, high: int) -> int:
+    """Step over "(AP)" behind a name."""
+    closes = page.word(start) == "(" and page.word(start + 2) == ")"
+    return min(start + 3, high) if closes else start
 
 
 def _told(page: Page, firm: int, soft: int, high: int) -> Complement | None:

@@ -55,7 +55,7 @@ def _findings(page: Page, grammar: Grammar, weigh: Weigher | None) -> list[Findi
     if weigh is None:
         there.extend(found)
     else:
-        weighed = without_subjects(page, weigh(page.document, found))
+        weighed = without_subjects(page, grammar.cues, weigh(page.document, found))
         weighed = disown(page, grammar.cues, weighed)
         there.extend(without_repeats(weighed, there))
     return [*there, *find_orphans(page, there)]

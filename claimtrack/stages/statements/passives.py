@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from claimtrack.lexicon.cues import CueBook
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
@@ -23,24 +24,37 @@ _JUDGING = frozenset((Act.EXPRESS, Act.BELIEF))
 _REPORTING = frozenset((Takes.CLAUSE, Takes.THAT, Takes.PERSON_CLAUSE))
 
 
-def without_subjects(page: Page, findings: Iterable[Finding]) -> Iterator[Finding]:
+def without_subjects(
+    page: Page, cues: CueBook, findings: Iterable[Finding]
+) -> Iterator[Finding]:
     """
-    Take away sources that are the subjects of passives: "it" in "it was reported that".
+    Take away sources that are the subjects of passives, as who is told says nothing.
+
+    So is the "it" of "it was reported that", and the one who answers in "Asked whether
+    it rained, Lee said no".  Who is convinced that it rained, though, thinks so.
 
     Args:
         page: The words.
+        cues: The words that report.
         findings: What was found, in any order.
     """
     for each in findings:
-        empty = _is_passive(each) and _is_empty(page, each.source)
-        yield attrs.evolve(each, source=None, elided=False) if empty else each
+        if each.source is not None and _is_told(page, cues, each, each.source):
+            yield attrs.evolve(each, source=None, elided=False)
+        else:
+            yield each
 
 
-def _is_passive(found: Finding) -> bool:
-    """Whether a source stands directly before a verb in the passive."""
-    if found.source is None or found.cue is None or found.source[1] != found.cue[0]:
+def _is_told(page: Page, cues: CueBook, found: Finding, source: Range) -> bool:
+    """Whether a source is the subject of the passive that is the cue."""
+    if found.cue is None or not found.rule.startswith(("passive", "hearsay")):
         return False
-    return found.rule.startswith(("passive", "hearsay"))
+    if source[0] >= max(end for _, end in found.content):
+        return found.rule == "passive-opening"
+    if source[1] != found.cue[0]:
+        return False
+    row = cues.row_of(page.norm[slice(*found.cue)])
+    return _is_empty(page, source) or (row is not None and row.act is not Act.BELIEF)
 
 
 @attrs.frozen

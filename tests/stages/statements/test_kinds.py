@@ -6,7 +6,12 @@ from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stages.statements import kinds as k
 
 # Noun phrases and speech acts look at these, the rules of statements do not.
-UNSEEN = {WordClass.ADJECTIVE, WordClass.NEGATIVE, WordClass.PROFESSION}
+UNSEEN = {
+    WordClass.ADJECTIVE,
+    WordClass.GOAL,
+    WordClass.NEGATIVE,
+    WordClass.PROFESSION,
+}
 
 
 def test_every_class_has_a_bit_of_its_own():

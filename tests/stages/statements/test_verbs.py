@@ -51,6 +51,18 @@ def test_front_and_behind_are_alike(said, name):
         ("It rained again, Lee told the daily paper.", ["Lee <told> It rained again"]),
         ("Lee said Monday was too late.", ["Lee <said> Monday was too late"]),
         ("Lee said firmly it would rain.", ["Lee <said> it would rain"]),
+        (
+            "Lee, 45, from Rome, denies theft.",
+            ["Lee, 45, from Rome <denies> theft"],
+        ),
+        (
+            "Lee told the Daily Herald (DH), “It rained all day long.”",
+            ["Lee <told> “It rained all day long.”"],
+        ),
+        (
+            "Lee said, in remarks published by the Herald, “It rained all day long.”",
+            ["Lee <said> “It rained all day long.”"],
+        ),
         ("Lee told them to “go now”.", ["Lee <told> to “go now”"]),
         ("Lee said Monday it rained.", ["Lee <said> it rained"]),
         (
