@@ -29,6 +29,7 @@ from claimtrack.lexicon.rows.words import (
 )
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
+from claimtrack.stages.mentions.homonyms import read_homonyms
 from claimtrack.stages.mentions.known import known_tags
 from claimtrack.stages.mentions.letters import (
     ADVERB,
@@ -127,6 +128,7 @@ class Tagger:
         self._join_marks(words, tags)
         self._join_regions(words, tags)
         _join_nicknames(words, tags)
+        read_homonyms(words, tags, sentences, self.given, names)
         return self._free_roles(words, "".join(tags))
 
     def _uncontracted(self, norm: str) -> str:

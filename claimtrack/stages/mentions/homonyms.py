@@ -1,0 +1,112 @@
+"""Names that are words, too: the first name in "Will Oda", the family name in "Tom Baker"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from functools import cache
+from typing import Final
+
+from claimtrack.model.passage import Words
+from claimtrack.stages.mentions.letters import (
+    BREAK,
+    CAPITAL,
+    CAPITALS,
+    DETERMINERS,
+    GROUP,
+    NAME,
+    ROLE,
+    STOP,
+    TITLE,
+)
+from claimtrack.text.headlines import is_title_case
+from claimtrack.text.patterns import Pattern, compile_pattern
+
+_WORDS_OF_FIRST_NAMES: Final = frozenset((BREAK, ROLE, CAPITAL[ROLE]))
+_WORDS_OF_FAMILIES: Final = frozenset(
+    (ROLE, GROUP, CAPITAL[ROLE], CAPITAL[GROUP], TITLE)
+)
+
+
+def read_homonyms(
+    words: Words,
+    tags: list[str],
+    sentences: Iterable[range],
+    given: Collection[str],
+    sure: Collection[str],
+) -> None:
+    """
+    Tag as names the words that stand where a name has its first or last part.
+
+    A family that is known once is known wherever it stands alone: "Baker said".
+
+    Args:
+        words: The words of the text.
+        tags: A letter for each; changed in place.
+        sentences: The numbers of the words of each sentence.
+        given: The first names.
+        sure: Pairs of words that are names elsewhere in the text.
+    """
+    families: set[str] = set()
+    # In headlines of capitals nothing tells “Sen. Tom Baker” from “Tom Mayor of Rome”.
+    prose = [s for s in sentences if not is_title_case(words.text[s.start : s.stop])]
+    for within in prose:
+        _read_first_names(words, tags, within, given, sure)
+        families |= set(_families(words, tags, within, given))
+    if not families:
+        return
+    for within in prose:
+        for at in within:
+            if words.norm[at] in families and _is_alone(words, tags, at):
+                tags[at] = NAME
+
+
+def _read_first_names(
+    words: Words,
+    tags: list[str],
+    within: range,
+    given: Collection[str],
+    sure: Collection[str],
+) -> None:
+    for at in within[:-1]:
+        if words.norm[at] not in given or not words.text[at][0].isupper():
+            continue
+        if tags[at] not in _WORDS_OF_FIRST_NAMES or tags[at + 1] != NAME:
+            continue
+        # “Will Oda resign?” asks, unless Will Oda is named inside a sentence, too.
+        is_inside = at > within.start and words.text[at - 1][0].isalnum()
+        if is_inside or f"{words.norm[at]} {words.norm[at + 1]}" in sure:
+            tags[at] = NAME
+
+
+def _families(
+    words: Words, tags: list[str], within: range, given: Collection[str]
+) -> Iterable[str]:
+    letters = "".join(tags[within.start : within.stop])
+    for found in _first_and_last().finditer(letters):
+        first, last = (
+            within.start + found.start("first"),
+            within.start + found.end() - 1,
+        )
+        is_person = found["title"] is not None or words.norm[first] in given
+        if is_person and not words.text[last].isupper():  # MP and QC are no families
+            tags[last] = NAME
+            yield words.norm[last]
+
+
+def _is_alone(words: Words, tags: list[str], at: int) -> bool:
+    """Whether a word has a capital and no name, article or title beside it."""
+    is_word = tags[at] in _WORDS_OF_FAMILIES and words.text[at][0].isupper()
+    before = tags[at - 1] if at else BREAK
+    after = tags[at + 1] if at + 1 < len(tags) else BREAK
+    return is_word and before not in DETERMINERS and after not in CAPITALS
+
+
+@cache
+def _first_and_last() -> Pattern[str]:
+    """Find a first name, perhaps behind a title, and a word that ends the name."""
+    last = "".join(sorted(_WORDS_OF_FAMILIES & CAPITALS))
+    more = "".join(sorted(CAPITALS)) + "p&+"
+    return compile_pattern(
+        rf"(?<![{NAME}{STOP}p&+])(?:(?<title>{TITLE})[{STOP}]?)?+(?<first>{NAME})"
+        rf"(?:{NAME}[{STOP}])?+[{last}](?![{more}])"
+    )
