@@ -63,6 +63,8 @@ def _joint(page: Page, start: int, low: int) -> int:
     joint = start - 1
     if page.kind[joint] & k.REFLEXIVE and joint - 1 > low:
         return joint - 1  # a group calling itself Clean Lake
+    if _gives_examples(page, joint - 1) and joint - 1 > low:
+        return joint - 1
     while joint - 1 > low:
         links = page.kind[joint] & k.PREPOSITION
         tied = _is_participle(page, joint - 1) or page.sees(joint - 1, k.PREPOSITION)
@@ -72,6 +74,11 @@ def _joint(page: Page, start: int, low: int) -> int:
     return joint
 
 
+def _gives_examples(page: Page, number: int) -> bool:
+    """Whether "such as" stands here, behind which a phrase goes on."""
+    return page.sees(number, k.DETERMINER) and page.sees(number + 1, k.ROLE)
+
+
 def _is_bound(page: Page, number: int) -> bool:
     """Whether a participle stands behind a preposition, as in "of stealing"."""
     return _is_participle(page, number) and page.sees(number - 1, k.PREPOSITION)
@@ -79,7 +86,7 @@ def _is_bound(page: Page, number: int) -> bool:
 
 def _noun_before(page: Page, joint: int, low: int) -> int | None:
     """Give the first word of a noun phrase that a preposition or participle follows."""
-    is_link = page.kind[joint] & k.PREPOSITION
+    is_link = page.kind[joint] & k.PREPOSITION or _gives_examples(page, joint)
     if joint <= low or not (is_link or _is_participle(page, joint)):
         return None
     before = page.mentions.begin.get(joint, -1)

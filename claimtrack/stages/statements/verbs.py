@@ -146,7 +146,8 @@ def _object_relative(page: Page, clause: Clause) -> Finding | None:
     if not page.sees(pronoun, k.RELATIVE) or pronoun < page.limit[verb.core][0]:
         return None
     end = behind_times(page, verb.last, high)
-    if end < high and not page.kind[end] & k.MARK:
+    goes_on = page.sees(end, k.OPENING) or not page.sees(end, k.MARK)
+    if end < high and goes_on:
         return None
     content = ((pronoun, clause.head),)
     return Finding(clause.source, clause.cue, content, "object-relative")

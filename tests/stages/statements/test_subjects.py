@@ -79,6 +79,7 @@ def test_a_subject_stands_before_its_verb(page, text):
             "Critics from across the country",
         ),
         ("The judge in that case said it rained.", "The judge in that case"),
+        ("People such as Ann Roy said it rained.", "People such as Ann Roy"),
         ("One of us said it rained.", "One of us"),
         ("Ann Roy (a Labour woman) said it rained.", "Ann Roy"),
         ("Ann Roy (D-R.I.), said it rained.", "Ann Roy"),
