@@ -15,8 +15,9 @@ from claimtrack.cli.console import Console
 from claimtrack.cli.reading import Text
 from claimtrack.export.jsonl import read_jsonl
 from claimtrack.model.when import TimeExpression, TimeType
-from claimtrack.pipeline import SHIPPED, Parser, find_times, parse
+from claimtrack.pipeline import SHIPPED, Parser, parse
 from claimtrack.registry import ENTRY_POINT_GROUP
+from claimtrack.times import find_times
 
 TEXT = "“No,” said Ann Lee on Monday. Bo Ek denied it.\n"
 

@@ -6,7 +6,6 @@ import attrs
 import pytest
 
 from claimtrack.lexicon.en import ENGLISH
-from claimtrack.pipeline import find_times
 from claimtrack.stages.mentions.find import mention_adder
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.learned.analysis import Analysis
@@ -14,6 +13,7 @@ from claimtrack.stages.statements.learned.analysis_features import Sight
 from claimtrack.stages.statements.learned.conflicts import Accepted
 from claimtrack.stages.statements.learned.findings import findings_of
 from claimtrack.stages.statements.learned.proposals import propose
+from claimtrack.times import find_times
 
 PLAIN = "The mayor said that rain fell."
 

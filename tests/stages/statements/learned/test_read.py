@@ -11,7 +11,6 @@ from claimtrack.errors import WeightsError
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.model.statement import Act
-from claimtrack.pipeline import find_times
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.learned.labeller import Labeller
 from claimtrack.stages.statements.learned.proposals import propose
@@ -23,6 +22,7 @@ from claimtrack.stages.statements.learned.read import (
 )
 from claimtrack.stages.statements.learned.weights import save_weights
 from claimtrack.testing.texts import texts
+from claimtrack.times import find_times
 
 
 @pytest.fixture(scope="module")
