@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Final, TypeAlias
+from typing import Final
 
 import attrs
 
@@ -73,20 +73,20 @@ def _lift(size: int) -> int:
     return pack([_HALF] * size)
 
 
-Groups: TypeAlias = Mapping[str, Mapping[str, int]]
-"""Packed weights by all of a feature's name but the last word, then by that."""
-
 _NONE: Final[Mapping[str, int]] = {}
 
 
-def in_group(groups: Groups, group: str) -> Mapping[str, int]:
+class Groups(dict[str, Mapping[str, int]]):
     """
-    Give the weights of the features whose names begin alike.
+    Packed weights by all of a feature's name but the last word, then by that.
 
-    >>> in_group({"w0": {"said": 3}}, "w1")
+    >>> Groups({"w0": {"said": 3}})["w1"]
     {}
     """
-    return groups.get(group, _NONE)
+
+    # Asked for many times a word; a name that nothing is known of is not remembered.
+    def __missing__(self, group: str) -> Mapping[str, int]:
+        return _NONE
 
 
 def sorted_into_groups(names: Iterable[str]) -> dict[str, list[str]]:
@@ -125,16 +125,16 @@ class PackedTable:
             rows: For each feature, a whole number a label; see `UNIT`.
             size: The number of labels.
         """
-        groups: dict[str, dict[str, int]] = {}
+        plain: dict[str, dict[str, int]] = {}
         for name, row in rows.items():
             group, _, last = name.rpartition(" ")
-            groups.setdefault(group, {})[last] = pack(row)
-        return cls(size, groups)
+            plain.setdefault(group, {})[last] = pack(row)
+        return cls(size, Groups(plain))
 
     def weights(self, name: str) -> int:
         """Give the packed weights of a feature; 0 for an unknown one."""
         group, _, last = name.rpartition(" ")
-        return in_group(self.groups, group).get(last, 0)
+        return self.groups[group].get(last, 0)
 
     def total(self, names: Iterable[str]) -> int:
         """Add up the packed weights; unknown features count nothing."""

@@ -126,6 +126,7 @@ def describe(
         wanted: The places of those whose numbers are asked for.
     """
     shared = _of_cue(sight)
+    near = _near(sight)
     votes = _votes(analyses)
     rows = []
     for rank in wanted:
@@ -140,7 +141,7 @@ def describe(
             len(analyses),
             following - analysis.loss,
         )
-        row += _of_content(sight, analysis)
+        row += _of_content(sight, analysis, near)
         row += _of_source(sight, analysis)
         row += votes[rank]
         row += _of_proposal(sight, analysis)
@@ -209,7 +210,9 @@ def _of_cue_words(sight: Sight, analysis: Analysis) -> tuple[float, ...]:
     )
 
 
-def _of_content(sight: Sight, analysis: Analysis) -> tuple[float, ...]:
+def _of_content(
+    sight: Sight, analysis: Analysis, near: Sequence[tuple[int, float]]
+) -> tuple[float, ...]:
     strip, at = sight.strip, sight.at
     number = strip.sentence[at]
     first, last = strip.bounds[number], strip.bounds[number + 1]
@@ -220,7 +223,7 @@ def _of_content(sight: Sight, analysis: Analysis) -> tuple[float, ...]:
     kind, words = strip.kind[a:b], strip.vocabulary
     low, high = analysis.content[0][0], analysis.content[-1][1]
     inside = outside = -9.0
-    for unit, odds in _near(sight, first, last):
+    for unit, odds in near:
         if any(x <= unit < y for x, y in analysis.content):
             inside = max(inside, odds)
         elif unit != at:
@@ -253,8 +256,10 @@ def _of_content(sight: Sight, analysis: Analysis) -> tuple[float, ...]:
     )
 
 
-def _near(sight: Sight, first: int, last: int) -> list[tuple[int, float]]:
+def _near(sight: Sight) -> list[tuple[int, float]]:
     """Give the other candidates of the sentence, not more than a dozen to each side."""
+    number = sight.strip.sentence[sight.at]
+    first, last = sight.strip.bounds[number], sight.strip.bounds[number + 1]
     low, high = max(0, sight.place - 12), sight.place + 13
     return [rival for rival in sight.rivals[low:high] if first <= rival[0] < last]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import repeat
 from typing import Final
 
 from claimtrack.stages.statements.learned.reading import Strip
@@ -50,8 +51,9 @@ def place_features(strip: Strip, at: int, buckets: Mapping[str, str]) -> list[st
         names.append("head" if number else "title")
         if not number:
             names.append(f"title {word}")
-    before = max((buckets.get(other, "") for other in norm[low:at]), default="")
-    after = max((buckets.get(other, "") for other in norm[at + 1 : high]), default="")
+    none = repeat("")
+    before = max(map(buckets.get, norm[low:at], none), default="")
+    after = max(map(buckets.get, norm[at + 1 : high], none), default="")
     own = buckets.get(word, "")
     names += (f"own {own}", f"rival< {own} {before}", f"rival> {own} {after}")
     names.append(f"subject {_subject(strip, low, at)} {own}")

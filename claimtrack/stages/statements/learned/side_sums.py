@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final, TypeAlias
 
-from claimtrack.scoring.packed import Groups, in_group
+from claimtrack.scoring.packed import Groups
 from claimtrack.stages.statements.learned.reading import Strip
 from claimtrack.stages.statements.learned.sequence_features import (
     COARSE,
@@ -68,26 +68,26 @@ class _Seen:
         self._about = f"{side} c {strip.norm[at]}"
         self._before = f"{side} before {before}"
         self._after = f"{side} after {after}"
-        self.cue = in_group(groups, self._about)
-        self.view = in_group(groups, f"{side} view {before} {own} {after}")
-        self._fixed = in_group(groups, f"{self._about} quoted").get(quoted, 0)
-        self._marked = in_group(groups, f"{self._about} m")
+        self.cue = groups[self._about]
+        self.view = groups[f"{side} view {before} {own} {after}"]
+        self._fixed = groups[f"{self._about} quoted"].get(quoted, 0)
+        self._marked = groups[f"{self._about} m"]
         self._folded = (
-            in_group(groups, f"{side} quoted {quoted} {after}"),
-            in_group(groups, f"{side} quoted {quoted} {own} {before}"),
+            groups[f"{side} quoted {quoted} {after}"],
+            groups[f"{side} quoted {quoted} {own} {before}"],
         )
         self._touch = (
-            in_group(groups, f"{side} 1"),
-            in_group(groups, f"{side} 1 {strip.norm[at]}"),
+            groups[f"{side} 1"],
+            groups[f"{side} 1 {strip.norm[at]}"],
         )
 
     def at_step(self, coarse: int) -> tuple[_Table, _Table, _Table, int]:
         """Give by cue, unit behind it and unit before it what classes score there."""
         groups, step = self._groups, f"d{coarse}"
         return (
-            in_group(groups, f"{self._about} {step}"),
-            in_group(groups, f"{self._after} {step}"),
-            in_group(groups, f"{self._before} {step}"),
+            groups[f"{self._about} {step}"],
+            groups[f"{self._after} {step}"],
+            groups[f"{self._before} {step}"],
             self._fixed + self.cue.get(step, 0) + self.view.get(step, 0),
         )
 
@@ -193,15 +193,15 @@ class SideSums:
         self, side: str, quoted: str, between: str, marker: str, step: int
     ) -> _ByClass:
         groups, coarse = self._groups, f"d{COARSE[step]}"
-        by_quoted = in_group(groups, f"{side} quoted {quoted}")
-        by_marker = in_group(groups, f"{side} m {marker}")
+        by_quoted = groups[f"{side} quoted {quoted}"]
+        by_marker = groups[f"{side} m {marker}"]
         return _ByClass(
-            in_group(groups, side).get(f"d{step}", 0)
+            groups[side].get(f"d{step}", 0)
             + by_quoted.get(coarse, 0)
             + by_marker.get(coarse, 0)
-            + in_group(groups, f"{side} b").get(between, 0),
-            in_group(groups, f"{side} d{step}"),
-            in_group(groups, f"{side} b {between}"),
+            + groups[f"{side} b"].get(between, 0),
+            groups[f"{side} d{step}"],
+            groups[f"{side} b {between}"],
             by_quoted,
             by_marker,
         )

@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from claimtrack.scoring.packed import Groups, in_group
+from claimtrack.scoring.packed import Groups
 from claimtrack.stages.statements.learned.reading import Strip
 from claimtrack.stages.statements.learned.vocabulary import EDGE
 
@@ -103,7 +103,7 @@ class UnitSums:
         if number not in strip.heads:
             return 0
         is_head = number > 0 or strip.inside
-        return in_group(self._groups, "").get("head" if is_head else "title", 0)
+        return self._groups[""].get("head" if is_head else "title", 0)
 
     def _word(self, text: str, norm: str, kind: str) -> _Word:
         word = self._words.get(text)
@@ -119,19 +119,19 @@ class UnitSums:
         bucket = self._buckets.get(norm, "")
 
         def of(place: int) -> int:
-            as_word = in_group(groups, f"w{place}").get(norm, 0)
-            return as_word + in_group(groups, f"k{place}").get(kind, 0)
+            as_word = groups[f"w{place}"].get(norm, 0)
+            return as_word + groups[f"k{place}"].get(kind, 0)
 
-        own = in_group(groups, "end").get(norm[-3:], 0)
-        own += in_group(groups, "own").get(bucket, 0)
+        own = groups["end"].get(norm[-3:], 0)
+        own += groups["own"].get(bucket, 0)
         return _Word(
             norm,
             kind,
             (of(-2), of(-1), of(0) + own, of(1), of(2)),
-            in_group(groups, f"w-1w {norm}"),
-            in_group(groups, f"ww1 {norm}"),
-            in_group(groups, f"own1 {bucket}"),
-            in_group(groups, f"own-1 {bucket}"),
+            groups[f"w-1w {norm}"],
+            groups[f"ww1 {norm}"],
+            groups[f"own1 {bucket}"],
+            groups[f"own-1 {bucket}"],
         )
 
     def _triple(self, kinds: _Classes) -> tuple[int, int, int]:
@@ -143,10 +143,10 @@ class UnitSums:
             a, b, c = kinds
             groups = self._groups
             found = self._triples[kinds] = (
-                in_group(groups, f"k-2k-1k {a} {b}").get(c, 0),
-                in_group(groups, f"k-1kk1 {a} {b}").get(c, 0)
-                + in_group(groups, f"k-1k {a}").get(b, 0)
-                + in_group(groups, f"kk1 {b}").get(c, 0),
-                in_group(groups, f"kk1k2 {a} {b}").get(c, 0),
+                groups[f"k-2k-1k {a} {b}"].get(c, 0),
+                groups[f"k-1kk1 {a} {b}"].get(c, 0)
+                + groups[f"k-1k {a}"].get(b, 0)
+                + groups[f"kk1 {b}"].get(c, 0),
+                groups[f"kk1k2 {a} {b}"].get(c, 0),
             )
         return found

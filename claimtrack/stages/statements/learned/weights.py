@@ -17,7 +17,7 @@ from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.base import Row
 from claimtrack.lexicon.rows.cues import CueAdjective, CueNoun, CueVerb
 from claimtrack.scoring.linear import LinearModel
-from claimtrack.scoring.packed import BITS, UNIT, PackedTable
+from claimtrack.scoring.packed import BITS, UNIT, Groups, PackedTable
 from claimtrack.scoring.trees import Forest
 from claimtrack.stages.statements.learned.vocabulary import Vocabulary
 
@@ -173,7 +173,7 @@ def _table(plain: Mapping[str, Any], size: int) -> PackedTable:
     Only the columns that are not all zeros are there; a name's numbers stand at
     its place in each of them.
     """
-    groups: dict[str, dict[str, int]] = {}
+    groups = Groups()
     first = 0
     for group, lasts in plain["names"].items():
         packed = [0] * len(lasts)
