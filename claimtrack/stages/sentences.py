@@ -94,10 +94,13 @@ def sentence_adder(lexicon: Lexicon) -> Work:
 
 def _boundaries(text: str, paragraph: Span, words: _Words) -> Iterator[tuple[int, int]]:
     """Yield where a sentence ends and where the next begins."""
-    dateline = _dateline().match(text, paragraph.start, paragraph.end)
+    begin = paragraph.start
+    dateline = _dateline().match(text, begin, paragraph.end)
     if dateline is not None:
         yield dateline.span("gap")
-    for match in _ends().finditer(text, paragraph.start, paragraph.end):
+        # Within it nothing ends, least of all behind "Wisc.".
+        begin = dateline.end()
+    for match in _ends().finditer(text, begin, paragraph.end):
         if match.end() < paragraph.end and _ends_sentence(text, match, words):
             yield match.start("gap"), match.end("gap")
 

@@ -109,6 +109,7 @@ def test_plain_sentences_are_counted(clauses):
         # datelines
         ("LEEDS, England (AP) — It rained. It snowed.", 3),
         ("LEEDS — It rained.", 2),
+        ("LEEDS, Wisc. — It rained.", 2),
         ("Kabul, March 3 (Reuters) - It rained.", 2),
         ("BOSTON -- “It rained,” she said.", 2),
         ("The mayor — Ann Roy — left.", 1),
