@@ -60,8 +60,8 @@ _NOT_DONE: Final = {
     Act.REQUEST: "no request",
     Act.ASK: "not asked",
     Act.EXPRESS: "not expressed",
-    # Mostly "did not say" or "would not confirm", for which nothing needs to be negated.
-    Act.DECLINE: "not said",
+    # Mostly "did not say", "would not confirm" or "did not deny".
+    Act.DECLINE: "no comment",
     Act.RETRACT: "no retraction",
     Act.BELIEF: "not believed",
 }

@@ -113,6 +113,7 @@ FUNCTION_WORDS: Final = (
         example="The bank further said that all was well.",
     ),
     FunctionWord("to at against", WordClass.GOAL, example="She hit back at the claims."),
+    FunctionWord("and or", WordClass.COORDINATOR, example="Lee and Roy left."),
     FunctionWord("of", WordClass.GENITIVE, example="The end of the war came."),
     FunctionWord("me him us them", WordClass.OBJECT, example="She met them."),
     FunctionWord(

@@ -36,15 +36,15 @@ ZONES: Final = (
     # In full; where clocks change, “standard” and “daylight” tell which.
     Zone("greenwich mean time, coordinated universal time, universal time", 0, example="They met at 9 a.m. Greenwich Mean Time."),
     Zone("british summer time, central european winter time", 60, example="They met at 9 a.m. British Summer Time."),
-    Zone("central european summer time", 120, example="They met at 9 a.m. Central European Summer Time."),
-    Zone("arabia standard time", 180, example="They met at 9 a.m. Arabia Standard Time."),
-    Zone("gulf standard time", 240, example="They met at 9 a.m. Gulf Standard Time."),
-    Zone("indian standard time", 330, example="They met at 9 a.m. Indian Standard Time."),
-    Zone("japan standard time", 540, example="They met at 9 a.m. Japan Standard Time."),
+    Zone("central european summer time,", 120, example="They met at 9 a.m. Central European Summer Time."),
+    Zone("arabia standard time,", 180, example="They met at 9 a.m. Arabia Standard Time."),
+    Zone("gulf standard time,", 240, example="They met at 9 a.m. Gulf Standard Time."),
+    Zone("indian standard time,", 330, example="They met at 9 a.m. Indian Standard Time."),
+    Zone("japan standard time,", 540, example="They met at 9 a.m. Japan Standard Time."),
     Zone("eastern standard time, central daylight time", -300, example="They met at 9 a.m. Eastern Standard Time."),
-    Zone("eastern daylight time", -240, example="They met at 9 a.m. Eastern Daylight Time."),
-    Zone("pacific standard time", -480, example="They met at 9 a.m. Pacific Standard Time."),
-    Zone("pacific daylight time", -420, example="They met at 9 a.m. Pacific Daylight Time."),
+    Zone("eastern daylight time,", -240, example="They met at 9 a.m. Eastern Daylight Time."),
+    Zone("pacific standard time,", -480, example="They met at 9 a.m. Pacific Standard Time."),
+    Zone("pacific daylight time,", -420, example="They met at 9 a.m. Pacific Daylight Time."),
     # Summer or winter: the letters do not tell which, so neither do we.
     Zone("et ct mt pt", None, capital=True, example="They met at 9 a.m. ET."),
     Zone("local time, eastern time, central time, mountain time, pacific time,"

@@ -67,6 +67,8 @@ class WordClass(str, enum.Enum):
     """Adjectives."""
     PROFESSION = "profession"
     """Nouns for people by what they do."""
+    COORDINATOR = "coordinator"
+    """What makes one phrase of several nouns."""
 
 
 @attrs.frozen

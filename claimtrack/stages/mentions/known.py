@@ -62,6 +62,8 @@ _CLASSES: Final = (
     (WordClass.NUMBER, NUMBER),
     (WordClass.DETERMINER, DETERMINER),
     (WordClass.PREPOSITION, PREPOSITION),
+    (WordClass.GENITIVE, OF),
+    (WordClass.COORDINATOR, COORDINATOR),
 )
 _MARKS: Final = {
     ",": COMMA,
@@ -69,9 +71,6 @@ _MARKS: Final = {
     ")": CLOSING,
     "&": AMPERSAND,
     "'s": OWNER,
-    "and": COORDINATOR,
-    "or": COORDINATOR,
-    "of": OF,
 }
 
 
