@@ -99,7 +99,6 @@ OF_CLASS: Final = {
     WordClass.VERB: VERB,
     WordClass.MANNER: MANNER,
     WordClass.COMPARATIVE: COMPARATIVE,
-    WordClass.COORDINATOR: CONJUNCTION,
     WordClass.REFLEXIVE: REFLEXIVE,
     WordClass.GERUND: GERUND,
 }

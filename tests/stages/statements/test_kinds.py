@@ -8,6 +8,7 @@ from claimtrack.stages.statements import kinds as k
 # Noun phrases and speech acts look at these, the rules of statements do not.
 UNSEEN = {
     WordClass.ADJECTIVE,
+    WordClass.COORDINATOR,
     WordClass.GOAL,
     WordClass.NEGATIVE,
     WordClass.PROFESSION,
