@@ -85,6 +85,8 @@ class FutureCue(TimeWord):
             words that only allow it: "will".
         limit: True for words that tell only straight before a time, and then of what
             may well lie ahead: "by August".
+        past: True for words of a future as seen from the past, which may be over:
+            "would".
     """
 
     role: ClassVar[str] = "cue"
@@ -92,6 +94,7 @@ class FutureCue(TimeWord):
 
     plan: bool
     limit: bool = attrs.field(kw_only=True, default=False)
+    past: bool = attrs.field(kw_only=True, default=False)
 
 
 @attrs.frozen

@@ -21,7 +21,7 @@ from claimtrack.stages.times.context import (
 from claimtrack.stages.times.tense import TenseWords, is_past
 
 _FINENESS: Final = {grain: number for number, grain in enumerate(Grain)}
-_NEWS_DAYS: Final = 7
+_NEWS_DAYS: Final = 14
 """How old a day may be that the story still speaks of, unless the sentence names it."""
 _JUST: Final = 200
 """How many letters back a day was just named."""
@@ -208,6 +208,12 @@ class Anchors:
     def may_look_ahead(self) -> bool:
         """Whether they allow for it."""
         return has_cue(self._words_before(), self._cues.hints)
+
+    def saw_ahead(self) -> bool:
+        """Whether they speak of a future that may be over, and of no other."""
+        present = self._cues.hints - self._cues.past
+        words = self._words_before()
+        return has_cue(words, self._cues.past) and not has_cue(words, present)
 
     def is_limit(self) -> bool:
         """Whether the word straight before it says that something lasts until then."""

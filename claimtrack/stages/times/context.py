@@ -25,13 +25,15 @@ class FutureCues:
 
     Args:
         plans: Those before times that lie ahead: "scheduled".
-        hints: Those before times that may, the plans among them: "will".
+        hints: Those before times that may, the plans among them: "will", "would".
+        past: Those of the hints that tell of what may be over: "would".
         limits: Those that tell only straight before a time: "by".
     """
 
     plans: frozenset[str] = frozenset()
     hints: frozenset[str] = frozenset()
     limits: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
 
 
 def read_future_cues(lexicon: Lexicon) -> FutureCues:
@@ -41,6 +43,7 @@ def read_future_cues(lexicon: Lexicon) -> FutureCues:
         frozenset(form for row in rows if row.plan for form in row.words),
         frozenset(form for row in rows if not row.limit for form in row.words),
         frozenset(form for row in rows if row.limit for form in row.words),
+        frozenset(form for row in rows if row.past for form in row.words),
     )
 
 

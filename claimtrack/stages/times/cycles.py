@@ -19,7 +19,7 @@ LOOK_ONLY_BACK: Final = 1000.0
 LOOK_ROUND: Final = 1.0
 """The same where a story is told: "that June" may be before or after its last day."""
 LOOK_ON: Final = 0.5
-"""The same behind "will" and "until", where the time may well lie ahead."""
+"""The same behind "would" and "until", where the time may well lie ahead."""
 LOOK_AHEAD: Final = 0.0
 """The same where a time lies ahead if it can."""
 

@@ -110,8 +110,10 @@ def _outlook(reading: Cycle, anchors: Anchors) -> float:
         return LOOK_AHEAD
     if reading.weekday is not None:
         return LOOK_BACK  # "will" stands before as many weekdays of the past
-    if anchors.may_look_ahead() or anchors.is_limit():
+    if anchors.saw_ahead() or anchors.is_limit():
         return LOOK_ON
+    if anchors.may_look_ahead():
+        return LOOK_AHEAD
     return LOOK_FAR_BACK if reading.grain is Grain.MONTH else LOOK_BACK
 
 
