@@ -73,6 +73,7 @@ class Anchors:
         self._published = published
         self._before: tuple[int, list[str]] = (-1, [])
         self._last: dict[Grain, Anchored] = {}
+        self._told: dict[int, Anchored] = {}
         self._any: Anchored | None = None
         self._stretch: Anchored | None = None
         self._day: Anchored | None = None
@@ -157,6 +158,7 @@ class Anchors:
         """Note that the text has named a stretch of the calendar."""
         found = Anchored(period, name, self.place)
         self._last[period.grain] = found
+        self._told[self.place] = found
         self._any = found
         if period.grain is not Grain.YEAR:
             self._stretch, self.in_long = found, False
@@ -171,6 +173,10 @@ class Anchors:
         today = self.today
         if today is None or 0 <= today.number - day.number <= _NEWS_DAYS:
             self._news_day = self._day
+
+    def told_at(self, place: int | None) -> Anchored | None:
+        """Give the stretch that the text names at a place before."""
+        return None if place is None else self._told.get(place)
 
     def spoken_day(self) -> Anchored | None:
         """

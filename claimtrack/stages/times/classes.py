@@ -24,7 +24,7 @@ _LONGEST_NUMBER: Final = 12
 
 
 FINDINGS: Final = (
-    "numw", "ordi", "yearw", "day", "span", "clock", "part", "dur", "set", "ref", "talk",
+    "numw", "ordi", "yearw", "day", "span", "clock", "part", "dur", "set", "ref", "talk", "event",
 )  # fmt: skip
 """What the rules make: words for numbers, then the kinds of time expression."""
 
@@ -130,10 +130,10 @@ class Classes:
     tense: TenseWords
 
     def meaning(self, word: str, role: str) -> Any:
-        """Give what a word means in a role."""
+        """Give what a word means in a role; None if it plays another one or none."""
         if word[0].isdecimal():
             return int(word) if role in number_roles(word) else None
-        return self.meanings[word].get(role)
+        return self.meanings.get(word, {}).get(role)
 
     def of(self, role: str) -> str:
         """Give all letters that stand for a role, for a set of a pattern."""

@@ -17,6 +17,7 @@ from claimtrack.registry import Registry
 from claimtrack.stages.times.anchor import Anchored, Anchors
 from claimtrack.stages.times.classes import Classes, read_classes
 from claimtrack.stages.times.dateparser_seam import ForeignDates
+from claimtrack.stages.times.events import date_events
 from claimtrack.stages.times.grammar import Finding, Level, Rule
 from claimtrack.stages.times.names import Surroundings, is_name, read_surroundings
 from claimtrack.stages.times.neighbours import share_days
@@ -61,11 +62,13 @@ _LEVELS: Final[tuple[tuple[Rule, ...], ...]] = (
     edges.RULES,
     (*edges.ASIDES, *moments.RULES),
     ranges.RULES,
-    ranges.OF_DAYS,
+    (*ranges.OF_DAYS, *shifts.FROM_EVENTS),
 )
 """What is found first, second …; each level builds on those before it."""
 
-_EXPRESSIONS: Final = frozenset({"day", "span", "clock", "part", "dur", "set", "ref"})
+_EXPRESSIONS: Final = frozenset(
+    {"day", "span", "clock", "part", "dur", "set", "ref", "event"}
+)
 """The kinds of findings that are time expressions; the others are numbers."""
 
 _CUSTOM: Final = 0
@@ -155,7 +158,9 @@ class _Finder:
             found = self._foreign.find(text)
             rivals += [Rival(t.start, t.end, _FOREIGN, t) for t in found]
         anchors = Anchors(text, published, self._classes.cues, self._classes.tense)
-        return tuple(self._express_all(share_days(text, settle(rivals)), anchors))
+        kept = share_days(text, settle(rivals))
+        kept = date_events(text, kept, self._classes.tense)
+        return tuple(self._express_all(kept, anchors))
 
     def _express_all(
         self, rivals: list[Rival[Finding | TimeExpression]], anchors: Anchors

@@ -79,6 +79,10 @@ class Hit:
         """Give the named word in lower case."""
         return self._tape.words[self._match.start(name) // 2]
 
+    def end(self, name: str) -> int:
+        """Give the offset in the text behind the named word."""
+        return self._tape.end(self._match.start(name) // 2)
+
     def get(self, name: str, role: str | None = None) -> Any:
         """Give what the named word means; None if it is not there."""
         place = self._place(name)

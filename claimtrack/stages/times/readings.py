@@ -116,6 +116,28 @@ class Shift:
 
 
 @attrs.frozen
+class FromEvent:
+    """
+    A time counted from an event: "the day before the vote", "two weeks after the vote".
+
+    Args:
+        noun: The noun that names the event.
+        end: Where in the text the noun ends.
+        amount: How many units, negative for those before it.
+        grain: The unit.
+        length: The length of time, if that is what the words name; None for a day.
+        place: Where in the text the day of the event stands; None if it does not.
+    """
+
+    noun: str
+    end: int
+    amount: float
+    grain: Grain
+    length: Length | None = None
+    place: int | None = None
+
+
+@attrs.frozen
 class Part:
     """
     A unit inside a longer time: "the first week of May".
@@ -224,6 +246,7 @@ Reading: TypeAlias = (
     | Length
     | Recurring
     | SamePart
+    | FromEvent
     | Range
     | Either
     | Aside

@@ -18,6 +18,7 @@ from claimtrack.stages.times.readings import (
     Cycle,
     Daypart,
     Either,
+    FromEvent,
     Length,
     Literal,
     Part,
@@ -31,6 +32,7 @@ from claimtrack.stages.times.readings import (
 from claimtrack.stages.times.resolve_clocks import resolve_clock, resolve_daypart
 from claimtrack.stages.times.resolve_cycles import resolve_cycle
 from claimtrack.stages.times.resolve_points import (
+    resolve_from_event,
     resolve_part,
     resolve_same_part,
     resolve_shift,
@@ -128,6 +130,7 @@ _RESOLVERS: Final[dict[type, Callable[[Any, Anchors, Resolve], Sense]]] = {
     Step: resolve_step,
     Shift: resolve_shift,
     Part: resolve_part,
+    FromEvent: resolve_from_event,
     Cycle: resolve_cycle,
     Clock: resolve_clock,
     Daypart: resolve_daypart,

@@ -7,7 +7,7 @@ import attrs
 from claimtrack.model.calendar import Period, value_of
 from claimtrack.model.when import Grain, TimeType
 from claimtrack.stages.times.anchor import Anchored, Anchors
-from claimtrack.stages.times.readings import Part, SamePart, Shift, Step
+from claimtrack.stages.times.readings import FromEvent, Part, SamePart, Shift, Step
 from claimtrack.stages.times.sense import Resolve, Sense, dated, undated
 from claimtrack.stages.times.steps import (
     PARTS_OF_YEAR,
@@ -98,6 +98,23 @@ def resolve_shift(reading: Shift, anchors: Anchors, resolve: Resolve) -> Sense:
     if base is None:
         return undated(grain)
     return dated(base.period.shift(int(amount)), base.anchor)
+
+
+def resolve_from_event(reading: FromEvent, anchors: Anchors, resolve: Resolve) -> Sense:
+    """Resolve "the day before the vote", if the text tells when the vote is."""
+    told = anchors.told_at(reading.place)
+    grain, amount = point_grain(reading.grain, reading.amount)
+    day = None if told is None else told.period.to(Grain.DAY)
+    if day is not None:
+        day = shift_point(day, grain, int(amount))
+    anchor = told.anchor if told is not None else None
+    if reading.length is None:
+        return undated(grain) if day is None else dated(day, anchor)
+    sense = resolve(reading.length, anchors)
+    if day is None or day.start is None:
+        return sense
+    # It says how long, and thereby when.
+    return attrs.evolve(sense, anchor=anchor, alternatives=(value_of(day),))
 
 
 def resolve_part(reading: Part, anchors: Anchors, resolve: Resolve) -> Sense:

@@ -38,7 +38,11 @@ def test_phrases_have_commas_between_them():
 def test_a_meaning_is_one_field_or_several():
     """One field is given as it is, several as a tuple."""
     assert WeekdayName("friday", 5, example="On Friday.").meaning == 5
-    assert DeicticDaypart("tonight", "NI", 0, example="Tonight.").meaning == ("NI", 0, False)
+    assert DeicticDaypart("tonight", "NI", 0, example="Tonight.").meaning == (
+        "NI",
+        0,
+        False,
+    )
 
 
 def test_a_capital_decides_the_role():

@@ -1,4 +1,4 @@
-"""Points a length of time away: "two weeks ago", "a day after Easter"."""
+"""Points a length of time away: "two weeks ago", "the day before the vote"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import attrs
 from claimtrack.model.when import Grain
 from claimtrack.stages.times.context import has_cue, words_before
 from claimtrack.stages.times.grammar import Hit, Rule
-from claimtrack.stages.times.readings import Cycle, Shift, Step
+from claimtrack.stages.times.readings import Cycle, FromEvent, Length, Shift, Step
 
 
 def _ago(hit: Hit) -> Any:
@@ -54,6 +54,23 @@ def _year_before(hit: Hit) -> Any:
     return attrs.evolve(back, base=quarter)
 
 
+def _day_from_event(hit: Hit) -> FromEvent:
+    step = -1 if "before" in hit else 1 if "after" in hit else 0
+    return FromEvent(hit.word("n"), hit.end("n"), step, Grain.DAY)
+
+
+def _from_event(hit: Hit) -> Any:
+    """Read "two weeks" in "two weeks before the vote"; it stays a length of time."""
+    length = hit.reading("l")
+    if not isinstance(length, Length):
+        return None
+    amount, grain = length.amounts[0]
+    if amount is None:
+        return None
+    step = -amount if "before" in hit else amount
+    return FromEvent(hit.word("n"), hit.end("n"), step, grain, length)
+
+
 RULES: Final = (
     Rule("in two weeks", "span", r"(?<={in}_){l:dur}(?![-']|_{of})", _in_future),
     # No words of the future needed: this form has no other sense.
@@ -69,3 +86,12 @@ FROM_DATES: Final = (
     Rule("a day after Easter", "span", r"{l:dur}_(?:(?P<before>{before})|{after}|{from})_{d:day|span}", _from),
 )  # fmt: skip
 """Times a while from another one."""
+
+_BESIDE: Final = r"(?:(?P<before>{before})|(?P<after>{after}))_{the}_(?P<n>x)"
+
+FROM_EVENTS: Final = (
+    Rule("the day before the vote", "event", rf"{{the}}_{{unit_day}}_(?:{_BESIDE}|{{of}}_{{the}}_(?P<n>x))", _day_from_event),
+    # The event itself is no part of a length, as annotated news has it.
+    Rule("two weeks before the vote", "dur", rf"{{l:dur}}(?=_{_BESIDE})", _from_event),
+)  # fmt: skip
+"""Times a while from an event; what that is, the words do not tell."""
