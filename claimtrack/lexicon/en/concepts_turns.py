@@ -16,7 +16,7 @@ CONCEPTS_TURNS: Final = (
             "fair-play", example="The race was rigged."),
     Concept("fair, above board, free and fair, by the book", "fair-play",
             example="The race was free and fair."),
-    Concept("alibi, in another town, was elsewhere, were elsewhere, miles away, out of the country", "absent",
+    Concept("alibi, in another town, was elsewhere, were elsewhere, out of the country", "absent",
             example="The clerk was miles away."),
     Concept("unrepentant, unapologetic, no apology, makes no apology, made no apology, refuse to"
             " apologise, refuses to apologise, stand by his words, stood by his words, stands by her"
