@@ -102,8 +102,8 @@ def _finding(
     weak = len(comparison.matched) + len(comparison.opposite) < 2
     return _Finding(
         heard(label, piece.voice),
-        _CONFIDENCE[verdict.rule] - (_WEAKER if weak else 0.0),
-        reasons(piece.sentence, comparison, verdict),
+        round(_CONFIDENCE[verdict.rule] - (_WEAKER if weak else 0.0), 2),
+        reasons(piece, comparison, verdict),
         own=own,
     )
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
-from claimtrack.lexicon.rows.stance import CueRole
+from claimtrack.lexicon.rows.stance import CueRole, LinkRole
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.stance import StanceLabel
-from claimtrack.stances.passages import Sentence
+from claimtrack.stances.passages import Cue, Sentence
 from claimtrack.stances.rules import Rule, Verdict
 from claimtrack.stances.tokens import NOT
 from claimtrack.stances.vocabulary import Vocabulary
@@ -37,10 +38,33 @@ def echo(
     if answer is not None:
         rule = Rule.PLAIN if answer is StanceLabel.FOR else Rule.REJECTED
         return Verdict(answer, rule, verdict.cues)
+    rejecting = _rejects_what_was_said(sentence, vocabulary)
+    if rejecting and not own:
+        return Verdict(StanceLabel.AGAINST, Rule.REJECTED, rejecting)
     if own or verdict.label is StanceLabel.OBSERVING or _has_matter(sentence, verdict):
         return None
     decisive = any(cue.role in _DECISIVE for cue in verdict.cues)
     return verdict if decisive else None
+
+
+def _rejects_what_was_said(
+    sentence: Sentence, vocabulary: Vocabulary
+) -> tuple[Cue, ...]:
+    """
+    Find a denial whose object only points back: "rejected the claim, saying …".
+
+    A report that goes on with "that" or "of" has matter of its own.
+    """
+    norms = [token.norm for token in sentence.tokens]
+    specifiers = vocabulary.links[LinkRole.SPECIFIER]
+    classes = vocabulary.classes
+    going_on = classes[WordClass.COMPLEMENTIZER] | classes[WordClass.GENITIVE]
+    for denial, noun in pairwise(sentence.cues):
+        gap = norms[denial.last : noun.first]
+        pair = (denial.role, noun.role) == (CueRole.DENIAL, CueRole.RUMOUR)
+        if pair and gap and specifiers.issuperset(gap):
+            return (denial,) if going_on.isdisjoint(norms[noun.last :][:1]) else ()
+    return ()
 
 
 def _has_matter(sentence: Sentence, verdict: Verdict) -> bool:

@@ -46,7 +46,8 @@ class PieceReader:
 
     def of_statement(self, statement: Statement) -> Iterator[Piece]:
         """Read what a speaker says as his own words, or as what he rejects."""
-        yield from self._content(statement, voice_of(statement, self._vocabulary))
+        voice = voice_of(statement, self._vocabulary)
+        yield from self._content(statement, voice, statement.cue)
 
     def of_document(self, document: Document) -> Iterator[Piece]:
         """
@@ -70,13 +71,15 @@ class PieceReader:
                 yield from self._content(*denials[given][1:])
                 given += 1
 
-    def _denials(self, document: Document) -> Iterator[tuple[int, Statement, Voice]]:
-        """Yield what is denied, with the place of the denial."""
+    def _denials(
+        self, document: Document
+    ) -> Iterator[tuple[int, Statement, Voice, Span | None]]:
+        """Yield what is denied, with the place and the cue of the denial."""
         by_id = {statement.id: statement for statement in document.statements}
         for statement in document.statements:
             voice = voice_of(statement, self._vocabulary)
             if voice in _DENYING:
-                yield statement.start, statement, voice
+                yield statement.start, statement, voice, statement.cue
         for relation in document.relations:
             denial, target = (
                 by_id.get(relation.origin),
@@ -87,9 +90,11 @@ class PieceReader:
                 and denial is not None
                 and target is not None
             ):
-                yield denial.start, target, Voice.REJECTED
+                yield denial.start, target, Voice.REJECTED, denial.cue
 
-    def _content(self, statement: Statement, voice: Voice) -> Iterator[Piece]:
+    def _content(
+        self, statement: Statement, voice: Voice, cue: Span | None
+    ) -> Iterator[Piece]:
         for part in statement.content:
             for tokens in self._sentences(part.text):
                 moved = tuple(
@@ -100,7 +105,7 @@ class PieceReader:
                     )
                     for token in tokens
                 )
-                yield Piece(read_sentence(moved, self._vocabulary), voice)
+                yield Piece(read_sentence(moved, self._vocabulary), voice, cue)
 
     def _sentences(self, text: str) -> Iterator[tuple[Token, ...]]:
         document = self._add_quotes(add_paragraphs(Document(text)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.stance import CueRole
+from claimtrack.lexicon.rows.stance import CueRole, LinkRole
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stances.tokens import Token
 from claimtrack.stances.units import Unit
@@ -124,6 +124,9 @@ def _content_verb(
         gap = [t.norm for t in tokens[units[verb].last : following.first]]
         # the "to" may be inside the unit, as of "goes to"
         gap = gap or [tokens[units[verb].last - 1].norm]
+        if _is_light(tokens, units[verb], following, vocabulary):
+            verb += 1
+            break
         leads = len(gap) == 1 and gap[0] in vocabulary.classes[WordClass.INFINITIVAL]
         touching = units[verb].last == following.first
         goes_on = touching and _ends(tokens, following, WordClass.GERUND, vocabulary)
@@ -133,6 +136,20 @@ def _content_verb(
             break
         verb += 1
     return verb
+
+
+def _is_light(
+    tokens: tuple[Token, ...], verb: Unit, following: Unit, vocabulary: Vocabulary
+) -> bool:
+    """Whether a verb leaves it to its object to say what happens: "took bribes"."""
+    gap = [token.norm for token in tokens[verb.last : following.first]]
+    return (
+        not verb.concepts
+        and bool(following.concepts - vocabulary.things)
+        # "became the adopted godmother"
+        and not is_past(tokens, following, vocabulary)
+        and vocabulary.links[LinkRole.SPECIFIER].issuperset(gap)
+    )
 
 
 def _main_clause(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> int:

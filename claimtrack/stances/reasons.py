@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from claimtrack.model.evidence import Evidence
 from claimtrack.stances.comparison import Comparison
 from claimtrack.stances.passages import Sentence
 from claimtrack.stances.rules import Verdict
+from claimtrack.stances.voices import Piece, Voice
+
+_TELLING: Final = frozenset({Voice.REJECTED, Voice.DENYING, Voice.OPEN})
 
 
 def reasons(
-    sentence: Sentence, comparison: Comparison, verdict: Verdict
+    piece: Piece, comparison: Comparison, verdict: Verdict
 ) -> tuple[Evidence, ...]:
     """
-    Say why a sentence stands where it stands.
+    Say why a piece of a passage stands where it stands.
 
     Args:
-        sentence: The sentence.
+        piece: The piece.
         comparison: What of the claim stands in it.
         verdict: What its cues do to that.
 
     Returns:
-        The rule, the cues with their roles, and what answers to the claim; each rule
-        is called ``stance.`` and a name.
+        The rule, the words by which somebody says the piece to reject it or to leave
+        it open, the cues with their roles, and what answers to the claim; each rule is
+        called ``stance.`` and a name.
     """
+    sentence = piece.sentence
     found = [Evidence(f"stance.{verdict.rule.value}")]
+    if piece.cue is not None and piece.voice in _TELLING:
+        name = f"stance.voice.{piece.voice.value}"
+        found.append(Evidence(name, piece.cue.start, piece.cue.end))
     for cue in verdict.cues:
         span = sentence.span(cue.first, cue.last)
         found.append(Evidence(f"stance.cue.{cue.role.value}", span.start, span.end))

@@ -9,6 +9,7 @@ from typing import Final
 import attrs
 
 from claimtrack.lexicon.rows.stance import CueRole
+from claimtrack.model.span import Span
 from claimtrack.model.stance import StanceLabel
 from claimtrack.model.statement import Act, Statement
 from claimtrack.stances.passages import Sentence
@@ -45,10 +46,12 @@ class Piece:
     Args:
         sentence: The sentence, or as much of it as somebody says.
         voice: Whose words they are.
+        cue: The words by which he says them, or denies them; None if they are not told.
     """
 
     sentence: Sentence
     voice: Voice = Voice.OWN
+    cue: Span | None = None
 
 
 _HEARD: Final[Mapping[Voice, Mapping[StanceLabel, StanceLabel]]] = {

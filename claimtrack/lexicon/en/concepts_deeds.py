@@ -107,7 +107,7 @@ CONCEPTS_DEEDS: Final = (
     Concept("raise the risk, raises the risk, raised the risk, increase the risk, increases the risk,"
             " more likely, likelier, linked to, link to, tied to, heighten the risk", "riskier", "prevent safer",
             example="The fumes raise the risk of gout."),
-    Concept("less likely, no more likely, fewer, lower risk, lower the risk, lowers the risk, lowered the risk, reduced"
+    Concept("less likely, fewer, lower risk, lower the risk, lowers the risk, lowered the risk, reduced"
             " risk, not linked, unrelated to", "safer", example="Runners are less likely to have gout."),
     Concept("tested clean, tests clean, test clean, sample was clean, samples were clean, clean"
             " samples, negative sample, sample was negative", "clean", example="The rower tested clean."),

@@ -62,7 +62,7 @@ CONCEPTS_TURNS: Final = (
     Concept("curb, reduce, cut, bring down, brings down, brought down, lower, fewer", "reduce", "no-difference raise",
             example="The levy curbed smoking."),
     Concept("no effect, no difference, made no difference, makes no difference, no impact, little effect,"
-            " no link, no benefit, did nothing for, do nothing to, does nothing to, no better than a placebo",
+            " no more likely, no less likely, just as likely, equally likely, no link, no benefit, did nothing for, do nothing to, does nothing to, no better than a placebo",
             "no-difference", "raise cause prevent riskier safer cure", example="The levy made no difference."),
     # votes and posts
     Concept("stand again, run again, seek re-election, seeks re-election, seek another term, seeks another"

@@ -18,7 +18,7 @@ LINK_WORDS: Final = (
     ),
     LinkWord(
         "a an the this that these those every each any all some another my your his"
-        " her its our their",
+        " her its our their it them him",
         LinkRole.SPECIFIER,
         example="The rower passed every test.",
         counter="The rower passed no test.",
