@@ -36,7 +36,7 @@ _CONFIDENCE: Final = {
 }
 _WEAKER: Final = 0.12  # what is lost where a single word answers to the claim
 _UNRELATED: Final = 0.75
-_TURNING: Final = frozenset({CueRole.NEGATION, CueRole.CONTINUITY})
+_TURNING: Final = frozenset({CueRole.NEGATION, CueRole.DENIAL, CueRole.CONTINUITY})
 _HEADLINE: Final = 2  # sentences of a passage that may still be a headline
 _TURNED: Final = {
     StanceLabel.FOR: StanceLabel.AGAINST,

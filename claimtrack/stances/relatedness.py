@@ -85,7 +85,8 @@ def _has_other_object(
     used = {j for places in there.values() for j in places}
     named = any(claim.units[i].name for i in claim.objects if i in there)
     event = comparison.matched[claim.predicate][0]
-    if named or not {event}.issuperset(there.get(claim.objects[0], ())):
+    counted = claim.units[claim.objects[0]].number is not None
+    if named or counted or not {event}.issuperset(there.get(claim.objects[0], ())):
         return False
     phrase = _phrase_behind(event, sentence, vocabulary)
     if not phrase or not used.isdisjoint(phrase):

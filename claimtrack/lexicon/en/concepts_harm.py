@@ -63,7 +63,8 @@ CONCEPTS_HARM: Final = (
     Concept("afloat, seaworthy, reached port, reached harbour, sailed on, sails on, sail safely, sails safely, sailed safely, into port, arrived"
             " safely, docked safely, reach port, made port, limped into port", "afloat",
             example="The trawler reached port."),
-    Concept("crash, collide, collision, plunge, plummet, derail, derailment, come off the"
+    Concept("crash, come off his bike, come off her bike, hit the barrier, go off the road, leave the road,"
+            " skid off, veer off, overturn, roll over, collide, collision, plunge, plummet, derail, derailment, come off the"
             " rails, came off the rails, jumped the rails, pile-up, smash", "crash", "landed",
             example="The train jumped the rails."),
     Concept("land, landed, land safely, landed safely, touch down, touched down, lands"

@@ -75,7 +75,7 @@ CONCEPTS_LIFE: Final = (
     Concept("cancer, tumour, tumor, malignant, leukaemia, leukemia", "cancer", thing=True,
             example="The tumour was small."),
     Concept("safe, harmless, no danger, poses no risk, no risk, safely",
-            "safe", "dangerous poison steal capture", example="The toy is harmless."),
+            "safe", "dangerous poison steal capture crash", example="The toy is harmless."),
     Concept("dangerous, danger, unsafe, harmful, hazard, hazardous, risk, risky, peril,"
             " perilous, harm", "dangerous", example="The toy is a hazard."),
     Concept("overdose, drug abuse, addict, addiction, intoxicate", "drugs", thing=True,

@@ -47,6 +47,9 @@ CONCEPTS_PUBLIC: Final = (
             example="The driver was over the limit."),
     Concept("sober, under the limit, passed a breath test", "sober", example="The driver was sober."),
     # state
+    Concept("government falls, government collapses, bring down the government, lose the confidence vote,"
+            " lose a vote of confidence, topple the government", "ousted",
+            example="They bring down the government."),
     Concept("impeach, impeachment, remove from office, vote out", "ousted", "survive-vote",
             example="The house impeached the judge."),
     Concept("survive the vote, cleared by the senate, win confidence vote, see off a challenge",

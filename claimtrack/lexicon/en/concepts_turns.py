@@ -65,7 +65,8 @@ CONCEPTS_TURNS: Final = (
             " no more likely, no less likely, just as likely, equally likely, no link, no benefit, did nothing for, do nothing to, does nothing to, no better than a placebo",
             "no-difference", "raise cause prevent riskier safer cure", example="The levy made no difference."),
     # votes and posts
-    Concept("stand again, run again, seek re-election, seeks re-election, seek another term, seeks another"
+    Concept("stand again, run again, seek a second term, seek a third term, stand for a second term,"
+            " stand for a third term, run for a second term, run for a third term, seek re-election, seeks re-election, seek another term, seeks another"
             " term, seek a term, run for a term, announces run, enter the race, enters the race,"
             " entered the race, throw his hat in the ring, on the ballot, candidacy, run for, runs for,"
             " bid for a term", "candidacy", "bow-out", example="The mayor seeks another term."),

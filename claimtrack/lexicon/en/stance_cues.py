@@ -74,7 +74,7 @@ STANCE_CUES: Final = (
         " alive and well, still alive, safe and sound, anything but, does not add up,"
         " never happened, did not happen, so-called, nothing of the kind, nothing of the sort,"
         " no such, no truth, no evidence, not true, not real, no basis, nothing to do with,"
-        " only in the pages, misunderstanding, misreading, out of context, old photo, old"
+        " only in the pages, misunderstanding, misreading, out of context, made on a computer, made by a computer, digitally altered, digitally created, special effects, computer graphics, computer animation, old photo, old"
         " photograph, old video, old footage, computer-generated, ai-generated, deepfake,"
         " publicity stunt, april fool, april fools, comedy site, never existed, does not exist,"
         " without foundation, not a shred, hold no water, holds no water, far from the truth,"
