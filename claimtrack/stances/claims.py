@@ -134,12 +134,11 @@ def _negated(
     predicate: int | None,
     vocabulary: Vocabulary,
 ) -> bool:
-    """Whether a negation stands between the subject and the predicate."""
+    """Whether a negation opens it, or stands between the subject and the predicate."""
     norms = [token.norm for token in tokens]
     end = len(tokens) if predicate is None else units[predicate].first
     start = 0 if not predicate else units[predicate - 1].last
-    count = 0
-    for place in range(start, end):
-        cue = vocabulary.cues.match(norms, place)
-        count += cue is not None and cue[1] is CueRole.NEGATION
+    places = {*range(min(1, end)), *range(start, end)}
+    found = [vocabulary.cues.match(norms, place) for place in places]
+    count = sum(cue is not None and cue[1] is CueRole.NEGATION for cue in found)
     return count % 2 == 1

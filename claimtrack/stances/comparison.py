@@ -12,8 +12,9 @@ import attrs
 from claimtrack.stances.circumstances import is_told_otherwise
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.goals import is_the_other_way_round
-from claimtrack.stances.parties import Verb, are_swapped, is_outdone
+from claimtrack.stances.parties import Verb, are_swapped
 from claimtrack.stances.passages import Sentence
+from claimtrack.stances.rivals import is_handed_over, is_outdone
 from claimtrack.stances.units import Unit
 from claimtrack.stances.vocabulary import Vocabulary
 
@@ -121,13 +122,12 @@ def _swapped(
     """Whether somebody has changed places with another in one of the known ways."""
     if are_swapped(claim, sentence, there, vocabulary, verb):
         return True
-    return (
-        verb is not Verb.OPPOSITE
-        and claim.predicate in there
-        and (
-            is_outdone(claim, sentence, there, vocabulary)
-            or is_the_other_way_round(claim, sentence, there, vocabulary)
-        )
+    if claim.predicate not in there:
+        return False
+    if verb is Verb.OPPOSITE:
+        return is_handed_over(claim, sentence, there, vocabulary)
+    return is_outdone(claim, sentence, there, vocabulary) or is_the_other_way_round(
+        claim, sentence, there, vocabulary
     )
 
 

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, TypeAlias
 
 import attrs
 
-from claimtrack.lexicon.rows.stance import Concept
+from claimtrack.lexicon.rows.stance import Concept, LinkRole
 from claimtrack.stances.tokens import Token, tokens_of
 from claimtrack.text.lookup import Phrases
+
+_WIDEST: Final = 7  # tokens from a verb to its particle: "turned the whole offer down"
+
+Found: TypeAlias = tuple[int, frozenset[str]]
+"""The number of the token behind a word or phrase, and the concepts it names."""
 
 
 @attrs.frozen(eq=False)
@@ -23,27 +29,29 @@ class Concepts:
         phrases: The concepts of phrases, by the stems of their base forms, without
             the specifiers: "pass test" is "passed every test", too.
         bases: The stems of base forms, by those of irregular ones.
-        specifiers: What a headline leaves out of a phrase: the, her.
+        links: What may be left out of a phrase, and what an object may part from its
+            verb.
+        function: Words that carry no content.
     """
 
     words: Phrases[frozenset[str]]
     phrases: Phrases[frozenset[str]]
     bases: Mapping[str, str]
-    specifiers: frozenset[str]
+    links: Mapping[LinkRole, frozenset[str]]
+    function: frozenset[str]
 
-    def find(self, tokens: Sequence[Token]) -> dict[int, tuple[int, frozenset[str]]]:
+    def find(self, tokens: Sequence[Token]) -> dict[int, Found]:
         """
         Find all words and phrases that name concepts; the longest wins.
 
         Returns:
-            By the number of its first token, the number behind its last one, and the
-            concepts.
+            Each by the number of its first token.
         """
         stems = [token.stem for token in tokens]
         found = {first: (last, name) for first, last, name in self.words.scan(stems)}
-        kept = [
-            i for i, token in enumerate(tokens) if token.norm not in self.specifiers
-        ]
+        found.update(self._parted(tokens))
+        specifiers = self.links[LinkRole.SPECIFIER]
+        kept = [i for i, token in enumerate(tokens) if token.norm not in specifiers]
         keys = _keys([tokens[i] for i in kept], self.bases)
         for at, place in enumerate(kept):
             phrase = self.phrases.match(keys, at)
@@ -51,9 +59,29 @@ class Concepts:
                 found[place] = kept[phrase[0] - 1] + 1, phrase[1]
         return found
 
+    def _parted(self, tokens: Sequence[Token]) -> Iterator[tuple[int, Found]]:
+        """Find verbs with their object before their particle: "turned it all down"."""
+        for at, particle in enumerate(tokens):
+            if particle.norm not in self.links[LinkRole.PARTICLE]:
+                continue
+            behind = tokens[at + 1 : at + 2]
+            if any(t.is_word and t.norm not in self.function for t in behind):
+                continue  # "slept down town"
+            for place in range(at - 2, max(-1, at - _WIDEST), -1):
+                if not tokens[place + 1].is_word:
+                    break
+                pair = _keys((tokens[place], particle), self.bases)
+                phrase = self.phrases.match(pair, 0)
+                if phrase is not None:
+                    yield place, (place + 1, phrase[1])
+                    break
+
 
 def concepts_of(
-    rows: Iterable[Concept], bases: Mapping[str, str], specifiers: frozenset[str]
+    rows: Iterable[Concept],
+    bases: Mapping[str, str],
+    links: Mapping[LinkRole, frozenset[str]],
+    function: frozenset[str],
 ) -> Concepts:
     """
     Lay out the words and phrases of rows.
@@ -61,14 +89,15 @@ def concepts_of(
     Args:
         rows: The rows.
         bases: The stems of base forms, by those of irregular ones.
-        specifiers: What may be left out of a phrase.
+        links: The words that link the parts of a sentence.
+        function: Words that carry no content.
     """
     words: defaultdict[str, set[str]] = defaultdict(set)
     phrases: defaultdict[str, set[str]] = defaultdict(set)
     for row in rows:
         for form in row.words:
             tokens = tokens_of(form)
-            kept = [token for token in tokens if token.norm not in specifiers]
+            kept = [t for t in tokens if t.norm not in links[LinkRole.SPECIFIER]]
             if len(kept) > 1:
                 phrases[" ".join(_keys(kept, bases))].add(row.name)
             else:
@@ -77,7 +106,8 @@ def concepts_of(
         Phrases({key: frozenset(names) for key, names in words.items()}),
         Phrases({key: frozenset(names) for key, names in phrases.items()}),
         bases,
-        specifiers,
+        links,
+        function,
     )
 
 

@@ -57,7 +57,9 @@ def are_swapped(
     crossed = max(target) < event < min(subject)
     if not crossed and not max(subject) < event < min(target):
         return False
-    links = _links(sentence, event, min(subject if crossed else target), vocabulary)
+    links = links_behind(
+        sentence, event, min(subject if crossed else target), vocabulary
+    )
     if links - _party_marks(vocabulary) or (verb is Verb.OPPOSITE and not links):
         # "Killed in a U.S. strike" tells nothing; "Pell turns down the Rovers" denies
         # that they signed him, but "lost to Lee" says what "Lee won" says.
@@ -67,42 +69,23 @@ def are_swapped(
     return crossed != (turned != (verb is Verb.CONVERSE))
 
 
-def is_outdone(
-    claim: Claim,
-    sentence: Sentence,
-    there: Mapping[int, list[int]],
-    vocabulary: Vocabulary,
-) -> bool:
-    """
-    Whether somebody else does it, and who does it in the claim only comes after.
-
-    "Silver Lady won the cup, with Iron Duke third" says that Iron Duke did not win.
-    """
-    predicate = claim.predicate
-    if predicate is None or not claim.objects:
-        return False
-    event = there[predicate][0]
-    objects = [j for i in claim.objects for j in there.get(i, ()) if j > event]
-    own = [j for i in range(predicate) if claim.units[i].name for j in there.get(i, ())]
-    if not objects or not own or min(own) < min(objects):
-        return False
-    before = sentence.units[:event]
-    by = vocabulary.classes[WordClass.AGENT]
-    links = _links(sentence, min(objects), min(own), vocabulary)
-    told = any(sentence.tokens[unit.first].capital for unit in before[1:])
-    lower = any(not sentence.tokens[unit.first].capital for unit in sentence.units)
-    return told and lower and by.isdisjoint(links)
-
-
 def _party_marks(vocabulary: Vocabulary) -> frozenset[str]:
     """Give what may stand before the other party: lost to, the defeat of."""
     return vocabulary.links[LinkRole.PARTY] | vocabulary.links[LinkRole.GENITIVE]
 
 
-def _links(
+def links_behind(
     sentence: Sentence, event: int, other: int, vocabulary: Vocabulary
 ) -> set[str]:
-    """Give the prepositions between the event and the party behind it."""
+    """
+    Give the prepositions between an event and a party behind it.
+
+    Args:
+        sentence: The sentence.
+        event: The place of the event in its units.
+        other: The place of the party.
+        vocabulary: Tells prepositions.
+    """
     units = sentence.units
     gap = sentence.tokens[units[event].last : units[other].first]
     return {token.norm for token in gap} & vocabulary.classes[WordClass.PREPOSITION]

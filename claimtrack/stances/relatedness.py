@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.stance import CueRole, LinkRole
+from claimtrack.lexicon.rows.stance import CueRole
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.comparison import Comparison, Fit
 from claimtrack.stances.heads import has_other_head
+from claimtrack.stances.objects import has_other_object
 from claimtrack.stances.passages import Sentence
 from claimtrack.stances.rules import Rule, Verdict
 from claimtrack.stances.vocabulary import Vocabulary
@@ -40,23 +41,18 @@ def is_related(
         return False
     if _calls_it_a_story(verdict):
         return True
+    if _says_something_else(claim, comparison, verdict, vocabulary):
+        return False
+    other = has_other_object(claim, sentence, comparison, vocabulary)
     if not claim.named or comparison.names is None:
-        return not (
-            _says_something_else(claim, comparison, verdict, vocabulary)
-            or (
-                claim.length <= _SHORT
-                and not claim.indefinite
-                and _has_other_object(claim, sentence, comparison, vocabulary)
-            )
-        )
+        return not (other and claim.length <= _SHORT and not claim.indefinite)
     said = range(claim.predicate or 0, len(claim.units))
     nothing_said = comparison.names >= _SOME_NAMES and there.isdisjoint(said)
     return not (
         (nothing_said and not _answers(sentence, verdict))
-        or _has_other_object(claim, sentence, comparison, vocabulary)
+        or other
         or _is_played(claim, sentence, comparison)
         or _has_other_subject(claim, sentence, comparison)
-        or _says_something_else(claim, comparison, verdict, vocabulary)
         or (
             verdict.rule is Rule.PLAIN
             and _told(claim, comparison) <= 1
@@ -68,45 +64,6 @@ def is_related(
 def _answers(sentence: Sentence, verdict: Verdict) -> bool:
     """Whether it asks what is going round, or says no to it: the story is known."""
     return verdict.rule in _ANSWERING or sentence.opens_with_no
-
-
-def _has_other_object(
-    claim: Claim, sentence: Sentence, comparison: Comparison, vocabulary: Vocabulary
-) -> bool:
-    """
-    Whether the event of the claim befalls something else: "signs autographs".
-
-    The object behind the event is looked at up to the first "of", so that to
-    hide eggs from the children of patients is not to hide patients.
-    """
-    if comparison.fit is not Fit.SAME or not claim.objects or claim.predicate is None:
-        return False
-    there = {**comparison.matched, **comparison.opposite}
-    used = {j for places in there.values() for j in places}
-    named = any(claim.units[i].name for i in claim.objects if i in there)
-    event = comparison.matched[claim.predicate][0]
-    counted = claim.units[claim.objects[0]].number is not None
-    if named or counted or not {event}.issuperset(there.get(claim.objects[0], ())):
-        return False
-    phrase = _phrase_behind(event, sentence, vocabulary)
-    if not phrase or not used.isdisjoint(phrase):
-        return False
-    head = sentence.units[phrase[-1]]
-    # "a second nun" may be the one whom the claim calls by her name
-    somebody = head.role or bool(head.concepts & vocabulary.persons)
-    return not (somebody and claim.units[claim.objects[-1]].name)
-
-
-def _phrase_behind(event: int, sentence: Sentence, vocabulary: Vocabulary) -> list[int]:
-    """Give the units behind an event that nothing but articles and "'s" part."""
-    inside = vocabulary.linking - vocabulary.links[LinkRole.GENITIVE]
-    units, found = sentence.units, []
-    for j in range(event + 1, len(units)):
-        between = sentence.tokens[units[j - 1].last : units[j].first]
-        if not inside.issuperset(token.norm for token in between):
-            break
-        found.append(j)
-    return found
 
 
 def is_about(claim: Claim, comparison: Comparison, vocabulary: Vocabulary) -> bool:

@@ -135,9 +135,10 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
     words = lexicon.of(FunctionWord)
     concepts = lexicon.of(Concept)
     bases, links = _bases(lexicon), _links(lexicon)
+    function = _forms(row for row in words if row.word_class in _EMPTY)
     return Vocabulary(
         cues=Phrases(_cues(lexicon)),
-        concepts=concepts_of(concepts, bases, links[LinkRole.SPECIFIER]),
+        concepts=concepts_of(concepts, bases, links, function),
         opposites=_both_ways((row.name, row.opposite) for row in concepts),
         converses=_both_ways((row.name, row.converse) for row in concepts),
         mutual=frozenset(row.name for row in concepts if row.mutual),
@@ -155,7 +156,7 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         calendar=_calendar(lexicon),
         months=frozenset(lexicon.by_form(MonthName)),
         weekdays=frozenset(lexicon.by_form(WeekdayName)),
-        function=_forms(row for row in words if row.word_class in _EMPTY),
+        function=function,
         classes={
             kind: _forms(row for row in words if row.word_class is kind)
             for kind in WordClass

@@ -9,7 +9,7 @@ from claimtrack.lexicon.rows.stance import Concept
 CONCEPTS_LIFE: Final = (
     Concept("die, died, dies, dying, dead, death, deceased, pass away, passed away, passing,"
             " perish, demise, lose his life, lost his life, lose her life, lost her life, lost"
-            " their lives, succumb, no more, is gone, laid to rest, buried, funeral, obituary",
+            " their lives, succumb, no more, laid to rest, buried, funeral, obituary",
             "die", "live", example="The singer passed away at home."),
     Concept("alive, survive, survivor, living, lives on, still with us, recover, in good"
             " health, in rude health, well and living, pulled through, out of danger", "live",

@@ -7,7 +7,7 @@ from typing import Final
 from claimtrack.lexicon.rows.stance import Concept
 
 CONCEPTS_MOVES: Final = (
-    Concept("expel, expelled, expulsion, deport, deportation, kick out, kicked out, kicks out,"
+    Concept("expel, expelled, expulsion, deport, deportation, persona non grata, told to leave, ordered to leave, kick out, kicked out, kicks out,"
             " throw out of, thrown out of, send packing, sent packing, banish, exile", "expel",
             "admit", example="The island expelled two envoys."),
     Concept("admit, let in, lets in, granted asylum, grant asylum, grants asylum, take in, took"

@@ -17,6 +17,12 @@ LINK_WORDS: Final = (
         example="The council sold the pier after a long debate.",
     ),
     LinkWord(
+        "apart aside away back down off out up",
+        LinkRole.PARTICLE,
+        example="The rebels shot the drone down.",
+        counter="The rebels slept down by the river.",
+    ),
+    LinkWord(
         "a an the this that these those every each any all some another my your his"
         " her its our their it them him",
         LinkRole.SPECIFIER,

@@ -167,7 +167,7 @@ STANCE_CUES: Final = (
         example="It appears that the tank was empty.",
     ),
     StanceCue(
-        "said to, argue over, argues over, argued over, disagree, divided over, set to be, remains to be seen, jury is out, under study, too early,"
+        "said to, linked with, argue over, argues over, argued over, disagree, divided over, set to be, remains to be seen, jury is out, under study, too early,"
         " no word, not clear, in doubt, on the cards, in the offing, in talks, looks set,"
         " as many as, up to, could not be verified, could not check, remains unclear,"
         " opposite results, split on, in question, at issue, on the verge, close to,"

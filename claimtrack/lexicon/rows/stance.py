@@ -122,6 +122,8 @@ class LinkRole(str, enum.Enum):
     """Names the other party of an event: lost to, sold to."""
     BACKGROUND = "background"
     """Begins what went before an event, or led to it: after, amid."""
+    PARTICLE = "particle"
+    """Belongs to a verb, which its object may part from it: shot the drone down."""
     SPECIFIER = "specifier"
     """Says which one is meant, and may be left out of a headline: the, every."""
 

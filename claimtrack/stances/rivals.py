@@ -1,0 +1,72 @@
+"""claim, sentence → whether a rival of who does it in the claim does it instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from claimtrack.lexicon.rows.stance import LinkRole
+from claimtrack.lexicon.rows.words import WordClass
+from claimtrack.stances.claims import Claim
+from claimtrack.stances.parties import links_behind
+from claimtrack.stances.passages import Sentence
+from claimtrack.stances.vocabulary import Vocabulary
+
+
+def is_outdone(
+    claim: Claim,
+    sentence: Sentence,
+    there: Mapping[int, list[int]],
+    vocabulary: Vocabulary,
+) -> bool:
+    """
+    Whether somebody else does it, and who does it in the claim only comes after.
+
+    "Silver Lady won the cup, with Iron Duke third" says that Iron Duke did not win.
+
+    Args:
+        claim: The claim.
+        sentence: The sentence, which has the event.
+        there: The places of the claim's units in it.
+        vocabulary: Tells prepositions.
+    """
+    predicate = claim.predicate
+    if predicate is None or not claim.objects:
+        return False
+    event = there[predicate][0]
+    objects = [j for i in claim.objects for j in there.get(i, ()) if j > event]
+    own = [j for i in range(predicate) if claim.units[i].name for j in there.get(i, ())]
+    if not objects or not own or min(own) < min(objects):
+        return False
+    before = sentence.units[:event]
+    by = vocabulary.classes[WordClass.AGENT]
+    links = links_behind(sentence, min(objects), min(own), vocabulary)
+    told = any(sentence.tokens[unit.first].capital for unit in before[1:])
+    lower = any(not sentence.tokens[unit.first].capital for unit in sentence.units)
+    return told and lower and by.isdisjoint(links)
+
+
+def is_handed_over(
+    claim: Claim,
+    sentence: Sentence,
+    there: Mapping[int, list[int]],
+    vocabulary: Vocabulary,
+) -> bool:
+    """
+    Whether a rival does the opposite, to the good of who does it in the claim.
+
+    "Lee lost the title to Roy" says that Roy won it.
+
+    Args:
+        claim: The claim.
+        sentence: The sentence, which has the opposite of the event.
+        there: The places of the claim's units, or their opposites, in it.
+        vocabulary: Tells what stands before the other party.
+    """
+    if claim.predicate is None:
+        return False
+    names = [i for i in range(claim.predicate) if claim.units[i].name]
+    first = min((j for i in names for j in there.get(i, ())), default=None)
+    if first is None or first <= there[claim.predicate][0]:
+        return False
+    links = vocabulary.links[LinkRole.PARTY] - vocabulary.classes[WordClass.AGENT]
+    return sentence.tokens[sentence.units[first].first - 1].norm in links
