@@ -59,6 +59,11 @@ class Comparison:
     miscounted: bool
 
     @property
+    def there(self) -> Mapping[int, list[int]]:
+        """The places of all units of the claim that stand there, or their opposites."""
+        return {**self.matched, **self.opposite}
+
+    @property
     def contrary(self) -> bool:
         """Whether the sentence, taken at its word, says the contrary of the claim."""
         # "Roy lost to Lee" says of "Lee beat Roy" the opposite with roles swapped.

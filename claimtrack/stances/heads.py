@@ -29,7 +29,7 @@ def has_other_head(
     Returns:
         False, too, in a headline where each word has a capital, as it may be a name.
     """
-    there = {**comparison.matched, **comparison.opposite}
+    there = comparison.there
     if not claim.named or claim.predicate is None:
         return False
     if claim.predicate - 1 not in there and not claim.units[claim.predicate - 1].name:

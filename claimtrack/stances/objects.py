@@ -26,7 +26,7 @@ def has_other_object(
     """
     if comparison.fit is not Fit.SAME or not claim.objects or claim.predicate is None:
         return False
-    there = {**comparison.matched, **comparison.opposite}
+    there = comparison.there
     used = {j for places in there.values() for j in places}
     named = any(claim.units[i].name for i in claim.objects if i in there)
     event = comparison.matched[claim.predicate][0]

@@ -36,7 +36,7 @@ def is_related(
     short claim's verb stands there, its object must as well.  Where a rumour
     or a hedge is spoken of, the claim may be called by its subject alone.
     """
-    there = {*comparison.matched, *comparison.opposite}
+    there = comparison.there.keys()
     if not there:
         return False
     if _calls_it_a_story(verdict):
@@ -74,7 +74,7 @@ def is_about(claim: Claim, comparison: Comparison, vocabulary: Vocabulary) -> bo
     of something else.  So one of them must have the event, or a good part of
     the claim, and it must not be about anybody else.
     """
-    there = {*comparison.matched, *comparison.opposite}
+    there = comparison.there.keys()
     common = [claim.units[i] for i in there if not claim.units[i].name]
     telling = [unit for unit in common if not unit.concepts & vocabulary.things]
     if claim.named and not comparison.names:
@@ -103,7 +103,7 @@ def _says_something_else(
 
 def _told(claim: Claim, comparison: Comparison) -> int:
     """Count the words there that tell what the claim says, beside the event."""
-    there = {*comparison.matched, *comparison.opposite}
+    there = comparison.there.keys()
     said = [claim.units[i] for i in there if i > (claim.predicate or 0)]
     return sum(not (u.name or u.calendar or u.number is not None) for u in said)
 

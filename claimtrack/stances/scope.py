@@ -127,7 +127,7 @@ def _in_scope(
     """Leave out denials of something else: "Lee, who is ill, denied that he drinks"."""
     if comparison.fit is Fit.NONE or claim.predicate is None:
         return cues
-    there = {**comparison.matched, **comparison.opposite}
+    there = comparison.there
     event = sentence.units[there[claim.predicate][-1]].first
     turn = _turn_before(sentence, event, vocabulary)
     background = _background(sentence, comparison, claim.predicate, vocabulary)
@@ -152,7 +152,7 @@ def _background(
     sentence: Sentence, comparison: Comparison, predicate: int, vocabulary: Vocabulary
 ) -> range:
     """Find what went before the event, or led to it: "quits after reports of …"."""
-    events = {**comparison.matched, **comparison.opposite}[predicate]
+    events = comparison.there[predicate]
     start = sentence.units[events[-1]].last
     norms = [token.norm for token in sentence.tokens[start:]]
     opening = vocabulary.links[LinkRole.BACKGROUND]

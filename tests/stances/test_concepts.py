@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.lexicon.rows.stance import Concept
+from claimtrack.lexicon.rows.stance import Concept, LinkRole
 from claimtrack.stances.concepts import concepts_of
 from claimtrack.stances.tokens import tokens_of
 
@@ -16,8 +16,14 @@ ROWS = (
         example="The rower left the country.",
     ),
     Concept("the nod, agree", "approve", example="The rower got the nod."),
+    Concept("shoot down, turn down", "down", example="They shoot down a drone."),
 )
-CONCEPTS = concepts_of(ROWS, {"left": "leav"}, frozenset({"a", "the", "every", "her"}))
+LINKS = {
+    LinkRole.SPECIFIER: frozenset({"a", "the", "every", "her", "it"}),
+    LinkRole.PARTICLE: frozenset({"down"}),
+}
+SMALL = frozenset({"a", "the", "in", "by"})
+CONCEPTS = concepts_of(ROWS, {"left": "leav", "shot": "shoot"}, LINKS, SMALL)
 WORDS = ("pass", "passed", "a", "the", "every", "test", "left", "country", "nod", "no")
 
 
@@ -56,3 +62,26 @@ def test_specifiers_may_stand_inside_a_phrase(specifiers):
 def test_phrases_are_found_in_any_form(text, expected):
     """The longest phrase wins; what negates is no specifier."""
     assert named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("shot a grey drone down", {0: (1, ["down"])}),
+        ("turned the whole offer down in May", {0: (1, ["down"])}),
+        ("shot it down", {0: (3, ["down"])}),
+        ("shot a drone, down in May", {}),
+        ("turned a drone down town", {}),
+        ("shot one two three four five six seven eight down", {}),
+    ],
+)
+def test_an_object_may_part_a_verb_from_its_particle(text, expected):
+    """The particle must end its phrase, and stand near its verb."""
+    assert named(text) == expected
+
+
+@given(st.lists(st.sampled_from(("shot", "turned", "it", "a", "drone", "down", ","))))
+def test_any_row_of_verbs_and_particles_may_be_asked(words):
+    """Whatever is parted still begins and ends inside the text."""
+    for first, (last, _) in named(" ".join(words)).items():
+        assert 0 <= first < last <= len(words)

@@ -40,6 +40,8 @@ def test_any_sentence_may_be_asked(text):
         ("The story was false.", "against"),
         ("It is true.", "for"),
         ("Bo Ek denied it.", "against"),
+        ("The ministry rejected the claim, saying that the gates had held.", "against"),
+        ("Bo Ek dismissed those rumours in a letter to his voters.", "against"),
     ],
 )
 def test_short_answers_take_sides(text, label):
@@ -53,6 +55,8 @@ def test_short_answers_take_sides(text, label):
         "He did not see the boats that lay on the beach.",
         "The ministry has sent a geologist.",
         "The false teeth of the late king were sold at auction by his nephews in June.",
+        "The ministry rejected the claim that its boats leak like old baskets.",
+        "The ministry denied reports of a quarrel with the fishermen.",
         "Perhaps.",
         "",
     ],

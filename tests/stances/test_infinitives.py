@@ -34,6 +34,7 @@ def test_nothing_is_planned_without_an_event(text):
         ("The court closed the mill", "Neighbours ask the court to close the mill"),
         ("Ada Roy sold her farm", "Ada Roy vowed to sell her farm"),
         ("Ada Roy sold her farm", "Ada Roy to sell her farm"),
+        ("The pier was sold", "The pier to be sold"),
         ("The rebels freed the nun", "The bishop urged the rebels to free the nun"),
     ],
 )

@@ -3,7 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+import claimtrack
 from claimtrack.stances.reader import stance
+
+RULES = claimtrack.Parser(weights=None)
 
 
 def shown(claim, passage):
@@ -44,3 +47,13 @@ def test_opposites_and_swaps_are_named():
 def test_unrelated_passages_have_a_reason_too():
     """Nothing stands there, which is the reason."""
     assert shown("The dam burst", "Bees hum") == [("stance.unrelated", None)]
+
+
+def test_the_words_of_a_denial_are_a_reason():
+    """Where a document reports a denial, the cue of the denial decides."""
+    text = "Ada Roy denied on Monday that she had sold the pier."
+    found = stance("Ada Roy sold the pier", RULES.parse(text))
+    cues = [text[e.start : e.end] for e in found.evidence if "voice" in e.rule]
+
+    assert found.label == "against"
+    assert cues == ["denied"]

@@ -53,7 +53,7 @@ CONCEPTS_PURSUITS: Final = (
             example="The keeper was shown a red card."),
     Concept("stay on, finish the match, finish the game, play the full match, last the distance", "stay-on",
             example="The keepers finish the match."),
-    Concept("miss the match, miss the game, miss the final, miss the season, ruled out, sit out, sidelined, out of"
+    Concept("miss the match, miss the game, miss the final, miss the season, ruled out of the match, ruled out for the season, sit out, sidelined, out of"
             " the final, out for the season, on the bench, rested, left out of the team, out of the team",
             "not-playing", "playing", example="The keeper is out of the final."),
     Concept("line up, start the match, start the final, take the field, play in, take part, in the squad, in the team,"

@@ -17,7 +17,7 @@ CONCEPTS_TURNS: Final = (
     Concept("fair, above board, free and fair, by the book", "fair-play",
             example="The race was free and fair."),
     Concept("alibi, in another town, was elsewhere, were elsewhere, out of the country", "absent",
-            example="The clerk was miles away."),
+            example="The clerk was in another town."),
     Concept("unrepentant, unapologetic, no apology, makes no apology, made no apology, refuse to"
             " apologise, refuses to apologise, stand by his words, stood by his words, stands by her"
             " words, no regrets", "unrepentant", "apologise", example="The comedian is unrepentant."),
@@ -66,7 +66,7 @@ CONCEPTS_TURNS: Final = (
             "no-difference", "raise cause prevent riskier safer cure", example="The levy made no difference."),
     # votes and posts
     Concept("stand again, run again, seek a second term, seek a third term, stand for a second term,"
-            " stand for a third term, run for a second term, run for a third term, seek re-election, seeks re-election, seek another term, seeks another"
+            " stand for a third term, run for a second term, run for a third term, third term, another term, seek re-election, seeks re-election, seek another term, seeks another"
             " term, seek a term, run for a term, announces run, enter the race, enters the race,"
             " entered the race, throw his hat in the ring, on the ballot, candidacy, run for, runs for,"
             " bid for a term", "candidacy", "bow-out", example="The mayor seeks another term."),

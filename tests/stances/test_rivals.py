@@ -1,0 +1,55 @@
+"""A rival may do what the claim says, or do the opposite for somebody's good."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.stances.claims import read_claim
+from claimtrack.stances.comparison import Fit, compare
+from claimtrack.stances.passages import read_sentence
+from claimtrack.stances.rivals import is_handed_over, is_outdone
+from claimtrack.stances.tokens import tokens_of
+from claimtrack.stances.vocabulary import vocabulary_of
+
+VOCABULARY = vocabulary_of(ENGLISH)
+RIDERS = ("Vera Lind", "Ada Roy", "Nia Holt", "Ida Falk")
+
+
+def asked(question, claim, text):
+    sentence = read_sentence(tokens_of(text), VOCABULARY)
+    read = read_claim(claim, VOCABULARY)
+    found = compare(read, sentence, VOCABULARY)
+    assert found.fit is not Fit.NONE
+    return question(read, sentence, found.there, VOCABULARY)
+
+
+@given(st.permutations(RIDERS))
+def test_who_only_comes_after_is_outdone(riders):
+    """Of two riders, the second did not win."""
+    first, second = riders[:2]
+    text = f"The winner {first} won the cup, with {second} behind her"
+    assert asked(is_outdone, f"{second} won the cup", text)
+    assert not asked(is_outdone, f"{first} won the cup", text)
+
+
+@given(st.permutations(RIDERS))
+def test_what_one_loses_to_another_is_the_others(riders):
+    """Who loses a cup to somebody leaves it to her."""
+    loser, winner = riders[:2]
+    text = f"{loser} lost the cup to {winner}"
+    assert asked(is_handed_over, f"{winner} won the cup", text)
+    assert not asked(is_handed_over, f"{loser} won the cup", text)
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("Ada Roy won the cup", "The cup was lost by Ada Roy"),
+        ("Ada Roy won the cup", "At Osk, Ada Roy lost the cup"),
+        ("The rower won the cup", "Nia Holt lost the cup to the rower"),
+    ],
+)
+def test_agents_and_subjects_lose_for_themselves(claim, text):
+    """Only a name behind "to" gains what is lost."""
+    assert not asked(is_handed_over, claim, text)
