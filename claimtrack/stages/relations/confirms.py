@@ -13,6 +13,7 @@ from claimtrack.stages.relations.items import Item
 
 _BACK = 8  # how many statements before a confirmation are looked at
 _ENOUGH = 0.3  # what a target must weigh
+_OTHERWISE = frozenset({Act.PROMISE, Act.BELIEF})  # what is agreed but not granted
 _GRANTED = frozenset({Act.ASSERT, Act.ACCUSE, Act.EXPRESS, Act.CONFIRM})
 
 
@@ -20,9 +21,9 @@ def confirms(context: Context) -> Iterator[Relation]:
     """Find statements that grant what another speaker says."""
     for item in context.items:
         act = item.statement.act
-        agrees = Tie.AGREEMENT in item.ties and act is not Act.PROMISE  # agreed to pay
-        if act is not Act.CONFIRM and not agrees:
-            continue
+        agrees = Tie.AGREEMENT in item.ties and act not in _OTHERWISE
+        if not (agrees or act is Act.CONFIRM) or context.is_infinitive(item):
+            continue  # who agrees to pay promises, and grants nothing
         target = _target(context, item, agrees=agrees)
         if target is not None:
             span = context.span_of(item)
@@ -48,10 +49,10 @@ def _target(context: Context, item: Item, *, agrees: bool) -> Item | None:
         named = speaker and not item.head.isdisjoint(context.keys_of(speaker))
         weight = (
             context.overlap(item, other)
-            + 0.4 * agrees
+            + 0.5 * agrees
             + 0.4 * bool(named)
             + 0.4 * (len(item.topic) < 2)  # "that is right" has no matter of its own
-            - 0.05 * (item.number - other.number)
+            - (0.15 if agrees else 0.05) * (item.number - other.number)
         )
         if weight >= best[1]:
             best = other, weight

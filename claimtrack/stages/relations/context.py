@@ -88,6 +88,12 @@ class Context:
             return this_source.text != that_source.text
         return True
 
+    def is_infinitive(self, item: Item) -> bool:
+        """Whether the content begins with "to": agreed to pay."""
+        words, content = self.document.words, item.statement.content
+        at = words.at(content[0].start) if content else len(words)
+        return at < len(words) and words.norm[at] in self.vocabulary.to
+
     def overlap(self, part: Item, whole: Item) -> float:
         """Give how much of the content of `part` is said in `whole`, from 0 to 1."""
         if not part.keys:

@@ -34,6 +34,7 @@ class Vocabulary:
         self.copulas = frozenset(lexicon.by_form(Copula))
         self.goals = words_of(lexicon, WordClass.GOAL)
         self.genitives = words_of(lexicon, WordClass.GENITIVE)
+        self.to = words_of(lexicon, WordClass.INFINITIVAL)
         self.prepositions = words_of(lexicon, WordClass.PREPOSITION)
         self.subordinators = words_of(lexicon, WordClass.SUBORDINATOR)
         self.short = {

@@ -48,6 +48,7 @@ def test_another_claim_is_granted(granted, second):
         "¦[The club] <confirmed> {that the coach would stay}.",
         "¦[Lee] <confirmed> {that two soldiers had died}.",
         "¦[Roy] <said> {two soldiers had died}.",
+        "¦[Roy] <agreed> {to bury two soldiers}.",
     ],
 )
 def test_other_claims_are_not(granted, second):
@@ -55,3 +56,13 @@ def test_other_claims_are_not(granted, second):
     marked = f"It rained.\n\n[Lee] <said> {{two soldiers had died}}. {second}"
 
     assert granted(marked) == []
+
+
+def test_one_agrees_with_who_spoke_last(granted):
+    """Of two speakers before, it is the latter with whom one agrees."""
+    found = granted(
+        "[Ito] <said> {the coach would stay}. ¦[Lee] <said> {two soldiers had died}. "
+        "¦[Roy] <agreed>, {saying much had gone wrong}."
+    )
+
+    assert found == [("s3", "s2")]
