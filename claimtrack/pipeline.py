@@ -89,7 +89,7 @@ def default_chain(  # noqa: PLR0913  every option is named by who gives it
             Stage("acts", act_adder(lex), ("words", "statements"), ("statements",)),
             Stage("relations", relation_adder(lex, registry), ("sentences", "words", "statements", "speakers"), ("relations",)),
             Stage("occasions", add_occasions, ("statements", "relations"), ("statements",)),
-            Stage("unclaimed", unclaimed_adder(lex), ("quotes", "sentences", "words", "speakers"), ("unclaimed",)),
+            Stage("unclaimed", unclaimed_adder(lex), ("quotes", "sentences", "words", "mentions", "speakers"), ("unclaimed", "speakers")),
         )
     )  # fmt: skip
     speech = Stage("speech", keep_speech, ("statements",), ("statements",))

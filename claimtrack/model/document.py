@@ -41,7 +41,8 @@ class Document:
         text: The text as it was given; all offsets count its code points.
         published: When it was published; None if unknown.
         statements: Who says what, in the order of the text.
-        speakers: Everybody who says something, in the order of first mention.
+        speakers: Everybody who says something, in the order of first mention; behind
+            them, who is only told to be silent.
         times: Time expressions, in the order of the text; they never overlap.
         relations: How the statements stand to each other.
         unclaimed: Facts about silence.

@@ -78,7 +78,8 @@ class Speaker:
     Somebody who says something in the document, under all the names used for him.
 
     Args:
-        id: "p1", "p2" … in the order of first mention.
+        id: "p1", "p2" … in the order of first mention, who is only told to be silent
+            behind the others.
         name: The fullest name used, without title; for those without a name, the words
             that describe them.
         kind: What sort of speaker it is.

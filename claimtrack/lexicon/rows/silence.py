@@ -16,7 +16,13 @@ class UnclaimedSign(Row):
         forms: The phrases, separated by commas.
         kind: A value of `Unclaimed.kind`.
         negated: True if a word of negation must stand before them: "*did not* respond".
+        nobody: True if that must be a word for nobody: "*no group* took responsibility".
+        asked: Nouns for what is asked, separated by blanks; one must stand in the
+            clause, unless the words are negated and somebody is silent to nothing in
+            particular.
     """
 
     kind: str
     negated: bool = True
+    nobody: bool = False
+    asked: str = ""

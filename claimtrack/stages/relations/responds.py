@@ -54,6 +54,8 @@ def _question(context: Context, item: Item) -> Item | None:
     for other in (before, _behind(context, item)):
         if other is None or other.statement.act is not Act.ASK:
             continue
+        if context.is_headline(other) and not context.is_headline(item):
+            continue  # what a headline asks, it asks the reader
         if item.sentence - other.last_sentence <= 2 and context.may_differ(item, other):
             return other
     return None

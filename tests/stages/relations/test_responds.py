@@ -70,6 +70,7 @@ def test_words_questions_and_reactions_reply(replies, marked):
         "[Lee] <said> {it was late}. ¦In response to the fire, [Roy] <said> {it rained}.",
         "[Lee] <asked> {whether it was late}. ¦[Lee] <said> {it was}.",
         "[Lee] <said> {it was late}. ¦[The firm] <declined> {the request}.",
+        "[Study] <:> {“Is it late?”} Hardly\n\n¦[Roy] <said> {it was}.",
     ],
 )
 def test_what_only_follows_is_no_reply(replies, marked):

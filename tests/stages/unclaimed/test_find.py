@@ -1,4 +1,4 @@
-"""sentences, speakers → unclaimed"""
+"""sentences, speakers → unclaimed, and the speakers who are silent"""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import claimtrack
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.rows.silence import UnclaimedSign
 from claimtrack.model.document import Document
+from claimtrack.stages.mentions.find import mention_adder
 from claimtrack.stages.unclaimed import unclaimed_adder
 from claimtrack.testing import news, texts
 
@@ -20,7 +21,8 @@ def silence(mark):
     """Give kind and words of each fact of silence."""
 
     def read(text):
-        return [(u.kind, u.text) for u in mark(text, add_unclaimed).unclaimed]
+        document = mark(text, mention_adder(ENGLISH), add_unclaimed)
+        return [(u.kind, u.text) for u in document.unclaimed]
 
     return read
 
@@ -61,6 +63,8 @@ def test_the_examples_are_read(silence, row):
         ("There was no immediate claim of responsibility for the blast.", "There was no immediate claim of responsibility for the blast"),
         ("Nobody has claimed credit, but police blame a gang.", "Nobody has claimed credit"),
         ("The attack has not been claimed by any group.", "The attack has not been claimed by any group"),
+        ("No one took responsibility for the raid.", "No one took responsibility for the raid"),
+        ("None of them said it was behind the raid.", "None of them said it was behind the raid"),
     ],
 )  # fmt: skip
 def test_nobody_claims_it(silence, text, words):
@@ -77,6 +81,11 @@ def test_nobody_claims_it(silence, text, words):
         "Lawyers were not available for comment.",
         "A letter to the bank went unanswered.",
         "The police have not yet commented on the raid.",
+        "Messages left with Lee's agent were not returned.",
+        "The firm, which makes glass, did not reply to emails.",
+        "The ministry has yet to respond to the allegations.",
+        "Neither the bank nor its lawyers responded to a request for comment.",
+        "The club had no comment.",
     ],
 )
 def test_somebody_does_not_comment(silence, text):
@@ -91,6 +100,11 @@ def test_somebody_does_not_comment(silence, text):
         "The firm responded to the request.",
         "Lee said: “Nobody claimed responsibility.”",
         "The brakes responded well.",
+        "The brakes did not respond.",
+        "Roy did not respond to the drug.",
+        "The books were not returned.",
+        "Roy did not take responsibility for the dog.",
+        "The summit could not be reached.",
     ],
 )
 def test_who_speaks_is_not_silent(silence, text):
@@ -98,12 +112,21 @@ def test_who_speaks_is_not_silent(silence, text):
     assert silence(text) == []
 
 
-def test_it_is_known_who_is_silent():
-    """The speaker is named if the clause mentions one of the document's speakers."""
-    document = claimtrack.parse(
-        "Ms. Ito said that it rained. Ms. Ito could not be reached on Monday."
-    )
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ms. Ito said that it rained. Ms. Ito could not be reached on Monday.", "Ito"),
+        ("Oda Steel could not be reached for comment.", "Oda Steel"),
+        ("Calls to the ministry went unanswered.", "ministry"),
+        ("Oda Steel, which makes glass, did not reply to emails.", "Oda Steel"),
+        ("Neither Oda Steel nor its lawyers responded to a request.", None),
+        ("He could not be reached for comment.", None),
+        ("No group claimed responsibility.", None),
+    ],
+)
+def test_it_is_known_who_is_silent(text, who):
+    """Who is mentioned in the clause is named, even one who says nothing else."""
+    document = claimtrack.parse(text)
+    names = {speaker.id: speaker.name for speaker in document.speakers}
 
-    assert [fact.speaker for fact in document.unclaimed] == [
-        document.statements[0].speaker
-    ]
+    assert [names.get(fact.speaker) for fact in document.unclaimed] == [who]
