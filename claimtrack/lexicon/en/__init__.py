@@ -43,6 +43,7 @@ from claimtrack.lexicon.en.given_names import GIVEN_NAMES
 from claimtrack.lexicon.en.group_nouns import GROUP_NOUNS
 from claimtrack.lexicon.en.irregular_words import IRREGULAR_WORDS
 from claimtrack.lexicon.en.link_words import LINK_WORDS
+from claimtrack.lexicon.en.linking_verbs import LINKING_VERBS
 from claimtrack.lexicon.en.misleading_endings import MISLEADING_ENDINGS
 from claimtrack.lexicon.en.name_parts import (
     NAME_ARTICLES,
@@ -129,6 +130,7 @@ ENGLISH: Final = Lexicon(
         *GROUP_NOUNS,
         *IRREGULAR_WORDS,
         *LINK_WORDS,
+        *LINKING_VERBS,
         *NAME_ARTICLES,
         *NAME_PARTICLES,
         *NAME_SUFFIXES,

@@ -153,6 +153,16 @@ class NamingWord(Row):
 
 
 @attrs.frozen
+class LinkingVerb(Row):
+    """
+    A verb, besides "to be", that says what its subject is: "became", "was elected".
+
+    Args:
+        forms: The forms that stand before the noun.
+    """
+
+
+@attrs.frozen
 class PersonalPronoun(Row):
     """
     A pronoun that stands for a speaker.

@@ -12,8 +12,8 @@ from claimtrack.stages.speakers.resolve import Resolver
 from claimtrack.stages.speakers.units import Unit
 from claimtrack.stages.speakers.words import PeopleWords
 
-_LEAD: Final = 4  # sentences that may keep the name back, the headline among them
-_REACH: Final = 12  # sentences within which the name must follow
+_LEAD: Final = 6  # sentences that may keep the name back, the headline among them
+_REACH: Final = 14  # sentences within which the name must follow
 
 
 def look_forward(document: Document, resolver: Resolver, words: PeopleWords) -> None:
@@ -29,12 +29,15 @@ def look_forward(document: Document, resolver: Resolver, words: PeopleWords) -> 
     lead = sentences[_LEAD] if len(sentences) > _LEAD else len(document.text)
     reach = sentences[_REACH] if len(sentences) > _REACH else len(document.text)
     named = list(_named(resolver, reach))
-    for unit in resolver.units.all:
-        if unit.start >= lead:
-            break
+    first = [unit for unit in resolver.units.all if unit.start < lead]
+    # The later ones first, since they tell more: "a Dutch official", "the finance
+    # minister of the Netherlands", "the minister, Ann Roy".
+    for unit in reversed(first):
         referent = resolver.meant(unit)
         if referent is not None and _is_description(referent):
             referent.same = _later(unit, referent, named, words)
+            if referent.same is not None:
+                _tell(referent, referent.same)
 
 
 def _named(resolver: Resolver, reach: int) -> Iterator[tuple[int, Referent]]:
@@ -85,6 +88,10 @@ def _likeness(
 ) -> int:
     """Count what they share; "leader" of a president needs more than that."""
     theirs = _told(" ".join((*other.roles, *other.affiliations)), words)
+    row = words.roles.get(described.head)
+    others = {word for word in theirs if word not in words.roles}
+    if row is not None and row.voice and mine and others.isdisjoint(mine) and others:
+        return 0  # a hospital spokesman, and one of the police
     return len(mine & theirs) + (described.head in other.told())
 
 
@@ -100,3 +107,10 @@ def _told(text: str, words: PeopleWords) -> set[str]:
         for word in plain
         if word not in words.prepositions
     }
+
+
+def _tell(described: Referent, named: Referent) -> None:
+    """Let somebody be what he has been called before his name."""
+    for role in described.roles:
+        if role not in named.roles:
+            named.roles.append(role)

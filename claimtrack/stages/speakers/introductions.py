@@ -25,6 +25,7 @@ class Introductions:
         units: The units of the document.
         cast: All who are named in it.
         focus: Who is present to the reader.
+        descriptions: Whom descriptions take up.
     """
 
     def __init__(
@@ -34,13 +35,14 @@ class Introductions:
         units: Units,
         cast: Cast,
         focus: Focus,
+        descriptions: Descriptions,
     ) -> None:
         self._document = document
         self._words = words
         self._units = units
         self._cast = cast
         self._focus = focus
-        self._descriptions = Descriptions(words, focus)
+        self._descriptions = descriptions
 
     def core(self, mention: Mention) -> str:
         """Give the words of a description without determiner and relative clause."""

@@ -9,6 +9,7 @@ from claimtrack.model.people import Mention, MentionKind, SpeakerKind
 from claimtrack.model.span import Span
 from claimtrack.stages.speakers.cast import Cast
 from claimtrack.stages.speakers.introductions import Introductions
+from claimtrack.stages.speakers.predicates import Predicates
 from claimtrack.stages.speakers.prominence import Prominence
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.roles import Descriptions
@@ -41,13 +42,18 @@ class Resolver:
         self._sources = {source.start for source in sources}
         self._prominence = Prominence(document, words, self.surroundings, self._sources)
         self._focus = Focus()
-        self._descriptions = Descriptions(words, self._focus)
+        self._descriptions = Descriptions(
+            words, self._focus, self.surroundings.is_first
+        )
         self._cast = Cast(
             document.text, self.units.all, words, self.surroundings.is_titled
         )
         self._cast.doubt(self.units.all, self._is_open)
         self._introductions = Introductions(
-            document, words, self.units, self._cast, self._focus
+            document, words, self.units, self._cast, self._focus, self._descriptions
+        )
+        self._predicates = Predicates(
+            document, words, self.units.all, self.surroundings
         )
         self._groups: dict[str, Referent] = {}
         self._meant: dict[Unit, Referent | None] = {}
@@ -107,6 +113,9 @@ class Resolver:
             best.names.append(name)
         for mention in (unit.mention, *unit.told):
             best.learn(mention)
+        role = self._predicates.role(unit) if best.may_be_person() else None
+        if role is not None and role not in best.roles:
+            best.roles.append(role)
         if unit.mention.speaker_kind is SpeakerKind.ORGANIZATION:
             best.leads.update(self._bodies_in(unit.mention))
         return best

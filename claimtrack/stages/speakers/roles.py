@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from claimtrack.lexicon.rows.people import OrganizationNoun, RoleNoun
@@ -27,8 +27,11 @@ class Descriptions:
         focus: Who is present to the reader.
     """
 
-    def __init__(self, words: PeopleWords, focus: Focus) -> None:
+    def __init__(
+        self, words: PeopleWords, focus: Focus, is_first: Callable[[int], bool]
+    ) -> None:
         self._words = words
+        self._is_first = is_first
         self._focus = focus
 
     def known(
@@ -75,9 +78,16 @@ class Descriptions:
 
         for _, referent in self._focus.ranked(fits):
             yield referent
-        is_definite = mention.text.lower().startswith("the ")
-        if row.epithet and is_definite:
+        if row.epithet and self._is_definite(mention):
             yield from self._person_present(mention.gender)
+
+    def _is_definite(self, mention: Mention) -> bool:
+        """Whether it means one who is known; headlines leave the article out."""
+        is_bare = mention.core is not None and mention.core.start == mention.start
+        is_bare = is_bare and mention.owner is None
+        return mention.text.lower().startswith("the ") or (
+            is_bare and self._is_first(mention.start)
+        )
 
     def _person_present(self, gender: str | None) -> Iterator[Referent]:
         """Yield the named person who is most present, if there is one."""
@@ -87,7 +97,9 @@ class Descriptions:
                 referent.trust == 0 and " " in referent.name
             )
             is_person = referent.named and likely and not referent.plural
-            return float(is_person and gender in (None, referent.gender))
+            # In "Lima said the winner had left", Lima is another one.
+            is_free = referent is not self._focus.subject()
+            return float(is_person and is_free and gender in (None, referent.gender))
 
         for value, referent in self._focus.ranked(fits):
             if value >= _PRESENT:

@@ -16,6 +16,7 @@ from claimtrack.lexicon.rows.people import (
     DocumentNoun,
     GivenName,
     GroupNoun,
+    LinkingVerb,
     NamingWord,
     OrganizationNoun,
     PersonalPronoun,
@@ -55,6 +56,8 @@ class PeopleWords:
         naming: The words between a noun and its name.
         sources: The prepositions between a document and its author.
         copulas: The words between somebody and what he is, but not "isn't".
+        linking: These, and verbs such as "became", before what somebody is.
+        determiners: The articles and their like.
         networks: Where anybody posts, so that they are nobody's voice.
     """
 
@@ -75,6 +78,8 @@ class PeopleWords:
     naming: frozenset[str]
     sources: frozenset[str]
     copulas: frozenset[str]
+    linking: frozenset[str]
+    determiners: frozenset[str]
     networks: frozenset[str]
 
     @classmethod
@@ -83,6 +88,7 @@ class PeopleWords:
         roles = lexicon.by_form(RoleNoun)
         documents = lexicon.by_form(DocumentNoun)
         bodies = lexicon.by_form(OrganizationNoun)
+        copulas = frozenset(w for w in lexicon.by_form(Copula) if "'" not in w)
         return cls(
             pronouns=lexicon.by_form(PersonalPronoun),
             roles=_plurals(roles) | roles,
@@ -104,7 +110,9 @@ class PeopleWords:
             sources=frozenset(
                 w for r in lexicon.of(Belonging) if r.documents for w in r.words
             ),
-            copulas=frozenset(w for w in lexicon.by_form(Copula) if "'" not in w),
+            copulas=copulas,
+            linking=copulas.union(lexicon.by_form(LinkingVerb)),
+            determiners=words_of(lexicon, WordClass.DETERMINER),
             networks=frozenset(_networks(lexicon)),
         )
 

@@ -1,0 +1,91 @@
+"""sentences → what somebody is said to be: "Ann Roy was elected mayor of Rome"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Final
+
+from claimtrack.model.document import Document
+from claimtrack.stages.speakers.surroundings import Surroundings
+from claimtrack.stages.speakers.units import Unit
+from claimtrack.stages.speakers.words import PeopleWords
+from claimtrack.text.folding import squeeze
+
+_REACH: Final = 12  # words from a name to the verb
+_GAP: Final = 5  # words from the verb to the noun
+
+
+class Predicates:
+    """
+    Finds the roles that sentences give to their subjects.
+
+    Args:
+        document: The document.
+        words: The words about people.
+        units: The units of the text, in order.
+        surroundings: What each place is part of.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        words: PeopleWords,
+        units: list[Unit],
+        surroundings: Surroundings,
+    ) -> None:
+        self._document = document
+        self._words = words
+        self._surroundings = surroundings
+        self._named = {u.start: u for u in units if u.mention.name is not None}
+        self._starts = sorted(self._named)
+
+    def role(self, unit: Unit) -> str | None:
+        """
+        Give the role that the sentence gives to a name; None if it gives none.
+
+        Args:
+            unit: Where the name is.
+        """
+        # What others say that somebody is may be an insult.
+        if self._surroundings.around(unit.start) is not None:
+            return None
+        words = self._document.words
+        first = words.at(unit.mention.end)
+        later = bisect_left(self._starts, unit.mention.end)
+        stop = len(words)
+        if later < len(self._starts):
+            stop = words.at(self._starts[later])
+        for number in range(first, min(first + _REACH, stop)):
+            if words.norm[number] in _STOPS:
+                break
+            if words.norm[number] in self._words.linking:
+                return self._role_behind(number + 1)
+        return None
+
+    def _role_behind(self, first: int) -> str | None:
+        """Read "as the first mayor of Rome", without the words before the noun."""
+        words = self._document.words
+        for number in range(first, min(first + _GAP, len(words))):
+            norm = words.norm[number]
+            if norm in self._words.roles:
+                return self._text(first, number)
+            is_small = norm in self._words.prepositions or norm in self._words.linkers
+            if not norm[0].isalpha() or norm in self._words.pronouns or is_small:
+                first += 1
+                if norm != _AS:
+                    return None
+        return None
+
+    def _text(self, first: int, last: int) -> str:
+        words = self._document.words
+        while first < last and words.norm[first] in self._words.determiners:
+            first += 1
+        end = words.end[last]
+        if words.norm[last + 1 : last + 2] == ("of",) and last + 2 < len(words):
+            whose = self._named.get(words.start[last + 2])
+            end = whose.mention.end if whose is not None else end
+        return squeeze(self._document.text[words.start[first] : end])
+
+
+_AS: Final = "as"
+_STOPS: Final = frozenset(".;:?!")
