@@ -59,7 +59,7 @@ class Namesakes:
         for other in self._by_word.get(mine[-1], [])[:_MOST]:
             theirs = self.parts(other.name)
             is_other_sex = gender and other.gender and gender != other.gender
-            is_same = may_be_one(mine, theirs) or _ends(theirs, mine)
+            is_same = self._may_be_one(mine, theirs) or _ends(theirs, mine)
             if is_same and not is_other_sex:
                 return other
         for other in self._by_word.get(mine[0], [])[:_MOST]:
@@ -100,6 +100,14 @@ class Namesakes:
                         return referent
         return None
 
+    def _may_be_one(self, mine: Parts, theirs: Parts) -> bool:
+        """Whether two names may be one's; of bodies, each word counts."""
+        is_body = mine[-1] in self._words.bodies and theirs[-1] in self._words.bodies
+        both_long = min(len(mine), len(theirs)) > 1
+        if is_body and both_long:
+            return _join(mine) == _join(theirs)
+        return may_be_one(mine, theirs)
+
     def _lettered(self, name: str, word: str) -> list[Referent]:
         capitals = sum(letter.isupper() for letter in name)
         if capitals < 2 or len(name) > _LONGEST_LETTERS:
@@ -120,6 +128,8 @@ class Namesakes:
             return False
         if word in self._words.given:
             return True
+        if word in self._words.demonyms:
+            return False  # "Irish" is not the Irish Rail Board.
         if any(part in self._words.countries for part in theirs[1:]):
             return False  # Oda Ireland Ltd. is not all of Oda.
         if theirs[-1] in self._words.bodies:

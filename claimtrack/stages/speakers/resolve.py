@@ -215,6 +215,9 @@ class Resolver:
 
     def _group(self, mention: Mention) -> Referent:
         core = self._introductions.core(mention).lower()
+        known = self._descriptions.group(mention, core)
+        if known is not None:
+            return known
         if core not in self._groups:
             owner = self._owner(mention)
             self._groups[core] = self._introductions.introduce(mention, owner)

@@ -130,6 +130,24 @@ class Descriptions:
             if general is None or value >= _LEAST:
                 yield referent
 
+    def group(self, mention: Mention, core: str) -> Referent | None:
+        """
+        Give the group that "the researchers" takes up; None if there is none.
+
+        Args:
+            mention: The words for several.
+            core: Them without determiner.
+        """
+        row = self._words.roles.get(mention.head)
+        if core != mention.head or not mention.text.lower().startswith(("the ", "these ")):
+            return None
+        heads = {mention.head, *(self._words.many(w) for w in row.covers.split())} if row else {mention.head}
+
+        def fits(referent: Referent) -> float:
+            return float(referent.plural and referent.head in heads)
+
+        return next((found for _, found in self._focus.ranked(fits)), None)
+
     def body(self, row: OrganizationNoun | None = None) -> Referent | None:
         """
         Give the body that is most present: who "the company" is.

@@ -82,6 +82,10 @@ class PeopleWords:
     determiners: frozenset[str]
     networks: frozenset[str]
 
+    def many(self, word: str) -> str:
+        """Give the plural of a noun."""
+        return plural(word)
+
     @classmethod
     def of(cls, lexicon: Lexicon) -> PeopleWords:
         """Take the words from a lexicon."""
