@@ -150,7 +150,15 @@ class Resolver:
         if statement is None or statement.source is None:
             return None
         other = self.units.of(statement.source)
-        return self._meant.get(other) if other else None
+        return self._early(other) if other else None
+
+    def _early(self, unit: Unit) -> Referent | None:
+        """Tell whom a unit means that may lie ahead, as the source of a quotation does."""
+        if unit not in self._meant and self._depth < _DEPTH:
+            self._depth += 1
+            self._meant[unit] = self._referent(unit)
+            self._depth -= 1
+        return self._meant.get(unit)
 
     def _called(self, mention: Mention) -> Referent | None:
         """Give who is named behind "called", as in "a site called Oda News"."""
@@ -207,11 +215,7 @@ class Resolver:
         unit = self.units.of(mention.owner)
         if unit is None or unit.mention.owner == mention.owner:
             return None
-        if unit not in self._meant and self._depth < _DEPTH:
-            self._depth += 1
-            self._meant[unit] = self._referent(unit)
-            self._depth -= 1
-        return self._meant.get(unit)
+        return self._early(unit)
 
     def _group(self, mention: Mention) -> Referent:
         core = self._introductions.core(mention).lower()

@@ -16,6 +16,7 @@ from claimtrack.stages.speakers.resolve import Resolver
 from claimtrack.stages.speakers.words import PeopleWords
 from claimtrack.text.folding import squeeze
 
+_BETWEEN: Final = 5  # words
 _MARKS: Final = " ,"  # behind an apposition
 
 
@@ -88,13 +89,18 @@ class Sources:
         if last < 0 or not source.start < self._cues[last][1] < source.end:
             return source
         words = self._document.words
-        citing = words.norm[words.at(source.start) : words.at(self._cues[last][0])]
+        begin, end = (words.at(offset) for offset in self._cues[last])
+        citing = words.norm[words.at(source.start) : begin]
         if any((row := self._words.pronouns.get(w)) and row.relative for w in citing):
             return source  # Roy, who found it
         first = bisect_left(self._starts, self._cues[last][1])
         stop = bisect_right(self._starts, source.end)
-        inside = self._document.mentions[first:stop]
-        return next((m for m in inside if m.end == source.end), source)
+        for mention in self._document.mentions[first:stop]:
+            # Only "that" and who is told stand between.
+            is_near = words.at(mention.start) - end < _BETWEEN
+            if mention.end == source.end and is_near:
+                return source if self._is_within(mention.start) else mention
+        return source
 
     def _pronoun(self, source: Excerpt) -> PersonalPronoun | None:
         """Read the pronoun in "He" and "I’ve", but none in "US"."""
