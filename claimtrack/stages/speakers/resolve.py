@@ -37,7 +37,9 @@ class Resolver:
         self._document = document
         self._words = words
         sources = [s.source for s in document.statements if s.source is not None]
-        self.units = Units(document.mentions, document.times, sources)
+        self.units = Units(
+            document.mentions, document.times, sources, words.roles
+        )
         self.surroundings = Surroundings(document)
         self._sources = {source.start for source in sources}
         self._prominence = Prominence(document, words, self.surroundings, self._sources)
@@ -94,7 +96,7 @@ class Resolver:
         if mention.name is not None:
             return self._named(unit)
         if mention.kind is MentionKind.ROLE:
-            return self._role(mention)
+            return None if unit.modifier else self._role(mention)
         return self._group(mention)
 
     def _named(self, unit: Unit) -> Referent | None:

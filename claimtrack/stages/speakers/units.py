@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import Final
 
 import attrs
@@ -42,6 +42,7 @@ class Units:
         times: Where times stand; they are no names.
         sources: Where the sources of statements lie; those mentions tell best how far
             a phrase goes.
+        people: The nouns for persons; "bank" in "a bank manager" is no bank.
     """
 
     def __init__(
@@ -49,7 +50,9 @@ class Units:
         mentions: Iterable[Mention],
         times: Iterable[Span],
         sources: Iterable[Span],
+        people: Container[str] = (),
     ) -> None:
+        self._people = people
         self._sources = {(span.start, span.end) for span in sources}
         self._of: dict[tuple[int, int], Unit] = {}
         self._names: dict[int, int] = {}
@@ -68,7 +71,10 @@ class Units:
 
     def _build(self, mentions: list[Mention]) -> Iterator[Unit]:
         found: dict[tuple[int, str], Unit] = {}
-        cores = _wide_cores(mentions)
+        cores = (
+            _wide_cores(mentions),
+            _wide_cores(m for m in mentions if m.head in self._people),
+        )
         for mention in sorted(mentions, key=self._rank):
             if self._is_cut(mention):
                 continue
@@ -77,8 +83,11 @@ class Units:
             if unit is None:
                 unit = found[key] = Unit(_anchor(mention), mention)
                 core = mention.core
-                if mention.name is not None and core is not None:
-                    unit.modifier = core.end < cores.get(core.start, 0)
+                if core is not None:
+                    is_named = mention.name is not None
+                    is_source = (mention.start, mention.end) in self._sources
+                    wide = cores[not is_named].get(core.start, 0)
+                    unit.modifier = core.end < wide and (is_named or not is_source)
             self._of[mention.start, mention.end] = unit
         for unit in found.values():
             name = unit.mention.name
@@ -148,7 +157,7 @@ def _anchor(mention: Mention) -> int:
     return mention.start if mention.core is None else mention.core.start
 
 
-def _wide_cores(mentions: list[Mention]) -> dict[int, int]:
+def _wide_cores(mentions: Iterable[Mention]) -> dict[int, int]:
     """Tell for each beginning of a noun phrase how far the phrase with its noun goes."""
     ends: dict[int, int] = {}
     for mention in mentions:
