@@ -82,6 +82,7 @@ from claimtrack.lexicon.en.stance_cues import STANCE_CUES
 from claimtrack.lexicon.en.ties import SPEECH_NOUNS, TIES
 from claimtrack.lexicon.en.time_words import TIME_WORDS
 from claimtrack.lexicon.en.titles import TITLES
+from claimtrack.lexicon.en.turn_labels import TURN_LABELS
 from claimtrack.lexicon.en.unclaimed import UNCLAIMED_SIGNS
 from claimtrack.lexicon.en.wrongs import DEED_VERBS, WRONGS
 from claimtrack.lexicon.lexicon import Lexicon
@@ -162,6 +163,7 @@ ENGLISH: Final = Lexicon(
         *TIES,
         *TIME_WORDS,
         *TITLES,
+        *TURN_LABELS,
         *UNCLAIMED_SIGNS,
         *VOCATIVES,
         *WRONGS,

@@ -10,6 +10,7 @@ from claimtrack.model.people import SpeakerKind
 MOUTHPIECE: Final = True
 VOICE: Final = True
 EPITHET: Final = True
+NEUTRAL: Final = True
 ANONYMOUS: Final = SpeakerKind.ANONYMOUS
 
 ROLE_NOUNS: Final = (
@@ -89,9 +90,9 @@ ROLE_NOUNS: Final = (
     # business
     RoleNoun("entrepreneur magnate mogul tycoon billionaire millionaire", epithet=EPITHET,
              example="The tycoon left."),
-    RoleNoun("executive ceo cfo coo cto manager owner founder proprietor shareholder investor"
-             " developer partner",
-             example="The executive left."),
+    RoleNoun("executive ceo cfo coo cto manager founder proprietor", example="The executive left."),
+    RoleNoun("owner shareholder investor developer partner", neutral=NEUTRAL,
+             example="The owner left."),
     RoleNoun("businessman", "businessmen", "m", epithet=EPITHET, example="The businessman left."),
     RoleNoun("businesswoman", "businesswomen", "f", epithet=EPITHET, example="The businesswoman left."),
     RoleNoun("employee worker staffer employer banker broker trader dealer lender economist analyst"

@@ -41,6 +41,7 @@ class RoleNoun(Row):
             a senator.
         epithet: True if it is often said, after "the", of a person named before: "the
             candidate", "the singer", but not "the judge".
+        neutral: True if a body may be one as well: "owner", "partner".
         bound: True if the word says whose he is, and so means another person wherever
             a possessor stands before it: "her brother", "Lee's aide".
     """
@@ -52,6 +53,7 @@ class RoleNoun(Row):
     voice: bool = False
     covers: str = ""
     epithet: bool = False
+    neutral: bool = False
     bound: bool = False
 
 
@@ -183,6 +185,19 @@ class PersonalPronoun(Row):
     relative: bool = False
     possessive: bool = False
     human: bool = False
+
+
+@attrs.frozen
+class TurnLabel(Row):
+    """
+    A letter that stands for who asks or answers in a printed interview: "Q:", "A:".
+
+    Args:
+        forms: The letters, in lower case.
+        answers: True for the one who is interviewed.
+    """
+
+    answers: bool = False
 
 
 @attrs.frozen

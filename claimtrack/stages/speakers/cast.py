@@ -187,7 +187,7 @@ class Cast:
     ) -> Iterator[Sign]:
         """Yield what speaks for a person or against one."""
         mention = unit.mention
-        if mention.roles or mention.gender:
+        if mention.gender or any(map(self._is_personal, mention.roles)):
             yield "title", _TITLE
         if words[0] in self._words.given and len(words) > 1:
             yield "first name", _GIVEN
@@ -210,6 +210,12 @@ class Cast:
         before = self._text[mention.start : unit.start].lower()
         if before == "the " and not (mention.roles or unit.modifier):
             yield "article", _ARTICLE
+
+    def _is_personal(self, role: str) -> bool:
+        """Whether only a person is one: "mayor", but not "owner"."""
+        known = [self._words.roles.get(word) for word in role.lower().split()]
+        nouns = [row for row in known if row is not None]
+        return not nouns or not all(row.neutral for row in nouns)
 
 
 def _letters(text: str, end: int) -> str:

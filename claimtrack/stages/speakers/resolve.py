@@ -94,7 +94,8 @@ class Resolver:
         if mention.kind is MentionKind.PRONOUN:
             return self._pronoun(unit)
         if mention.name is not None:
-            return self._named(unit)
+            is_label = mention.text.lower() in self._words.labels
+            return None if is_label else self._named(unit)
         if mention.kind is MentionKind.ROLE:
             return None if unit.modifier else self._role(mention)
         return self._group(mention)

@@ -13,6 +13,7 @@ from claimtrack.model.span import Excerpt, Span
 from claimtrack.model.statement import Statement
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.resolve import Resolver
+from claimtrack.stages.speakers.turns import Turns
 from claimtrack.stages.speakers.words import PeopleWords
 from claimtrack.text.folding import squeeze
 
@@ -36,6 +37,7 @@ class Sources:
         self._document = document
         self._resolver = resolver
         self._words = words
+        self._turns = Turns(document, resolver, words)
         self._starts = [mention.start for mention in document.mentions]
         self._meant: dict[str, Referent | None] = {}
         self._by_id = {s.id: s for s in document.statements}
@@ -60,6 +62,8 @@ class Sources:
     def _speaker(
         self, statement: Statement, waiting: tuple[str, ...]
     ) -> Referent | None:
+        if self._turns.is_turn(statement):
+            return self._turns.speaker(statement)
         source = statement.source and self._innermost(statement.source)
         if source is None:
             shared = self._by_id.get(statement.same_source or "")

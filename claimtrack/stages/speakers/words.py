@@ -22,6 +22,7 @@ from claimtrack.lexicon.rows.people import (
     PersonalPronoun,
     ProvenanceVerb,
     RoleNoun,
+    TurnLabel,
 )
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stages.speakers.names import NameReader
@@ -58,6 +59,7 @@ class PeopleWords:
         copulas: The words between somebody and what he is, but not "isn't".
         linking: These, and verbs such as "became", before what somebody is.
         determiners: The articles and their like.
+        labels: The letters that stand for those who speak in an interview.
         networks: Where anybody posts, so that they are nobody's voice.
     """
 
@@ -80,6 +82,7 @@ class PeopleWords:
     copulas: frozenset[str]
     linking: frozenset[str]
     determiners: frozenset[str]
+    labels: dict[str, TurnLabel]
     networks: frozenset[str]
 
     def many(self, word: str) -> str:
@@ -117,6 +120,7 @@ class PeopleWords:
             copulas=copulas,
             linking=copulas.union(lexicon.by_form(LinkingVerb)),
             determiners=words_of(lexicon, WordClass.DETERMINER),
+            labels=lexicon.by_form(TurnLabel),
             networks=frozenset(_networks(lexicon)),
         )
 
