@@ -102,12 +102,32 @@ class Introductions:
             owner = owner if owner.trust < 0 and not owner.country else None
         is_new = mention.text.lower().startswith(INDEFINITE)
         subject = self._focus.subject() if row.issued and is_new else None
-        referent.author = owner or subject
+        referent.author = owner or subject or self._body_before(referent, mention)
         if row.issued:
-            ranked = self._focus.ranked(
-                lambda r: float(r.speaks and r.named and not r.country)
-            )
+            ranked = self._focus.ranked(self._may_issue)
             referent.backdrop = next((found for _, found in ranked), None)
+
+    def _may_issue(self, referent: Referent) -> float:
+        """Whether it may have issued a document; an outlet only writes about it."""
+        is_outlet = referent.name.lower() in self._words.outlets
+        return float(
+            referent.speaks and referent.named and not (referent.country or is_outlet)
+        )
+
+    def _body_before(self, document: Referent, mention: Mention) -> Referent | None:
+        """Give the body that made a document: the court of "the court ruling"."""
+        row = self._words.documents[mention.head]
+        if mention.owner is not None or Genre.NEWS in row.genres:
+            return None
+        words = document.name.lower().split()
+        noun = next((w for w in reversed(words[:-1]) if w in self._words.bodies), None)
+        if noun is None or words[-1] != mention.head:
+            return None
+        found = self._descriptions.named_for(noun)
+        if found is None:
+            name = document.name.split()[: len(words) - words[::-1].index(noun)]
+            found = Referent(" ".join(name), kind=SpeakerKind.ORGANIZATION, head=noun, trust=-2.0)
+        return found
 
     def _give_principal(
         self, referent: Referent, row: RoleNoun, mention: Mention

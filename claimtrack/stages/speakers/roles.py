@@ -130,6 +130,15 @@ class Descriptions:
             if general is None or value >= _LEAST:
                 yield referent
 
+    def named_for(self, noun: str) -> Referent | None:
+        """Give the body most present that a noun tells of: "court", "government"."""
+
+        def fits(referent: Referent) -> float:
+            known = {referent.head, *referent.name.lower().split(), *referent.leads}
+            return float(noun in known and referent.trust < 0 and not referent.plural)
+
+        return next((found for _, found in self._focus.ranked(fits)), None)
+
     def group(self, mention: Mention, core: str) -> Referent | None:
         """
         Give the group that "the researchers" takes up; None if there is none.
