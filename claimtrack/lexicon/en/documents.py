@@ -36,7 +36,7 @@ DOCUMENTS: Final = (
     DocumentNoun("decision opinion order summary", genres=RULING, issuers=COURTS,
                  example="The opinion says so."),
     # These are bodies as well, and say what their owners do: “the bank’s website”.
-    DocumentNoun("website site account feed homepage", example="The website says so."),
+    DocumentNoun("website site feed homepage", example="The website says so."),
     DocumentNoun("indictment warrant brief testimony", example="The indictment says so."),
     DocumentNoun("law bill act constitution treaty agreement accord resolution"
                  " rule regulation legislation amendment clause charter contract deal"

@@ -8,7 +8,6 @@ from claimtrack.lexicon.rows.people import LinkingVerb
 
 LINKING_VERBS: Final = (
     LinkingVerb("become becomes became remain remains remained", example="Lee became mayor."),
-    LinkingVerb("serve serves served serving", example="Lee served as mayor.",
-                counter="Lee ate breakfast."),
+    LinkingVerb("serve serves served serving", example="Lee served as mayor."),
     LinkingVerb("elected re-elected reelected appointed named sworn", example="Lee was elected mayor."),
 )  # fmt: skip

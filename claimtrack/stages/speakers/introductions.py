@@ -9,7 +9,6 @@ from claimtrack.model.span import Span
 from claimtrack.stages.speakers.cast import Cast
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.roles import INDEFINITE, Descriptions
-from claimtrack.stages.speakers.salience import Focus
 from claimtrack.stages.speakers.units import Units
 from claimtrack.stages.speakers.words import PeopleWords
 from claimtrack.text.folding import squeeze
@@ -24,7 +23,6 @@ class Introductions:
         words: The words about people.
         units: The units of the document.
         cast: All who are named in it.
-        focus: Who is present to the reader.
         descriptions: Whom descriptions take up.
     """
 
@@ -34,14 +32,13 @@ class Introductions:
         words: PeopleWords,
         units: Units,
         cast: Cast,
-        focus: Focus,
         descriptions: Descriptions,
     ) -> None:
         self._document = document
         self._words = words
         self._units = units
         self._cast = cast
-        self._focus = focus
+        self._focus = descriptions.focus
         self._descriptions = descriptions
 
     def core(self, mention: Mention) -> str:
@@ -126,7 +123,9 @@ class Introductions:
         found = self._descriptions.named_for(noun)
         if found is None:
             name = document.name.split()[: len(words) - words[::-1].index(noun)]
-            found = Referent(" ".join(name), kind=SpeakerKind.ORGANIZATION, head=noun, trust=-2.0)
+            found = Referent(
+                " ".join(name), kind=SpeakerKind.ORGANIZATION, head=noun, trust=-2.0
+            )
         return found
 
     def _give_principal(

@@ -13,6 +13,8 @@ from claimtrack.text.folding import squeeze
 
 _REACH: Final = 12  # words from a name to the verb
 _GAP: Final = 5  # words from the verb to the noun
+_AS: Final = "as"
+_ENDS: Final = frozenset(".;:?!")
 
 
 class Predicates:
@@ -56,24 +58,24 @@ class Predicates:
         if later < len(self._starts):
             stop = words.at(self._starts[later])
         for number in range(first, min(first + _REACH, stop)):
-            if words.norm[number] in _STOPS:
+            if words.norm[number] in _ENDS:
                 break
             if words.norm[number] in self._words.linking:
-                return self._role_behind(number + 1)
+                role = self._role_behind(number + 1)
+                if role is not None:
+                    return role
         return None
 
     def _role_behind(self, first: int) -> str | None:
-        """Read "as the first mayor of Rome", without the words before the noun."""
+        """Read "the first mayor of Rome" or "as mayor", without the small words."""
         words = self._document.words
+        first += words.norm[first : first + 1] == (_AS,)
         for number in range(first, min(first + _GAP, len(words))):
             norm = words.norm[number]
             if norm in self._words.roles:
                 return self._text(first, number)
-            is_small = norm in self._words.prepositions or norm in self._words.linkers
-            if not norm[0].isalpha() or norm in self._words.pronouns or is_small:
-                first += 1
-                if norm != _AS:
-                    return None
+            if norm in self._words.closing or not norm[0].isalpha():
+                break
         return None
 
     def _text(self, first: int, last: int) -> str:
@@ -85,7 +87,3 @@ class Predicates:
             whose = self._named.get(words.start[last + 2])
             end = whose.mention.end if whose is not None else end
         return squeeze(self._document.text[words.start[first] : end])
-
-
-_AS: Final = "as"
-_STOPS: Final = frozenset(".;:?!")

@@ -37,9 +37,7 @@ class Resolver:
         self._document = document
         self._words = words
         sources = [s.source for s in document.statements if s.source is not None]
-        self.units = Units(
-            document.mentions, document.times, sources, words.roles
-        )
+        self.units = Units(document.mentions, document.times, sources, words.roles)
         self.surroundings = Surroundings(document)
         self._sources = {source.start for source in sources}
         self._prominence = Prominence(document, words, self.surroundings, self._sources)
@@ -52,7 +50,7 @@ class Resolver:
         )
         self._cast.doubt(self.units.all, self._is_open)
         self._introductions = Introductions(
-            document, words, self.units, self._cast, self._focus, self._descriptions
+            document, words, self.units, self._cast, self._descriptions
         )
         self._predicates = Predicates(
             document, words, self.units.all, self.surroundings

@@ -12,6 +12,7 @@ from claimtrack.stages.speakers.salience import Focus
 from claimtrack.stages.speakers.words import PeopleWords
 
 INDEFINITE: Final = ("a ", "an ", "one ", "another ", "some ", "any ", "no ")
+_POINTING: Final = ("the ", "these ", "those ")
 _PRESENT: Final = 60.0  # a person who is less present is not meant by an epithet
 _UNNAMED: Final = 0.7  # a description rather takes up a name than another one
 _OTHER: Final = 0.8  # a body that is nowhere said to be such a one
@@ -32,7 +33,7 @@ class Descriptions:
     ) -> None:
         self._words = words
         self._is_first = is_first
-        self._focus = focus
+        self.focus = focus
 
     def known(
         self, mention: Mention, core: str, owner: Referent | None
@@ -76,7 +77,7 @@ class Descriptions:
                 return 0.0
             return 1.0 if referent.named else _UNNAMED
 
-        for _, referent in self._focus.ranked(fits):
+        for _, referent in self.focus.ranked(fits):
             yield referent
         if row.epithet and self._is_definite(mention):
             yield from self._person_present(mention.gender)
@@ -98,10 +99,10 @@ class Descriptions:
             )
             is_person = referent.named and likely and not referent.plural
             # In "Lima said the winner had left", Lima is another one.
-            is_free = referent is not self._focus.subject()
+            is_free = referent is not self.focus.subject()
             return float(is_person and is_free and gender in (None, referent.gender))
 
-        for value, referent in self._focus.ranked(fits):
+        for value, referent in self.focus.ranked(fits):
             if value >= _PRESENT:
                 yield referent
             return
@@ -126,7 +127,7 @@ class Descriptions:
                 return 1.0
             return _OTHER * (general is not None and self._may_be(general, referent))
 
-        for value, referent in self._focus.ranked(same):
+        for value, referent in self.focus.ranked(same):
             if general is None or value >= _LEAST:
                 yield referent
 
@@ -137,7 +138,7 @@ class Descriptions:
             known = {referent.head, *referent.name.lower().split(), *referent.leads}
             return float(noun in known and referent.trust < 0 and not referent.plural)
 
-        return next((found for _, found in self._focus.ranked(fits)), None)
+        return next((found for _, found in self.focus.ranked(fits)), None)
 
     def group(self, mention: Mention, core: str) -> Referent | None:
         """
@@ -147,15 +148,14 @@ class Descriptions:
             mention: The words for several.
             core: Them without determiner.
         """
-        row = self._words.roles.get(mention.head)
-        if core != mention.head or not mention.text.lower().startswith(("the ", "these ")):
+        if core != mention.head or not mention.text.lower().startswith(_POINTING):
             return None
-        heads = {mention.head, *(self._words.many(w) for w in row.covers.split())} if row else {mention.head}
+        kinds = self._words.kinds(mention.head)
 
         def fits(referent: Referent) -> float:
-            return float(referent.plural and referent.head in heads)
+            return float(referent.plural and referent.head in kinds)
 
-        return next((found for _, found in self._focus.ranked(fits)), None)
+        return next((found for _, found in self.focus.ranked(fits)), None)
 
     def body(self, row: OrganizationNoun | None = None) -> Referent | None:
         """
@@ -164,7 +164,7 @@ class Descriptions:
         Args:
             row: The noun that takes it up, if there is one.
         """
-        for value, referent in self._focus.ranked(lambda r: self._may_be(row, r)):
+        for value, referent in self.focus.ranked(lambda r: self._may_be(row, r)):
             return referent if value >= _LEAST else None
         return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Final
 
 from claimtrack.model.document import Document
@@ -36,41 +37,47 @@ class Turns:
         source, cue = statement.source, statement.cue
         if source is None or cue is None or cue.text != ":":
             return False
-        is_label = len(source.text) <= _LONGEST and source.text.isupper()
-        return is_label and (self._is_letter(source.text) or bool(self._named(source.text)))
+        label = source.text
+        if len(label) > _LONGEST or not label.isupper():
+            return False
+        return self._is_letter(label) or self._named(label) is not None
 
     def speaker(self, statement: Statement) -> Referent | None:
         """Give who has the turn; None if the text does not tell."""
         label = statement.source.text if statement.source else ""
         if not self._is_letter(label):
             return self._named(label)
-        return self._interviewee() if self._words.labels[label.lower()].answers else None
+        return self._interviewee if self._words.labels[label.lower()].answers else None
 
     def _is_letter(self, label: str) -> bool:
         return label.lower() in self._words.labels
 
     def _named(self, label: str) -> Referent | None:
         """Find the only person of whose name a label gives the first letters."""
-        found = [r for r in self._people(len(self._document.text)) if _initials(r) == label]
+        found = self._by_initials.get(label, [])
         return found[0] if len(found) == 1 and len(label) > 1 else None
 
+    @cached_property
     def _interviewee(self) -> Referent | None:
-        """Give the only person who is named at the beginning."""
-        sentences = self._document.sentences
-        last = sentences[min(_LEAD, len(sentences)) - 1].end
-        found = self._people(last)
+        """The only person who is named at the beginning."""
+        lead = self._document.sentences[:_LEAD]
+        found = [who for who, start in self._people.items() if start < lead[-1].end]
         return found[0] if len(found) == 1 else None
 
-    def _people(self, stop: int) -> list[Referent]:
-        found: dict[Referent, None] = {}
+    @cached_property
+    def _by_initials(self) -> dict[str, list[Referent]]:
+        found: dict[str, list[Referent]] = {}
+        for who in self._people:
+            letters = "".join(word[0] for word in who.name.split() if word[0].isupper())
+            found.setdefault(letters, []).append(who)
+        return found
+
+    @cached_property
+    def _people(self) -> dict[Referent, int]:
+        """Those with a full name, each with the place where he is first mentioned."""
+        found: dict[Referent, int] = {}
         for unit in self._resolver.units.all:
-            referent = self._resolver.meant(unit)
-            if unit.start < stop and referent is not None and referent.named:
-                is_person = referent.trust > 0 and " " in referent.name
-                if is_person:
-                    found[referent] = None
-        return list(found)
-
-
-def _initials(referent: Referent) -> str:
-    return "".join(word[0] for word in referent.name.split() if word[0].isupper())
+            who = self._resolver.meant(unit)
+            if who is not None and who.named and who.trust >= 0 and " " in who.name:
+                found.setdefault(who, unit.start)
+        return found

@@ -30,6 +30,7 @@ from claimtrack.text.plurals import plural
 
 _LINKERS = (WordClass.CONJUNCTION, WordClass.SUBORDINATOR, WordClass.ADVERB)
 
+_CLOSERS = (*_LINKERS, WordClass.PREPOSITION, WordClass.NEGATION, WordClass.AUXILIARY)
 
 _Noun = TypeVar("_Noun", RoleNoun, DocumentNoun, OrganizationNoun)
 
@@ -58,6 +59,7 @@ class PeopleWords:
         sources: The prepositions between a document and its author.
         copulas: The words between somebody and what he is, but not "isn't".
         linking: These, and verbs such as "became", before what somebody is.
+        closing: The words that end a noun phrase, or that deny it: "with", "not".
         determiners: The articles and their like.
         labels: The letters that stand for those who speak in an interview.
         networks: Where anybody posts, so that they are nobody's voice.
@@ -81,13 +83,16 @@ class PeopleWords:
     sources: frozenset[str]
     copulas: frozenset[str]
     linking: frozenset[str]
+    closing: frozenset[str]
     determiners: frozenset[str]
     labels: dict[str, TurnLabel]
     networks: frozenset[str]
 
-    def many(self, word: str) -> str:
-        """Give the plural of a noun."""
-        return plural(word)
+    def kinds(self, noun: str) -> frozenset[str]:
+        """Give the plurals that "the researchers" may take up: researchers, scientists."""
+        row = self.roles.get(noun)
+        covered = row.covers.split() if row else ()
+        return frozenset((noun, *map(plural, covered)))
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> PeopleWords:
@@ -119,6 +124,9 @@ class PeopleWords:
             ),
             copulas=copulas,
             linking=copulas.union(lexicon.by_form(LinkingVerb)),
+            closing=words_of(lexicon, *_CLOSERS).union(
+                lexicon.by_form(PersonalPronoun)
+            ),
             determiners=words_of(lexicon, WordClass.DETERMINER),
             labels=lexicon.by_form(TurnLabel),
             networks=frozenset(_networks(lexicon)),

@@ -133,3 +133,21 @@ def test_a_word_that_only_opens_sentences_is_doubted(mark, text, expected):
     found.doubt(units.all, lambda unit: unit.mention.start == 0)
 
     assert [r.speaks for r in found.meant(units.all[0])] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_person"),
+    [
+        ("The owner, Marsh Mills, left.", False),
+        ("The mayor, Marsh Mills, left.", True),
+        ("The owner, Mrs. Mills, left.", True),
+    ],
+)
+def test_an_owner_may_be_a_body(mark, text, is_person):
+    """Some nouns tell nothing about whether a name is a person's."""
+    document = mark(text, ADD)
+    units = Units(document.mentions, document.times, ())
+    found = Cast(text, units.all, WORDS, titled)
+    trust = max(r.trust for unit in units.all for r in found.meant(unit))
+
+    assert (trust > 0) is is_person

@@ -98,3 +98,25 @@ def test_within(words, expected):
     referent = found.within(found.parts(words))
 
     assert (referent and referent.name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Marsh Bird Council", "Marsh Bird Council"),
+        ("Marsh Fish Council", None),
+        ("Marsh Council", None),
+    ],
+)
+def test_each_word_of_a_body_counts(name, expected):
+    """Bodies whose names begin and end alike are several, unlike people."""
+    found = known("Marsh Bird Council")
+    referent = found.full(found.parts(name), None)
+
+    assert (referent and referent.name) == expected
+
+
+def test_an_adjective_is_short_for_no_body():
+    """The word "Irish" does not mean the board that its word begins."""
+    assert known("Irish Rail Board").short("Irish", 50) == []
+    assert known("Oda Rail Board").short("Oda", 50) != []

@@ -82,6 +82,25 @@ def test_unresolved(who, text):
     assert who(text) == [None]
 
 
+def test_who_is_quoted_is_known_before_the_quotation(who):
+    """The "he" in a quotation is not the one whom "she said" names behind it."""
+    text = "Ivo Lund left. ¦[Carys Bowen] <said> {no}. ¦{“¦[He] <lied>,”} [she] <said>."
+
+    assert who(text.replace("¦[He] <lied>", "He lied"))[-1] == "Carys Bowen"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("¦[A former bank manager] <said> {no}. ¦[The bank] <said> {so}.", "bank"),
+        ("A former bank failed. ¦[The bank] <said> {so}.", "former bank"),
+    ],
+)
+def test_a_modifier_is_nobody(who, text, expected):
+    """The bank of "a bank manager" is no bank that has been mentioned."""
+    assert who(text)[-1] == expected
+
+
 def test_the_quoted_is_not_he(who):
     """Who is quoted with "he" means another by it."""
     text = "Peter Lee fell. ¦[Paul Roy] <said>: {“He was drunk, ¦[he] <knew> {it was late}.”}"

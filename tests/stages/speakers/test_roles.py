@@ -32,6 +32,12 @@ import pytest
         ("Oda Steel Inc. met. ¦[The Leeds company] <said> {no}.", "Oda Steel Inc."),
         ("Oda Steel Inc. met. ¦[The Dutch chemical group] <said> {no}.", "Oda Steel Inc."),
         ("Oda Steel Inc. met a company. ¦[The company] <said> {no}.", "Oda Steel Inc."),
+        # in a headline, without the article; not the subject of its own sentence
+        ("Lima quits\n\n¦[Senator] <says> {no}.\n\nIt was Ada Lima.", "Ada Lima"),
+        ("Ada Lima met us. Ivo Lund left when ¦[the candidate] <said> {no}.", "Ada Lima"),
+        # several
+        ("Scientists at Leeds University came. ¦[The researchers] <said> {no}.",
+         "Scientists at Leeds University"),
         # a description used before
         ("A coroner came. ¦[The coroner] <said> {no}.", "coroner"),
         ("Local residents came. ¦[Local residents] <said> {no}.", "Local residents"),
@@ -72,6 +78,16 @@ def test_new(who, text, wrong):
         ("¦[A letter from Ada Lima] <said> {no}.", "Ada Lima"),
         ("¦[Ada Lima’s letter] <said> {no}.", "Ada Lima"),
         ("The Harbour Board sent ¦[a statement] <saying> {no}.", "Harbour Board"),
+        ("We met Oda Steel Inc. ¦[Its website] <said> {no}.", "Oda Steel Inc."),
+        (
+            "The government of Oda met. ¦[The government statement] <said> {no}.",
+            "government of Oda",
+        ),
+        ("¦[A harbour board ruling] <said> {no}.", "harbour board"),
+        (
+            "Oda Steel Inc. met. Reuters left. ¦[The statement] <said> {no}.",
+            "Oda Steel Inc.",
+        ),
         ("A decree by King Abu came. ¦[The decree] <said> {no}.", "Abu"),
         (
             "¦[A report on the Harbour Board] <said> {no}.",

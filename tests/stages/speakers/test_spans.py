@@ -1,0 +1,53 @@
+"""source → the mention in it that speaks."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+import claimtrack
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.model.span import Span
+from claimtrack.stages.mentions.find import mention_adder
+from claimtrack.stages.speakers.spans import SourceSpans
+from claimtrack.stages.speakers.words import PeopleWords
+from claimtrack.testing import news
+
+ADD = mention_adder(ENGLISH)
+WORDS = PeopleWords.of(ENGLISH)
+RULES = claimtrack.Parser(weights=None)
+
+
+@given(news())
+def test_the_one_who_speaks_is_in_the_source(text):
+    """Whatever is cited or mentioned lies inside the source."""
+    document = RULES.parse(text)
+    spans = SourceSpans(document, WORDS)
+    for statement in document.statements:
+        source = statement.source
+        if source is not None:
+            assert source.start <= spans.cited(source).start
+            assert spans.cited(source).end <= source.end
+            mention = spans.mention(source)
+            assert mention is None or source.covers(mention)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("The head of Marsh Watch and editor of Oda, Ada Lima", "Ada Lima"),
+        ("A co-author, the noted chemist Ada Lima", "the noted chemist Ada Lima"),
+        ("The board’s chair, Ada Lima", "Ada Lima"),
+        # neither a preposition nor a list introduces a name
+        ("A clerk ### of Oda Lake", "A clerk"),
+        ("Ada Lima and Ivo Lund", "Ada Lima and Ivo Lund"),
+    ],
+)
+def test_mentions(mark, source, expected):
+    """The name that a noun before it introduces is who speaks, or else the widest."""
+    document = mark(f"{source} left.", ADD)
+    found = SourceSpans(document, WORDS).mention(
+        Span(0, len(source)).cut(document.text)
+    )
+
+    assert found.text == expected

@@ -1,0 +1,40 @@
+"""statements → turns of a printed interview: who is "A", who is "IB"."""
+
+from __future__ import annotations
+
+import pytest
+
+LEAD = "Ada Lima of the harbour board met our reporter. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (LEAD + "¦[Q]<:> {Why?} ¦[A]<:> {It rained.} ¦[A]<:> {No.}", [None, "Ada Lima", "Ada Lima"]),
+        # initials
+        (LEAD + "Ivo Lund was there. ¦[AL]<:> {No.} ¦[IL]<:> {Yes.}", ["Ada Lima", "Ivo Lund"]),
+    ],
+)  # fmt: skip
+def test_turns(who, text, expected):
+    """Letters before a colon mean who is interviewed, or the one of that name."""
+    assert who(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # two could answer
+        ("Ada Lima met Ivo Lund. ¦[A]<:> {No.}", [None]),
+        # a body that letters name, and no colon
+        (LEAD + "¦[UN]<:> {No.}", ["UN"]),
+        (LEAD + "¦[A clerk] <said> {no}.", ["clerk"]),
+    ],
+)
+def test_no_turns(who, text, expected):
+    """Where several could answer, nobody is meant; other letters are a name."""
+    assert who(text) == expected
+
+
+def test_a_letter_is_nobody(who):
+    """Neither "Q" nor "A" is what "they" means."""
+    assert who("It was the clerks. ¦[Q]<:> {Why?} ¦[They] <said> {no}.")[1] != "Q"
