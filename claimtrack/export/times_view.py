@@ -67,4 +67,5 @@ def _details(time: TimeExpression) -> Iterator[str]:
     if time.anchor:
         yield "from " + one_line(time.anchor)
     if time.rule:
-        yield "by " + one_line(time.rule)
+        # In quotes, since rules are named for what they read: “Monday at 9 p.m.”.
+        yield f"rule{blanks(1)}“{one_line(time.rule)}”"

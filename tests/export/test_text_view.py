@@ -153,7 +153,7 @@ class TestToText:
 
         assert "why: quote-beside-cue “added” (confidence 0.75)" in view
         assert "why: no evidence (confidence 1.00)" in view
-        assert "by weekday" in view
+        assert "rule “weekday”" in view
 
     def test_does_not_explain_otherwise(self):
         """Who does not ask is not told."""

@@ -37,8 +37,8 @@ def test_reads_as_expected():
 
     assert times_to_text(document, name="a.txt") == (
         "a.txt · 2 time expressions\n"
-        "  Last June           2021-06          date, month · from published · by\n"
-        "                      last-month-name\n"
+        "  Last June           2021-06          date, month · from published ·\n"
+        "                      rule “last-month-name”\n"
         "  nearly three weeks  P3W (less than)  duration\n"
     )
 

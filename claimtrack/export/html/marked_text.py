@@ -82,7 +82,7 @@ def _marks(outline: Outline, shades: dict[str | None, str]) -> Iterator[Mark]:
             yield Mark(statement.cue, kind, f"cue of {told}", shade)
     for time in document.times:
         # Times last, since the innermost mark is told first, and they are the shortest.
-        yield Mark(time, "time", f"{time.id} {meaning(time)} by {time.rule}")
+        yield Mark(time, "time", f"{time.id} {meaning(time)} · rule “{time.rule}”")
     for fact in document.unclaimed:
         yield Mark(fact, "unclaimed", fact.kind.replace("_", " "))
 

@@ -94,7 +94,10 @@ def test_marks_times_and_silence():
     unclaimed = Unclaimed(silence.start, silence.end, silence.text, "no_comment")
     page = marked(Document(TEXT, times=(time,), unclaimed=(unclaimed,)))
 
-    assert '<span class="time" title="t1 2021-07-05 by weekday">Monday</span>' in page
+    assert (
+        '<span class="time" title="t1 2021-07-05 · rule “weekday”">Monday</span>'
+        in page
+    )
     assert '<span class="unclaimed" title="no comment">' in page
     assert "<mark" not in page
 
