@@ -18,7 +18,7 @@ RULES = claimtrack.Parser(weights=None)
 # First names that tell no gender, since a man is not taken up as "Ms".
 FIRST = ("Ilka", "Zadi", "Quil", "Pell")
 FAMILY = ("Fenwater", "Morrowel", "Tarkovin", "Halloran", "Vega", "Oda")
-ROLES = ("the mayor of Rome", "a lawyer", "the club’s coach", "a former judge")
+ROLES = ("the mayor of Rome", "a lawyer", "a football coach", "a former judge")
 
 names = st.tuples(st.sampled_from(FIRST), st.sampled_from(FAMILY))
 
