@@ -20,8 +20,8 @@ CONCEPTS_HARM: Final = (
     Concept("bomb, bombard, fire rockets, fire missiles, fire shells, shell, shelling, shelled, pound, air strike, airstrike, missile,"
             " rocket, blast, explosion, explode, blow up, blew up, blown up, detonate,"
             " detonation, artillery, guns", "bomb", example="Artillery pounded the hills."),
-    Concept("shoot, shot, gunfire, open fire, opened fire, gunshot, fired on, gunman, gunmen,"
-            " shooter", "shoot", example="Guards opened fire at the gate."),
+    Concept("shoot, shot, shot dead, gun down, gunfire, open fire, opened fire, gunshot, fired on, gunman, gunmen,"
+            " shooter", "shoot", "unhurt", example="Guards opened fire at the gate."),
     Concept("break, broke, broken, fracture, snap, rupture, crack", "break",
             example="She broke her wrist."),
     Concept("stab, knife, knifed, slash, knifing", "stab", example="The guard was knifed."),
@@ -51,7 +51,7 @@ CONCEPTS_HARM: Final = (
     Concept("free, freed, release, liberate, let go, escape, set free, walk free, walks free,"
             " walked free, on the loose, at large, rescue, bailed", "free", "jail arrest kill",
             example="The captain walked free."),
-    Concept("arrest, detain, take into custody, taken into custody, in custody, custody, nab,"
+    Concept("arrest, detain, detention, extend detention, keep in detention, take into custody, taken into custody, in custody, custody, nab,"
             " apprehend, round up, rounded up, collar, handcuff, led away, behind bars, held"
             " by police, hold, held", "arrest", example="Police detained the singer."),
     Concept("jail, gaol, imprison, prison, behind bars, sentenced, sentence, locked up, lock"

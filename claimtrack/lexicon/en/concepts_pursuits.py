@@ -25,6 +25,7 @@ CONCEPTS_PURSUITS: Final = (
             " call in administrators, put into administration", "insolvent",
             example="The tailors file for bankruptcy."),
     Concept("barred from, exclude from, keep out of, shut out of", "ban", example="He was barred from the track."),
+    Concept("launder, wash money, money laundering", "launder", example="The bank may launder money."),
     Concept("price-fixing, collude, collusion, cartel, fix prices", "collude",
             example="The bakers fix prices."),
     Concept("evade tax, dodge tax, tax evasion, tax dodge, tax fraud, unpaid tax, hide income", "evade-tax",

@@ -19,8 +19,8 @@ STANCE_CUES: Final = (
         " backs away from, backed away from, back away from, backing away from, shies away from,"
         " shied away from, backs out of, backed out of, holds off, held off, holding off,"
         " without, far from, no plans to, unable to, yet to, neither,"
-        " votes down, voted down, vote down, shelves, shelved, ditches, ditched, dodges, dodged,"
-        " staves off, staved off, wards off, warded off, call off, calls off, called off, calling off, averts, averted, avert, scraps, scrapped",
+        " votes against, voted against, vote against, voting against, votes down, voted down, vote down, shelves, shelved, ditches, ditched, dodges, dodged,"
+        " staves off, staved off, wards off, warded off, call off, calls off, called off, calling off, averts, averted, avert, averting, scraps, scrapped",
         CueRole.NEGATION,
         example="The minister refused to sign the treaty.",
     ),
@@ -87,30 +87,30 @@ STANCE_CUES: Final = (
     ),
     StanceCue(
         "deny denies denied denying denial denials refute refutes refuted refuting rebut"
-        " rebuts rebutted rebutting rebuff rebuffs rebuffed dismiss dismisses dismissed"
+        " rebuts rebutted rebutting rebuff rebuffs rebuffed rebuffing dismiss dismisses dismissed"
         " dismissing reject rejects rejected rejecting disputes disputed disputing"
-        " disavow disavows disavowed disclaim disclaims disclaimed",
+        " disavow disavows disavowed disavowing disclaim disclaims disclaimed",
         CueRole.DENIAL,
         example="The ministry denied the report.",
         counter="The judge denied bail.",
     ),
     StanceCue(
         "debunk debunks debunked debunking disprove disproves disproved disproven disproving"
-        " contradict contradicts contradicted contradicting discredit discredits quash quashes"
+        " contradict contradicts contradicted contradicting discredit discredits discrediting quash quashes"
         " quashed quashing exonerate exonerates exonerated absolve absolves absolved clears cleared squash squashes squashed scotch scotches scotched belie belies belied"
         " refutation debunker",
         CueRole.DENIAL,
         example="A second test disproved the claim.",
     ),
     StanceCue(
-        "retract retracts retracted retracting retraction correction corrects corrected"
-        " clarify clarifies clarified clarification apologise apologises apologised apologize"
+        "retract retracts retracted retracting retraction correction corrects corrected correcting"
+        " clarify clarifies clarified clarifying clarification apologise apologises apologised apologize"
         " apologizes apologized apology withdrew withdrawn withdraws backtracks backtracked",
         CueRole.RETRACTION,
         example="The paper retracted its story.",
     ),
     StanceCue(
-        "walks back, walked back, rowed back, shot down, shoots down, knocks down, knocked down,"
+        "walks back, walked back, walking back, rowed back, shot down, shoots down, knocks down, knocked down,"
         " cast doubt, casts doubt, doubt that, doubts that, doubted that, raise doubts, raises doubts, raised doubts, probably not, apparently not, turns out not, casting doubt, doubts cast, pours cold water, poured cold"
         " water, pushes back, pushed back, hits back, puts to rest, put to rest, called into"
         " question, calls into question, set the record straight, sets the record straight",
@@ -118,7 +118,7 @@ STANCE_CUES: Final = (
         example="A second study cast doubt on the claim.",
     ),
     StanceCue(
-        "rubbishes, rubbished, scoffs, scoffed, laughs off, laughed off, brushes off,"
+        "rubbishes, rubbished, rubbishing, scoffs, scoffed, laughs off, laughed off, brushes off,"
         " brushed off, brushes aside, brushed aside, plays down, played down, shrugged off,"
         " waves away, waved away, pours scorn, poured scorn, lays to rest, laid to rest, dispels,"
         " dispelled, rules out, ruled out, rule out, gives the lie, gave the lie, pleads not"
@@ -132,14 +132,15 @@ STANCE_CUES: Final = (
         "true truth real really genuine authentic authenticity authenticated confirm confirms"
         " confirmed confirming confirmation prove proves proved proven proof official officially"
         " verify verifies verified verifying admit admits admitted admitting acknowledge"
-        " acknowledges acknowledged concede concedes conceded confess confesses confessed"
+        " acknowledges acknowledged acknowledging concede concedes conceded confess confesses confessed confessing"
         " actually indeed certain definitely undeniably",
         CueRole.TRUTH,
         example="The company admitted that it had lost the tapes.",
         counter="It was too good to be true.",
     ),
     StanceCue(
-        "inquiry concludes, inquiry concluded, inquiry finds, inquiry found, inquiry has found,"
+        "pleads guilty, pleaded guilty, plead guilty, pleading guilty, owns up to, owned up to, own up to, owns up,"
+        " owned up, comes clean, came clean, inquiry concludes, inquiry concluded, inquiry finds, inquiry found, inquiry has found,"
         " investigation finds, investigation found, probe finds, probe found, study finds,"
         " study found, tests show, tests showed, test shows, records show, photographs show,"
         " pictures show, video shows, receipts show, documents show, emails show, figures show, studies show, court finds, court found, jury finds",
@@ -148,7 +149,7 @@ STANCE_CUES: Final = (
     ),
     # nobody knows yet
     StanceCue(
-        "reportedly allegedly alleged alleges alleging allege purportedly purported purports"
+        "reportedly allegedly alleged alleges alleging allege suspects suspecting purportedly purported purports"
         " supposedly supposed apparently apparent seemingly ostensibly rumoured rumored"
         " unconfirmed unverified unclear uncertain unknown suspected suspect presumed presumably"
         " possibly possible perhaps maybe probably likely unlikely potential potentially"
@@ -161,7 +162,7 @@ STANCE_CUES: Final = (
         " suggesting hints hint hinted hinting tipped expected expects expect expecting"
         " believed thought mystery mysterious confusion doubt doubts question questions"
         " investigate investigates investigated investigating investigation probe probes"
-        " probed probing inquiry scepticism skepticism skeptical sceptical wonder wonders"
+        " probed probing inquiry doubted doubting questioned questioning wondered scepticism skepticism skeptical sceptical wonder wonders"
         " wondering whether debate debated debates",
         CueRole.HEDGE,
         example="It appears that the tank was empty.",
@@ -184,7 +185,7 @@ STANCE_CUES: Final = (
         " sets out to, set out to, too close to call, no verdict, asks for, ask for, calls for,"
         " call for, to decide, to rule, under review, under investigation, being investigated, on"
         " suspicion, calls grow, pressure grows, pressure mounts, under pressure to, examine,"
-        " examines, examining, study plan, studies plan, debate plan, discuss plan, at risk of, chance of, odds on, in contention, negotiating, bracing for,"
+        " examines, examined, examining, study plan, studies plan, debate plan, discuss plan, at risk of, chance of, odds on, in contention, negotiating, bracing for,"
         " braces for, prepares to, preparing to, yet to be confirmed, no decision,"
         " undecided, wavers, on the brink, nearing, nears, edges closer, may yet, touted, flirts"
         " with, toys with, in the balance, feared to",
@@ -218,7 +219,7 @@ STANCE_CUES: Final = (
     StanceCue(
         "say says said saying told insist insists insisted insisting assert"
         " asserts asserted asserting maintain maintains maintained warn warns warned warning"
-        " argue argues argued believe believes believing think thinks contend contends contended"
+        " argue argues argued arguing believe believes believing think thinks contend contends contended"
         " boast boasts boasted swear swears swore testify testifies testified according",
         CueRole.SAY,
         example="The quake moved the island, geologists say.",
