@@ -113,7 +113,20 @@ def compare(
         _share(names, {*there, *known}),
         _share(core, there.keys()) or 0.0,
         _swapped(claim, sentence, there, vocabulary, verb),
-        fit is Fit.SAME and is_told_otherwise(claim, sentence, matched, vocabulary),
+        fit is Fit.SAME
+        and (
+            _ends_otherwise(claim, opposite)
+            or is_told_otherwise(claim, sentence, matched, vocabulary)
+        ),
+    )
+
+
+def _ends_otherwise(claim: Claim, opposite: Mapping[int, list[int]]) -> bool:
+    """Whether the word beside the event is opposed: "opened on time" and "late"."""
+    beside = (claim.predicate or 0) + 1
+    return (
+        beside in opposite
+        and claim.units[beside].first == claim.units[beside - 1].last
     )
 
 

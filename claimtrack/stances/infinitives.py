@@ -34,6 +34,8 @@ def is_only_planned(
     event = comparison.matched[claim.predicate][0]
     to = sentence.units[event].first - 1
     tokens = sentence.tokens
+    if tokens[to + 1].norm.endswith(vocabulary.endings[WordClass.GERUND]):
+        return False  # "pleads guilty to closing it"
     while to > 0 and tokens[to].norm in vocabulary.verbal:
         to -= 1  # "to be sold"
     if to < 1 or tokens[to].norm not in vocabulary.classes[WordClass.INFINITIVAL]:
