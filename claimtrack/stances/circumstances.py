@@ -54,14 +54,32 @@ def _is_miscounted(
     claim: Claim, sentence: Sentence, matched: Mapping[int, list[int]]
 ) -> bool:
     """Whether the sentence counts a thing, and never as the claim counts it."""
-    for i, unit in enumerate(claim.units[:-1]):
-        if unit.number is None or claim.units[i + 1].name:
+    numbers = [i for i, unit in enumerate(claim.units) if unit.number is not None]
+    bare = [] if any(i in matched for i in numbers) else _bare_numbers(sentence)
+    for i in numbers:
+        if any(thing.name for thing in claim.units[i + 1 : i + 2]):
             continue
         counts = [sentence.units[j - 1] for j in matched.get(i + 1, ()) if j > 0]
-        others = [count for count in counts if count.number is not None]
-        if others and not any(_same(count, unit) for count in others):
+        others = [count for count in counts if count.number is not None] or bare
+        if others and not any(_same(count, claim.units[i]) for count in others):
             return True
     return False
+
+
+def _bare_numbers(sentence: Sentence) -> list[Unit]:
+    """Find numbers, not years, behind a word and before no noun: "put it at 31"."""
+    units = sentence.units
+    around = zip((None, *units[:-1]), units, (*units[1:], None), strict=True)
+    found = []
+    for before, unit, behind in around:
+        counts = behind is not None and behind.first == unit.last
+        named = before is not None and before.last == unit.first and before.name
+        apart = not sentence.tokens[max(0, unit.first - 1)].is_word  # "Roy, 31, sang"
+        if unit.number in _YEARS or counts or named or apart:
+            continue
+        if unit.number is not None:
+            found.append(unit)
+    return found
 
 
 def _same(left: Unit, right: Unit) -> bool:

@@ -31,6 +31,7 @@ class Claim:
             head of the phrase behind it, and of an "of" that follows.
         named: Whether the subject is somebody or something with a name.
         indefinite: Whether the subject is somebody known by nothing else: "a man".
+        copular: Whether it says what somebody is or has: "is the heir".
         negated: Whether the predicate is negated.
         past: Whether it says, by the form of its verb, that something has happened.
         future: Whether it says that something will be, so that a plan is no less.
@@ -43,6 +44,7 @@ class Claim:
     objects: tuple[int, ...]
     named: bool
     indefinite: bool
+    copular: bool
     negated: bool
     past: bool
     future: bool
@@ -70,6 +72,7 @@ def read_claim(text: str, vocabulary: Vocabulary) -> Claim:
         _objects(tokens, units, predicate, vocabulary),
         _has_named_subject(units, predicate, vocabulary),
         _opens_with_indefinite(tokens, vocabulary),
+        _is_copular(tokens, units, predicate, vocabulary),
         _negated(tokens, units, predicate, vocabulary),
         predicate is not None and is_past(tokens, units[predicate], vocabulary),
         not vocabulary.classes[WordClass.MODAL].isdisjoint(
@@ -105,6 +108,24 @@ def _opens_with_indefinite(tokens: tuple[Token, ...], vocabulary: Vocabulary) ->
     classes = vocabulary.classes
     articles = classes[WordClass.ARTICLE] - classes[WordClass.DEFINITE]
     return any(token.norm in articles for token in tokens[:1])
+
+
+def _is_copular(
+    tokens: tuple[Token, ...],
+    units: tuple[Unit, ...],
+    predicate: int | None,
+    vocabulary: Vocabulary,
+) -> bool:
+    """Whether an auxiliary and an article, with nothing else, lead to the predicate."""
+    if not predicate:
+        return False
+    gap = [t.norm for t in tokens[units[predicate - 1].last : units[predicate].first]]
+    *verbs, article = gap or [""]
+    return (
+        bool(verbs)
+        and vocabulary.verbal.issuperset(verbs)
+        and article in vocabulary.classes[WordClass.ARTICLE]
+    )
 
 
 def _objects(

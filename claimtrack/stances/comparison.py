@@ -125,8 +125,7 @@ def _ends_otherwise(claim: Claim, opposite: Mapping[int, list[int]]) -> bool:
     """Whether the word beside the event is opposed: "opened on time" and "late"."""
     beside = (claim.predicate or 0) + 1
     return (
-        beside in opposite
-        and claim.units[beside].first == claim.units[beside - 1].last
+        beside in opposite and claim.units[beside].first == claim.units[beside - 1].last
     )
 
 

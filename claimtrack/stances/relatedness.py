@@ -98,7 +98,7 @@ def _says_something_else(
     if claim.predicate is None or claim.indefinite or claim.length > _SHORT:
         return False
     known = claim.units[claim.predicate].concepts - vocabulary.things
-    return bool(known)
+    return claim.copular or bool(known)
 
 
 def _told(claim: Claim, comparison: Comparison) -> int:

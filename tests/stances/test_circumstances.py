@@ -63,6 +63,8 @@ def test_only_the_same_year_is_the_same(left, right):
         ("The gale felled thousands of oaks", "The gale felled nine oaks"),
         ("The gale felled nine oaks", "The gale felled hundreds of oaks"),
         ("The gale felled nine oaks", "The gale felled twelve oaks"),
+        ("The gale killed 200 goats", "The toll of the gale, which killed many, is 31"),
+        ("The gale cost nine million", "The gale cost two million, the bank said"),
     ],
 )
 def test_other_counts_are_told(claim, text):
@@ -79,6 +81,8 @@ def test_other_counts_are_told(claim, text):
         ("The gale felled nine oaks", "The gale felled oaks"),
         ("The gale felled nine oaks", "Nine oaks and twelve elms fell in the gale"),
         ("The gale felled oaks", "The gale felled nine oaks"),
+        ("The gale killed 200 goats", "The gale killed the goats of Bo Ek, 31"),
+        ("The gale killed 200 goats", "The gale of 1987 killed goats"),
     ],
 )
 def test_what_may_be_the_same_count_is_no_other(claim, text):

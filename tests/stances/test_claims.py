@@ -138,3 +138,18 @@ def test_a_name_counts_as_one_thing():
     assert (
         read("Ada Maria Roy sold a boat").length == read("Roy sold a boat").length == 3
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "copular"),
+    [
+        ("Ada Roy is the heir", True),
+        ("Ada Roy was a spy", True),
+        ("Ada Roy is ill", False),
+        ("Ada Roy saw the heir", False),
+        ("Ada Roy", False),
+    ],
+)
+def test_a_noun_behind_a_copula_says_what_somebody_is(text, copular):
+    """An auxiliary and an article lead to it."""
+    assert read(text).copular is copular

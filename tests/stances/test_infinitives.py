@@ -51,6 +51,7 @@ def test_an_infinitive_may_leave_open_what_comes(claim, text):
         ("Ada Roy sold her farm", "Asked about it, Ada Roy sold her farm"),
         ("Ada Roy will sell her farm", "Ada Roy to sell her farm"),
         ("Ada Roy sold her farm", "Ada Roy vowed to sing"),
+        ("The bank hid the loss", "The bank pleads guilty to hiding the loss"),
     ],
 )
 def test_other_infinitives_tell_what_happened(claim, text):
