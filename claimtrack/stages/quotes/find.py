@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -29,31 +29,19 @@ def quote_adder(lexicon: Lexicon) -> Work:
     elisions = frozenset(lexicon.by_form(Elision))
 
     def add_quotes(document: Document) -> Document:
-        quotes: list[Quote] = []
-        notes: list[Note] = []
-        hanging: Quote | None = None
-        for paragraph in document.paragraphs:
-            pairing = Pairing(document.text, paragraph, elisions)
-            found = list(_nested(pairing.quotes))
-            if hanging is not None and _begins(found, paragraph):
-                # Newspapers open each paragraph of a long quotation anew, and close
-                # only the last.
-                found[0] = attrs.evolve(found[0], resumes=True)
-            elif hanging is not None:
-                notes.append(_unpaired(hanging))
-            hanging = _hanging(found)
-            notes.extend(pairing.notes)
-            notes.extend(
-                _unpaired(quote)
-                for quote in found
-                if not quote.closed and quote is not hanging
-            )
-            quotes.extend(found)
-        if hanging is not None:
-            notes.append(_unpaired(hanging))
+        pairings = [
+            Pairing(document.text, paragraph, elisions)
+            for paragraph in document.paragraphs
+        ]
+        found = [list(_nested(pairing.quotes)) for pairing in pairings]
+        _resume(found, document.paragraphs)
+        notes = [note for pairing in pairings for note in pairing.notes]
+        notes.extend(map(_unpaired, _unclosed(found)))
         notes.sort(key=lambda note: note.start)
         return attrs.evolve(
-            document, quotes=tuple(quotes), notes=(*document.notes, *notes)
+            document,
+            quotes=tuple(quote for quotes in found for quote in quotes),
+            notes=(*document.notes, *notes),
         )
 
     return add_quotes
@@ -67,6 +55,26 @@ def _nested(quotes: Iterable[Quote]) -> Iterator[Quote]:
             around.pop()
         yield attrs.evolve(quote, depth=len(around))
         around.append(quote)
+
+
+def _resume(found: list[list[Quote]], paragraphs: Sequence[Span]) -> None:
+    """
+    Mark each first quote of a paragraph that takes up one of the paragraph before.
+
+    Newspapers open each paragraph of a long quotation anew, and close only the last.
+    """
+    for before, quotes, paragraph in zip(
+        found, found[1:], paragraphs[1:], strict=False
+    ):
+        if _hanging(before) is not None and _begins(quotes, paragraph):
+            quotes[0] = attrs.evolve(quotes[0], resumes=True)
+
+
+def _unclosed(found: list[list[Quote]]) -> Iterator[Quote]:
+    """Yield the quotes that nothing closes and no next paragraph takes up."""
+    for quotes, behind in zip(found, [*found[1:], []], strict=False):
+        taken_up = _hanging(quotes) if behind and behind[0].resumes else None
+        yield from (q for q in quotes if not q.closed and q is not taken_up)
 
 
 def _begins(quotes: list[Quote], paragraph: Span) -> bool:
