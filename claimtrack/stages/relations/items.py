@@ -36,6 +36,7 @@ class Item:
         last_paragraph: The number of the paragraph in which it ends.
         keys: The stems of the words that carry its content.
         topic: Those of them that do not merely say that something is false.
+        negative: Whether a word of negation stands in its content.
         claims: The words for claims in its content and its cue.
         head: The stems of the first words of its content and of those around its cue.
         reacts: The stems of nouns for speech in the first words of its content.
@@ -56,6 +57,7 @@ class Item:
     last_paragraph: int
     keys: frozenset[str]
     topic: frozenset[str]
+    negative: bool
     claims: frozenset[str]
     head: frozenset[str]
     reacts: frozenset[str]
@@ -121,6 +123,7 @@ class ItemReader:
             last_paragraph=bisect_right(self._paragraphs, end) - 1,
             keys=keys,
             topic=keys - known.falsity,
+            negative=not known.negators.isdisjoint(content),
             claims=frozenset(word for word in (*cue, *content) if word in known.claims),
             head=frozenset(w[:STEM] for w in (*self._words(parts), *content[:_HEAD])),
             reacts=frozenset(w[:STEM] for w in content[:_HEAD] if w in known.speech),
