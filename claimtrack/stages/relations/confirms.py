@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimtrack.lexicon.rows.relations import Tie
-from claimtrack.model.evidence import Evidence
 from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act
 from claimtrack.stages.relations.context import Context
@@ -26,14 +25,7 @@ def confirms(context: Context) -> Iterator[Relation]:
             continue  # who agrees to pay promises, and grants nothing
         target = _target(context, item, agrees=agrees)
         if target is not None:
-            span = context.span_of(item)
-            yield Relation(
-                RelationKind.CONFIRMS,
-                item.statement.id,
-                target.statement.id,
-                confidence=0.35,
-                evidence=(Evidence("confirms", span.start, span.end),),
-            )
+            yield context.relate(item, RelationKind.CONFIRMS, target, 0.35)
 
 
 def _target(context: Context, item: Item, *, agrees: bool) -> Item | None:

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 import attrs
 
 from claimtrack.model.document import Document
+from claimtrack.model.evidence import Evidence
 from claimtrack.model.people import Speaker
+from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.span import Span
 from claimtrack.stages.relations.items import Item, ItemReader
 from claimtrack.stages.relations.vocabulary import STEM, Vocabulary
@@ -105,6 +107,30 @@ class Context:
         names = (name.split() for name in (speaker.name, *speaker.aliases))
         return frozenset(name[-1].lower()[:STEM] for name in names if name)
 
-    def span_of(self, item: Item) -> Span:
-        """Give the words that stand for the statement in evidence."""
-        return item.statement.cue or item.statement.content[0]
+    def relate(
+        self,
+        item: Item,
+        kind: RelationKind,
+        target: Item | None,
+        confidence: float,
+        rule: str = "",
+    ) -> Relation:
+        """
+        Make the relation of a statement to another one.
+
+        Args:
+            item: The statement it goes out from; its cue is the evidence.
+            kind: The kind, which also names the rule in the evidence.
+            target: The statement it goes to; None for nobody's.
+            confidence: How sure it is.
+            rule: What else the rule is called, if the kind has several.
+        """
+        span = item.statement.cue or item.statement.content[0]
+        name = f"{kind.value}:{rule}" if rule else kind.value
+        return Relation(
+            kind,
+            item.statement.id,
+            None if target is None else target.statement.id,
+            confidence=confidence,
+            evidence=(Evidence(name, span.start, span.end),),
+        )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimtrack.lexicon.rows.relations import Tie
-from claimtrack.model.evidence import Evidence
 from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act, Form
 from claimtrack.stages.relations.context import Context
@@ -29,13 +28,8 @@ def continues(context: Context) -> Iterator[Relation]:
             continue
         confidence = _confidence(context, item, before)
         if confidence:
-            span = context.span_of(item)
-            yield Relation(
-                RelationKind.CONTINUES,
-                item.statement.id,
-                before.statement.id,
-                confidence=confidence,
-                evidence=(Evidence("continues:same-speaker", span.start, span.end),),
+            yield context.relate(
+                item, RelationKind.CONTINUES, before, confidence, "same-speaker"
             )
 
 

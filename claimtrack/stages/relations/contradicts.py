@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from claimtrack.lexicon.rows.relations import Tie
-from claimtrack.model.evidence import Evidence
 from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act
 from claimtrack.stages.relations.context import Context
@@ -31,14 +30,7 @@ def contradicts(context: Context) -> Iterator[Relation]:
         for other in _before(context, item):
             said = opposed and context.overlap(item, other) >= _SHARE
             if said or _negates(context, item, other):
-                span = context.span_of(item)
-                yield Relation(
-                    RelationKind.CONTRADICTS,
-                    item.statement.id,
-                    other.statement.id,
-                    confidence=0.3,
-                    evidence=(Evidence("contradicts", span.start, span.end),),
-                )
+                yield context.relate(item, RelationKind.CONTRADICTS, other, 0.3)
                 break
 
 

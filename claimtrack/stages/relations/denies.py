@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import exp
 
+import attrs
+
 from claimtrack.lexicon.rows.relations import Tie
-from claimtrack.model.evidence import Evidence
 from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act
 from claimtrack.stages.relations.context import Context
@@ -34,15 +35,9 @@ def denies(context: Context) -> Iterator[Relation]:
             continue
         target, confidence = _target(context, item, latest)
         latest = target or latest
-        span = context.span_of(item)
-        yield Relation(
-            RelationKind.DENIES,
-            item.statement.id,
-            None if target is None else target.statement.id,
-            allegation=item.statement.content[0] if item.statement.content else None,
-            confidence=confidence,
-            evidence=(Evidence("denies", span.start, span.end),),
-        )
+        found = context.relate(item, RelationKind.DENIES, target, confidence)
+        words = item.statement.content[:1]
+        yield attrs.evolve(found, allegation=words[0] if words else None)
 
 
 def _target(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimtrack.lexicon.rows.relations import Tie
-from claimtrack.model.evidence import Evidence
 from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act
 from claimtrack.stages.relations.context import Context
@@ -35,14 +34,7 @@ def explains(context: Context) -> Iterator[Relation]:
             continue
         if target is backing:
             backing = item
-        span = context.span_of(item)
-        yield Relation(
-            RelationKind.EXPLAINS,
-            item.statement.id,
-            target.statement.id,
-            confidence=0.5,
-            evidence=(Evidence("explains", span.start, span.end),),
-        )
+        yield context.relate(item, RelationKind.EXPLAINS, target, 0.5)
 
 
 def _before(context: Context, item: Item) -> Item | None:

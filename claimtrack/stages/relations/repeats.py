@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from claimtrack.lexicon.rows.relations import Tie
-from claimtrack.model.evidence import Evidence
 from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act, Form
 from claimtrack.stages.relations.context import Context
@@ -30,14 +29,7 @@ def repeats(context: Context) -> Iterator[Relation]:
         for rule, confidence in _RULES:
             target = rule(context, item)
             if target is not None:
-                span = context.span_of(item)
-                yield Relation(
-                    RelationKind.REPEATS,
-                    item.statement.id,
-                    target.statement.id,
-                    confidence=confidence,
-                    evidence=(Evidence("repeats", span.start, span.end),),
-                )
+                yield context.relate(item, RelationKind.REPEATS, target, confidence)
                 break
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
 from claimtrack.lexicon.rows.relations import Tie
-from claimtrack.model.evidence import Evidence
 from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act, Form
 from claimtrack.stages.relations.context import Context
@@ -35,13 +34,8 @@ def responds(context: Context) -> Iterator[Relation]:
         for name, rule, confidence in _RULES:
             target = rule(context, item)
             if target is not None:
-                span = context.span_of(item)
-                yield Relation(
-                    RelationKind.RESPONDS,
-                    item.statement.id,
-                    target.statement.id,
-                    confidence=confidence,
-                    evidence=(Evidence(f"responds:{name}", span.start, span.end),),
+                yield context.relate(
+                    item, RelationKind.RESPONDS, target, confidence, name
                 )
                 break
 
@@ -160,7 +154,7 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
 # how often each rule is right where both statements are
 _RULES: Final[tuple[tuple[str, _Rule, float], ...]] = (
     ("question", _question, 0.7),
-    ("word", _word, 0.35),
+    ("word", _word, 0.3),
     ("refusal", _refusal, 0.5),
-    ("reaction", _reaction, 0.35),
+    ("reaction", _reaction, 0.2),
 )

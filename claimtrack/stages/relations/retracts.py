@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimtrack.lexicon.rows.relations import Tie
-from claimtrack.model.evidence import Evidence
 from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act
 from claimtrack.stages.relations.context import Context
@@ -23,14 +22,7 @@ def retracts(context: Context) -> Iterator[Relation]:
             continue
         target = _target(context, item)
         if target is not None:
-            span = context.span_of(item)
-            yield Relation(
-                RelationKind.RETRACTS,
-                item.statement.id,
-                target.statement.id,
-                confidence=0.5,
-                evidence=(Evidence("retracts", span.start, span.end),),
-            )
+            yield context.relate(item, RelationKind.RETRACTS, target, 0.5)
 
 
 def _target(context: Context, item: Item) -> Item | None:

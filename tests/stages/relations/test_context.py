@@ -8,6 +8,7 @@ from hypothesis import given
 
 import claimtrack
 from claimtrack.lexicon.en import ENGLISH
+from claimtrack.model.relation import RelationKind
 from claimtrack.stages.acts import act_adder
 from claimtrack.stages.relations.context import Context
 from claimtrack.stages.relations.vocabulary import Vocabulary
@@ -88,3 +89,15 @@ def test_a_spokesman_is_not_another(mark):
     assert not context.may_differ(*context.items)
     assert context.speaks_for(context.items[1], context.items[0])
     assert not context.speaks_for(context.items[0], context.items[1])
+
+
+def test_a_relation_tells_what_it_was_read_from(context):
+    """The evidence names the kind and the rule, and its place is the cue's."""
+    prepared = context("[Lee] <said> {it rained}. ¦[Roy] <agreed> {that it rained}.")
+    target, item = prepared.items
+    found = prepared.relate(item, RelationKind.CONFIRMS, target, 0.5, "word")
+
+    assert (found.origin, found.target, found.confidence) == ("s2", "s1", 0.5)
+    assert [each.rule for each in found.evidence] == ["confirms:word"]
+    assert found.evidence[0].start == item.statement.cue.start
+    assert prepared.relate(item, RelationKind.DENIES, None, 0.5).target is None

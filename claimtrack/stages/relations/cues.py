@@ -1,0 +1,130 @@
+"""What stands around the cue of a statement, and ties it to others."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from claimtrack.lexicon.rows.relations import Tie
+from claimtrack.model.document import Document
+from claimtrack.model.span import Span
+from claimtrack.model.statement import Act, Statement
+from claimtrack.stages.relations.vocabulary import Vocabulary
+
+_REACH: Final = 60  # characters before a cue that may hold a word that ties it
+_ASIDE: Final = 5  # words between a word of response and "to"
+_MATTER: Final = 8  # words behind "to" that name what is answered
+_PUT: Final = frozenset({Act.ASK, Act.ACCUSE})
+
+TieFound = tuple[Tie, int]
+"""How a word ties the statement, and the number of the word behind it."""
+
+
+class CueReader:
+    """
+    Reads the cues of a document.
+
+    Args:
+        document: The document with words, sentences and statements.
+        vocabulary: What the rules know of words.
+    """
+
+    def __init__(self, document: Document, vocabulary: Vocabulary) -> None:
+        self._document = document
+        self._known = vocabulary
+        self._sentences = [s.start for s in document.sentences]
+        self._opening = frozenset(self._sentences)
+
+    def around(self, statement: Statement, outer: Statement | None) -> tuple[Span, ...]:
+        """Give what stands before the cue in its sentence or outer content, and the cue."""
+        cue = statement.cue
+        if cue is None:
+            return ()
+        at = bisect_right(self._sentences, cue.start) - 1
+        begin = max(self._sentences[at] if at >= 0 else 0, cue.start - _REACH)
+        if outer is not None:  # what ties the outer one does not tie this one
+            parts = (part.start for part in outer.content)
+            begin = max((start for start in parts if start <= cue.start), default=begin)
+        return Span(begin, cue.start), cue
+
+    def ties(self, statement: Statement, parts: Sequence[Span]) -> Iterator[TieFound]:
+        """Yield how words before the cue and in it tie, and the word behind each."""
+        words = self._document.words
+        for part in parts:
+            inside = words.within(part)
+            for first, last, row in self._known.ties.scan(
+                words.norm, inside.start, inside.stop
+            ):
+                before = part is not statement.cue
+                if before and row.tie is Tie.OCCASION:
+                    continue
+                if not self._is_inside(statement, first):
+                    yield row.tie, last
+
+    def answered(self, ties: Sequence[TieFound]) -> tuple[str, ...] | None:
+        """Read what is named behind a word of response: "hit back at *the claims*"."""
+        words = self._document.words
+        for tie, behind in ties:
+            if tie is not Tie.RESPONSE:
+                continue
+            if words.norm[behind - 1] in self._known.goals:
+                return self._matter(behind)
+            for at in range(behind, min(behind + _ASIDE, len(words))):
+                word = words.norm[at]
+                if word in self._known.goals:
+                    return self._matter(at + 1)
+                if word in self._known.prepositions or not word[0].isalnum():
+                    break
+        return None
+
+    def is_put(self, statement: Statement) -> bool:
+        """Whether a question or charge stands in the passive, or in a participle."""
+        cue = statement.cue
+        if cue is None or statement.act not in _PUT or not statement.content:
+            return False
+        if not self._known.copulas.isdisjoint(self._cue_words(cue)):
+            return True
+        opens = cue.start in self._opening or self._is_joined(
+            self._document.words.at(cue.start)
+        )
+        active = self._cue_words(cue)[:1]
+        asked = statement.act is Act.ASK and active and not active[0].endswith("ing")
+        return bool(asked and opens and statement.content[0].start > cue.start)
+
+    def _is_joined(self, number: int) -> bool:
+        """Whether a word such as "when" stands before the word."""
+        before = self._document.words.norm[max(0, number - 1) : number]
+        return not self._known.subordinators.isdisjoint(before)
+
+    def _matter(self, first: int) -> tuple[str, ...]:
+        """Give the words of a noun phrase, up to a mark or another preposition."""
+        known, words = self._known, self._document.words
+        last = min(first + _MATTER, len(words))
+        for at in range(first, last):
+            word = words.norm[at]
+            other = word in known.prepositions and word not in known.genitives
+            if other or not (word[0].isalnum() or word.startswith("'")):
+                last = at
+                break
+        return words.norm[first:last]
+
+    def _is_inside(self, statement: Statement, number: int) -> bool:
+        """
+        Whether a word belongs to what is said, or to the name of who says it.
+
+        "Police of the counter terror unit" counters nothing; "Lee, responding to
+        critics" does.
+        """
+        words = self._document.words
+        place = words.start[number]
+        if any(part.start <= place < part.end for part in statement.content):
+            return True
+        source = statement.source
+        if source is None or not source.start <= place < source.end:
+            return False
+        return words.norm[number - 1] != ","
+
+    def _cue_words(self, cue: Span) -> tuple[str, ...]:
+        inside = self._document.words.within(cue)
+        return self._document.words.norm[inside.start : inside.stop]

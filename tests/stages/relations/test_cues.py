@@ -1,0 +1,112 @@
+"""What stands around the cue of a statement, and ties it to others."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.lexicon.rows.relations import Tie
+from claimtrack.stages.acts import act_adder
+from claimtrack.stages.relations.cues import CueReader
+from claimtrack.stages.relations.items import ItemReader
+from claimtrack.stages.relations.vocabulary import Vocabulary
+from claimtrack.testing import documents
+
+KNOWN = Vocabulary(ENGLISH)
+
+
+@pytest.fixture(scope="session")
+def items(mark):
+    """Read the items of a marked text."""
+
+    def read(marked):
+        return ItemReader(mark(marked, act_adder(ENGLISH)), KNOWN).read()
+
+    return read
+
+
+# Laws
+
+
+@given(documents())
+def test_ties_stand_before_the_cue_or_in_it(document):
+    """No word behind the cue ties, and what a statement answers needs such a tie."""
+    reader = CueReader(document, KNOWN)
+
+    for statement in document.statements:
+        parts = reader.around(statement, None)
+        ties = tuple(reader.ties(statement, parts))
+        ends = [document.words.end[behind - 1] for _, behind in ties]
+
+        assert all(end <= part.end for end in ends for part in parts[1:])
+        assert ties or reader.answered(ties) is None
+
+
+# Cases
+
+
+def test_ties_are_read_around_the_cue(items):
+    """Words of the cue and before it in its sentence tie, those of the content do not."""
+    found = items(
+        "In response, [Lee] <added> {that it was late}. ¦[Roy] <said> {he replied}."
+    )
+
+    assert found[0].ties == {Tie.RESPONSE, Tie.CONTINUATION}
+    assert found[1].ties == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("marked", "matter"),
+    [
+        ("[Roy] <responded> to the ruling on Twitter: {“No.”}", ["the", "ruling"]),
+        ("[Roy] <responded> Friday to Lee's tweets: {“No.”}", ["lee", "'s", "tweets"]),
+        ("[Roy] <hit back at> {the claims}.", ["the", "claims"]),
+        ("In response to the fire, [Roy] <said> {it was late}.", ["the", "fire"]),
+    ],
+)
+def test_what_is_responded_to_is_named(items, marked, matter):
+    """Behind a word of response stands what it responds to."""
+    assert list(items(marked)[0].answered or ()) == matter
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Roy] <replied> in a letter to the bank: {“No.”}",
+        "[Roy] <responded>, {“To whom?”}",
+        "[Roy] <spoke> to the press: {“No.”}",
+    ],
+)
+def test_what_is_responded_to_is_not_told(items, marked):
+    """Where it was said is not what it responds to."""
+    assert items(marked)[0].answered is None
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Lee] <was asked> {whether it rained}.",
+        "<Asked> {whether it rained}, ¦[Lee] <said> {it did}.",
+        "It rained when <asked> {about the ball}.",
+        "[Lee] <was accused of> {lying}.",
+    ],
+)
+def test_a_question_or_charge_is_put_to_somebody(items, marked):
+    """In the passive and in a participle at the head, the one named is asked."""
+    assert items(marked)[0].put
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Lee] <asked> {whether it rained}.",
+        "[Lee] left, <asking> {whether it rained}.",
+        "{“Did it rain?”} <asked> [Lee].",
+        "[Lee] <accused> {Roy of lying}.",
+        "[It] <was said> {that it rained}.",
+    ],
+)
+def test_who_asks_is_named(items, marked):
+    """In the active, the one named asks or accuses."""
+    assert not items(marked)[0].put
