@@ -130,4 +130,6 @@ def resolve_part(reading: Part, anchors: Anchors, resolve: Resolve) -> Sense:
             nth_weekday(reading.number, reading.weekday, first, end), whole.anchor
         )
     part = nth_part(reading.number, reading.grain, first, end)
+    if part.start is not None and part.start >= end:
+        return undated(reading.grain)  # no year has a fifth quarter
     return dated(part, whole.anchor)

@@ -114,11 +114,16 @@ def _months(first: Cycle, last: Absolute) -> Range | None:
 def _with_year(hit: Hit) -> Any:
     """Read "March" in "from March to June 2020", whose year is told behind it."""
     first, last = hit.finding("a").reading, hit.finding("b").reading
-    if not isinstance(first, Cycle) or not isinstance(last, Absolute):
+    if not isinstance(first, Cycle) or first.month is None or first.within is not None:
         return None
-    start = last.period.start
-    is_bare = first.step is None and first.within is None and first.month is not None
-    if not is_bare or start is None or first.grain is not last.period.grain:
+    if (
+        isinstance(last, Cycle)
+        and last.within is not None
+        and first.month <= (last.month or 0)
+    ):
+        return attrs.evolve(first, within=last.within)
+    start = last.period.start if isinstance(last, Absolute) else None
+    if first.step is not None or start is None or first.grain is not last.period.grain:
         return None
     is_late = (first.month or 0, first.day or 0) > (start.month, start.day)
     return _in_year(first, start.year - is_late)
