@@ -108,8 +108,8 @@ def check_relation_parser(parser: RelationParser, *, finds: str = "") -> None:
 
 def _check(registry: Registry, find: Callable[[Document], object], finds: str) -> None:
     """Try the laws that hold for parsers of all kinds."""
-    # Made once, and by rules alone: what is checked is the custom parser.
-    plain, extended = Parser(weights=None), Parser(weights=None, registry=registry)
+    # Made once: what is checked is the parser, not how a reader is made.
+    plain, extended = Parser(), Parser(registry=registry)
     if finds:
         assert find(plain.parse(finds, published=_PUBLISHED)), (
             f"the parser finds nothing in {finds!r}"

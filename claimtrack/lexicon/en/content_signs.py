@@ -131,7 +131,12 @@ CONTENT_SIGNS: Final = (
         # the weather is none.
         "will, would, shall, intend to, intends to, intended to, plan to,"
         " planned to, promise, pledge, vow, am going to, are going to, is going to,"
-        " won't, wouldn't, will not, was going to, were going to, promise to, swear",
+        " won't, wouldn't, will not, was going to, were going to, promise to, swear,"
+        " is to, are to, was to, were to, 's going to,"
+        " i'll, we'll, they'll, he'll, she'll, it'll, i'm going to, we're going to,"
+        " they're going to,"
+        " am committed to, are committed to, is committed to, was committed to,"
+        " were committed to, i'm committed to, we're committed to",
         Act.PROMISE,
         SELF,
         example="Lee said she would pay.",
@@ -145,28 +150,76 @@ CONTENT_SIGNS: Final = (
     ),
     ContentSign(
         # Longer phrases win, so these take “would” and “made up” out of the rows above.
-        "would like, would be, would have, would rather, made up of, never happen again, didn't happen again, did not happen again",
+        "would like, would be, would have, would rather, will have, will be able to,"
+        " i'll tell you, i'll admit, i'll be honest, we'll see, we will see, i will say,"
+        " i'll say, made up of, never happen again, didn't happen again, did not happen again",
         Act.ASSERT,
         ANY,
         example="She said the band was made up of boys.",
     ),
     ContentSign(
-        "his innocence, her innocence, their innocence, my innocence",
+        "innocence, denial, a denial, denials",
         Act.DENY,
         HEAD,
         example="He maintained his innocence.",
     ),
     ContentSign(
-        "plans to, plans for, a plan to, an agreement to, its intention, his intention,"
-        " her intention, their intention, his candidacy, her candidacy, his resignation,"
-        " her resignation, intention to, we will, i will, we'll, i'll, i'm going to,"
-        " we're going to, i am going to, we are going to",
+        "plans to, plans for, plan to, agreement to, intention, intent, candidacy,"
+        " resignation, retirement, withdrawal of, withdrawal from, complete withdrawal",
         Act.PROMISE,
         HEAD,
         example="The firm announced plans to build a dam.",
     ),
     ContentSign(
-        "condolences, thoughts and prayers, my thoughts are with, our thoughts are with,"
+        "broke the law, breaking the law, broken the law, broke the rules,"
+        " breaking the rules, to blame for, abuse of power, witch hunt, cover up the,"
+        " covering up the, covered up the, turned a blind eye, turning a blind eye,"
+        " hid the truth, hiding the truth, lost touch with, contempt for the,"
+        " with contempt, playing politics, betray the, silence critics, failed to protect,"
+        " failed to act, failed to prevent, failing to protect,"
+        " failing to act, did nothing to stop, war crime, war crimes, responsible for the attack,"
+        " responsible for the attacks, behind the attack, behind the attacks,"
+        " behind the bombing, behind the killing, was stolen from, were stolen from,"
+        " stole the election, had stolen the",
+        Act.ACCUSE,
+        ANY,
+        example="She said the firm had broken the law.",
+    ),
+    ContentSign(
+        # Praise and blame of a kind that nobody gives as a mere fact.
+        "amazing, unacceptable, outrageous, disgraceful, shameful, appalling, deplorable,"
+        " despicable, horrific, heartbreaking, disappointed, disappointing, wonderful,"
+        " brilliant, iconic, honest, a hero, a gentleman, an inspiration, a legend,"
+        " an honor, an honour, a privilege, a disgrace, an outrage, a tragedy,"
+        " a great man, a great woman, a great leader, a good man, a good woman, pleased,"
+        " ashamed, crazy, fun, sad, fantastic, awful, terrible, horrible",
+        Act.EXPRESS,
+        COPULA,
+        example="She said the verdict was a disgrace.",
+        counter="She said an awful day lay behind her.",
+    ),
+    ContentSign(
+        # Asking, in the first person: what the speaker does by saying so.
+        "urge, implore, call on, call upon, appeal to, beg you, ask that, ask you to,"
+        " ask everyone, ask all, want you to, demand that, demand the, plead with,"
+        " am asking all, are asking all, i'm asking all, we're asking all, am calling on, are calling on,"
+        " i'm calling on, we're calling on, recommend that, strongly recommend",
+        Act.REQUEST,
+        SELF,
+        example="“We urge drivers to slow down,” she said.",
+        counter="She said drivers urged the city to act.",
+    ),
+    ContentSign(
+        # Imperatives: they open the quotation.
+        "let's, let us, let 's, please, stop the, stop this, stop killing",
+        Act.REQUEST,
+        HEAD,
+        example="“Please stay at home,” she said.",
+        counter="She said they please nobody.",
+    ),
+    ContentSign(
+        "condolences, deepest sympathies, deepest sympathy, thoughts were with,"
+        " thoughts are with, thoughts and prayers, my thoughts are with, our thoughts are with,"
         " congratulations, congratulate, thank you, rest in peace, rip, deeply saddened,"
         " saddened, heartbroken, proud of, grateful, sorry, i regret, we regret,"
         " i hope, we hope, regrets, shame on, welcome the, we condemn, i condemn,"

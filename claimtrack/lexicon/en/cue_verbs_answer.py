@@ -57,6 +57,7 @@ CUE_VERBS_ANSWER: Final = (
     # confirm
     CueVerb("agree with, agrees with, agreed with, agreeing with", Act.CONFIRM, (NOUN,), example="The union agreed with the ruling."),
     CueVerb("confirm confirms confirmed confirming", Act.CONFIRM, (QUOTE, CLAUSE, NOUN, WHETHER), example="The ministry confirmed that two soldiers had died."),
+    CueVerb("echo echoes echoed echoing", Act.CONFIRM, (QUOTE, NOUN), example="The governor echoed the call for calm."),
     CueVerb("acknowledge acknowledges acknowledged acknowledging", Act.CONFIRM, (QUOTE, CLAUSE, NOUN, GERUND), example="The bank acknowledged that mistakes were made."),
     CueVerb("admit admits admitted admitting", Act.CONFIRM, (QUOTE, CLAUSE, NOUN, GERUND, INFINITIVE), example="The driver admitted that he had been drinking."),
     CueVerb("concede concedes conceded conceding", Act.CONFIRM, (QUOTE, CLAUSE, NOUN), example="The coach conceded that the team was tired."),

@@ -53,6 +53,7 @@ CUE_VERBS_MOVE: Final = (
     CueVerb("beseech beseeches beseeched beseeching", Act.REQUEST, (QUOTE, PERSON_INFINITIVE), example="The bishop beseeched the king to relent."),
     CueVerb("entreat entreats entreated entreating", Act.REQUEST, (QUOTE, PERSON_INFINITIVE), example="The bishop entreated the king to relent."),
     CueVerb("exhort exhorts exhorted exhorting", Act.REQUEST, (QUOTE, PERSON_INFINITIVE), example="The coach exhorted his players to run."),
+    CueVerb("propose proposes proposed proposing", Act.REQUEST, (THAT, NOUN, GERUND, INFINITIVE), example="The commission proposed that fares be frozen."),
     CueVerb("recommend recommends recommended recommending", Act.REQUEST, (QUOTE, THAT, NOUN, GERUND, PERSON_INFINITIVE), example="The panel recommended that the mine be closed."),
     CueVerb("encourage encourages encouraged encouraging", Act.REQUEST, (PERSON_INFINITIVE,), example="The ministry encouraged farmers to plant trees."),
     CueVerb("counsel counsels counseled counselled counseling counselling", Act.REQUEST, (PERSON_INFINITIVE, THAT), example="The lawyer counseled him to settle."),

@@ -134,6 +134,7 @@ FUNCTION_WORDS: Final = (
         WordClass.TOPIC,
         example="They spoke about the war.",
     ),
+    FunctionWord("for", WordClass.PURPOSE, example="They asked for help."),
     FunctionWord(
         "of for from at in with on to",
         WordClass.LINK,

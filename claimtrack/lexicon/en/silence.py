@@ -28,7 +28,7 @@ SILENCE_WORDS: Final = (
         "explain explained explaining answer answered answering discuss discussed discussing detailed"
         " detailing define defined defining offer offered offering give gave given"
         " giving speak spoke speaking talk talked talking speculate speculated address"
-        " addressed addressing expand expanded share shared go",
+        " addressed addressing expand expanded share shared add added adding",
         example="She declined to discuss the case.",
         counter="He did not speak French.",
     ),
@@ -37,6 +37,13 @@ SILENCE_WORDS: Final = (
         "details detail comment comments specifics explanation reason reasons",
         negated=True,
         example="The firm would not offer details.",
+    ),
+    SilenceWord(
+        # What the press asks for, so that whoever refuses it says nothing.
+        "interview interviews questions question",
+        noun=True,
+        example="The firm declined several requests for an interview.",
+        counter="The interview was short.",
     ),
     SilenceWord(
         # Neither a confirmation nor a denial once it is negated or declined.
@@ -51,6 +58,12 @@ REFUSALS: Final = (
     Refusal(
         "decline declines declined declining refuse refuses refused refusing",
         example="He declined to answer.",
+    ),
+    Refusal(
+        "want wants wanted wish wishes wished care cares cared",
+        negated=True,
+        example="She did not want to comment.",
+        counter="She wanted to comment.",
     ),
     # Adjectives of refusal, behind a form of “to be”.
     Refusal("unwilling reluctant", example="She was unwilling to answer."),
@@ -70,7 +83,8 @@ SILENCE_PHRASES: Final = (
         # The refusal is in the negation before these, not in the words.
         "return calls, return a call, return phone calls, returned calls, return emails,"
         " return messages, return a request, return requests, return telephone calls,"
-        " return several calls, return a message, return repeated calls",
+        " return several calls, return a message, return repeated calls, go into detail,"
+        " go into details, go into specifics",
         example="He did not return calls.",
     ),
     SilencePhrase(

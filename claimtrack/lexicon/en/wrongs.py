@@ -26,6 +26,9 @@ WRONGS: Final = (
         "rape raped harassed harassing discriminating discriminated retaliated bully"
         " bullying groped molested yanked mistreated inciting incited traitor cruelty"
         " disrespecting disrespected betrayed betrayal sabotaged undermining undermined"
+        " wrongfully unlawfully violating misused misusing abused"
+        " manipulated manipulating fascist dictator undemocratic anti-democratic"
+        " propaganda stunt pretext bigot extremist extremists oppressive cronyism"
         " destabilizing mismanaged neglected negligence incompetent incompetence"
         " recklessly inhumane sold-out",
         accuses=True,
@@ -36,11 +39,11 @@ WRONGS: Final = (
         # tells.
         "lie lies misleading crime crimes criminal guilty wrongdoing misconduct"
         " malpractice corruption bribe bribes bribery embezzlement steal stole stolen"
-        " stealing theft illegal illegally unlawful unlawfully violate violates"
-        " violating violations breach breached plagiarism collusion perjury blackmail"
-        " extortion assault assaulted assaulting abuse abused abuses abusing abusive"
+        " stealing theft illegal illegally unlawful violate violates"
+        " violations breach breached plagiarism collusion perjury blackmail"
+        " extortion assault assaulted assaulting abuse abuses abusing abusive"
         " harass harassment discriminate discrimination retaliate retaliation racist"
-        " racism sexist bigot torture tortured massacre genocide atrocities intimidate"
+        " racism sexist torture tortured massacre genocide atrocities intimidate"
         " intimidated pressure pressured coerced grabbed improper improperly"
         " inappropriate unethical unfair unfairly mistreat cheats negligent doping"
         " meddling interfering interfered plot plotting terrorism terrorist",

@@ -119,9 +119,11 @@ class SilenceWord(Row):
     Args:
         forms: Base form, third person, past, participle if it differs, -ing form.
         negated: True if a bare negation is enough: "did not elaborate".
+        noun: True if it can be refused as such: "declined an *interview*".
     """
 
     negated: bool = False
+    noun: bool = attrs.field(default=False, kw_only=True)
 
 
 @attrs.frozen
@@ -131,7 +133,10 @@ class Refusal(Row):
 
     Args:
         forms: The words.
+        negated: True if they do so only behind a negation: "did not *want* to say".
     """
+
+    negated: bool = False
 
 
 @attrs.frozen

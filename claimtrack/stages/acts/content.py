@@ -13,6 +13,7 @@ from claimtrack.model.span import Span
 from claimtrack.model.statement import Act, Form, Statement
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
+_APOSTROPHE = "'"
 _BACK = 8  # how many words before a sign are looked at
 _LIGHT = frozenset(',"“”‘’%')  # marks that may stand between "is" and "false"
 _SHORT = 6  # words and marks of a content that may be a pronoun and its verb
@@ -90,7 +91,7 @@ class ContentReader:
             inside = words.within(part)
             start = self._first_word(words, inside)
             if start < inside.stop:
-                yield from self._opening(words, start)
+                yield from self._opening(words, start, inside.stop)
             other = start < inside.stop and words.norm[start] in others
             signs = self._vocabulary.signs.scan(words.norm, inside.start, inside.stop)
             for first, last, rows in signs:
@@ -103,16 +104,20 @@ class ContentReader:
             yield from self._deeds(words, inside)
             yield from self._ellipsis(words, range(start, inside.stop))
 
-    def _opening(self, words: Words, start: int) -> Iterator[Finding]:
+    def _opening(self, words: Words, start: int, stop: int) -> Iterator[Finding]:
         """Find the signs that begin the content."""
-        found = self._vocabulary.openers.match(words.norm, start)
-        if found is None:
-            return
-        last, rows = found
-        ends = last >= len(words) or not words.norm[last][0].isalnum()
-        for row in rows:
-            if ends or row.subject is SignSubject.HEAD:
-                yield Finding(row.act, start, last)
+        known = self._vocabulary
+        for first in (start, start + 1):
+            # "its plans to", but what stands alone opens the content itself
+            owned = first > start
+            if owned and words.norm[start] not in known.determiners:
+                return
+            found = known.openers.match(words.norm, first) if first < stop else None
+            last, rows = found or (first, ())
+            ends = last >= len(words) or not words.norm[last][0].isalnum()
+            for row in rows:
+                if row.subject is SignSubject.HEAD or (ends and not owned):
+                    yield Finding(row.act, first, last)
 
     def _deeds(self, words: Words, inside: range) -> Iterator[Finding]:
         """Find wrongs that are told of somebody, and deeds that are negated."""
@@ -122,7 +127,8 @@ class ContentReader:
             if wrong is not None:
                 before = words.norm[max(inside.start, at - _NEGATION) : at]
                 if not known.negators.isdisjoint(before):
-                    yield Finding(Act.DENY, at, at + 1)
+                    if "," not in before:  # "theft, not fraud"
+                        yield Finding(Act.DENY, at, at + 1)
                 elif wrong.accuses:
                     yield Finding(Act.ACCUSE, at, at + 1)
             elif words.norm[at] in known.deeds and words.norm[at - 1] in known.nevers:
@@ -202,13 +208,15 @@ class ContentReader:
     ) -> bool:
         """Whether the speaker is the subject: "I" in a quotation, else "he", "it"."""
         known = self._vocabulary
-        for at in range(first - 1, max(start, first - 3) - 1, -1):
-            word = words.norm[at]
+        for at in range(first, max(start, first - 3) - 1, -1):
+            # "we'll" and "I'm going to" hold the pronoun themselves
+            word = words.norm[at].partition(_APOSTROPHE)[0]
             if word in known.first_person:
-                return statement.form is not Form.INDIRECT
+                clause = at > start and words.norm[at - 1] in known.dependent
+                return statement.form is not Form.INDIRECT and not clause
             if word in known.third_person:
                 return statement.form is not Form.DIRECT and at == start
-            if not word.endswith(known.manner):
+            if at < first and not word.endswith(known.manner):
                 return False
         return False
 

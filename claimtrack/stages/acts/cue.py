@@ -13,6 +13,7 @@ from claimtrack.stages.acts.silence import silence
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
 _TOLD = frozenset({Takes.PERSON_CLAUSE, Takes.PERSON_INFINITIVE})
+_NAMING = frozenset({Takes.AS, Takes.PREDICATE})
 _PERSON = 8  # how many words may stand between a cue and the infinitive asked for
 
 
@@ -25,16 +26,33 @@ def read_cue(parts: Parts, known: Vocabulary) -> Reading:
         return Reading(Act.DECLINE, parts.negated, firm=True, rule=silent)
     noun = _noun(parts, known)
     row = noun or known.cues.row_of(parts.cue)
+    if noun is not None and _is_aloud(noun, parts, known):
+        return Reading(Act.PROMISE, parts.negated, firm=True, rule="announced")
     verb = next(iter(known.denials.scan(parts.cue)), None)
     if verb is not None and (noun is None or parts.cue[verb[0]] not in noun.words):
         return denial(verb[2], parts, known)
     if row is None:
         return Reading(Act.ASSERT, parts.negated)
-    named = isinstance(row, CueVerb) and (
-        Takes.AS in row.takes or row.act is Act.EXPRESS
-    )
+    row = _carried_out(row, parts, known)
+    named = isinstance(row, CueVerb) and not _NAMING.isdisjoint(row.takes)
     act = _act(row, parts, known)
     return Reading(act, parts.negated, firm=_grants(row), named=named)
+
+
+def _is_aloud(noun: CueNoun, parts: Parts, known: Vocabulary) -> bool:
+    """Whether somebody says what he has in mind: "announced plans", "stated intent"."""
+    verb = known.cues.row_of(parts.cue)
+    spoken = isinstance(verb, CueVerb) and verb.act is Act.ASSERT
+    return noun.act is Act.BELIEF and spoken
+
+
+def _carried_out(row: CueRow, parts: Parts, known: Vocabulary) -> CueRow:
+    """Give the verb that one does by wishing to: "we would like to thank"."""
+    wishes = row.act is Act.BELIEF and not parts.negated
+    if wishes and not known.to.isdisjoint(parts.cue):
+        at = max(at for at, word in enumerate(parts.cue) if word in known.to)
+        return known.cues.row_of(parts.cue[at + 1 :]) or row
+    return row
 
 
 def _grants(row: CueRow) -> bool:
@@ -75,11 +93,10 @@ def _act(row: CueRow, parts: Parts, known: Vocabulary) -> Act:
 def _of_infinitive(row: CueRow, parts: Parts, known: Vocabulary) -> Act:
     """Give the act by what somebody is to do: asked, told or agreed to do it."""
     if row.act is Act.ASK and not parts.quoted:
+        # "asked him to go", "asked that he go", "asked for help"
         wants = _has_infinitive(parts.content[:_PERSON], known)
-        wants = wants or not known.that.isdisjoint(
-            parts.content[:1]
-        )  # asked that he go
-        return Act.REQUEST if wants else Act.ASK
+        led = (*parts.cue[-1:], *parts.content[:1])
+        return Act.REQUEST if wants or not known.wanted.isdisjoint(led) else Act.ASK
     if row.act is Act.ASSERT and _is_advice(row, parts, known):
         return Act.REQUEST
     if row.act is Act.CONFIRM and _has_infinitive(parts.content[:1], known):

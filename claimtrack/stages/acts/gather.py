@@ -25,10 +25,14 @@ _ORDER = (
     Act.DECLINE,
     Act.RETRACT,
     Act.CONFIRM,
+    Act.REQUEST,
     Act.ACCUSE,
     Act.EXPRESS,
     Act.PROMISE,
 )
+
+# "Called the plan a lie", "called the mayor a liar".
+_NAMED = (Act.DENY, Act.ACCUSE)
 
 
 def act_adder(lexicon: Lexicon) -> Work:
@@ -108,7 +112,9 @@ def _decide(
     if reading.act is Act.ASSERT and _is_question(words, view.statement):
         return Act.ASK, None
     found = contents.read(words, view)
-    order = _ORDER if reading.act is Act.ASSERT else _ORDER[:1]
+    order: tuple[Act, ...] = _ORDER
+    if reading.act is not Act.ASSERT:
+        order = _NAMED if reading.named else _ORDER[:1]
     for act in order:
         if act in found:
             return act, found[act]

@@ -23,7 +23,7 @@ class Parts:
         negated: Whether the cue is negated, or the source is nobody.
         before: The words before the cue.
         named: Whether the content begins with a capital letter, as a name does.
-        quoted: Whether all of the content stands in quotation marks.
+        quoted: Whether the content stands in quotation marks of its own.
     """
 
     cue: tuple[str, ...]
@@ -73,8 +73,13 @@ def split(words: Words, statement: Statement, known: Vocabulary) -> Parts:
     negated = not known.negations.isdisjoint(cue) or _is_nobodys(
         words, statement, known
     )
-    quoted = statement.form is Form.DIRECT
+    quoted = statement.form is Form.DIRECT and not _opens_bare(statement)
     return Parts(cue, content, negated, before, named, quoted)
+
+
+def _opens_bare(statement: Statement) -> bool:
+    """Whether what is said opens with a word: then the quotation holds the cue, too."""
+    return statement.content[0].text[:1].isalnum() if statement.content else True
 
 
 def _is_nobodys(words: Words, statement: Statement, known: Vocabulary) -> bool:

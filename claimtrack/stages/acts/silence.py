@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from claimtrack.stages.acts.parts import Parts
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
@@ -19,17 +21,35 @@ def silence(parts: Parts, known: Vocabulary) -> str | None:
         The name of the rule; None if somebody says something.
     """
     whole = (*parts.cue, *parts.content[:_AFTER])
-    refused = [at for at, word in enumerate(parts.cue) if word in known.refusals]
+    refused = list(_refusals(parts, known))
     for first, _, _ in known.silent.scan(whole):
         if first < len(parts.cue) or refused:
             return "silence"
-    if refused and _is_of_speech(whole[refused[-1] + 1 :][:_AFTER], known):
-        return "refusal"
+    if refused:
+        after = whole[refused[-1] + 1 :][:_AFTER]
+        if _is_of_speech(after, known) or _is_asked(after, known):
+            return "refusal"
     if parts.negated and any(
         word in known.silence and known.silence[word].negated for word in parts.cue
     ):
         return "not-said"
     return None
+
+
+def _refusals(parts: Parts, known: Vocabulary) -> Iterator[int]:
+    """Find the words of the cue that refuse: "declined", "did not want"."""
+    if not known.modals.isdisjoint(parts.cue):
+        return  # "will refuse to answer", "may not want to": not yet, or not at all
+    for at, word in enumerate(parts.cue):
+        row = known.refusals.get(word)
+        if row is not None and (parts.negated or not row.negated):
+            yield at
+
+
+def _is_asked(after: tuple[str, ...], known: Vocabulary) -> bool:
+    """Whether the press asks for what is refused: "requests for an interview"."""
+    nouns = (known.silence[word] for word in after if word in known.silence)
+    return known.to.isdisjoint(after) and any(row.noun for row in nouns)
 
 
 def _is_of_speech(after: tuple[str, ...], known: Vocabulary) -> bool:

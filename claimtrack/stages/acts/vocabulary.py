@@ -47,7 +47,7 @@ class Vocabulary:
         self.claims = lexicon.by_form(ClaimNoun)
         self.goods = frozenset(lexicon.by_form(DeniedGood))
         self.silence = lexicon.by_form(SilenceWord)
-        self.refusals = frozenset(lexicon.by_form(Refusal))
+        self.refusals = lexicon.by_form(Refusal)
         self.wrongs = lexicon.by_form(Wrong)
         self.deeds = frozenset(lexicon.by_form(DeedVerb))
         self.regrets = frozenset(lexicon.by_form(RegretVerb))
@@ -69,12 +69,14 @@ class Vocabulary:
         )
         self.modals = words_of(lexicon, WordClass.MODAL)
         self.that = words_of(lexicon, WordClass.COMPLEMENTIZER)
+        self.wanted = self.that | words_of(lexicon, WordClass.PURPOSE)
         self.to = words_of(lexicon, WordClass.INFINITIVAL)
         self.topics = words_of(lexicon, WordClass.TOPIC)
         # "to deny", "to confirm or deny"
         self.infinitives = self.to | act_words(lexicon, SmallWord.EITHER)
         self.complementizers = self.that
         self.clauses = words_of(lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR)
+        self.dependent = self.clauses - self.that
         self.relatives = words_of(lexicon, WordClass.RELATIVE)
         self.determiners = words_of(lexicon, WordClass.DETERMINER, WordClass.POSSESSIVE)
         self.articles = words_of(lexicon, WordClass.ARTICLE)

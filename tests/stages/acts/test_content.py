@@ -96,6 +96,21 @@ def test_degrees_do_not_matter(act, word, adverb):
         ("[The firm] <said> {it would build a dam}.", Act.PROMISE),
         ("[The firm] <announced> {plans to build a dam}.", Act.PROMISE),
         ("{“We will appeal,”} [Lee] <said>.", Act.PROMISE),
+        ("{“We’re going to appeal,”} [Lee] <said>.", Act.PROMISE),
+        ("[The miners] <said> {they’ll strike}.", Act.PROMISE),
+        ("[Lee] <said> {she was to sell the farm}.", Act.PROMISE),
+        ("[The firm] <announced> {its plans for a dam}.", Act.PROMISE),
+        ("[The king] <announced> {withdrawal from the talks}.", Act.PROMISE),
+        # what others are asked
+        ("{“I urge every driver to slow down,”} [Lee] <said>.", Act.REQUEST),
+        ("{“Please stay at home,”} [the nurse] <said>.", Act.REQUEST),
+        ("{“Let’s all go home,”} [the coach] <said>.", Act.REQUEST),
+        # praise and blame
+        ("[Lee] <said> {the verdict was a disgrace}.", Act.EXPRESS),
+        ("[The coach] <said> {her goal was brilliant}.", Act.EXPRESS),
+        ("[Lee] <said> {the firm had broken the law}.", Act.ACCUSE),
+        ("[Lee] <said> {votes were stolen from her party}.", Act.ACCUSE),
+        ("[The firm] <issued> {a denial}.", Act.DENY),
         ("{“Our condolences to the family,”} [Lee] <wrote>.", Act.EXPRESS),
         ("{“I misspoke,”} [Lee] <said>.", Act.RETRACT),
         ("{“That’s right,”} [Lee] <said>.", Act.CONFIRM),
@@ -119,6 +134,8 @@ def test_the_content_tells_the_act(act, marked, wanted):
         "[Lee] <said> {the shop is not open}.",
         "[Lee] <admitted> {that the date was incorrect}.",
         "[Lee] <thought> {the report was false}.",
+        "[Lee] <said> {it was a case of theft, not fraud}.",
+        "[Fans] <voiced> {anger at the fake report}.",
     ],
 )
 def test_not_every_negation_is_a_denial(act, marked):
@@ -132,6 +149,11 @@ def test_not_every_negation_is_a_denial(act, marked):
         "[Lee] <said> {it would rain}.",
         "[Lee] <said> {crime had fallen}.",
         "[Lee] <said> {the ship was new}.",
+        "{“We’ll see,”} [Lee] <said>.",
+        "{“The ship sails if we will it,”} [Lee] <said>.",
+        "[Lee] <said> {drivers urged the city to act}.",
+        "[Lee] <said> {an awful day lay behind her}.",
+        "[Lee] <said> {the withdrawal had begun}.",
     ],
 )
 def test_a_plain_report_asserts(act, marked):

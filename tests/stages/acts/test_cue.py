@@ -67,12 +67,29 @@ def test_negation_is_told(row):
         ("[The court] <asked> {that the maps be redrawn}.", Act.REQUEST),
         ("[The court] <asked> {“How are we to know?”}", Act.ASK),
         ("[The judge] <demanded to know> {whether he had lied}.", Act.ASK),
+        ("[The court] <asked> {for new maps}.", Act.REQUEST),
+        ("[The court] <asked> {about new maps}.", Act.ASK),
+        ("[The panel] <proposed> {that the pier be closed}.", Act.REQUEST),
+        # plans that are told, and plans that are only had
+        ("[The firm] <announced plans> {to build a dam}.", Act.PROMISE),
+        ("[The firm] <had plans> {to build a dam}.", Act.BELIEF),
+        # what one wishes to say, one says
+        ("[The club] <would like to thank> {its fans}.", Act.EXPRESS),
+        ("[The club] <would like> {to thank its fans}.", Act.BELIEF),
+        ("[The club] <did not want to thank> {its fans}.", Act.BELIEF),
+        # who says it again grants it
+        ("[The envoy] <echoed> {the claim}.", Act.CONFIRM),
+        # what somebody is called
+        ("[Lee] <called> {the mayor a liar}.", Act.ACCUSE),
+        ("[Lee] <called> {the mayor an old friend}.", Act.EXPRESS),
+        ("[Lee] <regretted> {calling the mayor a liar}.", Act.EXPRESS),
         # questions put to somebody, and questions about something
         ("Lee <was questioned about> {the fire}.", Act.ASK),
         ("[Lee] <questioned> {the award}.", Act.EXPRESS),
         # what is quoted was said aloud
         ("[Lee] <reacted>: {“They played well.”}", Act.ASSERT),
         ("[Lee] <reacted to> {the news}.", Act.BELIEF),
+        ("“Thieves <seek> {to divide us},” Lee said.", Act.BELIEF),
         ("[Lee] <said> {it was late}.", Act.ASSERT),
         ("[Lee] <confirmed> {that it was late}.", Act.CONFIRM),
         ("[Lee] <agreed> {to pay}.", Act.PROMISE),

@@ -38,6 +38,11 @@ def act(mark):
         "[Police] <would neither confirm nor deny> {the report}.",
         "[The firm] <would not offer details of> {the deal}.",
         "[Lee] <said> {“We will have no comment.”}",
+        "[The striker] <did not want> {to discuss her contract}.",
+        "[The nurse] <did not wish> {to speak about the trial}.",
+        "[The club] <declined> {several requests for an interview}.",
+        "[The judge] <refused> {all interviews}.",
+        "[The envoy] <declined> {to go into details}.",
     ],
 )
 def test_saying_nothing_is_an_act(act, marked):
@@ -54,6 +59,11 @@ def test_saying_nothing_is_an_act(act, marked):
         "[The club] <refused> {to sell its striker}.",
         "[The firm] <responded to> {the request}.",
         "[Lee] <commented on> {the match}.",
+        "[The striker] <wanted> {to discuss her contract}.",
+        "[The striker] <did not want> {to go home}.",
+        "[The witness] <may not want> {to answer}.",
+        "[The witness] <will refuse> {to answer}.",
+        "[The bank] <declined> {a request for a loan}.",
     ],
 )
 def test_refusing_to_act_is_no_silence(act, marked):
