@@ -43,6 +43,10 @@ NUMBERS = [
     "2009-2010",
     "2021-07-08",
     "'90s",
+    "14:00 +03:00",
+    "GMT+99",
+    "+2400",
+    "UTC-14:59",
 ]
 GLUE = [
     " ",
@@ -152,7 +156,8 @@ def test_the_same_text_has_the_same_times(text):
     "piece",
     ["7", "12 ", "last ", "May, ", "May 5, ", "the ", "1:", "1-", "two ", "twenty ", "a week ",
      "of ", "new year's ", "2 days and ", "9 am to ", "early on ", "\0", "-", "'s ", '"today ', "by May ", "2009-", "from 7 to 9 ",
-     "the quarter a year ago ", "should last two "],
+     "the quarter a year ago ", "14:00 +03:00 ",
+     "the day after the vote ", "“May,” he said on May 5 ", "it fell on May 5 ", "should last two "],
 )  # fmt: skip
 def test_time_is_linear(piece):
     """Eight times as much of anything takes about eight times as long."""

@@ -35,6 +35,27 @@ def test_an_hour_is_as_fine_as_an_hour(hour):
     assert time.interval.end - time.interval.start == dt.timedelta(hours=1)
 
 
+@given(st.sampled_from("+-"), st.integers(0, 14), st.sampled_from([0, 30, 45]))
+def test_an_offset_may_stand_behind_a_blank(sign, hours, minutes):
+    """It is part of the expression, and that of the interval."""
+    told = f"14:00 {sign}{hours:02}:{minutes:02}"
+    [time] = claimtrack.find_times(f"It broke at {told}.", published="2021-07-08")
+    ahead = dt.timedelta(hours=hours, minutes=minutes)
+
+    assert time.text == told
+    assert time.interval.start.utcoffset() == (ahead if sign == "+" else -ahead)
+
+
+@given(st.integers(15, 9999), st.sampled_from(["GMT", "NZDT", "ET"]))
+def test_an_offset_that_no_zone_has_is_no_error(hours, zone):
+    """Whatever number stands behind a zone, the time of day is read."""
+    [time, *_] = claimtrack.find_times(
+        f"It broke at 10:30 {zone}+{hours}.", published="2021-07-08"
+    )
+
+    assert time.value == "2021-07-08T10:30"
+
+
 def test_a_zone_makes_the_interval_aware():
     """A zone in the text is kept, and none is made up."""
     [there] = claimtrack.find_times("At 9 p.m. EDT.", published="2021-07-08")
