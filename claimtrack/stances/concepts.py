@@ -12,7 +12,7 @@ from claimtrack.lexicon.rows.stance import Concept, LinkRole
 from claimtrack.stances.tokens import Token, tokens_of
 from claimtrack.text.lookup import Phrases
 
-_WIDEST: Final = 7  # tokens from a verb to its particle: "turned the whole offer down"
+_WIDEST: Final = 7  # tokens from a verb to its particle or noun
 
 Found: TypeAlias = tuple[int, frozenset[str]]
 """The number of the token behind a word or phrase, and the concepts it names."""
@@ -49,7 +49,8 @@ class Concepts:
         """
         stems = [token.stem for token in tokens]
         found = {first: (last, name) for first, last, name in self.words.scan(stems)}
-        found.update(self._parted(tokens))
+        for place, names in self._parted(tokens):
+            found[place] = place + 1, names | found.get(place, (0, frozenset()))[1]
         specifiers = self.links[LinkRole.SPECIFIER]
         kept = [i for i, token in enumerate(tokens) if token.norm not in specifiers]
         keys = _keys([tokens[i] for i in kept], self.bases)
@@ -59,22 +60,35 @@ class Concepts:
                 found[place] = kept[phrase[0] - 1] + 1, phrase[1]
         return found
 
-    def _parted(self, tokens: Sequence[Token]) -> Iterator[tuple[int, Found]]:
-        """Find verbs with their object before their particle: "turned it all down"."""
-        for at, particle in enumerate(tokens):
-            if particle.norm not in self.links[LinkRole.PARTICLE]:
+    def _parted(
+        self, tokens: Sequence[Token]
+    ) -> Iterator[tuple[int, frozenset[str]]]:
+        """Find phrases of two words with others between them, as their first word."""
+        keys = _keys(tokens, self.bases)
+        for place, key in enumerate(keys):
+            if key not in self.phrases:
                 continue
-            behind = tokens[at + 1 : at + 2]
-            if any(t.is_word and t.norm not in self.function for t in behind):
-                continue  # "slept down town"
-            for place in range(at - 2, max(-1, at - _WIDEST), -1):
-                if not tokens[place + 1].is_word:
+            for at in range(place + 1, min(len(keys), place + _WIDEST)):
+                phrase = self.phrases.match((key, keys[at]), 0)
+                if phrase is not None and self._may_part(tokens, place, at):
+                    yield place, phrase[1]
                     break
-                pair = _keys((tokens[place], particle), self.bases)
-                phrase = self.phrases.match(pair, 0)
-                if phrase is not None:
-                    yield place, (place + 1, phrase[1])
+                if not tokens[at].is_word:
                     break
+
+    def _may_part(self, tokens: Sequence[Token], first: int, last: int) -> bool:
+        """
+        Whether what stands between two words may part them.
+
+        The object of a verb may part it from its particle, "turned the whole offer
+        down", which then ends the phrase; before a noun there may be other words, but
+        no small ones: "set a new course record".
+        """
+        if tokens[last].norm in self.links[LinkRole.PARTICLE]:
+            behind = tokens[last + 1 : last + 2]
+            return all(not t.is_word or t.norm in self.function for t in behind)
+        small = self.function - self.links[LinkRole.SPECIFIER]
+        return small.isdisjoint(token.norm for token in tokens[first + 1 : last + 1])
 
 
 def concepts_of(

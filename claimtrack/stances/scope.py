@@ -37,10 +37,16 @@ def cues_that_count(
     """
     opposite = _tokens_of(sentence, comparison.opposite.values())
     places = places_of(sentence, comparison)
+    # "a fake, made by a computer" says twice that it is not genuine
+    twice = any(
+        cue.role is CueRole.HOAX and not opposite.isdisjoint(range(cue.first, cue.last))
+        for cue in sentence.cues
+    )
     cues = [
         cue
         for cue in sentence.cues
-        if not _is_of_claim(cue, claim, sentence)
+        if not (twice and cue.role is CueRole.HOAX)
+        and not _is_of_claim(cue, claim, sentence)
         and not _is_matched(cue, places, opposite)
         and not _is_month(cue, sentence, vocabulary)
     ]

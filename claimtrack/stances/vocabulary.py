@@ -182,7 +182,23 @@ def _cues(lexicon: Lexicon) -> dict[str, CueRole]:
         for form in row.words
     }
     roles = {form: row.role for form, row in lexicon.by_form(StanceCue).items()}
-    return {_norms(form): role for form, role in {**negations, **roles}.items()}
+    full = {_norms(form): role for form, role in {**negations, **roles}.items()}
+    return {**_headlines(full, lexicon), **full}
+
+
+def _headlines(cues: Mapping[str, CueRole], lexicon: Lexicon) -> dict[str, CueRole]:
+    """Give the phrases also as headlines have them, without articles: "in running"."""
+    articles = {
+        form
+        for row in lexicon.of(FunctionWord)
+        if row.word_class is WordClass.ARTICLE
+        for form in row.words
+    }
+    bare = {
+        " ".join(word for word in form.split() if word not in articles): role
+        for form, role in cues.items()
+    }
+    return {form: role for form, role in bare.items() if " " in form}
 
 
 def _links(lexicon: Lexicon) -> dict[LinkRole, frozenset[str]]:

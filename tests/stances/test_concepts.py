@@ -17,12 +17,13 @@ ROWS = (
     ),
     Concept("the nod, agree", "approve", example="The rower got the nod."),
     Concept("shoot down, turn down", "down", example="They shoot down a drone."),
+    Concept("set record, break record", "record", example="They set a record."),
 )
 LINKS = {
     LinkRole.SPECIFIER: frozenset({"a", "the", "every", "her", "it"}),
     LinkRole.PARTICLE: frozenset({"down"}),
 }
-SMALL = frozenset({"a", "the", "in", "by"})
+SMALL = frozenset({"a", "the", "in", "by", "no", "out"})
 CONCEPTS = concepts_of(ROWS, {"left": "leav", "shot": "shoot"}, LINKS, SMALL)
 WORDS = ("pass", "passed", "a", "the", "every", "test", "left", "country", "nod", "no")
 
@@ -85,3 +86,18 @@ def test_any_row_of_verbs_and_particles_may_be_asked(words):
     """Whatever is parted still begins and ends inside the text."""
     for first, (last, _) in named(" ".join(words)).items():
         assert 0 <= first < last <= len(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("set a new course record", {0: (1, ["record"])}),
+        ("broke records", {}),
+        ("breaks the world record", {0: (1, ["record"])}),
+        ("set out in record heat", {}),
+        ("set sail, record in hand", {}),
+    ],
+)
+def test_other_words_may_stand_before_a_noun(text, expected):
+    """Small words and marks end the phrase before its noun."""
+    assert named(text) == expected

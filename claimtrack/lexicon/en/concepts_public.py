@@ -113,8 +113,8 @@ CONCEPTS_PUBLIC: Final = (
             example="The king mobilised the isle."),
     Concept("demobilise, demobilize, stand down troops, send home", "demobilise",
             example="The king demobilised his guards."),
-    Concept("strike a deal, reach a deal, reach an agreement, clinch a deal, sign a deal, seal a deal, make"
-            " peace, sign a treaty, sign an accord", "agree", example="The two isles make peace."),
+    Concept("strike a deal, reach a deal, reach an agreement, clinch a deal, seal a deal, make"
+            " peace", "agree", example="The two isles make peace."),
     Concept("talks fail, talks collapse, talks break down, walk away from talks, end without a deal, no"
             " breakthrough, end in failure", "breakdown", example="The talks end in failure."),
 )  # fmt: skip

@@ -70,6 +70,10 @@ CONCEPTS_PURSUITS: Final = (
             " equalize, header, slot home, tap in", "score", example="The wingers slot home."),
     Concept("miss a penalty, hit the post, hit the bar, miss from the spot, penalty saved, fire wide, blaze"
             " over", "goalless", example="The winger hit the post."),
+    Concept("award the goal, goal stands, allow the goal, give the goal, goal counts", "goal-given", "goal-refused",
+            example="The goal stands."),
+    Concept("disallow, rule out the goal, chalk off, goal ruled out, no goal", "goal-refused",
+            example="The judges disallow it."),
     Concept("escape relegation, avoid the drop, escape the drop, keep its place in the league", "stay-up",
             example="The clubs escape the drop."),
     Concept("forfeit, walkover, concede the match, disqualify, disqualification",
