@@ -60,9 +60,7 @@ class Concepts:
                 found[place] = kept[phrase[0] - 1] + 1, phrase[1]
         return found
 
-    def _parted(
-        self, tokens: Sequence[Token]
-    ) -> Iterator[tuple[int, frozenset[str]]]:
+    def _parted(self, tokens: Sequence[Token]) -> Iterator[tuple[int, frozenset[str]]]:
         """Find phrases of two words with others between them, as their first word."""
         keys = _keys(tokens, self.bases)
         for place, key in enumerate(keys):

@@ -7,41 +7,38 @@ from typing import Final
 from claimtrack.lexicon.rows.stance import Concept
 
 CONCEPTS_LIFE: Final = (
-    Concept("die, died, dies, dying, dead, death, deceased, pass away, passed away, passing,"
-            " perish, demise, lose his life, lost his life, lose her life, lost her life, lost"
-            " their lives, succumb, no more, laid to rest, buried, funeral, obituary",
+    Concept("die, dead, death, deceased, passed away, passing, perish, demise, lose his life,"
+            " succumb, no more, laid to rest, buried, funeral, obituary",
             "die", "live", example="The singer passed away at home."),
     Concept("alive, survive, survivor, living, lives on, still with us, recover, in good"
             " health, in rude health, well and living, pulled through, out of danger", "live",
             example="The captain survived the wreck."),
-    Concept("born, birth, give birth, gave birth, deliver a baby, delivered a baby, newborn,"
-            " welcomes a baby, welcomed a baby, welcome a son, welcome a daughter, becomes a"
-            " mother, became a mother, had a baby, has a baby", "birth",
+    Concept("born, birth, give birth, deliver a baby, newborn, welcomes a baby, welcome a son,"
+            " welcome a daughter, becomes a mother, had a baby, has a baby", "birth",
             example="The queen gave birth to a girl."),
     Concept("pregnant, pregnancy, expecting, expectant, with child, baby on the way, baby"
             " bump, mother-to-be, due in", "pregnant",
             example="The skier is expecting her second child."),
-    Concept("marry, married, marriage, wed, wedding, tie the knot, tied the knot, bride,"
-            " groom, say i do, said i do, newlywed", "marry", "divorce", mutual=True,
+    Concept("marry, marriage, wed, tied the knot, bride, groom, say i do, said i do, newlywed",
+            "marry", "divorce", mutual=True,
             example="The two actors tied the knot in Rome."),
-    Concept("divorce, split, split up, splits up, break up, broke up, separate, part ways, parted"
-            " ways, call it quits, end their marriage, ended their marriage, split from,"
-            " breakup, estranged", "divorce", mutual=True,
+    Concept("divorce, split, split up, break up, separate, parted ways, call it quits, end their"
+            " marriage, split from, breakup, estranged", "divorce", mutual=True,
             example="The couple parted ways in March."),
-    Concept("engaged, engagement, betrothed, fiance, fiancee, propose marriage",
+    Concept("engaged, engagement, betrothed, fiance, propose marriage",
             "engaged", mutual=True, example="The prince is engaged."),
-    Concept("ill, sick, illness, sickness, disease, ailing, unwell, infected, infection,"
-            " tested positive, test positive, contract, caught the virus, catches the virus,"
-            " came down with, falls ill, fell ill, hospitalised, hospitalized, in hospital,"
-            " taken to hospital", "ill", "healthy", example="The coach fell ill on the plane."),
-    Concept("healthy, tested negative, test negative, clean bill of health, fit and well,"
-            " free of the disease, in good health, fully fit, cured, healed", "healthy",
+    Concept("ill, sick, illness, sickness, disease, ailing, unwell, infected, infection, tested"
+            " positive, contract, caught the virus, came down with, falls ill, hospitalised,"
+            " hospitalized, in hospital, taken to hospital",
+            "ill", "healthy", example="The coach fell ill on the plane."),
+    Concept("healthy, tested negative, clean bill of health, fit and well, free of the disease,"
+            " in good health, fully fit, cured, healed", "healthy",
             example="The goalkeeper has a clean bill of health."),
-    Concept("injure, injury, injured, hurt, wound, wounded, maim, casualty, break a leg,"
-            " broke a leg, broken leg, broke his leg, broke her leg, fracture", "injure", "unhurt",
+    Concept("injure, injury, hurt, wound, maim, casualty, break a leg, fracture",
+            "injure", "unhurt",
             example="Two climbers were hurt in the fall."),
-    Concept("unhurt, unharmed, uninjured, unscathed, escaped injury, escape injury, without a"
-            " scratch, not a scratch, nobody was hurt, no one was hurt, walked away",
+    Concept("unhurt, unharmed, uninjured, unscathed, escaped injury, without a scratch, not a"
+            " scratch, nobody was hurt, no one was hurt, walked away",
             "unhurt", "die", example="The driver was unharmed."),
     Concept("cure, heal, remedy, treat, treatment, therapy, relieve", "cure", "fail",
             example="The new drug cures the fever."),
@@ -56,7 +53,7 @@ CONCEPTS_LIFE: Final = (
             example="A man jumped into the canal."),
     Concept("woman, women, female, lady, wife, mother, mom, mum", "woman", thing=True, person=True,
             example="A woman flew the plane."),
-    Concept("people, person, persons, human being", "people", thing=True, person=True,
+    Concept("people, person, human being", "people", thing=True, person=True,
             example="The people left."),
     Concept("doctor, physician, surgeon, medic, doc", "doctor", thing=True, person=True,
             example="Her physician agreed."),
@@ -80,10 +77,10 @@ CONCEPTS_LIFE: Final = (
             " perilous, harm", "dangerous", example="The toy is a hazard."),
     Concept("overdose, drug abuse, addict, addiction, intoxicate", "drugs", thing=True,
             example="He died of an overdose."),
-    Concept("dope, doping, banned substance, steroid, failed a drug test, failed drug test,"
-            " positive test, fails drug test, fail a drug test", "doping", "clean",
+    Concept("dope, banned substance, steroid, failed a drug test, positive test",
+            "doping", "clean",
             example="The sprinter failed a drug test."),
-    Concept("passed a drug test, passed every test, clean sample, passed drug test, passes"
-            " drug test", "clean", example="The sprinter passed every test."),
+    Concept("passed a drug test, passed every test, clean sample",
+            "clean", example="The sprinter passed every test."),
 )  # fmt: skip
 """Concepts with their opposites; the names stand in no order of their own."""

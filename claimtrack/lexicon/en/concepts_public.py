@@ -10,15 +10,16 @@ CONCEPTS_PUBLIC: Final = (
     # court
     Concept("dismiss, dismissal, throw out, toss out, strike out", "case-dropped", "case-heard",
             example="The courts toss out the claim."),
-    Concept("drop the charges, charges dropped, drop the case, case dropped, no charges, case collapses,"
-            " case collapsed, no case to answer", "case-dropped", example="Prosecutors drop the charges."),
+    Concept("drop the charges, charges dropped, drop the case, case dropped, no charges, case"
+            " collapses, no case to answer",
+            "case-dropped", example="Prosecutors drop the charges."),
     Concept("proceed, go to trial, goes to court, go forward, may go on, case goes on, let it proceed",
             "case-heard", example="The suit may proceed."),
-    Concept("sue, take to court, file a suit, file suit, file a lawsuit, bring a lawsuit, lawsuit, legal"
+    Concept("sue, take to court, file a suit, file a lawsuit, bring a lawsuit, lawsuit, legal"
             " action, lodge a claim", "sue", "settle", example="The tenants filed a lawsuit."),
     Concept("settle, settlement, out of court, drop the suit, drop the lawsuit", "settle",
             example="The firm settled with its tenants."),
-    Concept("admit the charge, admit guilt, own up to, change his plea, change her plea",
+    Concept("admit the charge, admit guilt, own up to, change his plea",
             "confess", example="The clerks admit the charge."),
     Concept("deny bail, refuse bail, remand, remand in custody, held without bail, kept in custody, bail"
             " denied", "remanded", "bailed", example="The clerk was remanded in custody."),
@@ -28,12 +29,12 @@ CONCEPTS_PUBLIC: Final = (
             "appeal", "accept-verdict", example="The clerk lodged an appeal."),
     Concept("accept the verdict, accept the ruling, will not appeal, abide by the ruling",
             "accept-verdict", example="The clerks accept the ruling."),
-    Concept("plant evidence, plant the evidence, frame, framed, set up, trumped up", "frame",
+    Concept("plant evidence, frame, set up, trumped up", "frame",
             example="The clerk was framed."),
     Concept("murder, homicide, foul play, manslaughter", "homicide", "natural-death",
             example="Police speak of foul play."),
-    Concept("natural causes, heart attack, old age, took his own life, took her own life, suicide,"
-            " kill himself, kill herself", "natural-death", example="The duke died of natural causes."),
+    Concept("natural causes, heart attack, old age, took his own life, suicide, kill himself,"
+            " kill herself", "natural-death", example="The duke died of natural causes."),
     Concept("arson, set on fire, deliberately lit, torch", "arson", "by-accident",
             example="Somebody torched the barn."),
     Concept("accident, accidental, accidentally, electrical fault, short circuit, by mistake",
@@ -43,7 +44,7 @@ CONCEPTS_PUBLIC: Final = (
     Concept("armed, carry a gun, carry a weapon, wield, brandish", "armed", "unarmed",
             example="The guard was armed."),
     Concept("unarmed, no weapon, empty hands", "unarmed", example="The guard was unarmed."),
-    Concept("drunk, over the limit, drink-driving, drunk-driving, intoxicated", "drunk", "sober",
+    Concept("drunk, over the limit, drink-driving, intoxicated", "drunk", "sober",
             example="The driver was over the limit."),
     Concept("sober, under the limit, passed a breath test", "sober", example="The driver was sober."),
     # state
@@ -88,7 +89,7 @@ CONCEPTS_PUBLIC: Final = (
             example="The isle exempted its bakers."),
     Concept("liable, must pay, subject to, have to pay", "liable", example="The bakers must pay."),
     Concept("censor, gag, muzzle, silence", "censor", example="The junta gagged the press."),
-    Concept("spy on, wiretap, eavesdrop, bug, bugged, snoop, tap the phone, listen in on", "eavesdrop",
+    Concept("spy on, wiretap, eavesdrop, bug, snoop, tap the phone, listen in on", "eavesdrop",
             example="The agency eavesdropped on the envoy."),
     # war
     Concept("is over, are over, was over, comes to nothing, lie in tatters, no longer holds, shatter", "collapse",

@@ -30,7 +30,7 @@ CONCEPTS_PURSUITS: Final = (
             example="The bakers fix prices."),
     Concept("evade tax, dodge tax, tax evasion, tax dodge, tax fraud, unpaid tax, hide income", "evade-tax",
             "pay-tax", example="The bakers dodge tax."),
-    Concept("paid its taxes, paid his taxes, paid her taxes, paid all tax, tax affairs in order", "pay-tax",
+    Concept("paid his taxes, tax affairs in order", "pay-tax",
             example="The baker paid his taxes."),
     Concept("factory, plant, works, mill, assembly line", "factory", thing=True, example="The plant is new."),
     Concept("refinery, oil works, petrochemical plant", "factory", thing=True, example="The refinery is new."),
@@ -57,11 +57,12 @@ CONCEPTS_PURSUITS: Final = (
     Concept("miss the match, miss the game, miss the final, miss the season, ruled out of the match, ruled out for the season, sit out, sidelined, out of"
             " the final, out for the season, on the bench, rested, left out of the team, out of the team",
             "not-playing", "playing", example="The keeper is out of the final."),
-    Concept("line up, start the match, start the final, take the field, play in, take part, in the squad, in the team,"
-            " make his debut, make her debut, named in the squad, return from injury, play the match",
+    Concept("line up, start the match, start the final, take the field, play in, take part, in"
+            " the squad, in the team, make his debut, named in the squad, return from injury,"
+            " play the match",
             "playing", example="The keepers take the field."),
-    Concept("extend his stay, extend her stay, commit his future, commit her future, tie down, pen a deal,"
-            " pen a new deal, agree new terms, sign a new deal, agree a new deal, new terms", "stay",
+    Concept("extend his stay, commit his future, tie down, pen a deal, pen a new deal, agree new"
+            " terms, sign a new deal, agree a new deal, new terms", "stay",
             example="The keeper agreed new terms."),
     Concept("reject a new contract, turn down a new contract, run down his contract, refuse a new deal,"
             " turn down a new deal, contract runs out, contract expires", "leave",
@@ -87,10 +88,11 @@ CONCEPTS_PURSUITS: Final = (
             "effective", "ineffective", example="The jab gave protection."),
     Concept("ineffective, useless against, no protection, does not protect, no effect, do nothing against, no"
             " better than placebo, worthless", "ineffective", "cure prevent", example="The jab gave no protection."),
-    Concept("warm, warming, heat up, get hotter, get warmer, hotter than", "warming", "cooling",
+    Concept("warm, heat up, get hotter, get warmer, hotter than", "warming", "cooling",
             example="The bays heat up."),
-    Concept("cool, cooling, cool down, get colder, get cooler", "cooling", example="The bay cools down."),
-    Concept("lift off, lifted off, blast off, launch into space, reach space, in space", "lift-off",
+    Concept("cool, cool down, get colder, get cooler",
+            "cooling", example="The bay cools down."),
+    Concept("lifted off, blast off, launch into space, reach space, in space", "lift-off",
             "scrubbed", example="The rocket lifted off."),
     Concept("scrub the launch, launch scrubbed, abort launch, blow up on the pad, stay on the pad, never leave"
             " the pad, grounded by", "scrubbed", example="The rockets stay on the pad."),
@@ -100,11 +102,12 @@ CONCEPTS_PURSUITS: Final = (
             " death, in hospital, failing heart", "ill", example="The king is on life support."),
     Concept("up and about, back at work, discharged from hospital, out of hospital, given the all-clear,"
             " feeling well", "healthy", example="The king is up and about."),
-    Concept("side effect, adverse effect, make sick, made sick, harm", "harmful", "harmless",
+    Concept("side effect, adverse effect, make sick, harm", "harmful", "harmless",
             example="The syrup has a side effect."),
     Concept("harmless, no side effects, no harm, well tolerated, pose no danger, pose no risk", "harmless",
             example="The syrup did no harm."),
-    Concept("older than, oldest, date back, dates back, ancient", "old", "recent", example="The tomb is ancient."),
+    Concept("older than, oldest, date back, ancient",
+            "old", "recent", example="The tomb is ancient."),
     Concept("modern, recent, only decades old, newer than", "recent", example="The tomb is modern."),
     Concept("escape into, escape from, gush, ooze, pour into, spew into, seep into, run into the river",
             "spill", "sealed", example="Syrup gushed from the tank."),
@@ -116,9 +119,10 @@ CONCEPTS_PURSUITS: Final = (
             example="The two poets are an item."),
     Concept("just friends, only friends, good friends, never dated, hardly know each other", "just-friends",
             mutual=True, example="The two poets are just friends."),
-    Concept("it is over between, go their separate ways, gone their separate ways, marriage is over, file"
-            " for divorce", "divorce", mutual=True, example="The two poets go their separate ways."),
-    Concept("exchange vows, exchanged vows, walk down the aisle, husband and wife, elope", "marry", mutual=True,
+    Concept("it is over between, go their separate ways, marriage is over, file for divorce",
+            "divorce", mutual=True, example="The two poets go their separate ways."),
+    Concept("exchanged vows, walk down the aisle, husband and wife, elope",
+            "marry", mutual=True,
             example="The two poets exchanged vows."),
     Concept("enter rehab, check into rehab, in rehab, check into a clinic", "rehab", example="The poet is in rehab."),
     Concept("star in, cast as, land the role, land the part, get the part, join the cast", "cast", "not-cast",

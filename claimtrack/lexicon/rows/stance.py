@@ -66,8 +66,9 @@ class Concept(Row):
     """
     Words that mean the same in a headline, and the concept they are opposed to.
 
-    The forms are compared by their stems, so that regular endings need not be
-    listed; irregular ones must be.
+    Single words are compared by their stems, so that regular endings need not be
+    listed; irregular ones must be.  Phrases are compared by the base forms of their
+    words and without articles: "leave the country" is "left her country", too.
 
     Args:
         forms: The words or, separated by commas, phrases.
