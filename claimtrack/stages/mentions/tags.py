@@ -2,7 +2,7 @@
 words → tags: one letter for what each word may be in a noun phrase.
 
 The letters stand in one string, so that the grammar of noun phrases is a few
-patterns over letters (`grammar`), and positions in it are numbers of words.
+patterns over letters (`chunks`), and positions in it are numbers of words.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Final
 
 import attrs
 
-from claimtrack.lexicon.lexicon import Lexicon, endings_of
+from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
 from claimtrack.lexicon.rows.people import (
     CompoundHead,
     GivenName,
@@ -24,20 +24,16 @@ from claimtrack.lexicon.rows.people import (
 )
 from claimtrack.lexicon.rows.text import Abbreviation
 from claimtrack.lexicon.rows.times import DayWord
-from claimtrack.lexicon.rows.words import (
-    WordClass,
-)
+from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
 from claimtrack.stages.mentions.homonyms import read_homonyms
 from claimtrack.stages.mentions.known import known_tags
 from claimtrack.stages.mentions.letters import (
     ADVERB,
-    AMPERSAND,
     BODY,
     BREAK,
     CAPITAL,
-    COMMA,
     DETERMINER,
     DOCUMENT,
     EITHER,
@@ -47,18 +43,20 @@ from claimtrack.stages.mentions.letters import (
     NUMBER,
     OF,
     OPEN,
-    OWNER,
     PARTICLE,
     PREPOSITION,
     PRONOUN,
-    REGIONAL,
     ROLE,
     SEVERAL,
-    STOP,
     TIME,
     TITLE,
     VERB,
     VERBAL,
+)
+from claimtrack.stages.mentions.name_marks import (
+    join_marks,
+    join_nicknames,
+    join_regions,
 )
 from claimtrack.text.headlines import is_title_case
 from claimtrack.text.patterns import Pattern, compile_pattern
@@ -71,6 +69,10 @@ _ENDINGS: Final = (
     (WordClass.GERUND, VERBAL),
     (WordClass.ADJECTIVE, MODIFIER),
 )
+_SHORT_ADVERB: Final = 8  # letters
+_GOVERNORS: Final = frozenset((PREPOSITION, OF))
+_NEVER_ACRONYMS: Final = frozenset("dehlmnwyz")
+_NAME_LIKE: Final = frozenset((MODIFIER, EITHER, OPEN, VERBAL, PARTICLE, NUMBER))
 
 
 @attrs.frozen
@@ -91,6 +93,7 @@ class Tagger:
         given: The first names.
         days: The words that count days from now.
         plurals: The endings of plurals, which are those of verbs, too.
+        pointers: The words that point at a noun or open a clause: "that".
     """
 
     known: dict[str, str]
@@ -104,6 +107,7 @@ class Tagger:
     given: frozenset[str]
     days: frozenset[str]
     plurals: tuple[str, ...]
+    pointers: frozenset[str]
 
     def tag(self, document: Document) -> str:
         """Give the tags of all words of the document, one letter each."""
@@ -125,9 +129,9 @@ class Tagger:
             for number in within:
                 if len(within) > 1 or not self._is_named_day(words, tags, number):
                     tags[number] = TIME
-        self._join_marks(words, tags)
-        self._join_regions(words, tags)
-        _join_nicknames(words, tags)
+        join_marks(words, tags, self.abbreviations, self.plurals)
+        join_regions(words, tags, self.regions)
+        join_nicknames(words, tags)
         read_homonyms(words, tags, sentences, self.given, names)
         return self._free_roles(words, "".join(tags))
 
@@ -177,7 +181,9 @@ class Tagger:
             known = NAME  # the US
         elif norm in self.bodies:
             known = BODY
-        elif known in _NAME_LIKE or (known == GROUP and not norm.endswith("s")):
+        elif known in _NAME_LIKE or (
+            known == GROUP and not norm.endswith(self.plurals)
+        ):
             known = NAME  # the Public Health Agency
         return CAPITAL.get(known, known)
 
@@ -227,9 +233,8 @@ class Tagger:
         # At the head of a sentence it points, “That plan failed”, and so it does behind a
         # preposition, “in that case”; elsewhere it mostly opens a clause.
         for number in within:
-            if norm[number] == "that" and (
-                number == first or tags[number - 1] in _GOVERNORS
-            ):
+            is_led = number == first or tags[number - 1] in _GOVERNORS
+            if is_led and norm[number] in self.pointers:
                 tags[number] = DETERMINER
 
     def _free_roles(self, words: Words, tags: str) -> str:
@@ -262,46 +267,6 @@ class Tagger:
         followed = first + 1 < len(norm) and norm[first + 1] == ","
         return is_adverb and followed and word not in self.given
 
-    def _join_regions(self, words: Words, tags: list[str]) -> None:
-        """Take the comma of "Reno, Nev." for a part of the name."""
-        for comma in range(1, len(tags) - 1):
-            if tags[comma] != COMMA or tags[comma - 1] not in _TOWNS:
-                continue
-            for end in range(comma + 3, comma + 1, -1):
-                if " ".join(words.norm[comma + 1 : end]) in self.regions:
-                    tags[comma:end] = (REGIONAL, *NAME * (end - comma - 1))
-                    if words.norm[end : end + 1] == (".",):
-                        tags[end] = STOP
-                    break
-
-    def _join_marks(self, words: Words, tags: list[str]) -> None:
-        """Take stops, dashes and apostrophes that belong to a name into it."""
-        for number in range(1, len(tags)):
-            mark = words.norm[number]
-            if (
-                mark not in _MARKS_IN_NAMES
-                or words.end[number - 1] != words.start[number]
-            ):
-                continue
-            if mark == "'":
-                if words.norm[number - 1].endswith("s") and tags[number - 1] in _OWNERS:
-                    tags[number] = OWNER
-            elif self._is_short(words, tags, number - 1):
-                tags[number] = STOP
-            elif _is_tight(words, number):
-                if mark == "-":
-                    tags[number] = AMPERSAND
-                elif words.norm[number + 1].isalpha() and tags[number - 1] != BREAK:
-                    tags[number - 1 : number + 2] = (NAME, STOP, NAME)  # Oda.com
-
-    def _is_short(self, words: Words, tags: list[str], number: int) -> bool:
-        """Whether the word is an initial or an abbreviation inside a name."""
-        text = words.text[number]
-        is_initial = len(text) == 1 and text.isupper()
-        known = is_initial or words.norm[number] in self.abbreviations
-        is_name = tags[number].isupper() and tags[number] != PREPOSITION
-        return known and is_name and words.norm[number + 1] == "."
-
 
 def _sure_names(words: Words, sentences: Iterable[range]) -> Collection[str]:
     """Collect words with a capital inside sentences, alone and with the next one."""
@@ -317,28 +282,6 @@ def _sure_names(words: Words, sentences: Iterable[range]) -> Collection[str]:
     return found
 
 
-def _join_nicknames(words: Words, tags: list[str]) -> None:
-    """Take the quotation marks of Ann “Sis” Roy into the name."""
-    behind = 0  # a name has one nickname, so that no name grows without end
-    for number in range(1, len(tags) - 3):
-        is_name = (
-            tags[number + 1] == NAME and NAME == tags[number - 1] == tags[number + 3]
-        )
-        marks = {words.norm[number], words.norm[number + 2]}
-        if is_name and marks <= _QUOTATION and number > behind + 1:
-            tags[number] = tags[number + 2] = AMPERSAND
-            behind = number + 3
-
-
-def _is_tight(words: Words, number: int) -> bool:
-    """Whether the next word follows the mark without a blank."""
-    return number + 1 < len(words) and words.start[number + 1] == words.end[number]
-
-
-_QUOTATION: Final = frozenset("\"'“”‘’")
-_MARKS_IN_NAMES: Final = frozenset((".", "'", "-"))
-
-
 @cache
 def _behind_roles() -> Pattern[str]:
     """Find what may be a verb between a role and its object."""
@@ -346,14 +289,6 @@ def _behind_roles() -> Pattern[str]:
         f"(?<={ROLE})[{EITHER}{OPEN}](?=[{NAME}{TITLE}{DETERMINER}])"
         f"|(?<=[{NAME}{CAPITAL[BODY]}]){EITHER}(?={DETERMINER})"
     )
-
-
-_SHORT_ADVERB: Final = 8  # letters
-_GOVERNORS: Final = frozenset((PREPOSITION, OF))
-_TOWNS: Final = frozenset("UO")
-_OWNERS: Final = frozenset("URGOQTrgoqka")
-_NEVER_ACRONYMS: Final = frozenset("dehlmnwyz")
-_NAME_LIKE: Final = frozenset((MODIFIER, EITHER, OPEN, VERBAL, PARTICLE, NUMBER))
 
 
 def tagger(lexicon: Lexicon) -> Tagger:
@@ -376,4 +311,5 @@ def tagger(lexicon: Lexicon) -> Tagger:
         given=frozenset(lexicon.by_form(GivenName)),
         days=frozenset(lexicon.by_form(DayWord)),
         plurals=endings_of(lexicon, WordClass.PLURAL),
+        pointers=words_of(lexicon, WordClass.COMPLEMENTIZER),
     )

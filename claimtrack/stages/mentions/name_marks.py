@@ -1,0 +1,103 @@
+"""Marks that belong to a name: the stop of an initial, the comma of a state, a nickname."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Final
+
+from claimtrack.model.passage import Words
+from claimtrack.stages.mentions.letters import (
+    AMPERSAND,
+    BREAK,
+    COMMA,
+    NAME,
+    OWNER,
+    PREPOSITION,
+    REGIONAL,
+    STOP,
+)
+
+_QUOTATION: Final = frozenset("\"'“”‘’")
+_MARKS_IN_NAMES: Final = frozenset((".", "'", "-"))
+_TOWNS: Final = frozenset("UO")
+_OWNERS: Final = frozenset("URGOQTrgoqka")
+
+
+def join_marks(
+    words: Words,
+    tags: list[str],
+    abbreviations: Collection[str],
+    plurals: tuple[str, ...],
+) -> None:
+    """
+    Take stops, dashes and apostrophes that belong to a name into it.
+
+    Args:
+        words: The words.
+        tags: Their tags, which are changed.
+        abbreviations: Words that are written with a full stop.
+        plurals: The endings behind which a mere apostrophe makes a possessor.
+    """
+    for number in range(1, len(tags)):
+        mark = words.norm[number]
+        is_joined = words.end[number - 1] == words.start[number]
+        if mark not in _MARKS_IN_NAMES or not is_joined:
+            continue
+        before = words.norm[number - 1]
+        if mark == "'":
+            if before.endswith(plurals) and tags[number - 1] in _OWNERS:
+                tags[number] = OWNER
+        elif _is_short(words, tags, number - 1, abbreviations):
+            tags[number] = STOP
+        elif _is_tight(words, number):
+            if mark == "-":
+                tags[number] = AMPERSAND
+            elif words.norm[number + 1].isalpha() and tags[number - 1] != BREAK:
+                tags[number - 1 : number + 2] = (NAME, STOP, NAME)  # Oda.com
+
+
+def join_regions(words: Words, tags: list[str], regions: Collection[str]) -> None:
+    """
+    Take the comma of "Reno, Nev." for a part of the name.
+
+    Args:
+        words: The words.
+        tags: Their tags, which are changed.
+        regions: The states and provinces that follow the name of a town.
+    """
+    for comma in range(1, len(tags) - 1):
+        if tags[comma] != COMMA or tags[comma - 1] not in _TOWNS:
+            continue
+        for end in range(comma + 3, comma + 1, -1):
+            if " ".join(words.norm[comma + 1 : end]) in regions:
+                tags[comma:end] = (REGIONAL, *NAME * (end - comma - 1))
+                if words.norm[end : end + 1] == (".",):
+                    tags[end] = STOP
+                break
+
+
+def join_nicknames(words: Words, tags: list[str]) -> None:
+    """Take the quotation marks of Ann “Sis” Roy into the name."""
+    behind = 0  # a name has one nickname, so that no name grows without end
+    for number in range(1, len(tags) - 3):
+        around = (tags[number - 1], tags[number + 1], tags[number + 3])
+        marks = {words.norm[number], words.norm[number + 2]}
+        if {*around} == {NAME} and marks <= _QUOTATION and number > behind + 1:
+            tags[number] = tags[number + 2] = AMPERSAND
+            behind = number + 3
+
+
+def _is_short(
+    words: Words, tags: list[str], number: int, abbreviations: Collection[str]
+) -> bool:
+    """Whether the word is an initial or an abbreviation inside a name."""
+    text = words.text[number]
+    is_initial = len(text) == 1 and text.isupper()
+    known = is_initial or words.norm[number] in abbreviations
+    is_name = tags[number].isupper() and tags[number] != PREPOSITION
+    return known and is_name and words.norm[number + 1] == "."
+
+
+def _is_tight(words: Words, number: int) -> bool:
+    """Whether the next word follows the mark without a blank."""
+    return number + 1 < len(words) and words.start[number + 1] == words.end[number]
