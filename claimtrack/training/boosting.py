@@ -36,9 +36,9 @@ def fit_classifier(
         A forest as `Forest.of` takes it.
     """
     model = HistGradientBoostingClassifier(
-        max_iter=120,
+        max_iter=60,
         max_leaf_nodes=15,
-        learning_rate=0.06,
+        learning_rate=0.12,
         min_samples_leaf=40,
         **_COMMON,
     )

@@ -24,8 +24,8 @@ from claimtrack.stages.statements.learned.windows import window
 _SIDES: Final = {"L": 0, "R": 1}
 _FIELDS: Final = LABELS - 1
 _CACHED: Final = 60_000
-_PATHS: Final = 6
-_LIMIT: Final = 6 * UNIT
+_PATHS: Final = 5
+_LIMIT: Final = 4 * UNIT
 
 
 class Labeller:
@@ -44,7 +44,7 @@ class Labeller:
         units: PackedTable,
         edges: PackedTable,
         buckets: Mapping[str, str],
-        most: int = 8,
+        most: int = 6,
     ) -> None:
         self._units = UnitSums(units.groups, buckets)
         self._sides = SideSums(units.groups, buckets)

@@ -115,8 +115,8 @@ class SideSums:
         self._buckets = buckets
         # Only these words and quotations change what a tally says.
         self._counted = {",", *(word for word, b in buckets.items() if b >= STRONG)}
-        # What depends on neither the cue nor its view, kept from text to text.
-        self._passed: dict[tuple[str, str, str, str, int], _ByClass] = {}
+        # What depends on the weights alone, kept from text to text.
+        self._around: dict[tuple[str, str, str, int], _ByClass] = {}
 
     def along(self, strip: Strip, at: int, units: range, quoted: str) -> list[int]:
         """
@@ -133,13 +133,15 @@ class SideSums:
         whole_cue, whole_view = seen.cue, seen.view
         sums: list[int] = []
         for kinds, step, tally in self._stretches(strip, at, units):
-            passed = self._by_class(side, quoted, tally, step)
+            around = self._by_class(side, quoted, tally.between, step)
+            by_marker = self._groups[f"{side} m {tally.marker}"]
             by_cue, by_after, by_before, fixed = seen.at_step(COARSE[step])
-            fixed += seen.behind(tally)
+            fixed += seen.behind(tally) + by_marker.get(f"d{COARSE[step]}", 0)
             # Nothing runs as often as this loop.
             sums += [
                 fixed
-                + passed[kind]
+                + around[kind]
+                + by_marker.get(kind, 0)
                 + by_cue.get(kind, 0)
                 + by_after.get(kind, 0)
                 + by_before.get(kind, 0)
@@ -178,30 +180,25 @@ class SideSums:
         if stretch:
             yield stretch, last, tally
 
-    def _by_class(self, side: str, quoted: str, tally: Tally, step: int) -> _ByClass:
-        """Give what classes score at a step behind what the tally has counted."""
-        key = (side, quoted, tally.between, tally.marker, step)
-        found = self._passed.get(key)
+    def _by_class(self, side: str, quoted: str, between: str, step: int) -> _ByClass:
+        """Give what classes score at a step behind so many marks, whatever the cue is."""
+        key = (side, quoted, between, step)
+        found = self._around.get(key)
         if found is None:
             # A long-lived parser must not grow with all it ever reads.
-            if len(self._passed) >= _KEPT:
-                self._passed.clear()
-            found = self._passed[key] = self._made(*key)
+            if len(self._around) >= _KEPT:
+                self._around.clear()
+            found = self._around[key] = self._made(*key)
         return found
 
-    def _made(
-        self, side: str, quoted: str, between: str, marker: str, step: int
-    ) -> _ByClass:
-        groups, coarse = self._groups, f"d{COARSE[step]}"
+    def _made(self, side: str, quoted: str, between: str, step: int) -> _ByClass:
+        groups = self._groups
         by_quoted = groups[f"{side} quoted {quoted}"]
-        by_marker = groups[f"{side} m {marker}"]
         return _ByClass(
             groups[side].get(f"d{step}", 0)
-            + by_quoted.get(coarse, 0)
-            + by_marker.get(coarse, 0)
+            + by_quoted.get(f"d{COARSE[step]}", 0)
             + groups[f"{side} b"].get(between, 0),
             groups[f"{side} d{step}"],
             groups[f"{side} b {between}"],
             by_quoted,
-            by_marker,
         )
