@@ -85,15 +85,23 @@ class CueReader:
             return False
         if not self._known.copulas.isdisjoint(self._cue_words(cue)):
             return True
-        opens = cue.start in self._opening or self._is_joined(
-            self._document.words.at(cue.start)
-        )
+        opens = cue.start in self._opening or self._is_led(cue)
         active = self._cue_words(cue)[:1]
         asked = statement.act is Act.ASK and active and not active[0].endswith("ing")
         return bool(asked and opens and statement.content[0].start > cue.start)
 
-    def _is_joined(self, number: int) -> bool:
-        """Whether a word such as "when" stands before the word."""
+    def is_joined(self, statement: Statement) -> bool:
+        """Whether a word such as "when" stands before it: *when* we asked."""
+        first = statement.source or statement.cue
+        return first is not None and self._is_led(first)
+
+    def is_cited(self, statement: Statement) -> bool:
+        """Whether a phrase cites it, and no verb tells that it is said."""
+        cue = statement.cue
+        return cue is not None and " ".join(self._cue_words(cue)) in self._known.citing
+
+    def _is_led(self, span: Span) -> bool:
+        number = self._document.words.at(span.start)
         before = self._document.words.norm[max(0, number - 1) : number]
         return not self._known.subordinators.isdisjoint(before)
 

@@ -42,6 +42,8 @@ class Item:
             None if there are none.
         put: Whether the words at its head name whom it is put to and not who says it:
             "he was asked whether", "asked whether …, he said".
+        joined: Whether a word such as "when" stands right before it.
+        cited: Whether a phrase cites it, and no verb tells that it is said.
         previous: The number of the statement before it inside the same parent.
         turn: The number of the turn: what one speaker says in a row is one turn.
     """
@@ -61,6 +63,8 @@ class Item:
     ties: frozenset[Tie]
     answered: tuple[str, ...] | None
     put: bool
+    joined: bool
+    cited: bool
     previous: int | None
     turn: int = 0
 
@@ -124,6 +128,8 @@ class ItemReader:
             ties=frozenset(tie for tie, _ in found),
             answered=self._cues.answered(found),
             put=self._cues.is_put(statement),
+            joined=self._cues.is_joined(statement),
+            cited=self._cues.is_cited(statement),
             previous=previous,
         )
 

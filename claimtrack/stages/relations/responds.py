@@ -56,11 +56,12 @@ def _question(context: Context, item: Item) -> Item | None:
 
 
 def _behind(context: Context, item: Item) -> Item | None:
-    """Give what is put to the speaker in the same sentence: he said when asked if …"""
+    """Give what stands behind in the same sentence: he said when asked if …"""
     if item.number + 1 == len(context.items):
         return None
     other = context.items[item.number + 1]
-    return other if other.put and other.sentence == item.last_sentence else None
+    asked = other.put or other.joined
+    return other if asked and other.sentence == item.last_sentence else None
 
 
 def _word(context: Context, item: Item) -> Item | None:
@@ -147,6 +148,7 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
         - 0.14 * (item.turn - other.turn)
         - 0.05 * (item.number - other.number)
         - 0.6 * (other.statement.parent is not None)
+        - 0.6 * other.cited  # one talks to who speaks, and not to what is cited
         + 0.2 * (item.paragraph == other.paragraph)
     )
 

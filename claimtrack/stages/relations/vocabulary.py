@@ -8,6 +8,7 @@ from typing import Final
 from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.negations import negators_of
 from claimtrack.lexicon.rows.acts import ClaimNoun, ContentSign, Copula
+from claimtrack.lexicon.rows.cues import CuePhrase
 from claimtrack.lexicon.rows.relations import ShortName, SpeechNoun, TieWord
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 from claimtrack.model.statement import Act
@@ -32,6 +33,7 @@ class Vocabulary:
         self.closed = frozenset(
             word for row in lexicon.of(FunctionWord) for word in row.words
         )
+        self.citing = frozenset(lexicon.by_form(CuePhrase))
         self.negators = negators_of(lexicon)
         self.copulas = frozenset(lexicon.by_form(Copula))
         self.goals = words_of(lexicon, WordClass.GOAL)

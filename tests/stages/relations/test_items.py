@@ -45,3 +45,11 @@ def test_keys_are_the_words_that_carry_the_content(items):
     item = items("[Lee] <said> {the U.S. rejected the claim about rockets}.")[0]
 
     assert item.keys == {"united", "states", "reject", "rocket"}
+
+
+def test_what_is_cited_is_told_by_no_verb(items):
+    """A phrase cites, a verb reports; a word such as "when" joins."""
+    found = items("<According to> [Lee], {it rained} when ¦[Roy] <said> {it was late}.")
+
+    assert [item.cited for item in found] == [True, False]
+    assert [item.joined for item in found] == [False, True]

@@ -108,9 +108,22 @@ def test_nothing_replies_inside_a_reply(text):
 
 def test_the_question_may_stand_behind_the_answer(replies):
     """What one said when asked answers the question told behind it."""
-    found = replies("[Lee] <said> {it was late} when ¦<asked> {about the time}.")
+    passive = replies("[Lee] <said> {it was late} when ¦<asked> {about the time}.")
+    active = replies("[Lee] <said> {it was late} when ¦[we] <asked> {about the time}.")
+    other = replies("[Lee] <said> {it was late} and ¦[we] <asked> {about the time}.")
 
-    assert found == [("s1", "s2")]
+    assert passive == active == [("s1", "s2")]
+    assert other == []
+
+
+def test_one_talks_to_who_speaks(replies):
+    """What is only cited is answered less than what somebody says."""
+    found = replies(
+        "[Lee] <said> {it was late}. ¦<According to> [Ito], {it rained}. "
+        "¦{“No,”} [Roy] <replied>."
+    )
+
+    assert found == [("s3", "s1")]
 
 
 def test_what_is_named_is_answered_from_afar(replies):
