@@ -10,11 +10,11 @@ from claimtrack.stages.speakers.referents import Referent
 
 # After Lappin and Leass (1994): the weight of a mention, halved with each sentence.
 RECENCY: Final = 100.0
-SUBJECT: Final = 120.0
+SUBJECT: Final = 160.0
 HEAD: Final = 40.0
 OBJECT: Final = 50.0
 BESIDE: Final = 0.75  # behind a preposition
-SOURCE: Final = 160.0
+SOURCE: Final = 120.0
 GUESSED: Final = 0.3  # where only another pronoun has told the gender
 KEPT: Final = 0.5
 QUOTED: Final = 0.3

@@ -24,6 +24,7 @@ from claimtrack.lexicon.rows.people import (
     RoleNoun,
     TurnLabel,
 )
+from claimtrack.lexicon.rows.relations import Tie, TieWord
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stages.speakers.names import NameReader
 from claimtrack.text.plurals import plural
@@ -61,6 +62,7 @@ class PeopleWords:
         linking: These, and verbs such as "became", before what somebody is.
         closing: The words that end a noun phrase, or that deny it: "with", "not".
         determiners: The articles and their like.
+        continuing: The words of a cue by which the same speaker goes on: "added".
         labels: The letters that stand for those who speak in an interview.
         networks: Where anybody posts, so that they are nobody's voice.
     """
@@ -85,6 +87,7 @@ class PeopleWords:
     linking: frozenset[str]
     closing: frozenset[str]
     determiners: frozenset[str]
+    continuing: frozenset[str]
     labels: dict[str, TurnLabel]
     networks: frozenset[str]
 
@@ -128,6 +131,9 @@ class PeopleWords:
                 lexicon.by_form(PersonalPronoun)
             ),
             determiners=words_of(lexicon, WordClass.DETERMINER),
+            continuing=frozenset(
+                w for r in lexicon.of(TieWord) if r.tie is Tie.CONTINUATION for w in r.words
+            ),
             labels=lexicon.by_form(TurnLabel),
             networks=frozenset(_networks(lexicon)),
         )
