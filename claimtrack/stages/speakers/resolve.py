@@ -23,6 +23,7 @@ from claimtrack.stages.speakers.words import PeopleWords
 
 _FAME: Final = 50.0  # what an earlier mention is worth against presence
 _LONGEST: Final = 30  # words of a name with its apposition that are read
+_AS: Final = "as"
 _DEPTH: Final = 3  # owners of owners
 _SURE: Final = 0.5  # how well "he" must agree with who spoke last
 _LEAST: Final = 20.0  # a referent that is less present is not meant by a pronoun
@@ -70,13 +71,24 @@ class Resolver:
 
     def resolve(self) -> None:
         """Go through all units once."""
+        # What a sentence about nobody tells does not make those before it fade.
+        last, number = -1, 0
         for unit in self.units.all:
-            self._focus.enter(self.surroundings.sentence(unit.start))
+            sentence = self.surroundings.sentence(unit.start)
+            if sentence != last and self._may_speak(unit.mention):
+                last, number = sentence, number + 1
+            self._focus.enter(number)
             if unit not in self._meant:
                 self._meant[unit] = self._referent(unit)
             referent = self._meant[unit]
             if referent is not None:
                 self._note(unit, referent)
+
+    def _may_speak(self, mention: Mention) -> bool:
+        """Whether the words are such as stand for somebody."""
+        if mention.kind is not MentionKind.ROLE:
+            return mention.kind is not MentionKind.GROUP or mention.head in self._words.roles
+        return mention.head in self._words.roles or mention.head in self._words.bodies
 
     def meant(self, unit: Unit) -> Referent | None:
         """Give whom a unit means; None if unsure."""
@@ -210,6 +222,10 @@ class Resolver:
         """Give who is said to be something: "Lee is the mayor", "elected as mayor"."""
         words = self._document.words
         at = words.at(mention.start)
+        if at > 1 and words.norm[at - 1] == _AS and mention.head in self._words.roles:
+            # "named Roy as a suspect"
+            before = self.units.ending(words.end[at - 2])
+            return self._meant.get(before) if before is not None else None
         subject = self._focus.subject()
         is_person = subject and subject.named and subject.may_be_person()
         if not (at and is_person and mention.head in self._words.roles):

@@ -21,7 +21,7 @@ QUOTED: Final = 0.3
 REPORTED: Final = 0.6  # in what somebody says, but in the words of the text
 _HALF: Final = 0.5
 _REACH: Final = 12  # sentences
-_MOST: Final = 60  # referents at a time, so that the work stays linear
+_MOST: Final = 40  # of a sort at a time, so that the work stays linear
 
 
 def agreement(row: PersonalPronoun, referent: Referent) -> float:
@@ -67,7 +67,9 @@ class Focus:
     """The referents that are present to a reader at some place of the text."""
 
     def __init__(self) -> None:
-        self._recent: dict[int, Referent] = {}
+        # Apart, so that no list of things drives out those who speak.
+        self._people: dict[int, Referent] = {}
+        self._things: dict[int, Referent] = {}
         self.sentence = 0
         self._subject: Referent | None = None
         self._subject_in = -1
@@ -76,13 +78,14 @@ class Focus:
         """Go on to another sentence, where everything earlier has faded."""
         if sentence != self.sentence:
             self.sentence = sentence
-            gone = [
-                key
-                for key, referent in self._recent.items()
-                if sentence - referent.sentence > _REACH
-            ]
-            for key in gone:
-                del self._recent[key]
+            for recent in (self._people, self._things):
+                gone = [
+                    key
+                    for key, referent in recent.items()
+                    if sentence - referent.sentence > _REACH
+                ]
+                for key in gone:
+                    del recent[key]
 
     def mention(self, referent: Referent, weight: float) -> None:
         """Note that a referent is mentioned here."""
@@ -91,10 +94,11 @@ class Focus:
         referent.salience = self.present(referent) * KEPT + weight
         referent.sentence = self.sentence
         referent.count += 1
-        self._recent.pop(id(referent), None)
-        self._recent[id(referent)] = referent
-        if len(self._recent) > _MOST:
-            del self._recent[next(iter(self._recent))]
+        recent = self._people if referent.speaks else self._things
+        recent.pop(id(referent), None)
+        recent[id(referent)] = referent
+        if len(recent) > _MOST:
+            del recent[next(iter(recent))]
 
     def subject(self) -> Referent | None:
         """Give who is the subject of the sentence so far; None if nobody is."""
@@ -117,7 +121,9 @@ class Focus:
         """
         found = [
             (self.present(referent) * grade, order, referent)
-            for order, referent in enumerate(self._recent.values())
+            for order, referent in enumerate(
+                (*self._things.values(), *self._people.values())
+            )
             if (grade := fits(referent)) > 0
         ]
         for value, _, referent in sorted(found, key=lambda f: (-f[0], -f[1])):

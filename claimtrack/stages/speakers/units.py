@@ -59,6 +59,8 @@ class Units:
         taken = {at for time in times for at in range(time.start, time.end)}
         kept = [m for m in mentions if _anchor(m) not in taken]
         self.all: list[Unit] = list(self._build(kept))
+        names = ((unit, unit.mention.name) for unit in self.all)
+        self._by_end = {name.end: unit for unit, name in names if name is not None}
         self._by_start = {unit.start: unit for unit in self.all}
 
     def of(self, span: Span) -> Unit | None:
@@ -68,6 +70,10 @@ class Units:
     def starting(self, offset: int) -> Unit | None:
         """Give the unit whose name or noun phrase begins at `offset`."""
         return self._by_start.get(offset)
+
+    def ending(self, offset: int) -> Unit | None:
+        """Give the unit whose name ends at `offset`."""
+        return self._by_end.get(offset)
 
     def _build(self, mentions: list[Mention]) -> Iterator[Unit]:
         found: dict[tuple[int, str], Unit] = {}
