@@ -67,6 +67,7 @@ from claimtrack.lexicon.en.platforms import (
     REFERRING_WORDS,
     VOCATIVES,
 )
+from claimtrack.lexicon.en.pointers import POINTERS
 from claimtrack.lexicon.en.pronouns import PRONOUNS
 from claimtrack.lexicon.en.provenance import NAMING_WORDS, PROVENANCE_VERBS
 from claimtrack.lexicon.en.regions import REGIONS
@@ -144,6 +145,7 @@ ENGLISH: Final = Lexicon(
         *PLATFORMS,
         *PLATFORM_MARKS,
         *PLATFORM_VERBS,
+        *POINTERS,
         *PRONOUNS,
         *NAMING_WORDS,
         *PROVENANCE_VERBS,

@@ -288,6 +288,19 @@ class PlainVerb(Row):
 
 
 @attrs.frozen
+class Pointer(Row):
+    """
+    A determiner that tells whether the text has told of the one behind it: "the", "a".
+
+    Args:
+        forms: The determiners.
+        known: True if he, she or it is known: "the mayor", but not "a mayor".
+    """
+
+    known: bool = False
+
+
+@attrs.frozen
 class Belonging(Row):
     """
     Prepositions that say whose somebody or something is: "a spokesman for Lee".

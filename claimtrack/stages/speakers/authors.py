@@ -11,7 +11,6 @@ from claimtrack.model.document import Document
 from claimtrack.model.span import Span
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.resolve import Resolver
-from claimtrack.stages.speakers.roles import INDEFINITE
 from claimtrack.stages.speakers.units import Unit
 from claimtrack.stages.speakers.words import PeopleWords
 
@@ -163,7 +162,7 @@ class Authors:
         self, unit: Unit, row: DocumentNoun, referent: Referent
     ) -> Referent | None:
         """Give the author of another document of the sort, or one who makes such."""
-        is_new = unit.mention.text.lower().startswith(INDEFINITE)
+        is_new = self._words.is_new(unit.mention.text)
         for genre in row.genres:
             known = self._known.get(genre, [])
             before = bisect_left(known, unit.start, key=_start) - 1

@@ -207,8 +207,10 @@ class Cast:
             and name.lower() not in self._words.given
         ):
             yield "alone", _ALONE
-        before = self._text[mention.start : unit.start].lower()
-        if before == "the " and not (mention.roles or unit.modifier):
+        before = self._text[mention.start : unit.start].strip().lower()
+        article = self._words.pointers.get(before)
+        is_part = mention.roles or unit.modifier
+        if article is not None and article.known and not is_part:
             yield "article", _ARTICLE
 
     def _is_personal(self, role: str) -> bool:

@@ -8,7 +8,7 @@ from claimtrack.model.people import Mention, SpeakerKind
 from claimtrack.model.span import Span
 from claimtrack.stages.speakers.cast import Cast
 from claimtrack.stages.speakers.referents import Referent
-from claimtrack.stages.speakers.roles import INDEFINITE, Descriptions
+from claimtrack.stages.speakers.roles import Descriptions
 from claimtrack.stages.speakers.units import Units
 from claimtrack.stages.speakers.words import PeopleWords
 from claimtrack.text.folding import squeeze
@@ -39,7 +39,7 @@ class Introductions:
         self._units = units
         self._cast = cast
         self._focus = descriptions.focus
-        self._descriptions = descriptions
+        self._bodies = descriptions.bodies
 
     def core(self, mention: Mention) -> str:
         """Give the words of a description without determiner and relative clause."""
@@ -97,7 +97,7 @@ class Introductions:
         ):
             # "an Oda News story", but "a US study" and "the Texas article".
             owner = owner if owner.trust < 0 and not owner.country else None
-        is_new = mention.text.lower().startswith(INDEFINITE)
+        is_new = self._words.is_new(mention.text)
         subject = self._focus.subject() if row.issued and is_new else None
         referent.author = owner or subject or self._body_before(referent, mention)
         if row.issued:
@@ -120,7 +120,7 @@ class Introductions:
         noun = next((w for w in reversed(words[:-1]) if w in self._words.bodies), None)
         if noun is None or words[-1] != mention.head:
             return None
-        found = self._descriptions.named_for(noun)
+        found = self._bodies.named_for(noun)
         if found is None:
             name = document.name.split()[: len(words) - words[::-1].index(noun)]
             found = Referent(
@@ -141,7 +141,7 @@ class Introductions:
                 # "a hospital spokesman": of a hospital that has no name here.
                 referent.name = f"spokesperson for {noun}"
                 return
-            principal = self._descriptions.body(body)
+            principal = self._bodies.present(body)
         referent.principal = principal
         if principal is not None and row.voice and not principal.country:
             referent.name = (

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from claimtrack.model.document import Document
 from claimtrack.model.people import Mention, MentionKind, SpeakerKind
 from claimtrack.model.span import Span
-from claimtrack.model.statement import Statement
 from claimtrack.stages.speakers.cast import Cast
+from claimtrack.stages.speakers.floor import Floor
 from claimtrack.stages.speakers.introductions import Introductions
 from claimtrack.stages.speakers.predicates import Predicates
 from claimtrack.stages.speakers.prominence import Prominence
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.roles import Descriptions
 from claimtrack.stages.speakers.salience import Focus, agreement
-from claimtrack.stages.speakers.spans import SourceSpans
 from claimtrack.stages.speakers.surroundings import Surroundings
 from claimtrack.stages.speakers.units import Unit, Units
 from claimtrack.stages.speakers.words import PeopleWords
@@ -45,11 +43,7 @@ class Resolver:
         self.units = Units(document.mentions, document.times, sources, words.roles)
         self.surroundings = Surroundings(document)
         self._sources = {source.start for source in sources}
-        self._going_on = {
-            s.source.start for s in document.statements if s.source and self._goes_on(s)
-        }
-        self._outer = set(self._outer_sources())
-        self._last: Referent | None = None
+        self._floor = Floor(document, words, self.units)
         self._prominence = Prominence(document, words, self.surroundings, self._sources)
         self._focus = Focus()
         self._descriptions = Descriptions(
@@ -87,27 +81,15 @@ class Resolver:
     def _may_speak(self, mention: Mention) -> bool:
         """Whether the words are such as stand for somebody."""
         if mention.kind is not MentionKind.ROLE:
-            return mention.kind is not MentionKind.GROUP or mention.head in self._words.roles
+            return (
+                mention.kind is not MentionKind.GROUP
+                or mention.head in self._words.roles
+            )
         return mention.head in self._words.roles or mention.head in self._words.bodies
 
     def meant(self, unit: Unit) -> Referent | None:
         """Give whom a unit means; None if unsure."""
         return self._meant.get(unit)
-
-    def _goes_on(self, statement: Statement) -> bool:
-        cue = statement.cue.text.lower() if statement.cue else ""
-        words = {cue, *cue.split()} - self._words.linkers
-        return not self._words.continuing.isdisjoint(words)
-
-    def _outer_sources(self) -> Iterator[Unit]:
-        """Yield the units that speak, but not those whom others cite."""
-        spans = SourceSpans(self._document, self._words)
-        for statement in self._document.statements:
-            if statement.source is not None and statement.parent is None:
-                mention = spans.mention(spans.cited(statement.source))
-                unit = self.units.of(mention) if mention is not None else None
-                if unit is not None:
-                    yield unit
 
     def _is_open(self, unit: Unit) -> bool:
         """Whether a capital may only be that of the first word of a sentence."""
@@ -122,8 +104,7 @@ class Resolver:
         if mention.kind is not MentionKind.PRONOUN:
             referent.places.append(Span(mention.start, mention.end))
         self._focus.mention(referent, self._prominence.weigh(unit))
-        if unit in self._outer:
-            self._last = referent
+        self._floor.note(unit, referent)
 
     def _referent(self, unit: Unit) -> Referent | None:
         mention = unit.mention
@@ -169,8 +150,8 @@ class Resolver:
         row = self._words.pronouns[unit.mention.head]
         if row.person != 3 or row.relative:
             return None
-        last = self._last
-        if unit.start in self._going_on and last and agreement(row, last) > _SURE:
+        last = self._floor.kept(unit)
+        if last is not None and agreement(row, last) > _SURE:
             return last  # "he added" goes on with the last statement
         quoting = self._quoting(unit)
         for value, referent in self._focus.ranked(lambda r: agreement(row, r)):

@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from claimtrack.lexicon.rows.people import OrganizationNoun, RoleNoun
+from claimtrack.lexicon.rows.people import RoleNoun
 from claimtrack.model.people import Mention
+from claimtrack.stages.speakers.bodies import Bodies
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.salience import Focus
 from claimtrack.stages.speakers.words import PeopleWords
 
-INDEFINITE: Final = ("a ", "an ", "one ", "another ", "some ", "any ", "no ")
-_POINTING: Final = ("the ", "these ", "those ")
 _PRESENT: Final = 60.0  # a person who is less present is not meant by an epithet
 _UNNAMED: Final = 0.7  # a description rather takes up a name than another one
-_OTHER: Final = 0.8  # a body that is nowhere said to be such a one
-_LEAST: Final = 15.0  # a body that is less present is not meant by "the company"
 
 
 class Descriptions:
@@ -34,6 +31,7 @@ class Descriptions:
         self._words = words
         self._is_first = is_first
         self.focus = focus
+        self.bodies = Bodies(words, focus)
 
     def known(
         self, mention: Mention, core: str, owner: Referent | None
@@ -46,13 +44,13 @@ class Descriptions:
             core: Its words without determiner.
             owner: Whose it is; None if it does not tell.
         """
-        if mention.text.lower().startswith(INDEFINITE):
+        if self._words.is_new(mention.text):
             return None
         row = self._words.roles.get(mention.head)
         if row is not None:
             found = self._person(mention, row, owner)
         else:
-            found = self._thing(mention, core, owner)
+            found = self.bodies.taken_up(mention, core, owner)
         return next(found, None)
 
     def is_told(self, mention: Mention, referent: Referent) -> bool:
@@ -86,7 +84,7 @@ class Descriptions:
         """Whether it means one who is known; headlines leave the article out."""
         is_bare = mention.core is not None and mention.core.start == mention.start
         is_bare = is_bare and mention.owner is None
-        return mention.text.lower().startswith("the ") or (
+        return self._words.is_known(mention.text) or (
             is_bare and self._is_first(mention.start)
         )
 
@@ -107,39 +105,6 @@ class Descriptions:
                 yield referent
             return
 
-    def _thing(
-        self, mention: Mention, core: str, owner: Referent | None
-    ) -> Iterator[Referent]:
-        low = core.lower()
-        is_bare = " " not in low
-        row = self._words.bodies.get(mention.head)
-        general = row if row is not None and _takes_up(row, mention, owner) else None
-
-        def same(referent: Referent) -> float:
-            if referent.plural != mention.plural:
-                return 0.0
-            if referent.name.lower() == low:
-                return 1.0
-            if is_bare and referent.head == mention.head:
-                return _UNNAMED if general else 1.0
-            known = {*referent.name.lower().split(), *referent.leads}
-            if is_bare and referent.named and mention.head in known:
-                return 1.0
-            return _OTHER * (general is not None and self._may_be(general, referent))
-
-        for value, referent in self.focus.ranked(same):
-            if general is None or value >= _LEAST:
-                yield referent
-
-    def named_for(self, noun: str) -> Referent | None:
-        """Give the body most present that a noun tells of: "court", "government"."""
-
-        def fits(referent: Referent) -> float:
-            known = {referent.head, *referent.name.lower().split(), *referent.leads}
-            return float(noun in known and referent.trust < 0 and not referent.plural)
-
-        return next((found for _, found in self.focus.ranked(fits)), None)
-
     def group(self, mention: Mention, core: str) -> Referent | None:
         """
         Give the group that "the researchers" takes up; None if there is none.
@@ -148,7 +113,7 @@ class Descriptions:
             mention: The words for several.
             core: Them without determiner.
         """
-        if core != mention.head or not mention.text.lower().startswith(_POINTING):
+        if core != mention.head or not self._words.is_known(mention.text):
             return None
         kinds = self._words.kinds(mention.head)
 
@@ -156,38 +121,6 @@ class Descriptions:
             return float(referent.plural and referent.head in kinds)
 
         return next((found for _, found in self.focus.ranked(fits)), None)
-
-    def body(self, row: OrganizationNoun | None = None) -> Referent | None:
-        """
-        Give the body that is most present: who "the company" is.
-
-        Args:
-            row: The noun that takes it up, if there is one.
-        """
-        for value, referent in self.focus.ranked(lambda r: self._may_be(row, r)):
-            return referent if value >= _LEAST else None
-        return None
-
-    def _may_be(self, row: OrganizationNoun | None, referent: Referent) -> bool:
-        """Whether a body that has another name may be taken up by a noun."""
-        name = referent.name.lower()
-        own = self._words.bodies.get(name.rpartition(" ")[2])
-        is_other = bool(row and own and row.private and own.public)
-        is_body = referent.named and referent.speaks and referent.trust < 0
-        is_adjective = name in self._words.demonyms
-        is_body = is_body and not referent.country
-        return is_body and not (referent.plural or is_other or is_adjective)
-
-
-def _takes_up(row: OrganizationNoun, mention: Mention, owner: Referent | None) -> bool:
-    """Whether a description may mean a body whose name does not contain its noun."""
-    if not row.general or mention.owner is None:
-        return row.general
-    # "The Reno company" is one that is named elsewhere; Roy's company is another.
-    is_place = (
-        owner is not None and owner.named and (owner.country or -1 < owner.trust <= 0)
-    )
-    return is_place and mention.text.lower().startswith("the ")
 
 
 def _is_of(referent: Referent, owner: Referent) -> bool:

@@ -20,6 +20,7 @@ from claimtrack.lexicon.rows.people import (
     NamingWord,
     OrganizationNoun,
     PersonalPronoun,
+    Pointer,
     ProvenanceVerb,
     RoleNoun,
     TurnLabel,
@@ -62,6 +63,7 @@ class PeopleWords:
         linking: These, and verbs such as "became", before what somebody is.
         closing: The words that end a noun phrase, or that deny it: "with", "not".
         determiners: The articles and their like.
+        pointers: The determiners that tell whether somebody is known.
         continuing: The words of a cue by which the same speaker goes on: "added".
         labels: The letters that stand for those who speak in an interview.
         networks: Where anybody posts, so that they are nobody's voice.
@@ -87,9 +89,20 @@ class PeopleWords:
     linking: frozenset[str]
     closing: frozenset[str]
     determiners: frozenset[str]
+    pointers: dict[str, Pointer]
     continuing: frozenset[str]
     labels: dict[str, TurnLabel]
     networks: frozenset[str]
+
+    def is_known(self, phrase: str) -> bool:
+        """Whether a noun phrase means one whom the text has told of: "the mayor"."""
+        row = self.pointers.get(_first(phrase))
+        return row is not None and row.known
+
+    def is_new(self, phrase: str) -> bool:
+        """Whether a noun phrase means one whom the text has not told of: "a mayor"."""
+        row = self.pointers.get(_first(phrase))
+        return row is not None and not row.known
 
     def kinds(self, noun: str) -> frozenset[str]:
         """Give the plurals that "the researchers" may take up: researchers, scientists."""
@@ -131,12 +144,20 @@ class PeopleWords:
                 lexicon.by_form(PersonalPronoun)
             ),
             determiners=words_of(lexicon, WordClass.DETERMINER),
+            pointers=lexicon.by_form(Pointer),
             continuing=frozenset(
-                w for r in lexicon.of(TieWord) if r.tie is Tie.CONTINUATION for w in r.words
+                w
+                for r in lexicon.of(TieWord)
+                if r.tie is Tie.CONTINUATION
+                for w in r.words
             ),
             labels=lexicon.by_form(TurnLabel),
             networks=frozenset(_networks(lexicon)),
         )
+
+
+def _first(phrase: str) -> str:
+    return phrase.partition(" ")[0].lower()
 
 
 def _networks(lexicon: Lexicon) -> Iterator[str]:

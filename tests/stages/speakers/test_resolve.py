@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from claimtrack.testing import news
 
@@ -30,6 +31,45 @@ def test_what_names_nobody_changes_nothing(resolver, text):
         ]
 
         assert names[0] == names[1]
+
+
+@given(news(), st.integers(1, 9))
+def test_sentences_about_nobody_change_nobody(resolver, text, place):
+    """A paragraph about nobody, put between two others, makes nobody fade."""
+    parts = text.split("\n\n")
+    other = "\n\n".join((*parts[:place], "then rain fell.", *parts[place:]))
+    one, two = resolver(text), resolver(other)
+    left = [found and found.name for found in map(one.meant, one.units.all)]
+    right = [found and found.name for found in map(two.meant, two.units.all)]
+
+    assert left == right
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("¦[Ada Lima] <said> {no}. Eva Moe held a cup. ¦[She] <added> {that it rained}.",
+         "Ada Lima"),
+        # an adverb is no such verb, and a body is no "she"
+        ("¦[Ada Lima] <said> {no}. Eva Moe came. Moe left. ¦[She] <also said> {so}.", "Eva Moe"),
+        ("Ada Lima came. ¦[Oda] <said> {no}. ¦[She] <added> {that it rained}.", "Ada Lima"),
+    ],
+)  # fmt: skip
+def test_who_adds_has_spoken_last(who, text, expected):
+    """With "added", a pronoun means the last speaker, if they agree."""
+    assert who(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They named Ada Lima as a suspect. ¦[The suspect] <said> {no}.", "Ada Lima"),
+        ("They met Ada Lima and a suspect. ¦[The suspect] <said> {no}.", "suspect"),
+    ],
+)
+def test_what_somebody_is_named_as(who, text, expected):
+    """The noun behind "as" tells what the one before it is."""
+    assert who(text) == [expected]
 
 
 def test_nothing_is_meant_before_reading(resolver):

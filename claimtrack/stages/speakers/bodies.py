@@ -1,0 +1,107 @@
+"""Which body a description means: "the company", "the court"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from claimtrack.lexicon.rows.people import OrganizationNoun
+from claimtrack.model.people import Mention
+from claimtrack.stages.speakers.referents import Referent
+from claimtrack.stages.speakers.salience import Focus
+from claimtrack.stages.speakers.words import PeopleWords
+
+_UNNAMED: Final = 0.7  # a description rather takes up a name than another one
+_OTHER: Final = 0.8  # a body that is nowhere said to be such a one
+_LEAST: Final = 15.0  # a body that is less present is not meant by "the company"
+
+
+class Bodies:
+    """
+    Finds the body or thing that a description takes up.
+
+    Args:
+        words: The words about people.
+        focus: Who is present to the reader.
+    """
+
+    def __init__(self, words: PeopleWords, focus: Focus) -> None:
+        self._words = words
+        self._focus = focus
+
+    def taken_up(
+        self, mention: Mention, core: str, owner: Referent | None
+    ) -> Iterator[Referent]:
+        """
+        Yield what a description may take up, the most likely first.
+
+        Args:
+            mention: The description.
+            core: Its words without determiner.
+            owner: Whose it is; None if it does not tell.
+        """
+        low = core.lower()
+        is_bare = " " not in low
+        row = self._words.bodies.get(mention.head)
+        if row is not None and not self._is_general(row, mention, owner):
+            row = None
+
+        def same(referent: Referent) -> float:
+            if referent.plural != mention.plural:
+                return 0.0
+            if referent.name.lower() == low:
+                return 1.0
+            if is_bare and referent.head == mention.head:
+                return 1.0 if row is None else _UNNAMED
+            known = {*referent.name.lower().split(), *referent.leads}
+            if is_bare and referent.named and mention.head in known:
+                return 1.0
+            return _OTHER * (row is not None and self._may_be(row, referent))
+
+        for value, referent in self._focus.ranked(same):
+            if row is None or value >= _LEAST:
+                yield referent
+
+    def named_for(self, noun: str) -> Referent | None:
+        """Give the body most present that a noun tells of: "court", "government"."""
+
+        def fits(referent: Referent) -> float:
+            known = {referent.head, *referent.name.lower().split(), *referent.leads}
+            return float(noun in known and referent.trust < 0 and not referent.plural)
+
+        return next((found for _, found in self._focus.ranked(fits)), None)
+
+    def present(self, row: OrganizationNoun | None = None) -> Referent | None:
+        """
+        Give the body that is most present: who "the company" is.
+
+        Args:
+            row: The noun that takes it up, if there is one.
+        """
+        for value, referent in self._focus.ranked(lambda r: self._may_be(row, r)):
+            return referent if value >= _LEAST else None
+        return None
+
+    def _may_be(self, row: OrganizationNoun | None, referent: Referent) -> bool:
+        """Whether a body that has another name may be taken up by a noun."""
+        name = referent.name.lower()
+        own = self._words.bodies.get(name.rpartition(" ")[2])
+        is_other = bool(row and own and row.private and own.public)
+        is_body = referent.named and referent.speaks and referent.trust < 0
+        is_adjective = name in self._words.demonyms
+        is_body = is_body and not referent.country
+        return is_body and not (referent.plural or is_other or is_adjective)
+
+    def _is_general(
+        self, row: OrganizationNoun, mention: Mention, owner: Referent | None
+    ) -> bool:
+        """Whether a description may mean a body whose name does not contain its noun."""
+        if not row.general or mention.owner is None:
+            return row.general
+        # "The Reno company" is one that is named elsewhere; Roy's company is another.
+        is_place = (
+            owner is not None
+            and owner.named
+            and (owner.country or -1 < owner.trust <= 0)
+        )
+        return is_place and self._words.is_known(mention.text)
