@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
-from claimtrack.lexicon.en import ENGLISH
 from claimtrack.model.relation import RelationKind
-from claimtrack.stages.acts import act_adder
-from claimtrack.stages.relations import relation_adder
-
-STAGES = (act_adder(ENGLISH), relation_adder(ENGLISH))
 
 
 @pytest.fixture
-def opposed(mark):
+def opposed(related):
     """Give which statement is set against which in a marked text."""
-
-    def read(marked):
-        return [
-            (r.origin, r.target)
-            for r in mark(marked, *STAGES).relations
-            if r.kind == RelationKind.CONTRADICTS
-        ]
-
-    return read
+    return partial(related, RelationKind.CONTRADICTS)
 
 
 def test_a_claim_is_set_against_another(opposed):

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
-from claimtrack.lexicon.en import ENGLISH
 from claimtrack.model.relation import RelationKind
-from claimtrack.stages.acts import act_adder
-from claimtrack.stages.relations import relation_adder
-
-STAGES = (act_adder(ENGLISH), relation_adder(ENGLISH))
 
 
 @pytest.fixture
-def repeated(mark):
+def repeated(related):
     """Give which statement says again which in a marked text."""
-
-    def read(marked):
-        return [
-            (r.origin, r.target)
-            for r in mark(marked, *STAGES).relations
-            if r.kind == RelationKind.REPEATS
-        ]
-
-    return read
+    return partial(related, RelationKind.REPEATS)
 
 
 def test_the_lead_restates_the_headline(repeated):

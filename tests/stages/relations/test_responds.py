@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from hypothesis import given
 
 import claimtrack
-from claimtrack.lexicon.en import ENGLISH
 from claimtrack.model.relation import RelationKind
-from claimtrack.stages.acts import act_adder
-from claimtrack.stages.relations import relation_adder
 from claimtrack.testing import news
-
-STAGES = (act_adder(ENGLISH), relation_adder(ENGLISH))
 
 
 @pytest.fixture
-def replies(mark):
+def replies(related):
     """Give which statement replies to which in a marked text."""
-
-    def read(marked):
-        return [
-            (r.origin, r.target)
-            for r in mark(marked, *STAGES).relations
-            if r.kind == RelationKind.RESPONDS
-        ]
-
-    return read
+    return partial(related, RelationKind.RESPONDS)
 
 
 @given(news())
