@@ -14,7 +14,7 @@ from claimtrack.stances.claims import Claim
 from claimtrack.stances.goals import is_the_other_way_round
 from claimtrack.stances.parties import Verb, are_swapped
 from claimtrack.stances.passages import Sentence
-from claimtrack.stances.rivals import is_handed_over, is_outdone
+from claimtrack.stances.rivals import is_done_by_another, is_handed_over, is_outdone
 from claimtrack.stances.units import Unit
 from claimtrack.stances.vocabulary import Vocabulary
 
@@ -143,8 +143,9 @@ def _swapped(
         return False
     if verb is Verb.OPPOSITE:
         return is_handed_over(claim, sentence, there, vocabulary)
-    return is_outdone(claim, sentence, there, vocabulary) or is_the_other_way_round(
-        claim, sentence, there, vocabulary
+    return any(
+        changed(claim, sentence, there, vocabulary)
+        for changed in (is_outdone, is_done_by_another, is_the_other_way_round)
     )
 
 

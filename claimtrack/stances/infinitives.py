@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from claimtrack.lexicon.rows.stance import LinkRole
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.comparison import Comparison, Fit
@@ -17,33 +18,59 @@ def is_only_planned(
     claim: Claim, sentence: Sentence, comparison: Comparison, vocabulary: Vocabulary
 ) -> bool:
     """
-    Whether the event of a claim about the past stands in an open infinitive.
+    Whether the event of a claim about the past is only asked for, planned or wished.
 
-    It does behind a verb of asking, promising or wishing, "asks the court to close
-    the mill", and behind the subject of a headline, "Roy to close the mill".  Other
-    infinitives tell what happened: "managed to close it", "came to close it".
+    It is behind a verb of asking, promising or wishing, "asks the court to close the
+    mill", "demands it", "begs for it", and behind the subject of a headline, "Roy to
+    close the mill".  Other infinitives tell what happened: "managed to close it".
 
     Args:
         claim: The claim.
         sentence: The sentence.
         comparison: What of the claim stands in it.
-        vocabulary: Tells "to", and verbs of asking and wishing.
+        vocabulary: Tells "to" and "for", and verbs of asking and wishing.
     """
     if comparison.fit is not Fit.SAME or claim.predicate is None or not claim.past:
         return False
-    event = comparison.matched[claim.predicate][0]
-    to = sentence.units[event].first - 1
-    tokens = sentence.tokens
-    if tokens[to + 1].norm.endswith(vocabulary.endings[WordClass.GERUND]):
+    event = sentence.units[comparison.matched[claim.predicate][0]].first
+    if sentence.tokens[event].norm.endswith(vocabulary.endings[WordClass.GERUND]):
         return False  # "pleads guilty to closing it"
+    own = {j for i in range(claim.predicate) for j in comparison.matched.get(i, ())}
+    return _is_asked_for(sentence, event, vocabulary) or _is_infinitive(
+        sentence, event, own, vocabulary
+    )
+
+
+def _is_asked_for(sentence: Sentence, event: int, vocabulary: Vocabulary) -> bool:
+    """Whether the event is a noun that is asked for: "demands a pardon"."""
+    tokens, at = sentence.tokens, event - 1
+    while at >= 0 and tokens[at].norm in vocabulary.links[LinkRole.SPECIFIER]:
+        at -= 1
+    if at < 0:
+        return False
+    if tokens[at].norm in vocabulary.demanding:
+        return True
+    purpose = tokens[at].norm in vocabulary.classes[WordClass.PURPOSE]
+    return purpose and _is_wished(sentence, at, vocabulary)
+
+
+def _is_infinitive(
+    sentence: Sentence, event: int, own: set[int], vocabulary: Vocabulary
+) -> bool:
+    """Whether the event stands in an infinitive that leaves it open."""
+    tokens, to = sentence.tokens, event - 1
     while to > 0 and tokens[to].norm in vocabulary.verbal:
         to -= 1  # "to be sold"
     if to < 1 or tokens[to].norm not in vocabulary.classes[WordClass.INFINITIVAL]:
         return False
-    before = tokens[max(0, to - _REACH) : to]
-    if any(token.norm in vocabulary.wishing for token in before):
+    if _is_wished(sentence, to, vocabulary):
         return True
-    own = {j for i in range(claim.predicate) for j in comparison.matched.get(i, ())}
     # "persuaded Roy to close the mill": there, somebody has already acted
     leading = [j for j, unit in enumerate(sentence.units) if unit.last <= to]
     return bool(own) and all(j in own or sentence.units[j].name for j in leading)
+
+
+def _is_wished(sentence: Sentence, at: int, vocabulary: Vocabulary) -> bool:
+    """Whether a verb of asking or wishing stands a little before a token."""
+    before = sentence.tokens[max(0, at - _REACH) : at]
+    return any(token.norm in vocabulary.wishing for token in before)

@@ -70,3 +70,34 @@ def is_handed_over(
         return False
     links = vocabulary.links[LinkRole.PARTY] - vocabulary.classes[WordClass.AGENT]
     return sentence.tokens[sentence.units[first].first - 1].norm in links
+
+
+def is_done_by_another(
+    claim: Claim,
+    sentence: Sentence,
+    there: Mapping[int, list[int]],
+    vocabulary: Vocabulary,
+) -> bool:
+    """
+    Whether the passive names a rival, and nobody of the claim: "was led by Lee".
+
+    Args:
+        claim: The claim.
+        sentence: The sentence, which has the event.
+        there: The places of the claim's units in it.
+        vocabulary: Tells "by".
+    """
+    predicate = claim.predicate
+    if predicate is None or all(i not in there for i in claim.objects):
+        return False
+    subject = [i for i in range(predicate) if claim.units[i].name]
+    known = {unit.stem for unit in claim.units}
+    if not subject or any(i in there for i in subject):
+        return False
+    event = sentence.units[there[predicate][0]]
+    behind = there[predicate][0] + 1
+    by = sentence.tokens[event.last : event.last + 1]
+    agents = sentence.units[behind : behind + 1]
+    return any(
+        token.norm in vocabulary.classes[WordClass.AGENT] for token in by
+    ) and any(unit.name and unit.stem not in known for unit in agents)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 import attrs
@@ -93,6 +94,7 @@ class Vocabulary:
         verbal: Auxiliaries and modals.
         owning: Marks of who owns something.
         wishing: Verbs whose infinitive tells what need not come: ask, vow, want.
+        demanding: Verbs whose object is asked for: demand.
         linking: Words that may stand inside an object.
         clausal: Words that begin a clause inside another.
     """
@@ -121,6 +123,7 @@ class Vocabulary:
     verbal: frozenset[str]
     owning: frozenset[str]
     wishing: frozenset[str]
+    demanding: frozenset[str]
     linking: frozenset[str]
     clausal: frozenset[str]
 
@@ -166,7 +169,8 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         verbal=_forms(row for row in words if row.word_class in _VERBAL),
         clausal=_forms(row for row in words if row.word_class in _CLAUSAL),
         owning=_OWNING,
-        wishing=_wishing(lexicon),
+        wishing=_verbs(lexicon, _OPEN_ACTS, _INFINITIVES),
+        demanding=_verbs(lexicon, {Act.REQUEST}, {Takes.NOUN}),
         linking=_OWNING
         | links[LinkRole.GENITIVE]
         | _forms(row for row in words if row.word_class in _INSIDE),
@@ -232,13 +236,14 @@ def _speakers(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(forms).union(f"{form}s" for form in forms)
 
 
-def _wishing(lexicon: Lexicon) -> frozenset[str]:
-    """Gather the verbs of asking, promising and wishing, by their first words."""
-    rows = (row for row in lexicon.of(CueVerb) if row.act in _OPEN_ACTS)
+def _verbs(
+    lexicon: Lexicon, acts: AbstractSet[Act], takes: AbstractSet[Takes]
+) -> frozenset[str]:
+    """Gather the verbs of some acts by their first words, if they take one of these."""
     return frozenset(
         form.split()[0]
-        for row in rows
-        if not _INFINITIVES.isdisjoint(row.takes)
+        for row in lexicon.of(CueVerb)
+        if row.act in acts and not takes.isdisjoint(row.takes)
         for form in row.words
     )
 

@@ -8,7 +8,7 @@ from claimtrack.lexicon.en import ENGLISH
 from claimtrack.stances.claims import read_claim
 from claimtrack.stances.comparison import Fit, compare
 from claimtrack.stances.passages import read_sentence
-from claimtrack.stances.rivals import is_handed_over, is_outdone
+from claimtrack.stances.rivals import is_done_by_another, is_handed_over, is_outdone
 from claimtrack.stances.tokens import tokens_of
 from claimtrack.stances.vocabulary import vocabulary_of
 
@@ -53,3 +53,21 @@ def test_what_one_loses_to_another_is_the_others(riders):
 def test_agents_and_subjects_lose_for_themselves(claim, text):
     """Only a name behind "to" gains what is lost."""
     assert not asked(is_handed_over, claim, text)
+
+
+@given(st.permutations(RIDERS))
+def test_a_passive_may_name_a_rival(riders):
+    """Who is named behind "by" did it, and not somebody else."""
+    first, second = riders[:2]
+    text = f"The choir was led by {first}"
+    assert asked(is_done_by_another, f"{second} led the choir", text)
+    assert not asked(is_done_by_another, f"{first} led the choir", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The choir was led by a nun", "The choir was led by night", "Ada Roy led a choir"],
+)
+def test_only_a_name_is_a_rival(text):
+    """A nun may be who the claim names."""
+    assert not asked(is_done_by_another, "Ida Falk led the choir", text)

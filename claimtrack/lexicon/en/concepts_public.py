@@ -116,7 +116,7 @@ CONCEPTS_PUBLIC: Final = (
             example="The king demobilised his guards."),
     Concept("strike a deal, reach a deal, reach an agreement, clinch a deal, seal a deal, make"
             " peace", "agree", example="The two isles make peace."),
-    Concept("talks fail, talks collapse, talks break down, walk away from talks, end without a deal, no"
+    Concept("talks fail, talks collapse, talks break down, walk away from talks, end without a deal, without agreement, without a deal, no"
             " breakthrough, end in failure", "breakdown", example="The talks end in failure."),
 )  # fmt: skip
 """Concepts with their opposites; the names stand in no order of their own."""

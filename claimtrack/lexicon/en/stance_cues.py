@@ -15,7 +15,7 @@ STANCE_CUES: Final = (
     ),
     StanceCue(
         "refuses to, refused to, refusing to, refuse to, fails to, failed to, fail to, failing to,"
-        " avoids, avoided, stops short of, stopped short of, instead of, rather than,"
+        " avoids, avoided, escapes, escaped, stops short of, stopped short of, instead of, rather than,"
         " backs away from, backed away from, back away from, backing away from, shies away from,"
         " shied away from, backs out of, backed out of, holds off, held off, holding off,"
         " without, far from, no plans to, unable to, yet to, neither,"
@@ -141,7 +141,7 @@ STANCE_CUES: Final = (
     StanceCue(
         "pleads guilty, pleaded guilty, plead guilty, pleading guilty, owns up to, owned up to, own up to, owns up,"
         " owned up, comes clean, came clean, inquiry concludes, inquiry concluded, inquiry finds, inquiry found, inquiry has found,"
-        " investigation finds, investigation found, probe finds, probe found, study finds,"
+        " investigation finds, investigation found, probe finds, probe found, probe confirms, probe confirmed, inquiry confirms, inquiry confirmed, study finds,"
         " study found, tests show, tests showed, test shows, records show, photographs show,"
         " pictures show, video shows, receipts show, documents show, emails show, figures show, studies show, court finds, court found, jury finds",
         CueRole.TRUTH,
