@@ -38,7 +38,7 @@ from claimtrack.stages.times.resolve_points import (
     resolve_shift,
     resolve_step,
 )
-from claimtrack.stages.times.sense import Resolve, Sense, dated
+from claimtrack.stages.times.sense import Resolve, Sense, dated, undated
 from claimtrack.stages.times.steps import shift_point
 from claimtrack.stages.times.values import length_value
 
@@ -101,23 +101,26 @@ def _after(begin: Sense, end: Sense) -> Sense:
     if two.start >= one.start or two.grain not in _ROUNDS:
         return end
     if two.grain is Grain.DAY and (one.start - two.start).days >= _DAYS_OF_WEEK:
-        return dated(shift_point(two, Grain.YEAR, 1), end.anchor)
-    later = two.shift(_ROUNDS[two.grain])
+        later = shift_point(two, Grain.YEAR, 1)
+    else:
+        later = two.shift(_ROUNDS[two.grain])
+    day = later.to(Grain.DAY)
+    if later.start is None or day is None:
+        return undated(two.grain)  # behind the year 9999
     if two.grain not in _POINTS:
         return dated(later, end.anchor)
     # "from 10 p.m. to 4 a.m." ends on the next day.
-    day, hours = later.to(Grain.DAY), end.value.partition("T")[2]
-    value = end.value if day is None else f"{value_of(day)}T{hours}"
-    return attrs.evolve(end, period=later, value=value)
+    hours = end.value.partition("T")[2]
+    return attrs.evolve(end, period=later, value=f"{value_of(day)}T{hours}")
 
 
 def _range(reading: Range, anchors: Anchors, resolve: Resolve) -> Sense:
     begin, end = resolve(reading.begin, anchors), resolve(reading.end, anchors)
     end = _after(begin, end)
-    # "from Christmas to Lent" begins with the one and ends with the other.
-    value = f"{begin.value.partition('/')[0]}/{end.value.rpartition('/')[2]}"
+    value = f"{begin.value}/{end.value}"
     if begin.period is None or end.period is None or begin.period.start is None:
-        return Sense(begin.type, value, grain=begin.grain)
+        grain = begin.grain if begin.period is None else begin.period.grain
+        return Sense(begin.type, value, grain=grain)
     # "from 9 to 11" ends at 11, "from Monday to Friday" when Friday is over.
     last = end.period.start if end.period.grain in _POINTS else end.period.end
     interval = Interval(begin.period.start, last)

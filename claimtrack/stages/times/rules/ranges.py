@@ -166,7 +166,8 @@ def _is_rising(first: Any, last: Any) -> bool:
 
 
 def _like(first: Cycle, last: Any) -> bool:
-    if first.within is not None:
+    """Whether two times come back alike; feasts of several days are ranges already."""
+    if first.within is not None or first.last or getattr(last, "last", ""):
         return False
     if isinstance(last, Absolute):
         return first.weekday is None
