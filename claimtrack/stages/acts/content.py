@@ -151,7 +151,7 @@ class ContentReader:
         known = self._vocabulary
         for at in inside:
             word, behind = words.norm[at], words.norm[at + 1 : at + 2]
-            joins = word == "that" and known.is_forms.isdisjoint(behind)
+            joins = word in known.complementizers and known.is_forms.isdisjoint(behind)
             if word[0].isalnum() and not joins:
                 return at
         return inside.stop

@@ -117,6 +117,6 @@ def _has_infinitive(content: tuple[str, ...], known: Vocabulary) -> bool:
     for word in content:
         if word in known.clauses:
             return False
-        if word == "to":
+        if word in known.to:
             return True
     return False

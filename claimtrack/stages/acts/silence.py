@@ -54,8 +54,9 @@ def _is_asked(after: tuple[str, ...], known: Vocabulary) -> bool:
 
 def _is_of_speech(after: tuple[str, ...], known: Vocabulary) -> bool:
     """Whether an infinitive of saying follows: "to comment", "to publicly detail"."""
-    if "to" not in after:
+    behind = [at for at, word in enumerate(after, 1) if word in known.to]
+    if not behind:
         return False
-    verbs = after[after.index("to") + 1 :][:2]
+    verbs = after[behind[0] :][:2]
     # "declined to be named" is about the name, not about what is said
     return known.copulas.isdisjoint(verbs) and any(v in known.silence for v in verbs)

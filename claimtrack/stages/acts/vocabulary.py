@@ -56,6 +56,11 @@ class Vocabulary:
         self.openers = Phrases(_signs(lexicon, opening=True))
         self.copulas = frozenset(lexicon.by_form(Copula))
         self.is_forms = self.copulas | {"'s"}  # no word of its own, so no row
+        self._add_small_words(lexicon)
+        self._add_pronouns(lexicon)
+
+    def _add_small_words(self, lexicon: Lexicon) -> None:
+        """Sort the words of the closed classes by what they do in a sentence."""
         self.negations = negations_of(lexicon)
         self.negators = negators_of(lexicon)
         self.nevers = act_words(lexicon, SmallWord.NEVER)
@@ -68,15 +73,14 @@ class Vocabulary:
             WordClass.NUMBER,
         )
         self.modals = words_of(lexicon, WordClass.MODAL)
-        self.that = words_of(lexicon, WordClass.COMPLEMENTIZER)
-        self.wanted = self.that | words_of(lexicon, WordClass.PURPOSE)
+        self.complementizers = words_of(lexicon, WordClass.COMPLEMENTIZER)
+        self.wanted = self.complementizers | words_of(lexicon, WordClass.PURPOSE)
         self.to = words_of(lexicon, WordClass.INFINITIVAL)
         self.topics = words_of(lexicon, WordClass.TOPIC)
         # "to deny", "to confirm or deny"
         self.infinitives = self.to | act_words(lexicon, SmallWord.EITHER)
-        self.complementizers = self.that
         self.clauses = words_of(lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR)
-        self.dependent = self.clauses - self.that
+        self.dependent = self.clauses - self.complementizers
         self.relatives = words_of(lexicon, WordClass.RELATIVE)
         self.determiners = words_of(lexicon, WordClass.DETERMINER, WordClass.POSSESSIVE)
         self.articles = words_of(lexicon, WordClass.ARTICLE)
@@ -87,7 +91,6 @@ class Vocabulary:
         ) - (self.relatives | act_words(lexicon, SmallWord.ATTACHED))
         self.manner = endings_of(lexicon, WordClass.MANNER)
         self.gerund = endings_of(lexicon, WordClass.GERUND)
-        self._add_pronouns(lexicon)
 
     def _add_pronouns(self, lexicon: Lexicon) -> None:
         """Sort the pronouns by whom they may mean."""
