@@ -130,6 +130,8 @@ def resolve_part(reading: Part, anchors: Anchors, resolve: Resolve) -> Sense:
             nth_weekday(reading.number, reading.weekday, first, end), whole.anchor
         )
     part = nth_part(reading.number, reading.grain, first, end)
-    if part.start is not None and part.start >= end:
-        return undated(reading.grain)  # no year has a fifth quarter
+    # No year has a fifth quarter; but the weekend of a Monday is the one before it.
+    is_long = whole.period.grain is not Grain.DAY
+    if is_long and part.start is not None and part.start >= end:
+        return undated(reading.grain)
     return dated(part, whole.anchor)
