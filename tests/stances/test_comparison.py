@@ -55,19 +55,6 @@ def test_the_predicate_fits_or_is_opposed(claim, text, fit):
 
 
 @pytest.mark.parametrize(
-    ("claim", "text", "complement"),
-    [
-        ("Roy signed the bill", "Roy signs bill", True),
-        ("Roy signed the bill", "Roy signs guest book", False),
-        ("Roy resigned", "Roy resigns", None),
-    ],
-)
-def test_the_object_is_there_or_not(claim, text, complement):
-    """What the event befalls may be missing."""
-    assert beside(claim, text).complement is complement
-
-
-@pytest.mark.parametrize(
     ("text", "miscounted"),
     [
         ("Tolva cut 300 jobs", True),
