@@ -60,3 +60,17 @@ def test_an_aide_may_take_it_back(mark):
         document = stage(document)
 
     assert edges(document) == [("s2", "s1")]
+
+
+@pytest.mark.parametrize(
+    ("first", "target"),
+    [
+        ("[Lee] <said> {the dam was cracked}. ¦[Lee] <thanked> {the crew}.", "s1"),
+        ("It rained. ¦[Roy] <said> {so}. ¦[Lee] <mocked> {the crew}.", "s2"),
+    ],
+)
+def test_a_claim_is_taken_back_before_a_feeling(mark, first, target):
+    """Of what one said, a claim is meant, and a feeling where there is no claim."""
+    marked = f"{first} ¦[Lee] <retracted> {{her statement}}."
+
+    assert edges(mark(marked, *STAGES)) == [("s3", target)]
