@@ -86,9 +86,14 @@ class CueReader:
         if not self._known.copulas.isdisjoint(self._cue_words(cue)):
             return True
         opens = cue.start in self._opening or self._is_led(cue)
-        active = self._cue_words(cue)[:1]
-        asked = statement.act is Act.ASK and active and not active[0].endswith("ing")
-        return bool(asked and opens and statement.content[0].start > cue.start)
+        if statement.act is not Act.ASK or not opens:
+            return False
+        # "asking whether" has the subject of the clause before
+        verb = "".join(self._cue_words(cue)[:1])
+        return (
+            not verb.endswith(self._known.gerunds)
+            and statement.content[0].start > cue.start
+        )
 
     def is_joined(self, statement: Statement) -> bool:
         """Whether a word such as "when" stands before it: *when* we asked."""

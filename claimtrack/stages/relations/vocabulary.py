@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from claimtrack.lexicon.lexicon import Lexicon, words_of
+from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
 from claimtrack.lexicon.negations import negators_of
 from claimtrack.lexicon.rows.acts import ClaimNoun, ContentSign, Copula
 from claimtrack.lexicon.rows.cues import CuePhrase
@@ -34,6 +34,7 @@ class Vocabulary:
             word for row in lexicon.of(FunctionWord) for word in row.words
         )
         self.citing = frozenset(lexicon.by_form(CuePhrase))
+        self.gerunds = endings_of(lexicon, WordClass.GERUND)
         self.negators = negators_of(lexicon)
         self.copulas = frozenset(lexicon.by_form(Copula))
         self.goals = words_of(lexicon, WordClass.GOAL)
