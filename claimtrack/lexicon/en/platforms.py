@@ -8,6 +8,7 @@ from claimtrack.lexicon.rows.details import (
     AddressWord,
     AskingPreposition,
     DocumentVerb,
+    PlatformHolder,
     PlatformMark,
     PlatformNoun,
     PlatformVerb,
@@ -84,6 +85,7 @@ PLATFORMS: Final = (
         " teleconference, conference call, conference calls",
         "press_conference",
         "at in during via through on",
+        told=True,
         example="At a press conference on Monday, she said the talks had failed.",
     ),
     PlatformNoun(
@@ -108,6 +110,7 @@ PLATFORMS: Final = (
         " televised announcement, televised statement, televised interview, newscast",
         "broadcast",
         "on in during over via by",
+        told=True,
         example="On television, the king said he would abdicate.",
         counter="She said the television was broken.",
     ),
@@ -180,7 +183,7 @@ PLATFORMS: Final = (
         example="The lawsuit said the fund had lied.",
     ),
     PlatformNoun(
-        "court, grand jury, inquest, tribunal",
+        "court, grand jury, inquest, tribunal, inquiry",
         "court",
         "in via through by before",
         told=True,
@@ -198,6 +201,7 @@ PLATFORMS: Final = (
         "motion, proceedings, stand, trial, hearing, hearings, courtroom, arraignment, sentencing",
         "court",
         "on at in during",
+        told=True,
         example="At a hearing, Roy said he was at home that night.",
     ),
     PlatformNoun(
@@ -229,6 +233,7 @@ PLATFORMS: Final = (
         " town hall, seminar, panel, vigil, campaign stop",
         "meeting",
         "at during in",
+        told=True,
         example="At the summit, he said the pact would hold.",
     ),
     PlatformNoun(
@@ -274,6 +279,13 @@ PLATFORM_VERBS: Final = (
 PLATFORM_MARKS: Final = (
     PlatformMark(
         "@", "Twitter", "social", example="It is over. — Ann Roy (@roy) May 3, 2014"
+    ),
+)
+
+PLATFORM_HOLDERS: Final = (
+    PlatformHolder(
+        "user users account accounts page pages profile profiles poster posters",
+        example="A Reddit user said the photo was old.",
     ),
 )
 

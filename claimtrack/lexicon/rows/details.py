@@ -68,6 +68,16 @@ class PlatformMark(Row):
 
 
 @attrs.frozen
+class PlatformHolder(Row):
+    """
+    A noun for who or what speaks on the platform named before it: "a Reddit user".
+
+    Args:
+        forms: Singular and plural.
+    """
+
+
+@attrs.frozen
 class Outlet(Row):
     """
     The name of a newspaper, a broadcaster or an agency.
@@ -78,7 +88,7 @@ class Outlet(Row):
         leads: The prepositions that lead to it, separated by blanks.
     """
 
-    LEADS: ClassVar[str] = "in on via through"
+    LEADS: ClassVar[str] = "in on via through per"
 
     kind: str
     leads: str = LEADS

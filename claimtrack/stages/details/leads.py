@@ -69,6 +69,8 @@ class LeadFinder:
             if word in self._to:
                 leading = given if at == behind else self._addresses_at(norm, at)
                 return at if leading else None
+            if at and norm[at - 1] in allowed:
+                return at - 1  # "in that lawsuit", where "that" joins nothing
             joins = words.text[at - 1][0].isupper() and words.text[at + 1][0].isupper()
             if word in self._links and not joins:
                 return None

@@ -137,10 +137,18 @@ class Nearness:
         """Weigh a time in the source: "according to a report on Monday by Lee"."""
         own = view.source()
         if not isinstance(view.row, CuePhrase):
-            return None
+            return self._at_edge(view, first, last)
         lead = view.words.norm[own.start : first]
         apart = last >= own.stop or not self._prepositions.isdisjoint(lead[-1:])
         return _OF_SOURCE if apart and self._bounds.clauses.isdisjoint(lead) else None
+
+    def _at_edge(self, view: View, first: int, last: int) -> int | None:
+        """Weigh a time that was read into a source: "One official Monday said"."""
+        own, norm = view.source(), view.words.norm
+        opens = first == own.start and last < own.stop and norm[last] != "'s"
+        closes = first > own.start and last == own.stop == view.frame.cue
+        led = norm[first - 1] in self._prepositions
+        return _OF_SOURCE if opens or (closes and not led) else None
 
     def _behind(self, view: View, first: int) -> int | None:
         """Weigh a time behind the cue: "said on Monday", "“…,” she said on Monday"."""

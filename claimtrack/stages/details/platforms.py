@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from claimtrack.lexicon.cues import CueBook
+from claimtrack.lexicon.cues import CueBook, longest
 from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
-from claimtrack.lexicon.rows.cues import CuePhrase, CueVerb, Takes
+from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.lexicon.rows.details import (
     AddressWord,
     DocumentVerb,
+    PlatformHolder,
     PlatformVerb,
     PublishingVerb,
     QuotingVerb,
@@ -46,6 +47,7 @@ class PlatformFinder:
         rows = lexicon.by_form(AddressWord)
         self._issuing = frozenset(lexicon.by_form(PublishingVerb))
         self._documents = frozenset(lexicon.by_form(DocumentVerb))
+        self._holders = frozenset(lexicon.by_form(PlatformHolder))
         self._quoting = frozenset(lexicon.by_form(QuotingVerb))
         self._telling = frozenset(
             form for form, row in lexicon.by_form(CueVerb).items() if _tells(row)
@@ -117,6 +119,8 @@ class PlatformFinder:
         """Weigh a candidate inside the source: "the statement said"."""
         if candidate.outlet and self._quotes(words, frame, candidate):
             return 2.0
+        if self._is_held(words, candidate):
+            return 3.0
         named = candidate.cited and self._goes_by(words, frame)
         speaks = candidate.speaks or named
         if speaks and self._is_head(words, source, candidate):
@@ -129,6 +133,12 @@ class PlatformFinder:
         )  # ", which was posted on Twitter"
         last = last and (posted or self._relatives.isdisjoint(own))
         return 4.0 if candidate.led and (last or not own) else None
+
+    def _is_held(self, words: Words, candidate: Candidate) -> bool:
+        """Whether one speaks there by one's name: "a Reddit user", "a Facebook page"."""
+        behind = words.norm[candidate.last : candidate.last + 2]
+        named = candidate.proper and not candidate.told
+        return named and not self._holders.isdisjoint(behind) and "'s" not in behind
 
     def _cost_behind(
         self, words: Words, frame: Frame, candidate: Candidate
@@ -151,7 +161,9 @@ class PlatformFinder:
             return 1.0 if self._is_in_cue(words, frame, first) else None
         if self._in_which(words, statement) and distance < _FAR:
             return distance + 1.0
-        if candidate.outlet and self._follows_telling(words, first):
+        if candidate.outlet and (
+            self._follows_telling(words, first) or self._quotes(words, frame, candidate)
+        ):
             return distance + 1.0
         if candidate.led:
             apart = self._is_apart(words, statement, frame, candidate)
@@ -160,11 +172,9 @@ class PlatformFinder:
 
     def _is_in_cue(self, words: Words, frame: Frame, first: int) -> bool:
         """Whether the cue names it: "issued a statement saying", "a statement that"."""
-        if not self._has_article(words, first):
-            return False
-        if first == frame.cue:
-            return self._is_issued(words, first)
-        return self._has_verb(words, frame)
+        if first > frame.cue:  # "issued a statement", "according to a report"
+            return self._has_article(words, first) or self._is_named(words, frame)
+        return self._has_article(words, first) and self._is_issued(words, first)
 
     def _cost_subject(
         self, words: Words, statement: Statement, frame: Frame, candidate: Candidate
@@ -214,7 +224,8 @@ class PlatformFinder:
     def _quotes(self, words: Words, frame: Frame, candidate: Candidate) -> bool:
         """Whether an outlet quotes somebody: "the BBC cited Lee as saying"."""
         near = words.norm[candidate.last : min(candidate.last + _PLACE, frame.cue)]
-        return not self._quoting.isdisjoint(near)
+        # "the BBC, citing Lee, reported" says so itself
+        return "," not in near and not self._quoting.isdisjoint(near)
 
     def _follows_telling(self, words: Words, first: int) -> bool:
         """Whether it is told something before the cue: "told the BBC: “…”"."""
@@ -249,13 +260,7 @@ class PlatformFinder:
 
     def _is_named(self, words: Words, frame: Frame) -> bool:
         """Whether the cue is a preposition, as "according to" is."""
-        row = self._cues.row_of(words.norm[frame.cue : frame.cue_end])
-        return isinstance(row, CuePhrase)
-
-    def _has_verb(self, words: Words, frame: Frame) -> bool:
-        """Whether the cue is a verb, as in "issued a statement saying"."""
-        row = self._cues.row_of(words.norm[frame.cue : frame.cue_end])
-        return isinstance(row, CueVerb)
+        return longest(self._cues.phrases, words.norm, frame.cue) is not None
 
     def _has_article(self, words: Words, first: int) -> bool:
         """Whether a noun phrase of its own ends here: not "the author of the study"."""

@@ -57,6 +57,8 @@ def test_the_times_of_a_statement_lie_in_its_content(text):
     [
         ("[Lee] <said> on Monday {it was over}.", "2021-07-05"),
         ("On Monday, [Lee] <said> {it was over}.", "2021-07-05"),
+        ("[One official Monday] <said> {it was over}.", "2021-07-05"),
+        ("[This Wednesday the mayor] <said> {it was over}.", "2021-07-07"),
         ("[Lee] on Monday <said> {it was over}.", "2021-07-05"),
         ("[Lee] <told> reporters on Monday {that it was over}.", "2021-07-05"),
         ("{“It is over,”} [Lee] <said> yesterday.", "2021-07-07"),
@@ -74,6 +76,8 @@ def test_when_it_was_said_is_found(said_at, marked, value):
     [
         "[Lee] <said> {it was over on Monday}.",
         "[Lee, who was held on Monday,] <said> {it was over}.",
+        "[A man held on Monday] <said> {it was over}.",
+        "[Monday's report] <said> {it was over}.",
         "[Lee] <said> for years {that it was over}.",
         "[Lee] <thought> on Monday {it was over}.",
         "[Lee] now <says> {it is over}.",
