@@ -230,6 +230,7 @@ class Registry:
         for name, found in findings:
             if not found.content:
                 raise FindingError(name, found, "it has no content; give it some")
+            _check_confidence(name, found)
             for part in (found.source, found.cue, *found.content, found.addressee):
                 _check_excerpt(name, found, part, document.text)
             for place in (found.platform, found.said_at, *found.evidence):
@@ -260,6 +261,7 @@ class Registry:
             if found.origin == found.target:
                 reason = "it leads from a statement to itself; leave it out"
                 raise FindingError(name, found, reason)
+            _check_confidence(name, found)
             _check_excerpt(name, found, found.allegation, document.text)
         return findings
 
@@ -320,6 +322,12 @@ def _check_signature(name: str, kind: _Kind, parser: Callable[..., object]) -> N
         wanted = "(text, published)" if kind is _TIME else "(document)"
         reason = f"must take {wanted}, as {kind.name} parsers do: {error}"
         raise RegistrationError(name, reason) from None
+
+
+def _check_confidence(name: str, finding: Statement | Relation) -> None:
+    if not 0 <= finding.confidence <= 1:
+        reason = f"its confidence is {finding.confidence}; give one from 0 to 1"
+        raise FindingError(name, finding, reason)
 
 
 def _check_excerpt(name: str, finding: Any, part: Excerpt | None, text: str) -> None:

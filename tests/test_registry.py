@@ -278,6 +278,21 @@ def test_relations_between_what_is_not_there_are_refused(relation):
     assert caught.value.parser == "lost"
 
 
+@pytest.mark.parametrize("confidence", [3, -0.1, float("nan")])
+def test_nobody_is_surer_than_sure(confidence):
+    """The confidence of a finding goes from 0 to 1."""
+    statement = attrs.evolve(SAID, id="s1", confidence=confidence)
+    relation = Relation("doubts", "s1", None, confidence=confidence)
+    registry = Registry()
+    registry.add_statement_parser("bold", always([statement]))
+    registry.add_relation_parser("bolder", always([relation]))
+
+    with pytest.raises(FindingError, match="give one from 0 to 1"):
+        registry.statements(Document(TEXT))
+    with pytest.raises(FindingError, match="give one from 0 to 1"):
+        registry.relations(Document(TEXT, statements=(attrs.evolve(SAID, id="s1"),)))
+
+
 # Entry points
 
 
