@@ -53,8 +53,7 @@ class Bodies:
                 return 1.0
             if is_bare and referent.head == mention.head:
                 return 1.0 if row is None else _UNNAMED
-            known = {*referent.name.lower().split(), *referent.leads}
-            if is_bare and referent.named and mention.head in known:
+            if is_bare and referent.named and self._is_told(referent, mention.head):
                 return 1.0
             return _OTHER * (row is not None and self._may_be(row, referent))
 
@@ -66,10 +65,15 @@ class Bodies:
         """Give the body most present that a noun tells of: "court", "government"."""
 
         def fits(referent: Referent) -> float:
-            known = {referent.head, *referent.name.lower().split(), *referent.leads}
-            return float(noun in known and referent.trust < 0 and not referent.plural)
+            is_body = referent.trust < 0 and not referent.plural
+            is_told = noun == referent.head or self._is_told(referent, noun)
+            return float(is_body and is_told)
 
         return next((found for _, found in self._focus.ranked(fits)), None)
+
+    def _is_told(self, referent: Referent, noun: str) -> bool:
+        """Whether the name has a noun in it, or the text has told of it by one."""
+        return noun in referent.leads or noun in referent.name.lower().split()
 
     def present(self, row: OrganizationNoun | None = None) -> Referent | None:
         """

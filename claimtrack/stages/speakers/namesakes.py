@@ -26,6 +26,7 @@ class Namesakes:
         self._parts: dict[str, Parts] = {}
         self._by_word: dict[str, list[Referent]] = {}
         self._by_initials: dict[str, list[Referent]] = {}
+        self._by_joined: dict[str, list[Referent]] = {}
         self._by_edge: dict[str, list[Referent]] = {}
         self._outlets: list[Referent] = []
 
@@ -48,6 +49,7 @@ class Namesakes:
             if mine[0] in self._words.outlets:
                 self._outlets.append(referent)
             return
+        self._by_joined.setdefault(_join(mine), []).append(referent)
         for letters in self._words.names.initials(mine):
             self._by_initials.setdefault(letters, []).append(referent)
         for edge in _edges(mine[-1]):
@@ -87,6 +89,8 @@ class Namesakes:
         first = [r for r in same if self._begins(word, start, r)]
         inner = [r for r in same if self.parts(r.name)[0] != word]
         found = last or first or inner[:1]
+        # "OdaNews" for Oda News
+        found = found or self._by_joined.get(_join((word,)), [])[:1]
         return found or self._lettered(name, word) or self._respelt(word)
 
     def within(self, mine: Parts) -> Referent | None:

@@ -48,6 +48,7 @@ def cast(mark, text):
         ("It was the Marsh Bird Council (MBC). Then MBC left.", "MBC", "Marsh Bird Council"),
         ("It was the Board of Fish. Then the BoF left.", "BoF", "Board of Fish"),
         ("It was the Marsh Bird Council. Then the MBC left.", "MBC", "Marsh Bird Council"),
+        ("It was Oda News. Then OdaNews left.", "OdaNews", "Oda News"),
         ("They left the United States. Then the US agreed.", "US", "United States"),
     ],
 )  # fmt: skip
