@@ -142,6 +142,8 @@ ROLE_NOUNS: Final = (
     RoleNoun("man", "men", "m", epithet=EPITHET, example="The man left."),
     RoleNoun("woman lady", "women", "f", epithet=EPITHET, example="The woman left."),
     RoleNoun("boy gentleman guy", "gentlemen", "m", epithet=EPITHET, example="The boy left."),
+    # Behind a number: “the 34-year-old”.
+    RoleNoun("year-old", epithet=EPITHET, example="The 34-year-old left."),
     RoleNoun("girl", gender="f", epithet=EPITHET, example="The girl left."),
     RoleNoun("person", "persons", example="One person left."),
     RoleNoun("child", "children", example="The child left."),

@@ -61,7 +61,7 @@ class Introductions:
             mention: The description.
             owner: Whose it is; None if it does not tell.
         """
-        row = self._words.roles.get(mention.head)
+        row = self._words.role(mention.head)
         referent = Referent(
             self.core(mention),
             kind=mention.speaker_kind,

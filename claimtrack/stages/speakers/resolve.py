@@ -80,12 +80,12 @@ class Resolver:
 
     def _may_speak(self, mention: Mention) -> bool:
         """Whether the words are such as stand for somebody."""
-        if mention.kind is not MentionKind.ROLE:
-            return (
-                mention.kind is not MentionKind.GROUP
-                or mention.head in self._words.roles
-            )
-        return mention.head in self._words.roles or mention.head in self._words.bodies
+        if mention.kind in (MentionKind.NAME, MentionKind.PRONOUN):
+            return True
+        is_body = (
+            mention.kind is MentionKind.ROLE and mention.head in self._words.bodies
+        )
+        return is_body or self._words.role(mention.head) is not None
 
     def meant(self, unit: Unit) -> Referent | None:
         """Give whom a unit means; None if unsure."""

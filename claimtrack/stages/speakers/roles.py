@@ -46,7 +46,7 @@ class Descriptions:
         """
         if self._words.is_new(mention.text):
             return None
-        row = self._words.roles.get(mention.head)
+        row = self._words.role(mention.head)
         if row is not None:
             found = self._person(mention, row, owner)
         else:
@@ -55,7 +55,7 @@ class Descriptions:
 
     def is_told(self, mention: Mention, referent: Referent) -> bool:
         """Whether the text has said that a referent is what a description says."""
-        row = self._words.roles.get(mention.head)
+        row = self._words.role(mention.head)
         covered = {mention.head, *(row.covers.split() if row else ())}
         return not referent.named or not covered.isdisjoint(referent.told())
 

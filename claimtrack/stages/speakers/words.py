@@ -104,6 +104,10 @@ class PeopleWords:
         row = self.pointers.get(_first(phrase))
         return row is not None and not row.known
 
+    def role(self, noun: str) -> RoleNoun | None:
+        """Give the row of a noun for a person, of "year-old" for "34-year-old" too."""
+        return self.roles.get(noun) or self.roles.get(noun.partition("-")[2])
+
     def kinds(self, noun: str) -> frozenset[str]:
         """Give the plurals that "the researchers" may take up: researchers, scientists."""
         row = self.roles.get(noun)
