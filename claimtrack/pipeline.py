@@ -41,7 +41,7 @@ from claimtrack.stages.words import add_words
 SHIPPED: Final = "shipped"
 """Names the weights that come with the package, for the language of the lexicon."""
 
-MIN_CONFIDENCE: Final = 0.38
+MIN_CONFIDENCE: Final = 0.36
 """How likely a statement must be to be given, where the most of them are found right."""
 
 

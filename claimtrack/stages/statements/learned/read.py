@@ -45,7 +45,7 @@ _HOPELESS: Final = -2.0
 _WEIGHED: Final = 4
 _CLOSE: Final = 1.0
 
-_ELIDED: Final = 0.7
+_ELIDED: Final = 0.6
 
 
 @attrs.frozen
