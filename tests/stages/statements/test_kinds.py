@@ -12,6 +12,7 @@ UNSEEN = {
     WordClass.GOAL,
     WordClass.NEGATIVE,
     WordClass.PROFESSION,
+    WordClass.PURPOSE,
 }
 
 
