@@ -84,7 +84,7 @@ SILENCE_PHRASES: Final = (
         "return calls, return a call, return phone calls, returned calls, return emails,"
         " return messages, return a request, return requests, return telephone calls,"
         " return several calls, return a message, return repeated calls, go into detail,"
-        " go into details, go into specifics",
+        " go into details, go into specifics, be drawn on, be drawn into",
         example="He did not return calls.",
     ),
     SilencePhrase(

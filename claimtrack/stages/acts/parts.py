@@ -70,9 +70,10 @@ def split(words: Words, statement: Statement, known: Vocabulary) -> Parts:
         if word[0].isalnum() or word == "'s"
     )
     named = any(part.text[:1].isupper() for part in statement.content[:1])
-    negated = not known.negations.isdisjoint(cue) or _is_nobodys(
-        words, statement, known
-    )
+    # "would neither confirm nor deny"
+    joined = not known.negators.isdisjoint(before[-1:])
+    negated = joined or not known.negations.isdisjoint(cue)
+    negated = negated or _is_nobodys(words, statement, known)
     quoted = statement.form is Form.DIRECT and not _opens_bare(statement)
     return Parts(cue, content, negated, before, named, quoted)
 

@@ -43,6 +43,8 @@ def act(mark):
         "[The club] <declined> {several requests for an interview}.",
         "[The judge] <refused> {all interviews}.",
         "[The envoy] <declined> {to go into details}.",
+        "[The envoy] <refused> {to be drawn on the date}.",
+        "[The palace] would neither confirm nor <deny> {the report}.",
     ],
 )
 def test_saying_nothing_is_an_act(act, marked):
@@ -60,6 +62,8 @@ def test_saying_nothing_is_an_act(act, marked):
         "[The firm] <responded to> {the request}.",
         "[Lee] <commented on> {the match}.",
         "[The striker] <wanted> {to discuss her contract}.",
+        "[The winner] <refused> {to be drawn again}.",
+        "[The palace] would confirm or <deny> {the report}.",
         "[The striker] <did not want> {to go home}.",
         "[The witness] <may not want> {to answer}.",
         "[The witness] <will refuse> {to answer}.",
