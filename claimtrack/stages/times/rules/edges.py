@@ -29,8 +29,6 @@ def _open_ended(hit: Hit) -> Any:
 def _approximate(hit: Hit) -> Any:
     finding = hit.finding("d")
     mod = hit.get("a", "approx")
-    if hit.get("a", "during") and hit.tape.meaning(finding.first, "the"):
-        return None  # "over the past week" is no longer than a week
     if finding.kind == "day" and isinstance(finding.reading, Step):
         return None  # "about yesterday" tells a subject, not a time
     if finding.kind in ("day", "span") and not (

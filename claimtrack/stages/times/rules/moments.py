@@ -37,15 +37,13 @@ def _on_day(hit: Hit) -> Any:
 
 
 def _hour_of_day(hit: Hit) -> Any:
-    hour = hit.number("h")
+    hour = int(hit.number("h") or 0)
     day = hit.reading("d")
-    if hour is None:
-        return None
     late = isinstance(day, Daypart) and day.code != "MO" and hour < 12
     minute = hit.number("min")
     vague = not late and 1 <= hour <= 11 and not isinstance(day, Daypart)
     return Clock(
-        int(hour) + (12 if late else 0),
+        hour + (12 if late else 0),
         None if minute is None else int(minute),
         day=day,
         vague=vague,

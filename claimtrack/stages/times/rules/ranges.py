@@ -23,29 +23,35 @@ from claimtrack.stages.times.rules.dates import full_year, month_of, on_day
 
 def _clocks(hit: Hit) -> Any:
     """Read a range of times of day; half of the day and day may be told once."""
-    last = hit.finding("b").reading
+    last: Clock = hit.finding("b").reading
     if "a" in hit:
         first = _same_half(hit.finding("a").reading, last)
     else:
         hour = hit.number("h")
-        if hour is None or hour > 12 or not isinstance(last, Clock):
+        if hour is None or hour > 12:
             return None
         late = last.hour >= 12 and int(hour) % 12 <= last.hour % 12
         first = Clock(
             int(hour) % 12 + (12 if late else 0),
             None if "min" not in hit else int(hit.number("min") or 0),
         )
-    if not (isinstance(first, Clock) and isinstance(last, Clock)):
-        return None
+    if last.vague and last.hour < first.hour:
+        last = _late(last)  # "10:00 to 4:30" ends on the same day
+    if first.day is not None and last.day is not None:
+        later = _next_weekday(first.day, last.day)
+        return None if later is None else Range(first, attrs.evolve(last, day=later))
     day = first.day or last.day
     return Range(attrs.evolve(first, day=day), attrs.evolve(last, day=day))
 
 
-def _same_half(first: Any, last: Any) -> Any:
+def _same_half(first: Clock, last: Clock) -> Clock:
     """Move "3:00" behind noon if the range ends at "4:30 p.m."."""
-    if not (isinstance(first, Clock) and isinstance(last, Clock)) or last.vague:
-        return first
-    if first.vague and last.hour >= 12 and first.hour <= last.hour % 12:
+    if (
+        first.vague
+        and not last.vague
+        and last.hour >= 12
+        and first.hour <= last.hour % 12
+    ):
         return attrs.evolve(first, hour=first.hour + 12)
     return first
 
@@ -131,7 +137,11 @@ def _with_year(hit: Hit) -> Any:
 
 def _weekday_after(hit: Hit) -> Shift | None:
     """Read "Friday" in "Monday to Friday", the first one behind that Monday."""
-    first, last = hit.finding("a").reading, hit.finding("b").reading
+    return _next_weekday(hit.finding("a").reading, hit.finding("b").reading)
+
+
+def _next_weekday(first: Any, last: Any) -> Shift | None:
+    """Count from one day of the week on to another one."""
     if not isinstance(first, Cycle) or not isinstance(last, Cycle):
         return None
     if first.weekday is None or last.weekday is None or last.step is not None:
