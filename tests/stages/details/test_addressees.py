@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 import claimtrack
 from claimtrack.lexicon.en import ENGLISH
@@ -29,6 +29,9 @@ def addressee(mark):
 
 
 @given(news())
+@example(
+    "“No,” Lee said.\n\nShe said in a letter to the court that it was. “No,” Roy said."
+)
 def test_nobody_addresses_his_own_cue(text):
     """An addressee overlaps neither the cue nor the source."""
     for statement in claimtrack.parse(text).statements:

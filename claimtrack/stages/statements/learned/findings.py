@@ -36,7 +36,13 @@ def findings_of(
     words = document.words
     times = {r.stop: r.start for r in map(words.within, document.times)}
     names = _apposed(document, weights)
-    found = [_finding(words, one, weights, times, names) for one in accepted]
+    phrases = {r.start: r.stop for r in map(words.within, document.mentions)}
+    found = [
+        _without_circumstance(
+            _finding(words, one, weights, times, names), words, phrases, weights
+        )
+        for one in accepted
+    ]
     return list(_with_shared(found))
 
 
@@ -78,6 +84,20 @@ def _finding(
         confidence=one.confidence,
         evidence=tuple(_evidence(one, weights)),
     )
+
+
+def _without_circumstance(
+    finding: Finding, words: Words, phrases: Mapping[int, int], weights: Weights
+) -> Finding:
+    """Leave out of a cue where it was said: "said in a letter to Lee" is "said"."""
+    if finding.cue is None:
+        return finding
+    first, end = finding.cue
+    for at in range(first + 1, end - 1):
+        is_whole = phrases.get(at + 1, end + 1) <= end
+        if is_whole and words.norm[at] in weights.vocabulary.prepositions:
+            return attrs.evolve(finding, cue=(first, at))
+    return finding
 
 
 def _without_time(

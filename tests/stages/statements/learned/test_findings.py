@@ -51,6 +51,27 @@ def test_units_become_words(make):
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Lee said in a letter that it rained.", "said"),
+        ("Lee said at the court in Rome that it rained.", "said"),
+        # Without a phrase behind it the preposition is the verb's.
+        ("Lee insisted once more on that it rained.", "insisted once more on"),
+        ("Lee said again and again that it rained.", "said again and again"),
+    ],
+)
+def test_where_it_was_said_is_no_part_of_the_cue(make, read, text, cue):
+    """A cue ends before a preposition that has its noun phrase within the cue."""
+    words = read(text).words.text
+    (that,) = (number for number, word in enumerate(words) if word == "that")
+    cued = Analysis(((1, that),), ((0, 1),), ((that, that + 3),), 4.0, 0.0, 0)
+
+    first, end = make(text, cued).cue
+
+    assert " ".join(words[first:end]) == cue
+
+
 def test_the_rule_that_sees_the_same_is_named(make):
     """What rules and weights agree on is the rule's finding, with the weights' doubt."""
     ruled = Finding((0, 2), (2, 3), ((3, 6),), "verb-that")
