@@ -65,7 +65,7 @@ def default_chain(  # noqa: PLR0913  every option is named by who gives it
         day_first: True if "3/4/2021" is in April.
         weights: A file of learned weights that weigh what the rules find and find more;
             `SHIPPED` for those of the lexicon's language, if there are any; None for
-            the rules alone, which read two to three times as fast.
+            the rules alone, which read about twice as fast.
         min_confidence: How likely a statement found by weights must be to be given.
         speech_only: Whether beliefs, wishes and plans are left out.
 
@@ -125,7 +125,7 @@ class Parser:
             an alternative.
         weights: A file of learned weights that weigh what the rules find and find more;
             `SHIPPED` for those of the lexicon's language, if there are any; None for
-            the rules alone, which read two to three times as fast.
+            the rules alone, which read about twice as fast.
         min_confidence: How likely a statement found by weights must be to be given,
             from 0 to 1; a higher one gives fewer statements, more of them right.
         speech_only: Whether to leave out what is thought, wished, feared or planned,

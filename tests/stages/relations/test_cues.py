@@ -7,23 +7,11 @@ from hypothesis import given
 
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.rows.relations import Tie
-from claimtrack.stages.acts import act_adder
 from claimtrack.stages.relations.cues import CueReader
-from claimtrack.stages.relations.items import ItemReader
 from claimtrack.stages.relations.vocabulary import Vocabulary
 from claimtrack.testing import documents
 
 KNOWN = Vocabulary(ENGLISH)
-
-
-@pytest.fixture(scope="session")
-def items(mark):
-    """Read the items of a marked text."""
-
-    def read(marked):
-        return ItemReader(mark(marked, act_adder(ENGLISH)), KNOWN).read()
-
-    return read
 
 
 # Laws
