@@ -140,7 +140,24 @@ class Cast:
         if parts(longest)[0] in given:
             return longest
         bare = [name for name in names if parts(name)[0] in given]
-        return max(bare, key=lambda name: len(parts(name)), default=longest)
+        return max(
+            bare,
+            key=lambda name: len(parts(name)),
+            default=self._behind_office(longest),
+        )
+
+    def _behind_office(self, name: str) -> str:
+        """Give the person in "Staff Ann Roy", cut out of "Chief of Staff Ann Roy"."""
+        words = name.split()
+        for at, word in enumerate(words[:-1]):
+            low = word.lower()
+            if at and low in self._words.given:
+                return " ".join(words[at:])
+            is_office = low in self._words.groups or low in self._words.roles
+            is_letters = len(word) > 1 and word.isalpha() and word.isupper()
+            if not (is_office or is_letters):  # PR Ann Roy, but J. Ann Roy
+                break
+        return name
 
     def _short_name(self, unit: Unit, word: str) -> list[Referent]:
         name = self.name(unit)

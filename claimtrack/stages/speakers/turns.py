@@ -60,8 +60,9 @@ class Turns:
     @cached_property
     def _interviewee(self) -> Referent | None:
         """The only person who is named at the beginning."""
-        lead = self._document.sentences[:_LEAD]
-        found = [who for who, start in self._people.items() if start < lead[-1].end]
+        ends = [sentence.end for sentence in self._document.sentences[:_LEAD]]
+        lead = max(ends, default=0)
+        found = [who for who, start in self._people.items() if start < lead]
         return found[0] if len(found) == 1 else None
 
     @cached_property

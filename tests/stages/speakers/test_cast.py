@@ -152,3 +152,20 @@ def test_an_owner_may_be_a_body(mark, text, is_person):
     trust = max(r.trust for unit in units.all for r in found.meant(unit))
 
     assert (trust > 0) is is_person
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Staff Peter Lima", "Peter Lima"),
+        ("PR Peter Lima", "Peter Lima"),
+        ("Oda Peter Lima", "Oda Peter Lima"),
+        ("J. Peter Lima", "J. Peter Lima"),
+        ("JP Morgan", "JP Morgan"),
+    ],
+)
+def test_letters_and_offices_before_a_first_name_are_left_out(mark, name, expected):
+    """A first name behind an office or letters begins the name of a person."""
+    found = cast(mark, f"We met {name} then.")
+
+    assert expected in {full for meant in found.values() for full in meant}
