@@ -97,6 +97,8 @@ class Introductions:
         ):
             # "an Oda News story", but "a US study" and "the Texas article".
             owner = owner if owner.trust < 0 and not owner.country else None
+        if owner is not None and owner.name.lower() in self._words.networks:
+            owner = None  # anybody posts on a network
         is_new = self._words.is_new(mention.text)
         subject = self._focus.subject() if row.issued and is_new else None
         referent.author = owner or subject or self._body_before(referent, mention)

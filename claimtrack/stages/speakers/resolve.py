@@ -22,6 +22,7 @@ from claimtrack.stages.speakers.words import PeopleWords
 _FAME: Final = 50.0  # what an earlier mention is worth against presence
 _LONGEST: Final = 30  # words of a name with its apposition that are read
 _AS: Final = "as"
+_THING: Final = -0.5  # how far "it" speaks against a person
 _DEPTH: Final = 3  # owners of owners
 _SURE: Final = 0.5  # how well "he" must agree with who spoke last
 _LEAST: Final = 20.0  # a referent that is less present is not meant by a pronoun
@@ -162,6 +163,8 @@ class Resolver:
             if row.gender in ("f", "m") and referent.gender is None:
                 referent.gender, referent.guessed = row.gender, True
                 referent.trust = max(referent.trust, 1.0)
+            if row.gender == "n" and referent.trust == 0:
+                referent.trust = _THING
             return referent
         return None
 
@@ -221,14 +224,23 @@ class Resolver:
             return called
         owner = self._owner(mention)
         self._learn_lead(mention, owner)
-        found = self._descriptions.known(
-            mention, self._introductions.core(mention), owner
-        )
+        found = None
+        if not self._is_defined(mention):
+            core = self._introductions.core(mention)
+            found = self._descriptions.known(mention, core, owner)
         if found is not None:
             if self._descriptions.is_told(mention, found):
                 found.learn(mention)
             return found
         return self._introductions.introduce(mention, owner)
+
+    def _is_defined(self, mention: Mention) -> bool:
+        """Whether a clause tells who it is: "the man who wrote it" is a new one."""
+        words = self._document.words
+        core = mention.core or mention
+        at = words.at(core.end)
+        row = self._words.pronouns.get(words.norm[at]) if at < len(words) else None
+        return row is not None and row.relative and row.human
 
     def _learn_lead(self, mention: Mention, owner: Referent | None) -> None:
         """Learn of "Roy’s campaign" that Roy is a candidate."""

@@ -141,6 +141,16 @@ def test_a_modifier_is_nobody(who, text, expected):
     assert who(text)[-1] == expected
 
 
+def test_it_tells_that_a_name_is_no_person(who):
+    """What has been "it" may be "the company" later."""
+    text = (
+        "We met Oda Chemicals with its boss. Ada Lima left. ¦[The company] <said> {no}."
+    )
+
+    assert who(text) == ["Oda Chemicals"]
+    assert who(text.replace("with its boss", "at dawn")) != ["Oda Chemicals"]
+
+
 def test_the_quoted_is_not_he(who):
     """Who is quoted with "he" means another by it."""
     text = "Peter Lee fell. ¦[Paul Roy] <said>: {“He was drunk, ¦[he] <knew> {it was late}.”}"

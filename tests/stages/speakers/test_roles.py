@@ -64,6 +64,7 @@ def test_known(who, text, expected):
         ),
         ("Sales rose. ¦[The company] <said> {no}.", "Sales"),
         ("The Dutch met. ¦[The company] <said> {no}.", "Dutch"),
+        ("Ada Lima left. ¦[The woman who saw it] <said> {no}.", "Ada Lima"),
         ("Ada Lima isn’t a pilot. ¦[The pilot] <said> {no}.", "Ada Lima"),
     ],
 )
@@ -90,6 +91,8 @@ def test_new(who, text, wrong):
             "Oda Steel Inc.",
         ),
         ("A decree by King Abu came. ¦[The decree] <said> {no}.", "Abu"),
+        # of a network, where anybody posts
+        ("¦[A Facebook post] <said> {no}.", "Facebook post"),
         (
             "¦[A report on the Harbour Board] <said> {no}.",
             "report on the Harbour Board",
