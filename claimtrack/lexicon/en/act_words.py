@@ -12,6 +12,9 @@ ACT_WORDS: Final = (
         "me him her us them", SmallWord.BEFALLEN, example="They denied her a seat."
     ),
     ActWord("never", SmallWord.NEVER, example="She never touched the money."),
+    ActWord(
+        "only merely", SmallWord.ADDING, example="She not only denied it, she laughed."
+    ),
     ActWord("or", SmallWord.EITHER, example="He would not confirm or deny it."),
     ActWord(
         "of for from about against",

@@ -40,6 +40,8 @@ class SmallWord(str, enum.Enum):
     """Offers a verb beside another: "confirm *or* deny"."""
     ATTACHED = "attached"
     """Joins to a noun what it is of: "reports *of* fraud"."""
+    ADDING = "adding"
+    """Makes of "not" the first half of a list: "not *only* denied it but laughed"."""
 
 
 @attrs.frozen

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import attrs
 
 from claimtrack.model.passage import Words
@@ -72,10 +74,18 @@ def split(words: Words, statement: Statement, known: Vocabulary) -> Parts:
     named = any(part.text[:1].isupper() for part in statement.content[:1])
     # "would neither confirm nor deny"
     joined = not known.negators.isdisjoint(before[-1:])
-    negated = joined or not known.negations.isdisjoint(cue)
+    negated = joined or _is_negated(cue, known)
     negated = negated or _is_nobodys(words, statement, known)
     quoted = statement.form is Form.DIRECT and not _opens_bare(statement)
     return Parts(cue, content, negated, before, named, quoted)
+
+
+def _is_negated(cue: tuple[str, ...], known: Vocabulary) -> bool:
+    """Whether a cue is negated: "did not deny", but not "not only denied"."""
+    return any(
+        word in known.negations and behind not in known.adding
+        for word, behind in pairwise((*cue, ""))
+    )
 
 
 def _opens_bare(statement: Statement) -> bool:

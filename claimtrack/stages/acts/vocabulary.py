@@ -63,6 +63,7 @@ class Vocabulary:
         """Sort the words of the closed classes by what they do in a sentence."""
         self.negations = negations_of(lexicon)
         self.negators = negators_of(lexicon)
+        self.adding = act_words(lexicon, SmallWord.ADDING)
         self.nevers = act_words(lexicon, SmallWord.NEVER)
         self.negatives = words_of(lexicon, WordClass.NEGATIVE)
         self.degrees = words_of(
