@@ -130,4 +130,5 @@ def items(parts: Iterable[str], width: int) -> str:
 
 
 def _wrapped(text: str, width: int, first: int | None = None) -> list[str]:
-    return [line.replace(_STUCK, " ") for line in wrap(text, width, first)]
+    # Words that are broken because no line can hold them may break behind a blank.
+    return [line.replace(_STUCK, " ").rstrip() for line in wrap(text, width, first)]

@@ -34,6 +34,16 @@ class TestPage:
         for line in Page().block(text, indent):
             assert not line or line[:indent].isspace() or indent == 0
 
+    @given(st.lists(st.text("ab", min_size=1, max_size=3), min_size=30, max_size=40))
+    def test_no_line_ends_with_a_blank(self, words):
+        """Words that stick together may break behind a blank, coloured or not."""
+        for color in (False, True):
+            for line in Page(40, color=color).block(
+                stick(" ".join(words)), 0, Ink.FAINT
+            ):
+                bare = line.removesuffix("\x1b[0m")
+                assert bare == bare.rstrip()
+
     def test_lead_stands_in_front_of_the_first_line(self):
         """A bullet takes room from the margin, and only on the first line."""
         lines = list(Page(MIN_WIDTH).block("word " * 12 + "end", 4, lead="↳ "))
