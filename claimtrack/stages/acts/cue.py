@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from claimtrack.lexicon.cues import CueRow
+from claimtrack.lexicon.rows.acts import DenialVerb
 from claimtrack.lexicon.rows.cues import CueNoun, CueVerb, Takes
 from claimtrack.model.statement import Act
 from claimtrack.stages.acts.denial import denial
@@ -28,7 +29,7 @@ def read_cue(parts: Parts, known: Vocabulary) -> Reading:
     row = noun or known.cues.row_of(parts.cue)
     if noun is not None and _is_aloud(noun, parts, known):
         return Reading(Act.PROMISE, parts.negated, firm=True, rule="announced")
-    verb = next(iter(known.denials.scan(parts.cue)), None)
+    verb = _denying(parts, known)
     if verb is not None and (noun is None or parts.cue[verb[0]] not in noun.words):
         return denial(verb[2], parts, known)
     if row is None:
@@ -37,6 +38,12 @@ def read_cue(parts: Parts, known: Vocabulary) -> Reading:
     named = isinstance(row, CueVerb) and not _NAMING.isdisjoint(row.takes)
     act = _act(row, parts, known)
     return Reading(act, parts.negated, firm=_grants(row), named=named)
+
+
+def _denying(parts: Parts, known: Vocabulary) -> tuple[int, int, DenialVerb] | None:
+    """Find a verb of denial; its particle may have been read into the content."""
+    found = known.denials.scan((*parts.cue, *parts.content[:1]))
+    return next((verb for verb in found if verb[0] < len(parts.cue)), None)
 
 
 def _is_aloud(noun: CueNoun, parts: Parts, known: Vocabulary) -> bool:

@@ -75,6 +75,7 @@ def test_what_one_might_deny_is_not_denied(act, modal, verb):
         # science
         "[The team] <disputed> {the finding}.",
         "[The team] <not only disputed> {the finding}, it laughed.",
+        "[The team] <brushed> {aside the finding}.",
         "[The journal] <refuted> {the theory}.",
         # Middle East
         "[The ministry] <has denied> {any involvement in the raid}.",
