@@ -72,10 +72,12 @@ class UnitSums:
         own = slice(strip.bounds[number], strip.bounds[number + 1])
         edge = self._word(EDGE, EDGE, EDGE)
         columns = zip(strip.text[own], strip.norm[own], strip.kind[own], strict=True)
-        words = [edge, edge, *[self._word(*each) for each in columns], edge, edge]
+        word_of, triple_of = self._words.get, self._triples.get
+        inner = [word_of(each[0]) or self._word(*each) for each in columns]
+        words = [edge, edge, *inner, edge, edge]
         kinds = [word.kind for word in words]
         triples = [
-            self._triple(each)
+            triple_of(each) or self._triple(each)
             for each in zip(kinds, kinds[1:], kinds[2:], strict=False)
         ]
         lead = self._lead(strip, number)
