@@ -10,9 +10,11 @@ from claimtrack.stages.mentions.letters import (
     AMPERSAND,
     BREAK,
     COMMA,
+    DETERMINER,
     NAME,
     OWNER,
     PREPOSITION,
+    PRONOUN,
     REGIONAL,
     STOP,
 )
@@ -20,6 +22,7 @@ from claimtrack.stages.mentions.letters import (
 _QUOTATION: Final = frozenset("\"'“”‘’")
 _MARKS_IN_NAMES: Final = frozenset((".", "'", "-"))
 _TOWNS: Final = frozenset("UO")
+_SMALL_WORDS: Final = frozenset((DETERMINER, PRONOUN))  # A, I
 _OWNERS: Final = frozenset("URGOQTrgoqka")
 
 
@@ -54,6 +57,27 @@ def join_marks(
                 tags[number] = AMPERSAND
             elif words.norm[number + 1].isalpha() and tags[number - 1] != BREAK:
                 tags[number - 1 : number + 2] = (NAME, STOP, NAME)  # Oda.com
+
+
+def join_initials(words: Words, tags: list[str], within: range) -> None:
+    """
+    Take "A." and "I." for initials where a name goes on behind them.
+
+    Args:
+        words: The words.
+        tags: Their tags, which are changed.
+        within: The numbers of the words of a sentence.
+    """
+    for number in within[:-2]:
+        text = words.text[number]
+        if len(text) > 1 or not text.isupper() or tags[number] not in _SMALL_WORDS:
+            continue
+        before = tags[number - 1] if number > within.start else NAME
+        # "He got an A. Roy left." and "So did I. Roy left." are two sentences.
+        is_last = before == DETERMINER or (tags[number] == PRONOUN and before != NAME)
+        is_stopped = words.norm[number + 1] == "." and _is_tight(words, number)
+        if is_stopped and not is_last and words.text[number + 2][0].isupper():
+            tags[number] = NAME
 
 
 def join_regions(words: Words, tags: list[str], regions: Collection[str]) -> None:
@@ -99,5 +123,5 @@ def _is_short(
 
 
 def _is_tight(words: Words, number: int) -> bool:
-    """Whether the next word follows the mark without a blank."""
+    """Whether the next word follows without a blank."""
     return number + 1 < len(words) and words.start[number + 1] == words.end[number]

@@ -54,6 +54,7 @@ from claimtrack.stages.mentions.letters import (
     VERBAL,
 )
 from claimtrack.stages.mentions.name_marks import (
+    join_initials,
     join_marks,
     join_nicknames,
     join_regions,
@@ -129,6 +130,8 @@ class Tagger:
             for number in within:
                 if len(within) > 1 or not self._is_named_day(words, tags, number):
                     tags[number] = TIME
+        for within in sentences:
+            join_initials(words, tags, within)
         join_marks(words, tags, self.abbreviations, self.plurals)
         join_regions(words, tags, self.regions)
         join_nicknames(words, tags)

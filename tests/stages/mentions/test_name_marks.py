@@ -11,7 +11,7 @@ from claimtrack.stages.mentions import letters
 from claimtrack.stages.mentions.tags import tagger
 
 TAGGER = tagger(ENGLISH)
-INITIALS = st.text("BCDEFGHJKLMNOPRSTVW", min_size=1, max_size=3)
+INITIALS = st.text("ABCDEFGHIJKLMNOPRSTVW", min_size=1, max_size=3)
 
 
 @given(INITIALS)
@@ -30,6 +30,8 @@ def test_the_stop_of_an_initial_is_part_of_the_name(layered, initials):
         ("It was Roy’s dog.", "’s", letters.OWNER),
         ("It was the workers’ vote.", "’", letters.OWNER),
         ("We met Sam B. Roy.", "B", letters.NAME),
+        ("A. Roy left.", "A", letters.NAME),
+        ("They met Sam I. Roy.", "I", letters.NAME),
         ("We read Oda.com daily.", "com", letters.NAME),
         ("We left Oda–Roy Bank.", "–", letters.AMPERSAND),
         ("We left Reno, Nev. at dawn.", ",", letters.REGIONAL),
@@ -47,6 +49,9 @@ def test_marks_join_what_they_stand_in(tagged, text, mark, expected):
         ("He fell. The dog ran.", ".", letters.STOP),
         ("She said ‘no’ twice.", "’", letters.OWNER),
         ("We met Reno, an aide.", ",", letters.REGIONAL),
+        ("So did I. Roy left.", "I", letters.NAME),
+        ("He got an A. Roy left.", "A", letters.NAME),
+        ("A dog ran. Roy left.", "A", letters.NAME),
     ],
 )
 def test_other_marks_part(tagged, text, mark, wrong):
