@@ -86,12 +86,19 @@ def readings(
         if norm in buckets or unit in proposals
     ]
     within = _contents(proposals.values())
+    # No word of "refused to confirm or deny" is a cue of its own.
+    taken = {
+        unit
+        for each in proposals.values()
+        for run in each.analysis.cue
+        for unit in range(*run)
+    }
     known: list[int | None] = [None] * len(strip)
     lent: tuple[Run, ...] = ()
     lender = -1
     for place, (unit, odds) in enumerate(rivals):
         proposed = proposals.get(unit)
-        if odds < LEAST_ODDS and proposed is None:
+        if proposed is None and (odds < LEAST_ODDS or unit in taken):
             continue
         found = labeller.analyses(strip, unit, known)
         if proposed is not None:

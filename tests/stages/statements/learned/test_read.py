@@ -165,6 +165,22 @@ def test_what_the_rules_propose_is_always_weighed(weights, read, strips):
     assert proposals[2].analysis.content in [a.content for a in reading.analyses]
 
 
+def test_no_word_inside_the_cue_of_a_rule_is_another_cue(weights, read, strips):
+    """What rules read as one cue, "said and said", is not taken apart again."""
+    text = "The mayor said and said that rain fell."
+    (strip,) = strips(text)
+    finding = Finding((0, 2), (2, 5), ((5, 8),), "verb-that")
+
+    def cues(*findings):
+        (proposed,) = propose([strip], read(text).words, findings)
+        labeller = Labeller(weights.units, weights.steps, weights.buckets)
+        found = readings(strip, weights, labeller, proposed)
+        return [reading.sight.at for reading in found]
+
+    assert cues() == [2, 4]
+    assert cues(finding) == [2]
+
+
 def test_weights_load_when_they_are_first_used(plain, read, tmp_path):
     """Making a reader costs nothing but a look for the file."""
     path = tmp_path / "my.xz"
