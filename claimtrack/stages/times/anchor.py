@@ -18,9 +18,10 @@ from claimtrack.stages.times.context import (
     words_after,
     words_before,
 )
-from claimtrack.stages.times.tense import TenseWords, is_past
+from claimtrack.stages.times.tense import TenseWords, is_ahead, is_past
 
 _FINENESS: Final = {grain: number for number, grain in enumerate(Grain)}
+_APOSTROPHES: Final = ("'", "’")
 _NEWS_DAYS: Final = 14
 """How old a day may be that the story still speaks of, unless the sentence names it."""
 _JUST: Final = 200
@@ -224,6 +225,13 @@ class Anchors:
     def is_limit(self) -> bool:
         """Whether the word straight before it says that something lasts until then."""
         return follows(self._words_before(), self._cues.limits)
+
+    def will_be(self) -> bool:
+        """Whether "will" leads the verb that the expression in hand stands with."""
+        if self.text[self.end : self.end + 1] in _APOSTROPHES:
+            return False  # "will investigate Sunday's attack"
+        future = self._cues.hints - self._cues.plans - self._cues.past
+        return is_ahead(self._words_before(), self._tense, future)
 
     def looks_back(self) -> bool:
         """Whether the tense puts the expression in hand, a date, into the past."""

@@ -80,6 +80,9 @@ def _weekday(
     if reading.step == 0 and is_ahead and anchors.tells_past():
         # "This Sunday, he crossed the river": the last one, and not that of the week.
         return dated(period.shift(-7), found.anchor)
+    if reading.step is None and is_ahead and not anchors.looks_ahead():
+        # Only a plan leaves no doubt: “will meet” may be told of a day that is over.
+        return attrs.evolve(found, alternatives=(value_of(period.shift(-7)),))
     if reading.step is not None or is_ahead:
         return found
     if not (anchors.may_look_ahead() or anchors.is_limit()):
@@ -109,7 +112,8 @@ def _outlook(reading: Cycle, anchors: Anchors) -> float:
     if anchors.looks_ahead():
         return LOOK_AHEAD
     if reading.weekday is not None:
-        return LOOK_BACK  # "will" stands before as many weekdays of the past
+        # "will meet on Friday" lies ahead, "will meet, he said on Friday" does not.
+        return LOOK_AHEAD if anchors.will_be() else LOOK_BACK
     if anchors.saw_ahead() or anchors.is_limit():
         return LOOK_ON
     if anchors.may_look_ahead():

@@ -85,6 +85,34 @@ def is_past(before: list[str], after: list[str], words: TenseWords) -> bool:
     return _ends_in_past(before, words) if before else _begins_in_past(after, words)
 
 
+def is_ahead(before: list[str], words: TenseWords, future: frozenset[str]) -> bool:
+    """
+    Whether the verb nearest before an expression stands behind a word like "will".
+
+    Args:
+        before: The words before the expression, from the beginning of the sentence.
+        words: Words that tell.
+        future: "will" and its like.
+
+    >>> words = TenseWords(frozenset({"said"}), speech=frozenset({"said"}))
+    >>> is_ahead(["they", "will", "meet", "on"], words, frozenset({"will"}))
+    True
+    >>> is_ahead(["they", "will", "meet", "he", "said"], words, frozenset({"will"}))
+    False
+    """
+    for place in range(len(before) - 1, -1, -1):
+        word = before[place]
+        if word in future:
+            return True
+        helper = before[place - 1] if place else ""
+        # "will be held", "will announce": the verb itself tells nothing here.
+        is_led = helper in words.present and helper not in words.past
+        is_verb = words.is_past(word) or word in words.speech
+        if word in words.openers or (is_verb and not is_led):
+            return False
+    return False
+
+
 def _ends_in_past(before: list[str], words: TenseWords) -> bool:
     """Whether the verb nearest to the end is in the past tense."""
     for place in range(len(before) - 1, -1, -1):

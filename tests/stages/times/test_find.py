@@ -202,7 +202,7 @@ def test_a_clock_time_is_of_the_day_that_the_story_tells():
         ("They met at 10:30 there.", "2021-07-08T10:30", ("2021-07-08T22:30",)),
         ("They met at 22:30 there.", "2021-07-08T22:30", ()),
         ("They met at 10:30 GMT.", "2021-07-08T10:30", ()),
-        ("They will meet on Friday.", "2021-07-02", ("2021-07-09",)),
+        ("They will meet on Friday.", "2021-07-09", ("2021-07-02",)),
         ("They are to meet on Friday.", "2021-07-09", ()),
     ],
 )
