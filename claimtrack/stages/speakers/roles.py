@@ -63,6 +63,7 @@ class Descriptions:
         self, mention: Mention, row: RoleNoun, owner: Referent | None
     ) -> Iterator[Referent]:
         covered = {mention.head, *row.covers.split()}
+        countries = self._words.countries_in(mention.text)
 
         def fits(referent: Referent) -> float:
             if referent.plural or not referent.may_be_person():
@@ -72,6 +73,10 @@ class Descriptions:
             if row.bound and owner is not None and not _is_of(referent, owner):
                 return 0.0
             if covered.isdisjoint(referent.told()):
+                return 0.0
+            # "Israel's minister" is no Iraqi one.
+            others = countries and self._words.countries_in(" ".join(referent.roles))
+            if others and others.isdisjoint(countries):
                 return 0.0
             return 1.0 if referent.named else _UNNAMED
 

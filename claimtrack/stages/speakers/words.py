@@ -114,6 +114,13 @@ class PeopleWords:
         covered = row.covers.split() if row else ()
         return frozenset((noun, *map(plural, covered)))
 
+    def countries_in(self, phrase: str) -> set[str]:
+        """Give the countries that a phrase names or tells of: "Israel's", "Iraqi"."""
+        bare = phrase.lower().replace(".", "").replace("’", "'")
+        words = [word.partition("'")[0] for word in bare.split()]
+        rows = (self.demonyms.get(w) or self.countries.get(w) for w in words)
+        return {row.forms for row in rows if row is not None}
+
     @classmethod
     def of(cls, lexicon: Lexicon) -> PeopleWords:
         """Take the words from a lexicon."""

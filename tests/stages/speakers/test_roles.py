@@ -19,6 +19,9 @@ import pytest
         ("Ada Lima’s campaign met. Ivo Lund came. ¦[The nominee] <said> {no}.", "Ada Lima"),
         ("Ivo Lund, a lawyer for Lima, met Ada Lima. ¦[Ada Lima’s lawyer] <said> {no}.",
          "Ivo Lund"),
+        # of the same country, or of one that is not told
+        ("Iraqi minister Ivo Lund came. ¦[Iraq’s minister] <said> {no}.", "Ivo Lund"),
+        ("Defense minister Ivo Lund came. ¦[Iraq’s minister] <said> {no}.", "Ivo Lund"),
         # a name told behind "called", and in an apposition
         ("Oda Wings, an airline, met. ¦[The airline] <said> {no}.", "Oda Wings"),
         ("It was a club called Marsh Watch. ¦[The club] <said> {no}.", "Marsh Watch"),
@@ -53,6 +56,11 @@ def test_known(who, text, expected):
     ("text", "wrong"),
     [
         ("Mayor Ada Lima came. ¦[A mayor] <said> {no}.", "Ada Lima"),
+        ("Iraqi minister Ivo Lund came. ¦[Iran’s minister] <said> {no}.", "Ivo Lund"),
+        (
+            "Iraqi minister Ivo Lund came. ¦[The Iranian minister] <said> {no}.",
+            "Ivo Lund",
+        ),
         ("Ada Lima came. ¦[The judge] <said> {no}.", "Ada Lima"),
         ("Ada Lima came. ¦[Her brother] <said> {no}.", "Ada Lima"),
         ("Mr. Lund, an actor, came. ¦[The actress] <said> {no}.", "Lund"),
