@@ -108,6 +108,7 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
         0.5 * _shared(context, item, other)
         + 0.2 * min(4, len(item.topic & other.keys))
         + 0.8 * (other.statement.act is Act.ACCUSE)
+        + 1.6 * _is_accused(context, item, other)
         + 1.6 * (Tie.CLAIM in other.ties)
         + (1.0 if item.claims else 0.25) * _is_named(context, item, other)
         + 1.5 * (other.paragraph == item.paragraph)
@@ -136,6 +137,14 @@ def _shared(context: Context, item: Item, other: Item) -> float:
     own = frozenset() if speaker is None else context.keys_of(speaker)
     topic = item.topic - own
     return len(topic & other.keys) / len(topic) if topic else 0.0
+
+
+def _is_accused(context: Context, item: Item, other: Item) -> bool:
+    """Whether who denies is named in an accusation: "Roy says that Lee lied"."""
+    speaker = context.speakers.get(item.statement.speaker or "")
+    if speaker is None or other.statement.act is not Act.ACCUSE:
+        return False
+    return not other.keys.isdisjoint(context.keys_of(speaker))
 
 
 def _is_named(context: Context, item: Item, other: Item) -> bool:

@@ -182,3 +182,16 @@ def test_what_a_denial_denies_is_never_sure(text):
     for relation in claimtrack.parse(text).relations:
         if relation.kind == RelationKind.DENIES:
             assert 0.25 <= relation.confidence <= 0.5
+
+
+def test_who_is_accused_denies_the_accusation():
+    """The allegation that she denies names her, though another claim opens the text."""
+    document = claimtrack.parse(
+        "A video on Facebook claims that a new dam has cracked. Engineers say it has not."
+        "\n\nIn the clip, former guard Alan Roy alleges that the builder, Oda, hid the results"
+        " of a test. “They knew, and they lied to you,” he says.\n\nOda has denied the allegation."
+    )
+    *_, denial = document.statements
+    (target,) = (r.target for r in document.relations if r.origin == denial.id)
+
+    assert "hid the results" in document.statement(target).content[0].text
