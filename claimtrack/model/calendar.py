@@ -31,7 +31,8 @@ _PARTS_OF_YEAR: Final = {
 """How many stretches a year has."""
 
 # Leap seconds are left out, as they are by datetime.
-_PARTS_OF_DAY: Final = {Grain.HOUR: 24, Grain.MINUTE: 1440, Grain.SECOND: 86400}
+_DAY: Final = 86_400  # seconds
+_PARTS_OF_DAY: Final = {Grain.HOUR: 24, Grain.MINUTE: 1440, Grain.SECOND: _DAY}
 """How many stretches a day has."""
 
 # TIMEX3 fixes no hours; these are where the words of most speakers overlap, and noon
@@ -84,7 +85,7 @@ class Period:
 
     @classmethod
     def of(cls, day: dt.date, grain: Grain) -> Period:  # noqa: PLR0911  one for each kind of grain
-        """Give the stretch of that grain in which a day lies."""
+        """Give the stretch of that grain in which a day, or a moment of it, lies."""
         if grain in _YEARS:
             return cls(grain, day.year // _YEARS[grain])
         # Meteorological seasons, three whole months each, spring from March on.
@@ -98,7 +99,8 @@ class Period:
         if grain in (Grain.WEEK, Grain.WEEKEND):
             return cls(grain, (ordinal - 1) // 7)
         if grain in _PARTS_OF_DAY:
-            return cls(grain, ordinal * _PARTS_OF_DAY[grain])
+            parts = _PARTS_OF_DAY[grain]
+            return cls(grain, ordinal * parts + _seconds(day) * parts // _DAY)
         if grain is Grain.DAYPART:
             return cls(grain, ordinal * len(_CODES))
         return cls(Grain.DAY, ordinal)
@@ -108,9 +110,9 @@ class Period:
         return Period(self.grain, self.number + steps)
 
     def to(self, grain: Grain) -> Period | None:
-        """Give the stretch of a coarser grain in which this one begins."""
+        """Give the stretch of another grain in which this one begins."""
         start = self.start
-        return None if start is None else Period.of(start.date(), grain)
+        return None if start is None else Period.of(start, grain)
 
     @property
     def start(self) -> dt.datetime | None:
@@ -158,6 +160,13 @@ class Period:
         elif grain is Grain.WEEKEND:
             days = number * 7 + 6
         return dt.datetime.fromordinal(days)
+
+
+def _seconds(day: dt.date) -> int:
+    """Count the seconds since midnight; a day alone begins there."""
+    if not isinstance(day, dt.datetime):
+        return 0
+    return day.hour * 3600 + day.minute * 60 + day.second
 
 
 def _midnight(year: int, month: int) -> dt.datetime:

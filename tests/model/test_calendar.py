@@ -35,6 +35,18 @@ def test_a_day_lies_in_its_stretch(day, grain):
     assert interval.end is None or noon < interval.end
 
 
+@given(
+    st.datetimes(dt.datetime(2, 1, 1), dt.datetime(9998, 1, 1)),
+    st.sampled_from((Grain.DAY, Grain.HOUR, Grain.MINUTE, Grain.SECOND)),
+)
+def test_a_moment_lies_in_its_stretch(moment, grain):
+    """So does the time of a day, and the hour in which a minute begins is its hour."""
+    period = Period.of(moment, grain)
+
+    assert period.start <= moment < period.end
+    assert Period.of(moment, Grain.SECOND).to(grain) == period
+
+
 @given(DAYS, GRAINS, st.integers(-50, 50))
 def test_shifting_there_and_back_changes_nothing(day, grain, steps):
     """As many stretches back as ahead lead to the first one."""

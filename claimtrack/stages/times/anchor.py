@@ -28,7 +28,7 @@ _JUST: Final = 200
 """How many letters back a day was just named."""
 _SPOKEN_DAYS: Final = 7
 """How old what somebody says may be in news."""
-_SECONDS: Final = {Grain.HOUR: 3600, Grain.MINUTE: 60, Grain.SECOND: 1}
+_CLOCK: Final = frozenset((Grain.HOUR, Grain.MINUTE, Grain.SECOND))
 
 
 @attrs.frozen
@@ -90,14 +90,12 @@ class Anchors:
         return Period(Grain.DAY, self._published.toordinal())
 
     def now(self, grain: Grain) -> Period | None:
-        """Give the stretch of a grain in which the text was published."""
-        today, moment = self.today, self._published
-        if today is None:
+        """Give the stretch of a grain in which the text was published, if that is known."""
+        moment = self._published
+        is_moment = isinstance(moment, dt.datetime)
+        if moment is None or (grain in _CLOCK and not is_moment):
             return None
-        if isinstance(moment, dt.datetime) and grain in _SECONDS:
-            seconds = moment.hour * 3600 + moment.minute * 60 + moment.second
-            return Period(grain, (today.number * 86400 + seconds) // _SECONDS[grain])
-        return today.to(grain)
+        return Period.of(moment, grain)
 
     def from_now(self, grain: Grain) -> Anchored | None:
         """Give the same, as something to count from."""
@@ -130,6 +128,8 @@ class Anchors:
             period = last.period.to(grain)
             if period is not None:
                 return attrs.evolve(last, period=period)
+        if grain in _CLOCK and grain not in self._last and self._day is not None:
+            return None  # the story is at a day, but at no hour of it
         return self._last.get(grain) or self.from_now(grain)
 
     def _told_day(self) -> Anchored | None:

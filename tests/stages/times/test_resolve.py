@@ -109,7 +109,7 @@ def test_what_is_resolved_has_its_period(reading, published):
         (Shift(3, Grain.DAY, MAY), "2020-05-04"),
         (Shift(None, Grain.DAY), "PAST_REF"),
         (Shift(None, Grain.DAY, direction=1), "FUTURE_REF"),
-        (Shift(3, Grain.HOUR), "2021-07-08T03"),
+        (Shift(3, Grain.HOUR), "XXXX-XX-XXTXX"),
         (Part(1, Grain.WEEK, MAY), "2020-W19"),
         (Part(-1, Grain.WEEK, YEAR), "2020-W53"),
         (Part(2, Grain.QUARTER, YEAR), "2020-Q2"),
