@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from typing import Final
 
@@ -18,7 +18,6 @@ from claimtrack.stages.mentions.letters import (
     STOP,
     TITLE,
 )
-from claimtrack.text.headlines import is_title_case
 from claimtrack.text.patterns import Pattern, compile_pattern
 
 _WORDS_OF_FIRST_NAMES: Final = frozenset((BREAK, ROLE, CAPITAL[ROLE]))
@@ -30,7 +29,7 @@ _WORDS_OF_FAMILIES: Final = frozenset(
 def read_homonyms(
     words: Words,
     tags: list[str],
-    sentences: Iterable[range],
+    prose: Sequence[range],
     given: Collection[str],
     sure: Collection[str],
 ) -> None:
@@ -42,13 +41,12 @@ def read_homonyms(
     Args:
         words: The words of the text.
         tags: A letter for each; changed in place.
-        sentences: The numbers of the words of each sentence.
+        prose: The numbers of the words of each sentence but headlines of capitals, where
+            nothing tells "Sen. Tom Baker" from "Tom Mayor of Rome".
         given: The first names.
         sure: Pairs of words that are names elsewhere in the text.
     """
     families: set[str] = set()
-    # In headlines of capitals nothing tells “Sen. Tom Baker” from “Tom Mayor of Rome”.
-    prose = [s for s in sentences if not is_title_case(words.text[s.start : s.stop])]
     for within in prose:
         _read_first_names(words, tags, within, given, sure)
         families |= set(_families(words, tags, within, given))

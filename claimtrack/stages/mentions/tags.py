@@ -117,14 +117,16 @@ class Tagger:
             self._tag(text, self._uncontracted(norm))
             for text, norm in zip(words.text, words.norm, strict=True)
         ]
-        sentences = [words.within(sentence) for sentence in document.sentences]
+        sentences = [w for s in document.sentences if (w := words.within(s))]
+        prose = []
         for within in sentences:
-            if within:
-                self._read_capitals(words, tags, within)
-        names = _sure_names(words, sentences)
+            is_headline = is_title_case(words.text[within.start : within.stop])
+            self._read_capitals(words, tags, within, is_headline=is_headline)
+            if not is_headline:
+                prose.append(within)
+        names = _sure_names(words, prose)
         for within in sentences:
-            if within:
-                self._open_sentence(words.norm, tags, within, names)
+            self._open_sentence(words.norm, tags, within, names)
         for time in document.times:
             within = words.within(time)
             for number in within:
@@ -135,7 +137,7 @@ class Tagger:
         join_marks(words, tags, self.abbreviations, self.plurals)
         join_regions(words, tags, self.regions)
         join_nicknames(words, tags)
-        read_homonyms(words, tags, sentences, self.given, names)
+        read_homonyms(words, tags, prose, self.given, names)
         return self._free_roles(words, "".join(tags))
 
     def _uncontracted(self, norm: str) -> str:
@@ -195,9 +197,10 @@ class Tagger:
         known = MODIFIER if tail in self.heads else self.known.get(tail, NAME)
         return known if known == MODIFIER or known in CAPITAL else NAME
 
-    def _read_capitals(self, words: Words, tags: list[str], within: range) -> None:
+    def _read_capitals(
+        self, words: Words, tags: list[str], within: range, *, is_headline: bool
+    ) -> None:
         """Read capitals as names, unless every word of the sentence has one."""
-        is_headline = is_title_case(words.text[within.start : within.stop])
         for number in within:
             if not words.text[number][0].isupper():
                 continue
@@ -271,13 +274,11 @@ class Tagger:
         return is_adverb and followed and word not in self.given
 
 
-def _sure_names(words: Words, sentences: Iterable[range]) -> Collection[str]:
+def _sure_names(words: Words, prose: Iterable[range]) -> Collection[str]:
     """Collect words with a capital inside sentences, alone and with the next one."""
     found: set[str] = set()
-    for within in sentences:
-        texts = words.text[within.start : within.stop]
-        inner = [] if is_title_case(texts) else within[1:-1]
-        for at in inner:
+    for within in prose:
+        for at in within[1:-1]:
             if words.text[at][0].isupper():
                 found.add(words.norm[at])
                 if words.text[at + 1][0].isupper():
