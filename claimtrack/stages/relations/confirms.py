@@ -37,12 +37,11 @@ def _target(context: Context, item: Item, *, agrees: bool) -> Item | None:
         granted = other.statement.act in _GRANTED
         if not granted or not context.may_differ(item, other):
             continue
-        speaker = context.speakers.get(other.statement.speaker or "")
-        named = speaker and not item.head.isdisjoint(context.keys_of(speaker))
+        named = not item.head.isdisjoint(context.names_of(other))
         weight = (
             context.overlap(item, other)
             + 0.5 * agrees
-            + 0.4 * bool(named)
+            + 0.4 * named
             + 0.4 * (len(item.topic) < 2)  # "that is right" has no matter of its own
             - (0.15 if agrees else 0.05) * (item.number - other.number)
         )

@@ -102,8 +102,11 @@ class Context:
             return 0.0
         return len(part.keys & whole.keys) / len(part.keys)
 
-    def keys_of(self, speaker: Speaker) -> frozenset[str]:
-        """Give the stems of the last words of a speaker's names."""
+    def names_of(self, item: Item) -> frozenset[str]:
+        """Give the stems of the last words of the names of who says it, if known."""
+        speaker = self.speakers.get(item.statement.speaker or "")
+        if speaker is None:
+            return frozenset()
         names = (name.split() for name in (speaker.name, *speaker.aliases))
         return frozenset(name[-1].lower()[:STEM] for name in names if name)
 

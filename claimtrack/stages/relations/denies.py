@@ -133,23 +133,16 @@ def _goes_on(context: Context, other: Item) -> bool:
 
 def _shared(context: Context, item: Item, other: Item) -> float:
     """Give how much of what is denied the other statement says."""
-    speaker = context.speakers.get(item.statement.speaker or "")
-    own = frozenset() if speaker is None else context.keys_of(speaker)
-    topic = item.topic - own
+    topic = item.topic - context.names_of(item)
     return len(topic & other.keys) / len(topic) if topic else 0.0
 
 
 def _is_accused(context: Context, item: Item, other: Item) -> bool:
     """Whether who denies is named in an accusation: "Roy says that Lee lied"."""
-    speaker = context.speakers.get(item.statement.speaker or "")
-    if speaker is None or other.statement.act is not Act.ACCUSE:
-        return False
-    return not other.keys.isdisjoint(context.keys_of(speaker))
+    is_charge = other.statement.act is Act.ACCUSE
+    return is_charge and not other.keys.isdisjoint(context.names_of(item))
 
 
 def _is_named(context: Context, item: Item, other: Item) -> bool:
     """Whether the denial names who makes the claim: "Lee's accusations"."""
-    speaker = context.speakers.get(other.statement.speaker or "")
-    if speaker is None:
-        return False
-    return not (item.keys | item.head).isdisjoint(context.keys_of(speaker))
+    return not (item.keys | item.head).isdisjoint(context.names_of(other))

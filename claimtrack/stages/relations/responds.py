@@ -85,8 +85,7 @@ def _is_speech(context: Context, item: Item) -> bool:
 def _is_about(context: Context, item: Item, other: Item) -> bool:
     """Whether the matter is named for the speaker of the other one or what he says."""
     matter = context.vocabulary.stems(item.answered or ())
-    speaker = context.speakers.get(other.statement.speaker or "")
-    names = frozenset() if speaker is None else context.keys_of(speaker)
+    names = context.names_of(other)
     return not matter.isdisjoint(other.keys | other.head | names)
 
 
@@ -136,8 +135,7 @@ def _heaviest(context: Context, item: Item, enough: float) -> Item | None:
 
 def _weigh(context: Context, item: Item, other: Item) -> float:
     """Weigh a candidate: what it is about, who says it, how near it stands."""
-    speaker = context.speakers.get(other.statement.speaker or "")
-    named = speaker is not None and not item.head.isdisjoint(context.keys_of(speaker))
+    named = not item.head.isdisjoint(context.names_of(other))
     return (
         1.0
         + 1.2 * context.overlap(item, other)
