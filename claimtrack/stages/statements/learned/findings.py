@@ -36,7 +36,7 @@ def findings_of(
     words = document.words
     times = {r.stop: r.start for r in map(words.within, document.times)}
     names = _apposed(document, weights)
-    phrases = {r.start: r.stop for r in map(words.within, document.mentions)}
+    phrases = {mention.start: mention.end for mention in document.mentions}
     found = [
         _without_circumstance(
             _finding(words, one, weights, times, names), words, phrases, weights
@@ -93,8 +93,9 @@ def _without_circumstance(
     if finding.cue is None:
         return finding
     first, end = finding.cue
+    last = words.end[end - 1]
     for at in range(first + 1, end - 1):
-        is_whole = phrases.get(at + 1, end + 1) <= end
+        is_whole = phrases.get(words.start[at + 1], last + 1) <= last
         if is_whole and words.norm[at] in weights.vocabulary.prepositions:
             return attrs.evolve(finding, cue=(first, at))
     return finding

@@ -85,14 +85,10 @@ def readings(
         for unit, norm in enumerate(strip.norm)
         if norm in buckets or unit in proposals
     ]
-    within = _contents(proposals.values())
+    ruled = [proposal.analysis for proposal in proposals.values()]
+    within = _units(run for analysis in ruled for run in analysis.content)
     # No word of "refused to confirm or deny" is a cue of its own.
-    taken = {
-        unit
-        for each in proposals.values()
-        for run in each.analysis.cue
-        for unit in range(*run)
-    }
+    taken = _units(run for analysis in ruled for run in analysis.cue)
     known: list[int | None] = [None] * len(strip)
     lent: tuple[Run, ...] = ()
     lender = -1
@@ -118,13 +114,12 @@ def readings(
         yield Reading(sight, [found[place] for place in kept], rows)
 
 
-def _contents(proposals: Iterable[Proposal]) -> set[int]:
-    """Give the units in the content of some proposal."""
-    runs = [run for each in proposals for run in each.analysis.content]
+def _units(runs: Iterable[Run]) -> set[int]:
+    """Give the units in some runs."""
     return {unit for a, b in _merged(runs) for unit in range(a, b)}
 
 
-def _merged(runs: list[Run]) -> Iterator[Run]:
+def _merged(runs: Iterable[Run]) -> Iterator[Run]:
     """Join runs that overlap, so that no unit is gone through twice."""
     end = 0
     for a, b in sorted(runs):
