@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from heapq import heappop, heappush
 from typing import Final, NamedTuple, TypeAlias
 
-# Shared between paths: copies would take quadratic time on long strips.
-_Tail: TypeAlias = "tuple[int, _Tail | None]"
 # Compared from left to right, so that equal losses are settled alike on every machine.
-_Way: TypeAlias = tuple[int, int, int, int, "_Tail | None"]
-"""Loss, order of making, unit, label, and the labels behind it."""
+_Way: TypeAlias = tuple[int, int, int, int, tuple[int, ...]]
+"""Loss, order of making, unit, label, and the labels of the path that it leaves."""
 
-# Kept for each unit and label: paths meet on the way back, and go on alike.
-_Fork: TypeAlias = tuple[int, Sequence[tuple[int, int]]]
-"""The best label before, and the others, each with what it loses, least first."""
+_Bend: TypeAlias = tuple[int, int, int]
+"""What a path loses that leaves the best way, the unit where it does, and the label."""
+
+
+_Four: TypeAlias = tuple[int, int, int, int]
+"""A score for each label."""
 
 
 class Path(NamedTuple):
@@ -68,39 +69,90 @@ def best_paths(
     if not units:
         return 0, [Path(0, ())]
     ways = _forward(units, steps, begin)
-    last = ways[-1]
-    top = max(last)
-    heap: list[_Way] = []
-    for label in range(LABELS):
-        if top - last[label] <= limit:
-            heappush(heap, (top - last[label], label, len(units) - 1, label, None))
+    top = max(ways[-1])
+    heap: list[_Way] = [
+        (top - score, label, len(units) - 1, label, ())
+        for label, score in enumerate(ways[-1])
+        if top - score <= limit
+    ]
+    heap.sort()
+    back = _Back(ways, steps, limit)
     made = LABELS
-    forks: list[_Fork | None] = [None] * (len(units) * LABELS)
     paths: list[Path] = []
     while heap and len(paths) < most:
-        loss, _, at, label, rest = heappop(heap)
-        tail: _Tail = (label, rest)
-        room = limit - loss
-        for unit in range(at, 0, -1):
-            place = unit * LABELS + label
-            fork = forks[place]
-            if fork is None:
-                fork = _fork(ways[unit - 1], steps[unit], label, limit)
-                forks[place] = fork
-            label, others = fork
-            for less, other in others:
-                if less > room:
-                    break
+        loss, _, unit, label, left = heappop(heap)
+        front, bends = back.walk(unit, label)
+        labels = (*front, *left[unit + 1 :])
+        for less, at, other in bends:
+            if loss + less <= limit:
                 made += 1
-                heappush(heap, (loss + less, made, unit - 1, other, tail))
-            tail = (label, tail)
-        paths.append(Path(loss, tuple(_unrolled(tail))))
+                heappush(heap, (loss + less, made, at, other, labels))
+        paths.append(Path(loss, labels))
     return top, paths
+
+
+class _Back:
+    """
+    Walks the best ways back to the first unit.
+
+    Args:
+        ways: What `_forward` gave.
+        steps: As for `best_paths`.
+        limit: How far below the best a path may lie.
+    """
+
+    def __init__(
+        self, ways: Sequence[_Four], steps: Sequence[Sequence[int]], limit: int
+    ) -> None:
+        self._ways = ways
+        self._steps = steps
+        self._limit = limit
+        # Most paths soon meet the first one, and go on with it.
+        self._first = [-1] * len(ways)
+        self._bends: list[_Bend] | None = None
+
+    def walk(self, unit: int, label: int) -> tuple[list[int], list[_Bend]]:
+        """Give the best labels up to a unit, and what leaves them, from the end."""
+        first = self._first
+        passed: list[int] = []
+        bends: list[_Bend] = []
+        while unit and first[unit] != label:
+            passed.append(label)
+            label = self._fork(unit, label, bends)
+            unit -= 1
+        labels = [*first[:unit], label, *passed[::-1]]
+        if self._bends is None:
+            self._first, self._bends = labels, bends
+        else:
+            bends += [bend for bend in self._bends if bend[1] < unit]
+        return labels, bends
+
+    def _fork(self, unit: int, label: int, bends: list[_Bend]) -> int:
+        """Give the label before that leads best to this one, and add the others."""
+        step = self._steps[unit]
+        w, x, y, z = self._ways[unit - 1]
+        reach = (
+            w + step[label],
+            x + step[label + 4],
+            y + step[label + 8],
+            z + step[label + 12],
+        )
+        best = max(reach)
+        chosen = reach.index(best)
+        least = best - self._limit
+        others = [
+            (best - way, unit - 1, p)
+            for p, way in enumerate(reach)
+            if way >= least and p != chosen
+        ]
+        if others:
+            bends += sorted(others)
+        return chosen
 
 
 def _forward(
     units: Sequence[Sequence[int]], steps: Sequence[Sequence[int]], begin: int
-) -> list[tuple[int, int, int, int]]:
+) -> list[_Four]:
     """Give the score of the best way to each label of each unit."""
     w, x, y, z = (
         u + s for u, s in zip(units[0], steps[0][begin * LABELS :], strict=False)
@@ -115,29 +167,3 @@ def _forward(
         )
         ways.append((w, x, y, z))
     return ways
-
-
-def _fork(before: Sequence[int], step: Sequence[int], label: int, limit: int) -> _Fork:
-    """Tell which label before leads best to this one, and what the others lose."""
-    w, x, y, z = before
-    reach = (
-        w + step[label],
-        x + step[label + 4],
-        y + step[label + 8],
-        z + step[label + 12],
-    )
-    best = max(reach)
-    chosen = reach.index(best)
-    least = best - limit
-    others = [
-        (best - way, p) for p, way in enumerate(reach) if way >= least and p != chosen
-    ]
-    if len(others) > 1:
-        others.sort()
-    return chosen, others
-
-
-def _unrolled(tail: _Tail | None) -> Iterator[int]:
-    while tail is not None:
-        yield tail[0]
-        tail = tail[1]

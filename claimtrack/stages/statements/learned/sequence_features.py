@@ -9,6 +9,7 @@ the name of its group and what the features are made of.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import chain, repeat
 from typing import Any, Final, TypeAlias
 
 from claimtrack.stages.statements.learned.reading import Strip
@@ -17,7 +18,7 @@ from claimtrack.stages.statements.learned.vocabulary import EDGE, QUOTE
 Key: TypeAlias = tuple[Any, ...]
 """The name of a group of features, and what they are made of."""
 
-_View: TypeAlias = tuple[str, str, str]
+View: TypeAlias = tuple[str, str, str]
 """The classes of the unit before a cue, of the cue and of the unit behind it."""
 
 NOTHING, CUE, SOURCE, CONTENT = range(4)
@@ -26,7 +27,7 @@ NOTHING, CUE, SOURCE, CONTENT = range(4)
 STRONG: Final = "p3"
 """From this precision on, a cue word between cue and unit is counted."""
 
-_STEPS: Final = (0, 1, 2, 3, 4, 5, 6, 6, 7, 7, 7, *[8] * 7, 9)
+_STEPS: Final = (1, 2, 3, 4, 5, 6, 6, 7, 7, 7, *[8] * 7, 9)
 
 COARSE: Final = (0, 1, 2, 3, 4, 4, 4, 5, 5, 5)
 """For each step, the coarser one."""
@@ -88,12 +89,12 @@ def quoted_sides(strip: Strip, at: int, low: int, high: int) -> str:
     return f"{QUOTE in left:d}{QUOTE in right:d}"
 
 
-def step_of(distance: int) -> int:
-    """Put distances from the cue into ten classes, fine near it."""
-    return _STEPS[distance] if distance < len(_STEPS) else _STEPS[-1]
+def steps() -> Iterator[int]:
+    """Give the class of each distance from a cue, nearest first: ten, fine near it."""
+    return chain(_STEPS, repeat(_STEPS[-1]))
 
 
-def view_of(strip: Strip, at: int) -> _View:
+def view_of(strip: Strip, at: int) -> View:
     """Give the classes of the unit before a cue, of the cue and of the unit behind it."""
     kinds, number = strip.kind, strip.sentence[at]
     before = kinds[at - 1] if at > strip.bounds[number] else EDGE
@@ -162,9 +163,8 @@ def chain_keys(
     cue, view = strip.norm[at], view_of(strip, at)
     side = "L" if units.step < 0 else "R"
     tally = Tally(strip, at, buckets)
-    for distance, unit in enumerate(units, 1):
+    for unit, step in zip(units, steps(), strict=False):
         kind, marker = strip.kind[unit], tally.marker
-        step = step_of(distance)
         coarse = COARSE[step]
         tally.reach(unit)
         between = tally.between
@@ -176,7 +176,7 @@ def chain_keys(
             ("quoted", side, quoted, coarse, kind),
             ("folded", side, quoted, between, view),
         ]
-        if distance == 1:
+        if unit == units[0]:
             keys.append(("touch", side, cue, strip.norm[unit]))
         yield keys
         tally.leave(unit)
@@ -237,7 +237,7 @@ def _marker(side: str, marker: str, cue: str, coarse: int, kind: str) -> list[st
     ]
 
 
-def _view(side: str, view: _View, coarse: int, kind: str) -> list[str]:
+def _view(side: str, view: View, coarse: int, kind: str) -> list[str]:
     before, own, after = view
     return [
         f"{side} after {after} d{coarse} {kind}",
@@ -251,7 +251,7 @@ def _quoted(side: str, quoted: str, coarse: int, kind: str) -> list[str]:
     return [f"{side} quoted {quoted} {kind}", f"{side} quoted {quoted} d{coarse}"]
 
 
-def _folded(side: str, quoted: str, between: str, view: _View) -> list[str]:
+def _folded(side: str, quoted: str, between: str, view: View) -> list[str]:
     before, own, after = view
     return [
         f"{side} quoted {quoted} {after} {between}",

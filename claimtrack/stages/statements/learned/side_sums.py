@@ -7,98 +7,28 @@ tables of words and classes, so that no name is put together for it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final, TypeAlias
 
+import attrs
+
+from claimtrack.scoring.kept import Kept
 from claimtrack.scoring.packed import Groups
 from claimtrack.stages.statements.learned.reading import Strip
 from claimtrack.stages.statements.learned.sequence_features import (
     COARSE,
     STRONG,
     Tally,
-    step_of,
+    steps,
     view_of,
 )
 from claimtrack.stages.statements.learned.vocabulary import QUOTE
 
-_SIDES: Final = ("L", "R")
 _KEPT: Final = 5_000
+_NAMES: Final = [f"d{coarse}" for coarse in range(max(COARSE) + 1)]
+"""What coarse steps are called in the names of features."""
+
 _Table: TypeAlias = Mapping[str, int]
-
-
-class _ByClass(dict[str, int]):
-    """
-    What units score by their classes, added up when a class is first met.
-
-    Args:
-        fixed: What a unit of any class scores.
-        tables: What else each class scores.
-    """
-
-    __slots__ = ("_fixed", "_tables")
-
-    def __init__(self, fixed: int, *tables: _Table) -> None:
-        self._fixed = fixed
-        self._tables = tables
-
-    def __missing__(self, kind: str) -> int:
-        total = self[kind] = self._fixed + sum(
-            table.get(kind, 0) for table in self._tables
-        )
-        return total
-
-
-class _Seen:
-    """
-    The tables that stay the same along a chain, or for some of its steps.
-
-    Args:
-        groups: The weights of units.
-        side: "L" or "R".
-        strip: The units.
-        at: The number of the cue.
-        quoted: What `quoted_sides` gave.
-    """
-
-    def __init__(
-        self, groups: Groups, side: str, strip: Strip, at: int, quoted: str
-    ) -> None:
-        before, own, after = view_of(strip, at)
-        self._groups = groups
-        self._about = f"{side} c {strip.norm[at]}"
-        self._before = f"{side} before {before}"
-        self._after = f"{side} after {after}"
-        self.cue = groups[self._about]
-        self.view = groups[f"{side} view {before} {own} {after}"]
-        self._fixed = groups[f"{self._about} quoted"].get(quoted, 0)
-        self._marked = groups[f"{self._about} m"]
-        self._folded = (
-            groups[f"{side} quoted {quoted} {after}"],
-            groups[f"{side} quoted {quoted} {own} {before}"],
-        )
-        self._touch = (
-            groups[f"{side} 1"],
-            groups[f"{side} 1 {strip.norm[at]}"],
-        )
-
-    def at_step(self, coarse: int) -> tuple[_Table, _Table, _Table, int]:
-        """Give by cue, unit behind it and unit before it what classes score there."""
-        groups, step = self._groups, f"d{coarse}"
-        return (
-            groups[f"{self._about} {step}"],
-            groups[f"{self._after} {step}"],
-            groups[f"{self._before} {step}"],
-            self._fixed + self.cue.get(step, 0) + self.view.get(step, 0),
-        )
-
-    def behind(self, tally: Tally) -> int:
-        """Give what units of all classes score behind what the tally has counted."""
-        folded = sum(table.get(tally.between, 0) for table in self._folded)
-        return folded + self._marked.get(tally.marker, 0)
-
-    def touch(self, norm: str) -> int:
-        """Give what the unit next to the cue scores by its word."""
-        return sum(table.get(norm, 0) for table in self._touch)
 
 
 class SideSums:
@@ -111,12 +41,10 @@ class SideSums:
     """
 
     def __init__(self, groups: Groups, buckets: Mapping[str, str]) -> None:
-        self._groups = groups
         self._buckets = buckets
         # Only these words and quotations change what a tally says.
         self._counted = {",", *(word for word, b in buckets.items() if b >= STRONG)}
-        # What depends on the weights alone, kept from text to text.
-        self._around: dict[tuple[str, str, str, int], _ByClass] = {}
+        self._sides = (_Side(groups, "L"), _Side(groups, "R"))
 
     def along(self, strip: Strip, at: int, units: range, quoted: str) -> list[int]:
         """
@@ -128,77 +56,194 @@ class SideSums:
             units: The units to one side of the cue, nearest first.
             quoted: What `quoted_sides` gave.
         """
-        side = _SIDES[units.step > 0]
-        seen = _Seen(self._groups, side, strip, at, quoted)
-        whole_cue, whole_view = seen.cue, seen.view
-        sums: list[int] = []
-        for kinds, step, tally in self._stretches(strip, at, units):
-            around = self._by_class(side, quoted, tally.between, step)
-            by_marker = self._groups[f"{side} m {tally.marker}"]
-            by_cue, by_after, by_before, fixed = seen.at_step(COARSE[step])
-            fixed += seen.behind(tally) + by_marker.get(f"d{COARSE[step]}", 0)
-            # Nothing runs as often as this loop.
-            sums += [
-                fixed
-                + around[kind]
-                + by_marker.get(kind, 0)
-                + by_cue.get(kind, 0)
-                + by_after.get(kind, 0)
-                + by_before.get(kind, 0)
-                + whole_cue.get(kind, 0)
-                + whole_view.get(kind, 0)
-                for kind in kinds
-            ]
-        if sums:
-            sums[0] += seen.touch(strip.norm[units[0]])
-        return sums
-
-    def _stretches(
-        self, strip: Strip, at: int, units: range
-    ) -> Iterator[tuple[list[str], int, Tally]]:
-        """Give the classes of units that are equally far off, behind the same marks."""
         norms, kinds, sentence = strip.norm, strip.kind, strip.sentence
         counted, markers = self._counted, strip.vocabulary.markers
+        seen = _Seen(self._sides[units.step > 0], strip, at, quoted)
         tally = Tally(strip, at, self._buckets)
-        stretch: list[str] = []
-        last = step_of(1)
-        number = sentence[at]
-        for distance, unit in enumerate(units, 1):
-            step = step_of(distance)
-            if step != last or sentence[unit] != number:
-                if stretch:
-                    yield stretch, last, tally
-                    stretch = []
-                last, number = step, sentence[unit]
-                tally.reach(unit)
+        by_view = seen.view
+        number, last = -1, -1
+        sums: list[int] = []
+        # Nothing runs as often as this loop.
+        for unit, step in zip(units, steps(), strict=False):
             norm, kind = norms[unit], kinds[unit]
-            stretch.append(kind)
+            if sentence[unit] != number:
+                number, last = sentence[unit], -1
+                tally.reach(unit)
+            if step != last:
+                if last < 0:
+                    seen.pass_by(tally)
+                last = step
+                fixed, around, by_cue, by_marker, by_before, by_after = seen.at(step)
+            sums.append(
+                fixed
+                + around[kind]
+                + by_cue[kind]
+                + by_marker.get(kind, 0)
+                + by_before.get(kind, 0)
+                + by_after.get(kind, 0)
+                + by_view.get(kind, 0)
+            )
             if norm in counted or norm in markers or kind == QUOTE:
-                yield stretch, last, tally
-                stretch = []
                 tally.leave(unit)
-        if stretch:
-            yield stretch, last, tally
+                last = -1
+        if sums:
+            sums[0] += seen.touch(norms[units[0]])
+        return sums
 
-    def _by_class(self, side: str, quoted: str, between: str, step: int) -> _ByClass:
-        """Give what classes score at a step behind so many marks, whatever the cue is."""
-        key = (side, quoted, between, step)
-        found = self._around.get(key)
-        if found is None:
-            # A long-lived parser must not grow with all it ever reads.
-            if len(self._around) >= _KEPT:
-                self._around.clear()
-            found = self._around[key] = self._made(*key)
-        return found
 
-    def _made(self, side: str, quoted: str, between: str, step: int) -> _ByClass:
-        groups = self._groups
-        by_quoted = groups[f"{side} quoted {quoted}"]
-        return _ByClass(
-            groups[side].get(f"d{step}", 0)
-            + by_quoted.get(f"d{COARSE[step]}", 0)
-            + groups[f"{side} b"].get(between, 0),
-            groups[f"{side} d{step}"],
-            groups[f"{side} b {between}"],
-            by_quoted,
+class _Seen:
+    """
+    The tables for the units to one side of a cue.
+
+    Args:
+        side: The tables of the side.
+        strip: The units.
+        at: The number of the cue.
+        quoted: What `quoted_sides` gave.
+    """
+
+    def __init__(self, side: _Side, strip: Strip, at: int, quoted: str) -> None:
+        before, own, after = view_of(strip, at)
+        self._side = side
+        self._quoted = quoted
+        self._cue = side.cues[strip.norm[at]]
+        self._before = side.before[before]
+        self._after = side.after[after]
+        self.view = side.groups[f"{side.name} view {before} {own} {after}"]
+        self._folded = (
+            side.groups[f"{side.name} quoted {quoted} {after}"],
+            side.groups[f"{side.name} quoted {quoted} {own} {before}"],
         )
+
+    def pass_by(self, tally: Tally) -> None:
+        """Come behind what a tally has counted."""
+        side, between, marker = self._side, tally.between, tally.marker
+        self._around = side.around[self._quoted, between]
+        self._marked = side.markers[marker]
+        self._fixed = (
+            self._cue.quoted.get(self._quoted, 0)
+            + self._cue.marked.get(marker, 0)
+            + self._folded[0].get(between, 0)
+            + self._folded[1].get(between, 0)
+        )
+
+    def at(self, step: int) -> tuple[int, _Table, _Table, _Table, _Table, _Table]:
+        """Give what units of all classes score at a step, and what each class does."""
+        coarse = COARSE[step]
+        by_view = self.view.get(_NAMES[coarse], 0)
+        return (
+            self._fixed + self._marked.fixed[coarse] + by_view,
+            self._around[step],
+            self._cue.steps[coarse],
+            self._marked.classes,
+            self._before[coarse],
+            self._after[coarse],
+        )
+
+    def touch(self, norm: str) -> int:
+        """Give what the unit next to the cue scores by its word."""
+        return self._side.next.get(norm, 0) + self._cue.next.get(norm, 0)
+
+
+@attrs.frozen
+class _Marked:
+    """
+    What a marker adds to units behind it.
+
+    Args:
+        classes: To units of each class.
+        fixed: To units of all classes, by coarse step.
+    """
+
+    classes: _Table
+    fixed: tuple[int, ...]
+
+
+@attrs.frozen
+class _Cue:
+    """
+    What a cue word adds to units.
+
+    Args:
+        steps: To units of each class, by coarse step.
+        quoted: To all units, by what `quoted_sides` gave.
+        marked: To all units, by the marker that was passed.
+        next: To the unit next to it, by its word.
+    """
+
+    steps: tuple[_Table, ...]
+    quoted: _Table
+    marked: _Table
+    next: _Table
+
+
+class _Side:
+    """
+    The weights of one side, sorted by what they are looked up by.
+
+    Args:
+        groups: The weights of units.
+        name: "L" or "R".
+    """
+
+    def __init__(self, groups: Groups, name: str) -> None:
+        self.groups = groups
+        self.name = name
+        self.next: _Table = groups[f"{name} 1"]
+        # What depends on the weights alone is kept from text to text.
+        self.cues = Kept(self._cue, _KEPT)
+        self.markers = Kept(self._marker, _KEPT)
+        self.before = Kept(lambda kind: self._steps(f"before {kind}"), _KEPT)
+        self.after = Kept(lambda kind: self._steps(f"after {kind}"), _KEPT)
+        self.around = Kept(self._around, _KEPT)
+
+    def _cue(self, norm: str) -> _Cue:
+        groups, about = self.groups, f"{self.name} c {norm}"
+        return _Cue(
+            tuple(
+                _added(name, groups[about], table)
+                for name, table in zip(_NAMES, self._steps(f"c {norm}"), strict=True)
+            ),
+            groups[f"{about} quoted"],
+            groups[f"{about} m"],
+            groups[f"{self.name} 1 {norm}"],
+        )
+
+    def _steps(self, about: str) -> tuple[_Table, ...]:
+        """Give the tables by class for each coarse step."""
+        return tuple(self.groups[f"{self.name} {about} {name}"] for name in _NAMES)
+
+    def _marker(self, marker: str) -> _Marked:
+        table = self.groups[f"{self.name} m {marker}"]
+        return _Marked(table, tuple(table.get(name, 0) for name in _NAMES))
+
+    def _around(self, key: tuple[str, str]) -> tuple[_Table, ...]:
+        """Give what classes score at each step behind so many marks, whatever the cue."""
+        quoted, between = key
+        groups, name = self.groups, self.name
+        passed = groups[f"{name} b"].get(between, 0)
+        return tuple(
+            _added(
+                _NAMES[coarse],
+                groups[f"{name} quoted {quoted}"],
+                groups[f"{name} b {between}"],
+                groups[f"{name} d{step}"],
+                fixed=passed + groups[name].get(f"d{step}", 0),
+            )
+            for step, coarse in enumerate(COARSE)
+        )
+
+
+def _added(step: str, whole: _Table, *tables: _Table, fixed: int = 0) -> _Table:
+    """
+    Add up what units score at a step by their classes, when a class is first met.
+
+    Args:
+        step: The name of the step.
+        whole: What classes score at all steps, and what all classes score at each.
+        tables: What else classes score.
+        fixed: What else all classes score.
+    """
+    fixed += whole.get(step, 0)
+    every = (whole, *tables)
+    return Kept(lambda kind: fixed + sum(table.get(kind, 0) for table in every), _KEPT)

@@ -12,6 +12,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
+from claimtrack.scoring.kept import Kept
 from claimtrack.scoring.packed import Groups
 from claimtrack.stages.statements.learned.reading import Strip
 from claimtrack.stages.statements.learned.vocabulary import EDGE
@@ -57,9 +58,9 @@ class UnitSums:
     def __init__(self, groups: Groups, buckets: Mapping[str, str]) -> None:
         self._groups = groups
         self._buckets = buckets
-        # What depends on the weights alone, kept from text to text.
-        self._words: dict[str, _Word] = {}
-        self._triples: dict[_Classes, tuple[int, int, int]] = {}
+        # What depends on the weights alone is kept from text to text.
+        self._words = Kept(self._word, _KEPT)
+        self._triples = Kept(self._triple, _KEPT)
 
     def of(self, strip: Strip, number: int) -> list[int]:
         """
@@ -70,36 +71,43 @@ class UnitSums:
             number: The number of the sentence.
         """
         own = slice(strip.bounds[number], strip.bounds[number + 1])
-        edge = self._word(EDGE, EDGE, EDGE)
-        columns = zip(strip.text[own], strip.norm[own], strip.kind[own], strict=True)
-        word_of, triple_of = self._words.get, self._triples.get
-        inner = [word_of(each[0]) or self._word(*each) for each in columns]
+        word_of, triple_of = self._words, self._triples
+        edge = word_of[EDGE, EDGE]
+        inner = [
+            word_of[each] for each in zip(strip.norm[own], strip.kind[own], strict=True)
+        ]
         words = [edge, edge, *inner, edge, edge]
         kinds = [word.kind for word in words]
         triples = [
-            triple_of(each) or self._triple(each)
-            for each in zip(kinds, kinds[1:], kinds[2:], strict=False)
+            triple_of[each] for each in zip(kinds, kinds[1:], kinds[2:], strict=False)
         ]
         lead = self._lead(strip, number)
-        sums = []
-        for at in range(2, len(words) - 2):
-            before, word, behind = words[at - 1], words[at], words[at + 1]
-            sums.append(
-                lead
-                + words[at - 2].around[0]
-                + before.around[1]
-                + word.around[2]
-                + behind.around[3]
-                + words[at + 2].around[4]
-                + triples[at - 2][0]
-                + triples[at - 1][1]
-                + triples[at][2]
-                + before.then.get(word.norm, 0)
-                + word.ahead.get(behind.norm, 0)
-                + behind.cue_behind.get(word.kind, 0)
-                + before.cue_before.get(word.kind, 0)
+        return [
+            lead
+            + a.around[0]
+            + b.around[1]
+            + word.around[2]
+            + d.around[3]
+            + e.around[4]
+            + before[0]
+            + amid[1]
+            + behind[2]
+            + b.then.get(word.norm, 0)
+            + word.ahead.get(d.norm, 0)
+            + d.cue_behind.get(word.kind, 0)
+            + b.cue_before.get(word.kind, 0)
+            for a, b, word, d, e, before, amid, behind in zip(
+                words,
+                words[1:],
+                inner,
+                words[3:],
+                words[4:],
+                triples,
+                triples[1:],
+                triples[2:],
+                strict=False,
             )
-        return sums
+        ]
 
     def _lead(self, strip: Strip, number: int) -> int:
         if number not in strip.heads:
@@ -107,16 +115,8 @@ class UnitSums:
         is_head = number > 0 or strip.inside
         return self._groups[""].get("head" if is_head else "title", 0)
 
-    def _word(self, text: str, norm: str, kind: str) -> _Word:
-        word = self._words.get(text)
-        if word is None:
-            # A long-lived parser must not grow with all it ever reads.
-            if len(self._words) >= _KEPT:
-                self._words.clear()
-            word = self._words[text] = self._made(norm, kind)
-        return word
-
-    def _made(self, norm: str, kind: str) -> _Word:
+    def _word(self, word: tuple[str, str]) -> _Word:
+        norm, kind = word
         groups = self._groups
         bucket = self._buckets.get(norm, "")
 
@@ -138,17 +138,12 @@ class UnitSums:
 
     def _triple(self, kinds: _Classes) -> tuple[int, int, int]:
         """Give what three classes in a row add to the last, the middle and the first."""
-        found = self._triples.get(kinds)
-        if found is None:
-            if len(self._triples) >= _KEPT:
-                self._triples.clear()
-            a, b, c = kinds
-            groups = self._groups
-            found = self._triples[kinds] = (
-                groups[f"k-2k-1k {a} {b}"].get(c, 0),
-                groups[f"k-1kk1 {a} {b}"].get(c, 0)
-                + groups[f"k-1k {a}"].get(b, 0)
-                + groups[f"kk1 {b}"].get(c, 0),
-                groups[f"kk1k2 {a} {b}"].get(c, 0),
-            )
-        return found
+        a, b, c = kinds
+        groups = self._groups
+        return (
+            groups[f"k-2k-1k {a} {b}"].get(c, 0),
+            groups[f"k-1kk1 {a} {b}"].get(c, 0)
+            + groups[f"k-1k {a}"].get(b, 0)
+            + groups[f"kk1 {b}"].get(c, 0),
+            groups[f"kk1k2 {a} {b}"].get(c, 0),
+        )
