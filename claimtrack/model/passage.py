@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from typing import Final
 
 import attrs
 
 from claimtrack.model.span import Span
+
+CLITIC: Final = "'s"
+"""The normal form of ’s, which is a word of its own: "Lee|’s house", "he|’s late"."""
+
+
+def is_mark(norm: str) -> bool:
+    """
+    Whether what `Words` has in a place is a mark, and no word, number or ’s.
+
+    >>> [is_mark(norm) for norm in ("said", "1,200", "'s", ",", "``")]
+    [False, False, False, True, True]
+    """
+    return not norm[0].isalnum() and norm != CLITIC
 
 
 @attrs.frozen

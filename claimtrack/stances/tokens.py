@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from claimtrack.model.document import Document
+from claimtrack.model.passage import CLITIC
 from claimtrack.stages.words import add_words
 from claimtrack.stances.stems import stem
 
@@ -16,7 +17,6 @@ CONTRACTED: Final = "n't"
 NOT: Final = "not"
 """… and the normal form of the token that it becomes."""
 NO: Final = "no"
-_OWNED: Final = "'s"
 
 
 @attrs.frozen(eq=False)
@@ -59,12 +59,12 @@ def tokens_of(text: str) -> tuple[Token, ...]:
             capital = text[start].isupper()
             found.append(Token(start, middle, verb, stem(verb), capital))
             found.append(Token(middle, end, NOT, NOT, capital=False))
-        elif norm.endswith(_OWNED) and len(norm) > len(_OWNED):
+        elif norm.endswith(CLITIC) and len(norm) > len(CLITIC):
             # of "KANE'S" only the lower-case "'s" is a word of its own
-            middle, owner = end - len(_OWNED), norm[: -len(_OWNED)]
+            middle, owner = end - len(CLITIC), norm[: -len(CLITIC)]
             capital = text[start].isupper()
             found.append(Token(start, middle, owner, stem(owner), capital))
-            found.append(Token(middle, end, _OWNED, _OWNED, capital=False))
+            found.append(Token(middle, end, CLITIC, CLITIC, capital=False))
         elif "-" in norm and norm[0].isalnum():
             found.extend(_parts(text, start, norm))
         else:

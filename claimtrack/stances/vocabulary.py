@@ -35,6 +35,7 @@ from claimtrack.lexicon.rows.times import (
     WeekdayName,
 )
 from claimtrack.lexicon.rows.words import Ending, FunctionWord, WordClass
+from claimtrack.model.passage import CLITIC
 from claimtrack.model.statement import Act
 from claimtrack.stances.concepts import Concepts, concepts_of
 from claimtrack.stances.stems import stem
@@ -46,7 +47,7 @@ _INSIDE: Final = (WordClass.DETERMINER, WordClass.POSSESSIVE)
 _OPEN_ACTS: Final = frozenset({Act.PROMISE, Act.REQUEST, Act.ASK, Act.BELIEF})
 _INFINITIVES: Final = frozenset({Takes.INFINITIVE, Takes.PERSON_INFINITIVE})
 _CALENDAR: Final = (WeekdayName, MonthName, UnitName)
-_OWNING: Final = frozenset({"'s", "'"})
+_OWNING: Final = frozenset({CLITIC, "'"})
 _CLAUSAL: Final = (WordClass.RELATIVE, WordClass.SUBORDINATOR)
 _EMPTY: Final = (
     WordClass.DETERMINER,

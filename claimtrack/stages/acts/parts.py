@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import attrs
 
-from claimtrack.model.passage import Words
+from claimtrack.model.passage import Words, is_mark
 from claimtrack.model.statement import Act, Form, Statement
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
@@ -69,7 +69,7 @@ def split(words: Words, statement: Statement, known: Vocabulary) -> Parts:
         word
         for part in statement.content
         for word in _head(words, words.within(part))
-        if word[0].isalnum() or word == "'s"
+        if not is_mark(word)
     )
     named = any(part.text[:1].isupper() for part in statement.content[:1])
     # "would neither confirm nor deny"

@@ -25,6 +25,7 @@ from claimtrack.lexicon.rows.acts import (
 from claimtrack.lexicon.rows.base import Row
 from claimtrack.lexicon.rows.people import PersonalPronoun
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.model.passage import CLITIC
 from claimtrack.model.people import SpeakerKind
 from claimtrack.text.lookup import Phrases
 
@@ -55,7 +56,8 @@ class Vocabulary:
         self.signs = Phrases(_signs(lexicon, opening=False))
         self.openers = Phrases(_signs(lexicon, opening=True))
         self.copulas = frozenset(lexicon.by_form(Copula))
-        self.is_forms = self.copulas | {"'s"}  # no word of its own, so no row
+        # “It’s” says what something is, too.
+        self.is_forms = self.copulas | {CLITIC}
         self._add_small_words(lexicon)
         self._add_pronouns(lexicon)
 

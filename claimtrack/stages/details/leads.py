@@ -7,7 +7,7 @@ from typing import Final
 from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.details import AddressWord, PublishingVerb
 from claimtrack.lexicon.rows.words import WordClass
-from claimtrack.model.passage import Words
+from claimtrack.model.passage import Words, is_mark
 
 _PHRASE: Final = 8  # how many words may stand between a preposition and the noun
 _ADDRESS: Final = 5  # words of the longest phrase that leads to one spoken to
@@ -74,7 +74,7 @@ class LeadFinder:
             joins = words.text[at - 1][0].isupper() and words.text[at + 1][0].isupper()
             if word in self._links and not joins:
                 return None
-            if not (word[0].isalnum() or word == "'s"):
+            if is_mark(word):
                 return None
         return None
 

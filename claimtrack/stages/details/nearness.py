@@ -11,7 +11,7 @@ from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.cues import CuePhrase, CueVerb
 from claimtrack.lexicon.rows.details import PublishingVerb
 from claimtrack.lexicon.rows.words import WordClass
-from claimtrack.model.passage import Words
+from claimtrack.model.passage import CLITIC, Words
 from claimtrack.model.statement import Platform, Statement
 from claimtrack.model.when import Grain, TimeExpression
 from claimtrack.stages.details.bounds import ClauseBounds
@@ -128,7 +128,7 @@ class Nearness:
                 return False  # "in its May 3 report"
         if last >= len(words) or not words.norm[last][0].isalpha():
             return False
-        owned = before in self._owners or before == "'s"
+        owned = before in self._owners or before == CLITIC
         bare = time.grain is Grain.YEAR and before not in self._prepositions
         noun = words.norm[last] not in self._closed
         return noun and (owned or (bare and words.text[first].isdigit()))
@@ -145,7 +145,7 @@ class Nearness:
     def _at_edge(self, view: View, first: int, last: int) -> int | None:
         """Weigh a time that was read into a source: "One official Monday said"."""
         own, norm = view.source(), view.words.norm
-        opens = first == own.start and last < own.stop and norm[last] != "'s"
+        opens = first == own.start and last < own.stop and norm[last] != CLITIC
         closes = first > own.start and last == own.stop == view.frame.cue
         led = norm[first - 1] in self._prepositions
         return _OF_SOURCE if opens or (closes and not led) else None

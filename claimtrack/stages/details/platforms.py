@@ -17,7 +17,7 @@ from claimtrack.lexicon.rows.details import (
 )
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
-from claimtrack.model.passage import Words
+from claimtrack.model.passage import CLITIC, Words, is_mark
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Act, Platform, Statement
 from claimtrack.stages.details.bounds import ClauseBounds
@@ -138,7 +138,7 @@ class PlatformFinder:
         """Whether one speaks there by one's name: "a Reddit user", "a Facebook page"."""
         behind = words.norm[candidate.last : candidate.last + 2]
         named = candidate.proper and not candidate.told
-        return named and not self._holders.isdisjoint(behind) and "'s" not in behind
+        return named and not self._holders.isdisjoint(behind) and CLITIC not in behind
 
     def _cost_behind(
         self, words: Words, frame: Frame, candidate: Candidate
@@ -246,7 +246,7 @@ class PlatformFinder:
         return (
             word in self._links
             or word.endswith(self._past)  # "a report published in May"
-            or not (word[0].isalnum() or word == "'s")
+            or is_mark(word)
         )
 
     def _is_issued(self, words: Words, first: int) -> bool:
@@ -267,7 +267,7 @@ class PlatformFinder:
         for at in range(first - 1, max(-1, first - 4), -1):
             if words.norm[at] in self._links:
                 return False
-            if words.norm[at] in self._articles or words.norm[at] == "'s":
+            if words.norm[at] in self._articles or words.norm[at] == CLITIC:
                 return words.norm[at - 1] not in self._links
         return False
 

@@ -8,6 +8,7 @@ from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.people import PersonalPronoun
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
+from claimtrack.model.passage import is_mark
 from claimtrack.stages.details.candidates import Candidate
 
 _LONGEST: Final = 25  # words of such a phrase
@@ -110,7 +111,7 @@ class Recipients:
     def goes_on(self, at: int) -> bool:
         """Whether a noun phrase may hold the word."""
         word = self._words.norm[at]
-        return (word[0].isalnum() or word == "'s") and word not in self._of.stops
+        return not is_mark(word) and word not in self._of.stops
 
     def is_narrator(self, first: int, last: int) -> bool:
         """Whether the words are "us", as an outlet calls itself."""

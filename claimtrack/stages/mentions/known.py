@@ -21,6 +21,7 @@ from claimtrack.lexicon.rows.words import (
     MisleadingEnding,
     WordClass,
 )
+from claimtrack.model.passage import CLITIC
 from claimtrack.stages.mentions.letters import (
     ALONE,
     AMPERSAND,
@@ -70,7 +71,7 @@ _MARKS: Final = {
     "(": OPENING,
     ")": CLOSING,
     "&": AMPERSAND,
-    "'s": OWNER,
+    CLITIC: OWNER,
 }
 
 

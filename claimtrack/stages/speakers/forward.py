@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from claimtrack.model.document import Document
+from claimtrack.model.passage import CLITIC
 from claimtrack.model.people import SpeakerKind
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.resolve import Resolver
 from claimtrack.stages.speakers.units import Unit
 from claimtrack.stages.speakers.words import PeopleWords
+from claimtrack.text.folding import fold
 
 _LEAD: Final = 6  # sentences that may keep the name back, the headline among them
 _REACH: Final = 14  # sentences within which the name must follow
@@ -101,7 +103,7 @@ def _agree(one: Referent, other: Referent) -> bool:
 
 def _told(text: str, words: PeopleWords) -> set[str]:
     """Give the words of a description, a country for what is called after it."""
-    plain = text.lower().replace("’s", "").replace("'s", "").replace(".", "").split()
+    plain = fold(text).replace(CLITIC, "").replace(".", "").split()
     return {
         words.demonyms[word].forms if word in words.demonyms else word
         for word in plain

@@ -13,7 +13,6 @@ from claimtrack.text.folding import squeeze
 
 _REACH: Final = 12  # words from a name to the verb
 _GAP: Final = 5  # words from the verb to the noun
-_AS: Final = "as"
 _ENDS: Final = frozenset(".;:?!")
 
 
@@ -69,7 +68,7 @@ class Predicates:
     def _role_behind(self, first: int) -> str | None:
         """Read "the first mayor of Rome" or "as mayor", without the small words."""
         words = self._document.words
-        first += words.norm[first : first + 1] == (_AS,)
+        first += not self._words.capacity.isdisjoint(words.norm[first : first + 1])
         for number in range(first, min(first + _GAP, len(words))):
             norm = words.norm[number]
             if norm in self._words.roles:
@@ -83,7 +82,7 @@ class Predicates:
         while first < last and words.norm[first] in self._words.determiners:
             first += 1
         end = words.end[last]
-        if words.norm[last + 1 : last + 2] == ("of",) and last + 2 < len(words):
+        if last + 2 < len(words) and words.norm[last + 1] in self._words.genitives:
             whose = self._named.get(words.start[last + 2])
             end = whose.mention.end if whose is not None else end
         return squeeze(self._document.text[words.start[first] : end])

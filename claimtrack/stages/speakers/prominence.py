@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from claimtrack.model.document import Document
+from claimtrack.model.passage import CLITIC
 from claimtrack.stages.speakers.datelines import find_dateline
 from claimtrack.stages.speakers.salience import (
     BESIDE,
@@ -69,7 +70,7 @@ class Prominence:
             weight *= BESIDE
         else:
             weight += OBJECT
-        if behind >= len(words) or words.norm[behind] != "'s":
+        if behind >= len(words) or words.norm[behind] != CLITIC:
             weight += HEAD
         if self._surroundings.is_quoted(start):
             return weight * QUOTED

@@ -21,7 +21,6 @@ from claimtrack.stages.speakers.words import PeopleWords
 
 _FAME: Final = 50.0  # what an earlier mention is worth against presence
 _LONGEST: Final = 30  # words of a name with its apposition that are read
-_AS: Final = "as"
 _THING: Final = -0.5  # how far "it" speaks against a person
 _DEPTH: Final = 3  # owners of owners
 _SURE: Final = 0.5  # how well "he" must agree with who spoke last
@@ -206,15 +205,17 @@ class Resolver:
         """Give who is said to be something: "Lee is the mayor", "elected as mayor"."""
         words = self._document.words
         at = words.at(mention.start)
-        if at > 1 and words.norm[at - 1] == _AS and mention.head in self._words.roles:
+        if not at or mention.head not in self._words.roles:
+            return None
+        if at > 1 and words.norm[at - 1] in self._words.capacity:
             # "named Roy as a suspect"
             before = self.units.ending(words.end[at - 2])
             return self._meant.get(before) if before is not None else None
         subject = self._focus.subject()
         is_person = subject and subject.named and subject.may_be_person()
-        if not (at and is_person and mention.head in self._words.roles):
-            return None
-        return subject if words.norm[at - 1] in self._words.copulas else None
+        return (
+            subject if is_person and words.norm[at - 1] in self._words.copulas else None
+        )
 
     def _role(self, mention: Mention) -> Referent:
         called = self._called(mention) or self._predicated(mention)

@@ -61,6 +61,8 @@ class PeopleWords:
         sources: The prepositions between a document and its author.
         copulas: The words between somebody and what he is, but not "isn't".
         linking: These, and verbs such as "became", before what somebody is.
+        capacity: The words before a role that somebody has: "as mayor".
+        genitives: The words between a role and what it is in: "of".
         closing: The words that end a noun phrase, or that deny it: "with", "not".
         determiners: The articles and their like.
         pointers: The determiners that tell whether somebody is known.
@@ -87,6 +89,8 @@ class PeopleWords:
     sources: frozenset[str]
     copulas: frozenset[str]
     linking: frozenset[str]
+    capacity: frozenset[str]
+    genitives: frozenset[str]
     closing: frozenset[str]
     determiners: frozenset[str]
     pointers: dict[str, Pointer]
@@ -151,6 +155,8 @@ class PeopleWords:
             ),
             copulas=copulas,
             linking=copulas.union(lexicon.by_form(LinkingVerb)),
+            capacity=words_of(lexicon, WordClass.ROLE),
+            genitives=words_of(lexicon, WordClass.GENITIVE),
             closing=words_of(lexicon, *_CLOSERS).union(
                 lexicon.by_form(PersonalPronoun)
             ),

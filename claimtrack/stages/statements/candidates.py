@@ -9,6 +9,7 @@ import attrs
 
 from claimtrack.lexicon.cues import Cue, CueBook, CueRow, VerbForm, longest
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
+from claimtrack.model.passage import CLITIC
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.page import Page
 
@@ -78,7 +79,7 @@ def _cue_at(page: Page, verbs: dict[str, tuple[Cue, ...]], number: int) -> Cue |
 
 def _is_platform(page: Page, number: int) -> bool:
     """Whether this is where something is said: "on Twitter", not "on Twitter's rules"."""
-    return page.sees(number, k.PLATFORM) and page.word(number + 1) != "'s"
+    return page.sees(number, k.PLATFORM) and page.word(number + 1) != CLITIC
 
 
 def _takes_a_clause(row: CueRow) -> bool:
@@ -133,7 +134,7 @@ def verb_group(page: Page, core: int, low: int) -> Group:
     while number >= low and page.quote[number] == page.quote[core]:
         kind = page.kind[number]
         if _is_contraction(page, number, low):
-            # "'s" may be "has" or "is"
+            # It may be "has" or "is".
             auxiliary = auxiliary or k.AUXILIARY
         # “Neither” and the like are pronouns as well as negations.
         elif kind & k.VERBAL and not kind & k.PRONOUN:
@@ -166,7 +167,7 @@ def _is_adverb(kind: int) -> bool:
 def _is_contraction(page: Page, number: int, low: int) -> bool:
     """Whether this is the verb in "he's", which is a word of its own."""
     return (
-        page.norm[number] == "'s"
+        page.norm[number] == CLITIC
         and number > low
         and page.sees(number - 1, k.PRONOUN | k.RELATIVE)
     )
@@ -192,7 +193,7 @@ def _is_nominal_use(page: Page, core: int, low: int, form: int) -> bool:
     kind = page.kind[core - 1]
     if kind & (k.ARTICLE | k.POSSESSIVE) or (kind & k.NUMBER and not kind & k.TIME):
         return not kind & k.PRONOUN
-    if page.norm[core - 1] == "'s":
+    if page.norm[core - 1] == CLITIC:
         # "Lee's reported comments", but "Lee's said the roof was old", of a firm
         return bool(form & (_BASE | _ING)) or page.norm[core].endswith(_SUFFIXES)
     if page.is_hyphen(core - 1):

@@ -8,6 +8,7 @@ import attrs
 
 from claimtrack.lexicon.cues import CueBook, longest
 from claimtrack.lexicon.rows.cues import CueNoun
+from claimtrack.model.passage import CLITIC
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.page import Page
@@ -84,7 +85,7 @@ def _owner(page: Page, first: int, low: int) -> Range | None:
             return None
         if page.kind[number] & k.POSSESSIVE:
             return (number, number + 1)
-        if page.norm[number] == "'s" or page.norm[number] in ("'", "’"):
+        if page.norm[number] in (CLITIC, "'"):
             begin = page.mentions.begin.get(number)
             return None if begin is None or begin < low else (begin, number)
         if page.kind[number]:

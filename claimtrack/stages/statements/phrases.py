@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from claimtrack.model.passage import CLITIC
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.page import Page
@@ -35,7 +36,7 @@ def phrase_before(page: Page, end: int, low: int) -> Range | None:
     if end <= low:
         return None
     start = page.mentions.begin.get(end, -1)
-    if start < low and page.norm[end - 1] == "'s":
+    if start < low and page.norm[end - 1] == CLITIC:
         start = page.mentions.begin.get(end - 1, -1)  # a firm such as Lee's
     if start >= low:
         return (_widened(page, start, low), end)
