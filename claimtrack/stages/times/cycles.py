@@ -13,7 +13,7 @@ from claimtrack.stages.times.readings import Cycle
 LOOK_BACK: Final = 2.0
 """How much farther a day ahead is than one behind: news looks back."""
 LOOK_FAR_BACK: Final = 8.0
-"""The same for a month alone, which needs words of the future to lie far ahead."""
+"""The same for a month or a quarter, which needs words of the future to lie far ahead."""
 LOOK_ONLY_BACK: Final = 1000.0
 """The same in a clause of the past tense: "it fell on Sept. 11"."""
 LOOK_ROUND: Final = 1.0
@@ -178,9 +178,8 @@ def _yearly(reading: Cycle, today: Period, ahead: float) -> Period | None:
         return named[0]
     if reading.step in (-1, 1):
         return _beside(known, current, reading.step)
-    same_year = reading.step == 0 or reading.grain in (Grain.QUARTER, Grain.HALF)
     this = current if current in known else near[0]
-    if same_year and not reading.narrative and this is not None:
+    if reading.step == 0 and not reading.narrative and this is not None:
         return this
     return min(known, key=lambda p: _distance(p, today.number, ahead), default=None)
 

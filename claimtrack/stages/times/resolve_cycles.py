@@ -24,6 +24,8 @@ from claimtrack.stages.times.holidays import feast_end
 from claimtrack.stages.times.readings import Cycle, Reading
 from claimtrack.stages.times.sense import Resolve, Sense, dated, undated
 
+_REPORTED: Final = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF})
+"""Of these, news tells how they went, so that they lie ahead only if words say so."""
 _SLIP: Final = 2
 """How many days a text may tell of before its date: there is a date line, and updates."""
 
@@ -118,7 +120,7 @@ def _outlook(reading: Cycle, anchors: Anchors) -> float:
         return LOOK_ON
     if anchors.may_look_ahead():
         return LOOK_AHEAD
-    return LOOK_FAR_BACK if reading.grain is Grain.MONTH else LOOK_BACK
+    return LOOK_FAR_BACK if reading.grain in _REPORTED else LOOK_BACK
 
 
 def _base(reading: Cycle, anchors: Anchors) -> Anchored | None:

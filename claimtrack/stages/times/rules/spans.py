@@ -117,11 +117,11 @@ def _part_of_year(hit: Hit) -> Any:
     grain = Grain.HALF if "h" in hit else Grain.QUARTER
     parts = 2 if grain is Grain.HALF else 4
     number = int(hit.number("n") or 0)
-    if number < 0:
-        number = parts
+    year = full_year(hit)
+    if number < 0 and year is not None:
+        number = parts  # without a year, "last quarter" is the one before this
     if not 1 <= number <= parts:
         return None
-    year = full_year(hit)
     if year is None:
         return Cycle(grain, part=number - 1)
     return Absolute(Period(grain, year * parts + number - 1))

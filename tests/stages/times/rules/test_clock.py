@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -63,3 +64,57 @@ def test_a_zone_makes_the_interval_aware():
 
     assert there.interval.start.utcoffset() == dt.timedelta(hours=-4)
     assert nowhere.interval.start.tzinfo is None
+
+
+@given(st.integers(0, 23), st.integers(0, 59), st.integers(0, 59))
+def test_seconds_make_the_grain_finer(hour, minute, second):
+    """A time with seconds is as long as a second."""
+    [time] = claimtrack.find_times(
+        f"It broke at {hour:02}:{minute:02}:{second:02} there.", published="2021-07-08"
+    )
+
+    assert time.value == f"2021-07-08T{hour:02}:{minute:02}:{second:02}"
+    assert time.interval.end - time.interval.start == dt.timedelta(seconds=1)
+
+
+@given(
+    st.integers(1, 12), st.sampled_from(["half past", "a quarter past", "a quarter to"])
+)
+def test_minutes_may_be_told_in_words(values, hour, words):
+    """They are counted on from the hour, or back."""
+    names = [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ]
+    minutes = {"half past": 30, "a quarter past": 15, "a quarter to": -15}[words]
+    total = (hour * 60 + minutes) % 720
+    [(text, value)] = values(f"It broke at {words} {names[hour - 1]} there.")
+    found_hour, found_minute = map(int, value.partition("T")[2].split(":"))
+
+    assert text == f"{words} {names[hour - 1]}"
+    assert (found_hour * 60 + found_minute) % 720 == total
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They won 3:2 there.",
+        "It is 25:00 long.",
+        "It stands at 9 Main Street.",
+        "They have 0930 boats.",
+        "The ratio was 10:75 there.",
+    ],
+)
+def test_what_looks_like_a_time_of_day_may_be_none(values, sentence):
+    """Scores, ratios and addresses are no times of day."""
+    assert not [value for _, value in values(sentence) if "T" in value]

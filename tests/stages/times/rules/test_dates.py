@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
+import claimtrack
 
 # Laws
 
@@ -60,3 +64,42 @@ def test_a_weekday_is_no_week_away(values, published):
 
     assert day.isoweekday() == 2
     assert 0 <= (published - day).days <= 6
+
+
+@given(st.integers(1, 12), st.integers(1, 31), st.integers(1900, 2099))
+def test_no_day_is_made_up(values, month, day, year):
+    """A date that the calendar lacks, such as 31 June, is not read as one."""
+    days = calendar.monthrange(year, month)[1]
+    text = f"{MONTHS[month - 1]} {day}, {year}"
+    found = [value for _, value in values(f"It fell on {text}, they say.")]
+
+    assert (f"{year}-{month:02}-{day:02}" in found) == (day <= days)
+
+
+@given(st.integers(1, 12), st.integers(1, 12), st.integers(1900, 2099))
+def test_two_small_numbers_leave_a_choice(month, day, year):
+    """Which is the day stays open where both could be; then the other is kept."""
+    [time] = claimtrack.find_times(f"It fell on {month}/{day}/{year}, they say.")
+    other = f"{year}-{day:02}-{month:02}"
+
+    assert time.value == f"{year}-{month:02}-{day:02}"
+    assert time.alternatives == (() if month == day else (other,))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is 5/12 of the sum.",
+        "The law has 3.4.5 parts.",
+        "They use 24/7 guards.",
+        "Call 555-10-2020 now.",
+        "Theresa May left.",
+        "April Roy left.",
+        "Version 10.11.12 came out.",
+    ],
+)
+def test_what_looks_like_a_date_may_be_none(values, sentence):
+    """Fractions, numbers of sections and telephones, and names are no days."""
+    assert not [
+        value for _, value in values(sentence) if len(value) == len("2021-07-08")
+    ]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 # Laws
 
@@ -17,3 +19,24 @@ def test_an_edge_changes_only_the_mod(values, edge, mod, date):
     [(_, value, found)] = values(f"It broke in {edge} {date.removeprefix('the ')}.")
 
     assert (value, found) == (plain, mod)
+
+
+@given(
+    st.sampled_from(
+        ["about", "around", "approximately", "nearly", "more than", "at least"]
+    ),
+    st.integers(2, 90),
+)
+def test_vagueness_is_a_mod_and_no_other_value(values, words, number):
+    """What is inexact has the value of what is exact."""
+    [(text, value, _)] = values(f"It lasted {words} {number} weeks.")
+
+    assert (text, value) == (f"{words} {number} weeks", f"P{number}W")
+
+
+@pytest.mark.parametrize(
+    "sentence", ["They left early.", "He was late.", "The edge of the town burned."]
+)
+def test_an_edge_alone_is_no_time(values, sentence):
+    """What narrows a time down needs one."""
+    assert values(sentence) == []

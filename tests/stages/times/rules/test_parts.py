@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import calendar
+import datetime as dt
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,3 +42,39 @@ def test_a_month_lies_in_the_year_beside_it(month, years):
     )
 
     assert time.value[:4] == f"20{9 + years}"
+
+
+@given(st.sampled_from(["week", "weekend"]), MONTHS, st.integers(1900, 2099))
+def test_parts_of_a_month_follow_each_other(unit, month, year):
+    """The first week begins before the second one, and so on to the last."""
+    starts = [
+        claimtrack.find_times(f"It fell in the {number} {unit} of {month} {year}.")[
+            0
+        ].interval.start
+        for number in NUMBERS
+    ]
+
+    assert starts == sorted(starts)
+
+
+@given(st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 20)))
+def test_a_week_lies_as_near_to_its_day_as_weeks_of_the_calendar_can(day):
+    """It begins at most three days from the day that names it, or ends so."""
+    date = f"{day:%B} {day.day}, {day.year}"
+    [of] = claimtrack.find_times(f"It fell in the week of {date}.")
+    [ending] = claimtrack.find_times(f"It fell in the week ending {date}.")
+
+    assert abs((of.interval.start.date() - day).days) <= 3
+    assert abs((ending.interval.end.date() - day).days - 1) <= 3
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The first half of the game was dull.",
+        "The third part of the song is long.",
+    ],
+)
+def test_only_times_have_parts_that_are_times(values, sentence):
+    """Half of a game is no time of the calendar."""
+    assert not [value for _, value in values(sentence) if value.startswith("20")]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+import hypothesis
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,3 +34,80 @@ def test_a_range_runs_forward(day, published):
     )
 
     assert time.interval.start < time.interval.end
+
+
+@given(
+    st.dates(dt.date(1900, 1, 1), dt.date(2090, 1, 1)),
+    st.integers(1, 300),
+    st.booleans(),
+)
+def test_two_days_with_a_dash_are_one_range(values, first, more, is_short):
+    """The value has both days, whether the year is told once or twice."""
+    last = first + dt.timedelta(days=more)
+    begin = f"{first:%B} {first.day}" + ("" if is_short else f", {first.year}")
+    text = f"{begin}-{last:%B} {last.day}, {last.year}"
+    within = (first.month, first.day) < (last.month, last.day)
+    hypothesis.assume(not is_short or within == (first.year == last.year))
+    hypothesis.assume(first.month != last.month)
+
+    assert values(f"It was shut {text}, they say.") == [(text, f"{first}/{last}")]
+
+
+@given(st.integers(1900, 2070), st.integers(-20, 20))
+def test_years_with_a_dash_are_a_range_only_if_they_rise(values, first, more):
+    """A range cannot end before it begins."""
+    text = f"{first}-{first + more}"
+    found = [value for _, value in values(f"She ruled the town {text}, they say.")]
+
+    assert (found == [f"{first}/{first + more}"]) == (more > 0)
+
+
+@given(st.integers(1900, 2070), st.integers(1, 20))
+def test_to_leaves_two_years_apart(values, first, more):
+    """As in TimeML, only a dash makes one expression of two years."""
+    last = first + more
+
+    assert values(f"She ruled from {first} to {last}.") == [
+        (f"{first}", f"{first}"),
+        (f"{last}", f"{last}"),
+    ]
+
+
+@given(st.integers(1, 11), st.integers(0, 59), st.integers(1, 4))
+def test_half_of_the_day_may_be_told_once(values, hour, minute, more):
+    """The first hour lies in the half of the last one, where that leads forward."""
+    last = hour + more
+    hypothesis.assume(last < 12)
+    told = f"{hour}:{minute:02} to {last} p.m."
+
+    assert values(f"It is open from {told} there.") == [
+        (
+            f"from {told}",
+            f"2021-07-08T{hour + 12:02}:{minute:02}/2021-07-08T{last + 12:02}:00",
+        )
+    ]
+
+
+@given(st.integers(0, 9), st.integers(0, 59), st.integers(0, 23), st.integers(0, 59))
+def test_four_digits_run_forward(values, hour, minute, later, second):
+    """Times of four digits are a range if the second one comes later."""
+    rises = (hour, minute) < (later, second)
+    text = f"between {hour:02}{minute:02}-{later:02}{second:02}"
+    range_ = f"2021-07-08T{hour:02}:{minute:02}/2021-07-08T{later:02}:{second:02}"
+
+    assert (values(f"It fell {text}.") == [(text, range_)]) == rises
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They met on March 5-3.",
+        "The vote was 7-5 on the board.",
+        "It costs from 9 to 11 dollars.",
+        "He was seen in room 0730-0930.",
+        "They lost from 9 to 25 men.",
+    ],
+)
+def test_other_pairs_of_numbers_are_no_range(values, sentence):
+    """Scores, prices, rooms and days that fall are no range."""
+    assert not [value for _, value, *_ in values(sentence) if "/" in value]

@@ -48,3 +48,32 @@ def test_without_a_publication_the_value_has_an_x(values, words):
     [(_, value)] = values(f"It broke {words}.", None)
 
     assert "X" in value
+
+
+@given(DAYS, st.sampled_from(["week", "month", "quarter", "year", "decade"]))
+def test_units_beside_this_one_touch_it(day, unit):
+    """Where last week ends this one begins, and where this one ends the next."""
+    last, this, following = (
+        claimtrack.find_times(f"It broke {which} {unit}.", published=day)[0].interval
+        for which in ("last", "this", "next")
+    )
+
+    assert last.end == this.start
+    assert this.end == following.start
+    assert this.start.date() <= day < this.end.date()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He came last.",
+        "The last boat left.",
+        "Next to it stands a mill.",
+        "This boat left.",
+        "It may last.",
+        "They were the day of the week.",
+    ],
+)
+def test_pointers_need_a_time(values, sentence):
+    """Only of a time do "last", "next" and "this" tell a time."""
+    assert not [value for _, value in values(sentence) if value.startswith("20")]

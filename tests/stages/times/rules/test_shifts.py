@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import claimtrack
+
+DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2090, 12, 31))
 
 # Laws
 
@@ -27,3 +32,44 @@ def test_the_anchor_is_the_time_counted_from():
     )
 
     assert (first.anchor, second.anchor) == ("published", first.id)
+
+
+@given(st.integers(1, 400), DAYS)
+def test_days_ago_are_counted_in_days(values, number, published):
+    """The value is the day that lies so far from the publication, and from no other."""
+    [(_, back)] = values(f"It broke {number} days ago.", published)
+    ahead = values(f"It will open in {number} days.", published)
+
+    assert back == (published - dt.timedelta(days=number)).isoformat()
+    assert [value for _, value in ahead] == [
+        (published + dt.timedelta(days=number)).isoformat()
+    ]
+
+
+@given(DAYS, st.integers(1, 60))
+def test_before_and_after_a_date_are_mirror_images(values, day, number):
+    """What lies so many days before a date is as far away as what lies behind it."""
+    date = f"{day:%B} {day.day}, {day.year}"
+    [(_, before)] = values(f"It broke {number} days before {date}.")
+    [(_, after)] = values(f"It broke {number} days after {date}.")
+
+    assert (
+        day - dt.date.fromisoformat(before)
+        == dt.date.fromisoformat(after) - day
+        == dt.timedelta(days=number)
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It was built in two weeks.", [("two weeks", "P2W")]),
+        ("It took two weeks.", [("two weeks", "P2W")]),
+        ("It broke two weeks before the vote.", [("two weeks", "P2W")]),
+        ("It broke before.", []),
+        ("Ages ago it broke.", []),
+    ],
+)
+def test_a_length_without_direction_stays_one(values, sentence, expected):
+    """Only words of direction, and something to count from, make a date of a length."""
+    assert values(sentence) == expected
