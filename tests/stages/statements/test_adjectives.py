@@ -33,6 +33,11 @@ def test_who_is_sure_is_the_source(said, name):
         # "it" is a body
         ("It is aware that it rained.", ["It <is aware> that it rained"]),
         ("It is certain of the sale.", ["It <is certain of> the sale"]),
+        ("Nobody was sure that it rained.", ["Nobody <was sure> that it rained"]),
+        (
+            "Roy fell ill and was sure that it rained.",
+            ["Roy <was sure> that it rained"],
+        ),
     ],
 )
 def test_adjectives(said, text, lines):
@@ -50,6 +55,9 @@ def test_adjectives(said, text, lines):
         # "it" is nobody
         "It is clear that it rained.",
         "It's doubtful that it rained.",
+        # the adjective describes a thing, or nothing that anybody says
+        "The road was certain to close.",
+        "Sure as it was, the plan failed.",
     ],
 )
 def test_no_adjective(said, text):

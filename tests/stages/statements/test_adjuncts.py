@@ -47,6 +47,11 @@ def test_in_front_or_behind(said, name):
         ("However, according to Lee, it rained.", ["Lee <according to> it rained"]),
         ("It rained, per the ministry.", ["the ministry <per> It rained"]),
         (
+            "According to local media, it rained.",
+            ["local media <According to> it rained"],
+        ),
+        ("According to reports, it rained.", ["reports <According to> it rained"]),
+        (
             "According to the author, Ann Roy praised him.",
             ["the author <According to> Ann Roy praised him", "Ann Roy <praised> him"],
         ),
@@ -77,6 +82,9 @@ def test_adjuncts(said, text, lines):
         "Sales per passenger grew.",
         "According to Lee.",
         "It went according to plan.",
+        "It grew at a speed according to size.",
+        "According to, it rained.",
+        "It rained, according to 14 people.",
     ],
 )
 def test_no_adjunct(said, text):

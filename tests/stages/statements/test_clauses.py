@@ -77,3 +77,25 @@ def test_a_far_subject_needs_content_behind_its_verb(page):
 
     assert near.source == (0, found.norm.index("said") - 1)
     assert none.subject is None
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "The man whom Lee met in Rome said it rained.",
+            "The man whom Lee met in Rome",
+        ),
+        (
+            "Lee, who the mayor of Rome saw, said it rained.",
+            "Lee, who the mayor of Rome saw",
+        ),
+        ("In Rome, Lee said it rained.", "Lee"),
+        ("It rained, and Lee said it snowed.", "Lee"),
+    ],
+)
+def test_the_subject_has_what_describes_it(page, words_of, text, source):
+    """Relative clauses belong to it; what stands in front of it does not."""
+    found, all_ = clauses(page, text)
+
+    assert words_of(found, all_[-1].source) == source

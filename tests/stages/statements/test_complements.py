@@ -55,6 +55,11 @@ def test_a_complement_stands_behind_its_verb(page, text):
         ("Lee told Oda News their road was shut.", "person-clause", "their"),
         ("Lee said, in reply to this, “it is all over now.”", "quote", "“"),
         ("Lee wrote online:\n\nIt is over.", "quote", "it"),
+        ("Lee said:\n“It is over now.”", "quote", "“"),
+        ("Lee said, that it rained.", "that", "that"),
+        ("Lee said of the plan it was bad.", "clause", "it"),
+        ("Lee said firmly it would rain.", "clause", "it"),
+        ("Lee said on Monday in Rome it would rain.", "clause", "it"),
     ],
 )
 def test_each_sort_of_content(page, text, takes, first):
@@ -79,6 +84,9 @@ def test_each_sort_of_content(page, text, takes, first):
         "They found the boy, but it was dark.",
         "They found the boy, held in May.",
         "They found the boy because it was dark.",
+        "Lee wrote the book:",
+        "Lee told them.",
+        "Lee said so:",
     ],
 )
 def test_none(page, text):

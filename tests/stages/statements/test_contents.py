@@ -42,6 +42,10 @@ def test_the_name_does_not_matter(said, name):
         ("But while Lee says all is well, the crowd left.", ["Lee <says> all is well"]),
         ("When Lee says so, it is true.", []),
         (
+            "Lee said:\n\nIt rained all day.\n\nThen it snowed.",
+            ["Lee <said> It rained all day."],
+        ),
+        (
             "Lee said “it is over for good” was his motto.",
             ["Lee <said> “it is over for good” was his motto"],
         ),

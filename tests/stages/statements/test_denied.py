@@ -48,6 +48,8 @@ def test_what_is_denied_was_said(said, text, line):
         "The firm denied reports last week.",
         "The firm denied wrongdoing in a report.",
         "The firm denied reports",
+        "The firm rejected the plan.",
+        "The firm dismissed calls on Monday.",
     ],
 )
 def test_a_mere_noun_says_nothing(said, text):

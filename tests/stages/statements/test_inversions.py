@@ -31,6 +31,11 @@ def test_the_source_is_what_stands_behind(said, name):
         ("The road is closed, said Lee.", ["Lee <said> The road is closed"]),
         ("Said Lee: “It is over now.”", ["Lee <Said> “It is over now.”"]),
         ("Said Lee: it is over.", ["Lee <Said> it is over"]),
+        ("Says the mayor: we will go.", ["the mayor <Says> we will go"]),
+        (
+            "Said Ann Roy, a lawyer: “It rained.”",
+            ["Ann Roy, a lawyer <Said> “It rained.”"],
+        ),
     ],
 )
 def test_source_behind_the_verb(said, text, lines):
@@ -45,6 +50,8 @@ def test_source_behind_the_verb(said, text, lines):
         "It was all over now, accused Lee.",
         "Said Lee in Rome.",
         "Then said Lee.",
+        "Said Lee:",
+        "Said Lee: ",
     ],
 )
 def test_no_inversion(said, text):

@@ -76,6 +76,9 @@ def test_headlines(page, text, name):
         "FACT: It rained.\n\nFACT: It snowed.\n\nFACT: It froze.",
         "PHOTO: A mayor speaks.\n\nIt rained.",
         "Q. Did it rain?\n\nIt did.",
+        "Score: Roma two, Torino one\n\nThey played in Rome.",
+        "https://example.org: a page\n\nIt is blue.",
+        "Note: it rained.",
     ],
 )
 def test_no_labels(page, text):

@@ -17,7 +17,14 @@ def test_who_calls_itself_by_a_name_says_nothing(said, name):
 
 
 @pytest.mark.parametrize(
-    "text", ["A group called Clean Lake left.", "A group called “Clean Lake” left."]
+    "text",
+    [
+        "A group called Clean Lake left.",
+        "A group called “Clean Lake” left.",
+        "Calling himself Lee, he left.",
+        "We saw a man calling himself Lee.",
+        "Called Lee by friends, he left.",
+    ],
 )
 def test_a_name_by_a_participle(said, text):
     """A group called so is named as well."""

@@ -54,6 +54,8 @@ def test_orphans(said, text, lines):
         "The band “The Roads” played.",
         "The motto “It is never too late to go” hung there.",
         "“Yes.”",
+        "It was “the worst day of my whole life”.",
+        "They sang “It rains all day” in Rome.",
     ],
 )
 def test_no_orphan(said, text):

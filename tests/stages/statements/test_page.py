@@ -81,3 +81,12 @@ def test_a_length_of_time_is_no_date(page):
 
     assert found.time == {}
     assert found.kind[2] & k.TIME
+
+
+def test_a_paragraph_holds_its_words(page, words_of):
+    """Each word is in the paragraph that it stands in, and in no other."""
+    found = page(TEXT)
+    last = len(found.norm) - 1
+
+    assert words_of(found, found.paragraph(0)) == TEXT.split("\n\n", maxsplit=1)[0]
+    assert words_of(found, found.paragraph(last)) == TEXT.rsplit("\n\n", maxsplit=1)[-1]

@@ -66,6 +66,8 @@ def test_participles(said, text, lines):
         "Lee lost by attacking the plan.",
         "Men opposing the plan left.",
         "A man speaking on condition of anonymity left.",
+        "Lee, and saying so, left.",
+        "Sales rose, sending the message that all was well.",
     ],
 )
 def test_no_participle(said, text):

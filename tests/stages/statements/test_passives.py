@@ -53,6 +53,9 @@ def test_the_agent_is_the_source(said, name):
         ),
         ("Lee was accused of lying.", ["- <was accused> Lee … of lying"]),
         ("Lee was asked about the rain.", ["- <was asked> the rain"]),
+        ("Lee was told by Roy that it rained.", ["Roy <was told> that it rained"]),
+        ("Lee is accused by Roy of lying.", ["Roy <is accused> Lee … of lying"]),
+        ("The charge was denied by Lee.", ["Lee <was denied> The charge"]),
         ("It was reported the ban ended.", ["- <was reported> the ban ended"]),
         ("The road is expected to open.", ["- <is expected> The road … to open"]),
         (
@@ -81,6 +84,10 @@ def test_passives(said, text, lines):
         "Lee was known for his songs.",
         "The gate was supposed to be shut.",
         "It was agreed.",
+        "Lee was described as saying no.",
+        "Was called a liar by Roy.",
+        "A man accused of theft left.",
+        "The road was closed by Lee.",
     ],
 )
 def test_no_passive(said, text):
