@@ -34,6 +34,8 @@ class Describer:
         self._pronouns = lexicon.by_form(PersonalPronoun)
         self._titles = lexicon.by_form(Title)
         self._roles = lexicon.by_form(RoleNoun)
+        forms = (word for word, row in self._titles.items() if not row.role)
+        self._address = frozenset((*forms, "."))
         self._names = NameFinder(lexicon)
         self._owners = OwnerFinder(lexicon)
 
@@ -70,7 +72,7 @@ class Describer:
             kind,
             name,
             _speaker_kind(tags, phrase, kind),
-            tuple(_roles(document, tags, phrase, name)),
+            tuple(self._told(document, tags, phrase, name)),
             affiliation(document, tags, phrase, name),
             self._gender(document, phrase),
             tags[head] in _PLURALS,
@@ -78,6 +80,14 @@ class Describer:
             _core(document, tags, phrase),
             self._owners.find(document, tags, phrase, name),
         )
+
+    def _told(
+        self, document: Document, tags: str, phrase: Phrase, name: Span | None
+    ) -> Iterator[str]:
+        """Yield what the phrase says that somebody is; "Mr." says nothing."""
+        for first, last in _roles(document, tags, phrase, name):
+            if not self._address.issuperset(document.words.norm[first:last]):
+                yield _text(document, document.words.span(first, last))
 
     def _gender(self, document: Document, phrase: Phrase) -> str | None:
         norm = document.words.norm
@@ -132,8 +142,8 @@ def _is_one(words: Words, tags: str, phrase: Phrase) -> bool:
 
 def _roles(
     document: Document, tags: str, phrase: Phrase, name: Span | None
-) -> Iterator[str]:
-    """Yield what the phrase says that somebody is."""
+) -> Iterator[tuple[int, int]]:
+    """Yield the words by which the phrase says what somebody is."""
     words = document.words
     for chunk in (phrase.core, phrase.apposed):
         if chunk is None:
@@ -145,7 +155,7 @@ def _roles(
             if name is not None and name.end <= words.end[last - 1]:
                 last = min(last, words.at(name.start))
         if first < last and any(tag in _ROLES for tag in tags[first:last]):
-            yield _text(document, words.span(first, last))
+            yield first, last
 
 
 def _text(document: Document, span: Span) -> str:

@@ -145,12 +145,16 @@ class Introductions:
                 return
             principal = self._bodies.present(body)
         referent.principal = principal
-        if principal is not None and row.voice and not principal.country:
+        if principal is not None and row.voice and not self._is_country(principal):
             referent.name = (
                 f"spokesperson for {self._principal_name(mention, principal)}"
             )
         elif principal is not None:
             referent.name = self._owned_name(mention, referent.name)
+
+    def _is_country(self, referent: Referent) -> bool:
+        """Whether it is a country: "a Peru spokesman", "a Peruvian spokesman"."""
+        return referent.country or referent.name.lower() in self._words.demonyms
 
     def _principal_name(self, mention: Mention, principal: Referent) -> str:
         """Give the principal's name as it stands in the mention: "an FBI spokesman"."""

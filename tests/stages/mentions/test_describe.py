@@ -43,6 +43,12 @@ def test_a_name_is_what_makes_a_name(mark, mentions, text):
         ("Ann Roy left.", (), None),
         ("The UN envoy left.", ("UN envoy",), "UN"),
         ("The Iraqi politician left.", ("Iraqi politician",), None),
+        ("Dr. Ann Roy left.", ("Dr.",), None),
+        ("Senator Ann Roy left.", ("Senator",), None),
+        # forms of address, which anybody has
+        ("Mr. Roy left.", (), None),
+        ("Sir Sam Roy left.", (), None),
+        ("Ms Ann Roy, a nurse, left.", ("nurse",), None),
     ],
 )
 def test_roles(first, text, roles, affiliation):

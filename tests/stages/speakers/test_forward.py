@@ -13,6 +13,10 @@ import pytest
         ("¦[A Peruvian judge] <said> {no}.\n\nJudge Ivo Oda left. Peruvian judge Ada Lima left.",
          "Ada Lima"),
         ("A judge left. ¦[She] <said> {no}.\n\nAda Lima, a judge, left.", "Ada Lima"),
+        ("¦[The actress] <said> {no}.\n\nAda Lima, an actress, left.", "Ada Lima"),
+        ("¦[A judge] <said> {no}.\n\nAda Lima left. Lima, a judge, came.", "Ada Lima"),
+        ("¦[A Danish judge] <said> {no}.\n\nAda Lima, a Danish judge, met Ivo Oda, a Swedish judge.",
+         "Ada Lima"),
     ],
 )  # fmt: skip
 def test_forward(who, text, expected):
@@ -39,6 +43,12 @@ def test_forward(who, text, expected):
         ("¦[A leader] <said> {no}.\n\nAda Lima, a president, left.", "leader"),
         ("¦[A source] <said> {no}.\n\nAda Lima, a source, left.", "source"),
         ("¦[Judges] <said> {no}.\n\nAda Lima, a judge, left.", "Judges"),
+        # before the description, or of another house
+        ("Ada Lima, a judge, left. ¦[A judge] <said> {no}.", "judge"),
+        (
+            "¦[A hospital spokesman] <said> {no}.\n\nPolice spokesman Ivo Lund left.",
+            "spokesperson for hospital",
+        ),
     ],
 )
 def test_not_forward(who, text, expected):

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+NAMES = st.sampled_from(["Ivo Lund", "Ada Lima", "Oda Steel Inc."])
 
 
 @pytest.mark.parametrize(
@@ -48,3 +52,35 @@ def test_firms_and_states_are_kept_apart(who):
     text = "Oda Steel Inc. met. The Harbour Ministry met. ¦[The company] <said> {no}."
 
     assert who(text) == ["Oda Steel Inc."]
+
+
+@given(st.sampled_from(["clerk", "nurse", "engineer", "lawyer"]), NAMES)
+def test_whose_somebody_is_may_stand_before_or_behind(who, role, name):
+    """His name is part of what they are called, on either side."""
+    assert who(f"¦[{name}’s {role}] <said> {{no}}.") == [f"{name}’s {role}"]
+    assert who(f"¦[A {role} for {name}] <said> {{no}}.") == [f"{role} for {name}"]
+
+
+@given(st.sampled_from(["Danish", "Peruvian", "Iraqi"]), NAMES)
+def test_who_speaks_for_a_country_is_called_as_he_is(who, adjective, name):
+    """An adjective names nobody on whose behalf one could speak."""
+    text = f"{name} left. ¦[A {adjective} spokesman] <said> {{no}}."
+
+    assert who(text) == [f"{adjective} spokesman"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lima issued a letter. ¦[A letter] <said> {no}.", "Ada Lima"),
+        ("¦[Ada Lima’s report] <said> {no}.", "Ada Lima"),
+        ("¦[A Marsh Court ruling] <said> {no}.", "Marsh Court"),
+        ("¦[The court ruling] <said> {no}.", "court"),
+        # addressed to her, or posted where anybody posts
+        ("We read ¦[a letter to Ada Lima,] which <said> {no}.", "letter to Ada Lima"),
+        ("¦[A Twitter post] <said> {no}.", "Twitter post"),
+    ],
+)
+def test_documents(who, text, expected):
+    """Whose document it is speaks in it; the one to whom it goes does not."""
+    assert who(text) == [expected]

@@ -28,6 +28,7 @@ def test_a_role_is_in_the_text(text):
          "first mayor of Oslo"),
         ("Ada Lima, a Dane, has served as mayor. ¦[Lima] <said> {no}.", "mayor"),
         ("Ivo Lund is a striker. ¦[Lund] <said> {no}.", "striker"),
+        ("Ada Lima was named as a suspect. ¦[Lima] <said> {no}.", "suspect"),
     ],
 )  # fmt: skip
 def test_roles(resolve, text, expected):
@@ -44,6 +45,8 @@ def test_roles(resolve, text, expected):
         "Ada Lima was met by the mayor. ¦[Lima] <said> {no}.",
         "Ada Lima left. Ivo Lund is the mayor. ¦[Lima] <said> {no}.",
         "Ada Lima: her town was led by a mayor. ¦[Lima] <said> {no}.",
+        "Ada Lima, as is known to the mayor, left. ¦[Lima] <said> {no}.",
+        "Ivo Lund met Ada Lima as mayor. ¦[Lima] <said> {no}.",
         # what others say
         "¦[Ivo Lund] <said> {Ada Lima was a mayor}. ¦[Lima] <said> {no}.",
     ],

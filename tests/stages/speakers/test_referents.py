@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from claimtrack.model.people import Mention, MentionKind
 from claimtrack.stages.speakers.referents import Referent
 
@@ -42,3 +45,23 @@ def test_several_are_no_person():
     assert Referent("Roy", trust=5).may_be_person()
     assert not Referent("Roy", trust=5).may_be_body()
     assert Referent("Oda", trust=-3).may_be_body()
+
+
+@given(st.lists(st.sampled_from(["mayor", "clerk", "judge"])))
+def test_roles_are_kept_once_and_in_order(roles):
+    """However often they are told, each role is there once, where it was told first."""
+    referent = Referent("Roy")
+    for role in roles:
+        referent.learn(mention(roles=(role,)))
+
+    assert referent.roles == list(dict.fromkeys(roles))
+
+
+@given(st.sampled_from("fm"), st.lists(st.sampled_from(["f", "m", None])))
+def test_nothing_that_is_learned_later_unlearns_a_gender(first, later):
+    """Who is once known as a woman is one in the whole text."""
+    referent = Referent("Roy")
+    for gender in (first, *later):
+        referent.learn(mention(gender=gender))
+
+    assert referent.gender == first

@@ -28,6 +28,10 @@ def test_turns(who, text, expected):
         # a body that letters name, and no colon
         (LEAD + "¦[UN]<:> {No.}", ["UN"]),
         (LEAD + "¦[A clerk] <said> {no}.", ["clerk"]),
+        # no letters of a turn
+        (LEAD + "¦[a]<:> {No.}", ["a"]),
+        (LEAD + "¦[ALXQ]<:> {No.}", ["ALXQ"]),
+        (LEAD + "¦[A] <said> {no}.", ["A"]),
     ],
 )
 def test_no_turns(who, text, expected):

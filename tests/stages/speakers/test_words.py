@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.rows.people import RoleNoun
 from claimtrack.stages.speakers.words import PeopleWords
@@ -31,3 +35,48 @@ def test_countries_go_by_all_their_names():
     """Every name of a country gives the same row."""
     assert WORDS.countries["us"] is WORDS.countries["united states"]
     assert WORDS.demonyms["iraqi"] is WORDS.countries["iraq"]
+
+
+@given(st.sampled_from(sorted(WORDS.roles)))
+def test_whoever_is_so_old_is_known_by_the_noun_behind_the_hyphen(noun):
+    """A compound has the row of its last part, if it has none of its own."""
+    if "-" not in noun:
+        assert WORDS.role(f"zzz-{noun}") is WORDS.roles[noun]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "known", "new"),
+    [
+        ("the mayor", True, False),
+        ("The mayor", True, False),
+        ("a mayor", False, True),
+        ("another mayor", False, True),
+        ("mayor", False, False),
+        ("", False, False),
+    ],
+)
+def test_the_article_tells_whether_one_is_known(phrase, known, new):
+    """A bare noun tells neither."""
+    assert (WORDS.is_known(phrase), WORDS.is_new(phrase)) == (known, new)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "names"),
+    [
+        ("Israel’s minister", ["israel"]),
+        ("the Iraqi minister", ["iraq"]),
+        ("the U.S. and Danish envoys", ["us", "denmark"]),
+        ("the minister", []),
+        ("Israelites", []),
+    ],
+)
+def test_countries_in_a_phrase(phrase, names):
+    """By name, by adjective and as possessor; other words that look alike name none."""
+    assert WORDS.countries_in(phrase) == {WORDS.countries[name].forms for name in names}
+
+
+def test_small_words_come_from_their_rows():
+    """What stands before a role or its place is what the closed classes say."""
+    assert "as" in WORDS.capacity
+    assert "of" in WORDS.genitives
+    assert WORDS.capacity.isdisjoint(WORDS.genitives)
