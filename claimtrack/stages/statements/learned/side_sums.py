@@ -29,6 +29,7 @@ _NAMES: Final = [f"d{coarse}" for coarse in range(max(COARSE) + 1)]
 """What coarse steps are called in the names of features."""
 
 _Table: TypeAlias = Mapping[str, int]
+_Steps: TypeAlias = Kept[str, tuple[_Table, ...]]
 
 
 class SideSums:
@@ -193,8 +194,8 @@ class _Side:
         # What depends on the weights alone is kept from text to text.
         self.cues = Kept(self._cue, _KEPT)
         self.markers = Kept(self._marker, _KEPT)
-        self.before = Kept(lambda kind: self._steps(f"before {kind}"), _KEPT)
-        self.after = Kept(lambda kind: self._steps(f"after {kind}"), _KEPT)
+        self.before: _Steps = Kept(lambda kind: self._steps(f"before {kind}"), _KEPT)
+        self.after: _Steps = Kept(lambda kind: self._steps(f"after {kind}"), _KEPT)
         self.around = Kept(self._around, _KEPT)
 
     def _cue(self, norm: str) -> _Cue:
