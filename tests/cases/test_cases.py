@@ -39,6 +39,32 @@ def as_line(statement):
     return f"{inside}{words(statement.source)} | {words(statement.cue)} | {content}"
 
 
+SAME = {
+    "wider blanks": lambda text: text.replace(" ", "  "),
+    "blanks that do not break": lambda text: text.replace(" ", "\u00a0"),
+    "line ends of another system": lambda text: text.replace("\n", "\r\n"),
+    "a paragraph behind it": "{}\n\nThe mill is old.".format,
+}
+"""Ways to lay the same words out."""
+
+
+def lines(text, published):
+    found = PARSER.parse(text, published=published).statements
+    return [" ".join(as_line(each).split()) for each in found]
+
+
+@pytest.mark.parametrize("way", SAME)
+def test_no_statement_depends_on_its_layout(way):
+    """Other blanks, line ends and a sentence more leave all statements as they are."""
+    changed = [
+        text
+        for published, text, _ in (taken_apart(*case.values) for case in cases())
+        if lines(SAME[way](text), published) != lines(text, published)
+    ]
+
+    assert changed == []
+
+
 @pytest.mark.parametrize("case", list(cases()))
 def test_the_case_says_what_it_says(case):
     """The statements of a case are those that its last part lists, in their order."""

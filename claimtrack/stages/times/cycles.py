@@ -62,7 +62,7 @@ def find_cycle(
     if reading.grain is Grain.WEEKEND:
         return _weekend(reading, today, ahead)
     if reading.day is not None and reading.month is None:
-        return _day_of_month(reading, today)
+        return _day_of_month(reading, today, ahead)
     if reading.weekday is not None:
         if ahead == LOOK_AHEAD and reading.step is None:
             return today.shift((reading.weekday - today.number) % 7 or 7)
@@ -145,7 +145,7 @@ def _weekend(reading: Cycle, today: Period, ahead: float) -> Period | None:
     return weekend.shift(-1) if is_over and ahead >= LOOK_BACK else weekend
 
 
-def _day_of_month(reading: Cycle, today: Period) -> Period | None:
+def _day_of_month(reading: Cycle, today: Period, ahead: float) -> Period | None:
     """Give the nearest day with that number, and that name if it has one."""
     month = today.to(Grain.MONTH)
     if month is None:
@@ -158,7 +158,9 @@ def _day_of_month(reading: Cycle, today: Period) -> Period | None:
         if period is not None
         and (reading.weekday is None or (period.number - reading.weekday) % 7 == 0)
     ]
-    return min(days, key=lambda p: abs(p.number - today.number), default=None)
+    # Both lie near, so that only words that tell count: "it fell on the 15th".
+    weight = LOOK_ROUND if ahead == LOOK_BACK else ahead
+    return min(days, key=lambda p: _distance(p, today.number, weight), default=None)
 
 
 def _in_month(month: Period, day: int) -> Period | None:

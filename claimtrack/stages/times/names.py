@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 import attrs
 
@@ -15,18 +16,20 @@ from claimtrack.stages.times.grammar import Finding
 from claimtrack.stages.times.scan import Tape
 from claimtrack.text.patterns import Pattern, compile_pattern
 
-_NOUNS = ("unit", "units", "daypart", "vaguenoun", "setword", "period")
+_BLANK: Final = r"(?: [^\S\n]++ (?: \n [^\S\n]*+ )?+ | \n [^\S\n]*+ )"
+"""What parts two words of a name: blanks and, where lines are broken, one line end."""
+_NOUNS: Final = ("unit", "units", "daypart", "vaguenoun", "setword", "period")
 """Roles of words that have no capital unless they are part of a name or a headline."""
 
 
 @cache
 def _word_before() -> Pattern[str]:
-    return compile_pattern(r"(\p{L}[\w’'-]*+)\ $")
+    return compile_pattern(rf"(\p{{L}}[\w’'-]*+) {_BLANK} \Z")
 
 
 @cache
 def _word_after() -> Pattern[str]:
-    return compile_pattern(r"\ (\p{L}++)")
+    return compile_pattern(rf"{_BLANK} (\p{{L}}++)")
 
 
 @attrs.frozen

@@ -19,7 +19,9 @@ _FAR: Final = 80
 @cache
 def _closing() -> Pattern[str]:
     """A closing mark and words without a sentence end, up to where the day stands."""
-    return compile_pattern(r"""["”] \s (?<words> [^.!?"“”\n]*+ ) $""")
+    return compile_pattern(
+        r"""["”] \s (?<words> (?: [^.!?"“”\n]++ | \n (?! [^\S\n]*+ \n) )*+ ) \Z"""
+    )
 
 
 @cache

@@ -51,6 +51,14 @@ def _read_gap(gap: str) -> str:
 _GAP_LETTERS: Final = _Gaps(_GAPS)
 
 
+def _is_gap(gap: str, wanted: str) -> bool:
+    """Whether two words of a phrase are parted as in its row, however wide the blanks."""
+    letter = _GAP_LETTERS[gap]
+    if gap == wanted or (wanted == " " and letter == "-"):
+        return True
+    return letter == _GAP_LETTERS[wanted] != "b"
+
+
 @attrs.frozen(eq=False)
 class Tape:
     """
@@ -142,10 +150,7 @@ class _Draft:
         if self._words[last - 1].isdecimal() and self._gaps[last - 1][:1] == "/":
             return False  # "9/11/2001" is a date like any other
         gaps = self._gaps[first : first + len(between)]
-        return all(
-            gap == want or (want == " " and _GAP_LETTERS[gap] in "_-")
-            for gap, want in zip(gaps, between, strict=True)
-        )
+        return all(map(_is_gap, gaps, between))
 
     def _drop_stop(self, last: int) -> None:
         """Ignore the full stop of "p.m." where the sentence goes on behind it."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import claimtrack
 from claimtrack.model.when import TimeMod
@@ -47,6 +49,59 @@ def fields(told):
         if word in links or word in TimeMod.__members__
     ]
     return value, more
+
+
+SAME = {
+    "wider blanks": lambda text: text.replace(" ", "  "),
+    "blanks that do not break": lambda text: text.replace(" ", "\u00a0"),
+    "curly apostrophes": lambda text: text.replace("'", "’"),
+    "hyphens of print": lambda text: text.replace("-", "\u2010"),
+    "brackets": "({})".format,
+    "sentences around it": "The mill is old. {} The mill is old.".format,
+    "paragraphs around it": "The mill is old.\n\n{}\n\nThe mill is old.".format,
+}
+"""Ways to write the same in other letters, or to put something beside it."""
+
+
+def values(sentence, published):
+    found = claimtrack.find_times(sentence, published=published)
+    return [(time.value, time.mod, time.alternatives) for time in found]
+
+
+# Laws
+
+
+@pytest.mark.parametrize("way", SAME)
+def test_no_time_depends_on_its_layout(way):
+    """Other blanks, marks and neighbours leave the values of all sentences as they are."""
+    changed = [
+        sentence
+        for published, sentence, _ in (case.values for case in cases())
+        if values(SAME[way](sentence), published) != values(sentence, published)
+    ]
+
+    assert changed == []
+
+
+@given(st.sampled_from([case.values for case in cases()]), st.data())
+def test_a_line_may_be_broken_anywhere(case, data):
+    """A line break in the place of any blank of a sentence changes no value."""
+    published, sentence, _ = case
+    words = sentence.split(" ")
+    at = data.draw(st.integers(1, len(words)))
+    broken = "\n".join((" ".join(words[:at]), " ".join(words[at:])))
+
+    assert values(broken, published) == values(sentence, published)
+
+
+def test_alternatives_are_other_values():
+    """What is kept beside the value is something else, and nothing is kept twice."""
+    for published, sentence, _ in (case.values for case in cases()):
+        for value, _, others in values(sentence, published):
+            assert len({value, *others}) == 1 + len(others), sentence
+
+
+# Cases
 
 
 @pytest.mark.parametrize(("published", "sentence", "told"), list(cases()))
