@@ -56,6 +56,18 @@ def test_verbs_of_denial_do_as_they_say(row):
 
 
 @pytest.mark.parametrize(
+    ("kind", "act"),
+    [(acts.AskingVerb, Act.ASK), (acts.DecreeingVerb, Act.PROMISE)],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_verbs_do_as_they_say(kind, act):
+    """The example of a verb does what the kind of row says, its counter does not."""
+    for row in ENGLISH.of(kind):
+        assert act in done(row.example)
+        assert act not in done(row.counter)
+
+
+@pytest.mark.parametrize(
     "row",
     [
         row

@@ -30,7 +30,9 @@ from claimtrack.lexicon.en.cue_verbs_belief import CUE_VERBS_BELIEF
 from claimtrack.lexicon.en.cue_verbs_judge import CUE_VERBS_JUDGE
 from claimtrack.lexicon.en.cue_verbs_move import CUE_VERBS_MOVE
 from claimtrack.lexicon.en.denials import (
+    ASKING_VERBS,
     CLAIM_NOUNS,
+    DECREEING_VERBS,
     DENIAL_VERBS,
     DENIED_GOODS,
     REGRET_VERBS,
@@ -123,6 +125,8 @@ ENGLISH: Final = Lexicon(
         *CUE_VERBS_MOVE,
         *DEED_VERBS,
         *DENIAL_VERBS,
+        *ASKING_VERBS,
+        *DECREEING_VERBS,
         *DENIED_GOODS,
         *DOCUMENTS,
         *ELISIONS,

@@ -15,6 +15,11 @@ ACT_WORDS: Final = (
     ActWord(
         "only merely", SmallWord.ADDING, example="She not only denied it, she laughed."
     ),
+    ActWord(
+        "will would shall won't wouldn't",
+        SmallWord.FUTURE,
+        example="She announced that it would close.",
+    ),
     ActWord("or", SmallWord.EITHER, example="He would not confirm or deny it."),
     ActWord(
         "of for from about against",

@@ -10,6 +10,7 @@ from claimtrack.model.statement import Act
 ANY: Final = SignSubject.ANY
 CLAIM: Final = SignSubject.CLAIM
 HEAD: Final = SignSubject.HEAD
+NEGATED: Final = SignSubject.NEGATED
 COPULA: Final = SignSubject.COPULA
 SELF: Final = SignSubject.SELF
 START: Final = SignSubject.START
@@ -17,21 +18,29 @@ START: Final = SignSubject.START
 CONTENT_SIGNS: Final = (
     ContentSign(
         # Behind a form of “to be” only, since “a false name” is no denial.
-        "false, untrue, not true, a lie, lies, a hoax, a fake, fake, a fabrication,"
+        "false, untrue, a lie, lies, a hoax, a fake, fake, a fabrication,"
         " fabricated, fabrications, made up, made-up, baseless, groundless, unfounded,"
         " meritless, without merit, without foundation, without basis, fictitious,"
         " fictional, fiction, pure fiction, bogus, a myth, a smear, bullshit, horseshit,"
         " nonsense, complete nonsense, total nonsense, rubbish, hogwash, bunk, debunked,"
-        " not the case, incorrect, inaccurate, not accurate, not correct, not factual,"
+        " incorrect, inaccurate,"
         " unsubstantiated, fake news, baloney, hokum, a hoax story, a rumor, a rumour,"
-        " unproven, fantasy, a fantasy, not guilty, completely innocent,"
-        " absolutely innocent, not involved, photoshopped, doctored, not dead, not real,"
-        " not genuine, not authentic, a fairy tale, an invention,"
+        " unproven, fantasy, a fantasy, completely innocent,"
+        " absolutely innocent, photoshopped, doctored, a fairy tale, an invention,"
         " pure invention, an urban legend, satire",
         Act.DENY,
         COPULA,
         example="She said the report was false.",
         counter="She said he gave a false name.",
+    ),
+    ContentSign(
+        # Adverbs may soften it, as in “not entirely accurate”.
+        "true, the case, accurate, correct, factual, real, genuine, authentic, official,"
+        " guilty, involved, dead",
+        Act.DENY,
+        NEGATED,
+        example="She said the report was not entirely accurate.",
+        counter="She said the report was accurate.",
     ),
     ContentSign(
         # Of a claim only: prices and plans are absurd without being denied.
@@ -52,12 +61,11 @@ CONTENT_SIGNS: Final = (
         " no involvement, no role in, no part in, no hand in, no relation to, no relations to, no knowledge of, no connection to,"
         " no connection with, no link to, no links to, no ties to,"
         " no evidence to support, no evidence that, no evidence of,"
-        " no credible evidence, not supported by, isn't true, is not true, wasn't true,"
-        " was not true, aren't true, not a shred of, out of thin air, far from the truth,"
+        " no credible evidence, not supported by, not a shred of, out of thin air, far from the truth,"
         " further from the truth, farther from the truth, nothing of the sort,"
         " nothing of the kind, not responsible for, made it up, made this up,"
         " made up the, making it up, making things up, no foundation, no merit,"
-        " alive and well, very much alive, not true, fabricated the, fabricated this,"
+        " alive and well, very much alive, fabricated the, fabricated this,"
         " fabricated his, fabricated her, fabricated their, don't hold weight,"
         " doesn't hold weight, do not hold weight, does not hold water, don't hold water,"
         " doesn't hold water, doesn't exist, does not exist, categorically false, absolutely false, totally false, completely false,"
@@ -108,7 +116,7 @@ CONTENT_SIGNS: Final = (
         "misspoke, misspoken, stand corrected, take it back, take that back,"
         " full retraction, a retraction, in error, totally in error, only my opinion,"
         " was wrong to say, should not have said, shouldn't have said, wrong to suggest,"
-        " wrong to claim, never should have said, withdraw the claim, withdraw my remarks,"
+        " wrong to claim, never should have said, should not have called, shouldn't have called, withdraw the claim, withdraw my remarks,"
         " withdraw the allegation, i regret making, i regret my remarks,"
         " i regret my comments, i regret my words, i regret what i said, regretted her remarks,"
         " regretted his remarks, regretted her comments, regretted his comments,"
@@ -121,7 +129,7 @@ CONTENT_SIGNS: Final = (
     ContentSign(
         "that's right, that is right, that's correct, that is correct, that's true,"
         " that is true, correct, yes, he's right, he is right, she's right, she is right,"
-        " they're right, you're right, absolutely right, is right, are right, was right",
+        " they're right, you're right, is right, are right, was right",
         Act.CONFIRM,
         START,
         example="“That’s right,” she said.",
@@ -136,14 +144,18 @@ CONTENT_SIGNS: Final = (
         " i'll, we'll, they'll, he'll, she'll, it'll, i'm going to, we're going to,"
         " they're going to,"
         " am committed to, are committed to, is committed to, was committed to,"
-        " were committed to, i'm committed to, we're committed to",
+        " were committed to, i'm committed to, we're committed to,"
+        " am ready to, are ready to, is ready to, was ready to, were ready to,"
+        " i'm ready to, we're ready to, stand ready, stands ready, stood ready, plan on,"
+        " plans on, planned on",
         Act.PROMISE,
         SELF,
         example="Lee said she would pay.",
         counter="Lee said it would rain.",
     ),
     ContentSign(
-        "they are right, you are right, i agree with, we agree with, quite right about",
+        "they are right, you are right, i agree with, we agree with, quite right about,"
+        " absolutely right, exactly right, totally right, completely right",
         Act.CONFIRM,
         ANY,
         example="“They are right,” she said.",

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.acts import ClaimNoun, DenialVerb, DeniedGood, RegretVerb
+from claimtrack.lexicon.rows.acts import (
+    AskingVerb,
+    ClaimNoun,
+    DecreeingVerb,
+    DenialVerb,
+    DeniedGood,
+    RegretVerb,
+)
 from claimtrack.model.statement import Act
 
 DENIAL_VERBS: Final = (
@@ -35,12 +42,32 @@ DENIAL_VERBS: Final = (
     DenialVerb("discount discounts discounted discounting", Act.EXPRESS, example="Police discounted the rumor.", counter="They discounted the shares."),
     DenialVerb("rule out, rules out, ruled out, ruling out", Act.ASSERT, example="He ruled out the suggestion.", counter="He ruled out an early vote."),
     DenialVerb("challenge challenges challenged challenging", Act.EXPRESS, example="She challenged the claim.", counter="She challenged the champion."),
-    DenialVerb("question questions questioned questioning", Act.EXPRESS, about=Act.ASK, example="She questioned the claim.", counter="She questioned the witness."),
+    DenialVerb("question questions questioned questioning", Act.EXPRESS, example="She questioned the claim.", counter="She questioned the witness."),
     DenialVerb("doubt doubts doubted doubting", Act.BELIEF, example="She doubted the claim.", counter="She doubted the coach."),
     DenialVerb("negate negates negated negating", Act.EXPRESS, example="It negated the claim.", counter="It negated the gains."),
     DenialVerb("plead not guilty, pleads not guilty, pleaded not guilty, pled not guilty, pleading not guilty", Act.DENY, certain=True, negative=True, example="Roy pleaded not guilty to the charge."),
     DenialVerb("plead innocent, pleads innocent, pleaded innocent, pled innocent, pleading innocent", Act.DENY, certain=True, example="Roy pleaded innocent to the charge."),
 )  # fmt: skip
+
+ASKING_VERBS: Final = (
+    AskingVerb(
+        "question questions questioned questioning press presses pressed pressing quiz"
+        " quizzes quizzed quizzing grill grills grilled grilling interrogate"
+        " interrogates interrogated interrogating cross-examine cross-examines"
+        " cross-examined cross-examining",
+        example="The minister was questioned about the delay.",
+        counter="The minister questioned the verdict.",
+    ),
+)
+
+DECREEING_VERBS: Final = (
+    DecreeingVerb(
+        "announce announces announced announcing declare declares declared declaring"
+        " decree decrees decreed decreeing",
+        example="The mayor announced that schools would close.",
+        counter="The mayor announced that schools had closed.",
+    ),
+)
 
 CLAIM_NOUNS: Final = (
     ClaimNoun(

@@ -11,6 +11,7 @@ MOUTHPIECE: Final = True
 VOICE: Final = True
 EPITHET: Final = True
 NEUTRAL: Final = True
+LEADS: Final = True
 ANONYMOUS: Final = SpeakerKind.ANONYMOUS
 
 ROLE_NOUNS: Final = (
@@ -29,18 +30,19 @@ ROLE_NOUNS: Final = (
              covers="lawyer attorney counsel", example="Her lawyer came."),
     RoleNoun("agent aide adviser advisor", mouthpiece=MOUTHPIECE, bound=True, example="An aide came."),
     # politics and the state
-    RoleNoun("president premier chancellor mayor", example="The mayor signed it."),
-    RoleNoun("governor", covers="gov", epithet=EPITHET, example="The governor signed it."),
+    RoleNoun("president premier chancellor mayor", leads=LEADS, example="The mayor signed it."),
+    RoleNoun("governor", covers="gov", epithet=EPITHET, leads=LEADS, example="The governor signed it."),
     RoleNoun("senator", covers="sen", epithet=EPITHET, example="The senator signed it."),
     RoleNoun("minister secretary secretary-general ambassador envoy diplomat commissioner",
-             example="The minister resigned."),
+             leads=LEADS, example="The minister resigned."),
     RoleNoun("congressman councilman chairman alderman assemblyman committeeman",
              "congressmen councilmen chairmen aldermen assemblymen committeemen", "m",
-             covers="rep representative", epithet=EPITHET, example="The congressman voted."),
+             leads=LEADS, covers="rep representative", epithet=EPITHET, example="The congressman voted."),
     RoleNoun("congresswoman councilwoman chairwoman assemblywoman",
              "congresswomen councilwomen chairwomen assemblywomen", "f",
              covers="rep representative", epithet=EPITHET, example="The chairwoman voted."),
-    RoleNoun("chairperson chair", covers="chairman chairwoman chairperson chair", example="The chair voted."),
+    RoleNoun("chairperson chair", covers="chairman chairwoman chairperson chair",
+             leads=LEADS, example="The chair voted."),
     RoleNoun("speaker whip deputy undersecretary", example="The speaker voted."),
     RoleNoun("lawmaker legislator politician parliamentarian", covers="senator sen representative"
              " rep congressman congresswoman mp member assemblyman assemblywoman minister governor",
@@ -49,11 +51,11 @@ ROLE_NOUNS: Final = (
     RoleNoun("candidate nominee front-runner frontrunner incumbent contender hopeful challenger"
              " opponent rival opposition-leader", epithet=EPITHET, example="The candidate lost."),
     RoleNoun("leader", covers="president premier chancellor pm minister executive head chief chairman"
-             " secretary-general", example="The leader resigned."),
+             " secretary-general", leads=LEADS, example="The leader resigned."),
     RoleNoun("official", covers="minister secretary commissioner ambassador director officer"
-             " administrator undersecretary deputy", example="The official resigned."),
+             " administrator undersecretary deputy", leads=LEADS, example="The official resigned."),
     RoleNoun("chief head boss director director-general administrator officer"
-             " commander", example="The chief resigned."),
+             " commander", leads=LEADS, example="The chief resigned."),
     RoleNoun("bureaucrat inspector regulator monitor ombudsman", example="A regulator came."),
     RoleNoun("president-elect vice-president co-founder co-chair co-author", example="The co-author left."),
     RoleNoun("dictator autocrat strongman ruler monarch", epithet=EPITHET, example="The ruler fled."),
@@ -90,7 +92,7 @@ ROLE_NOUNS: Final = (
     # business
     RoleNoun("entrepreneur magnate mogul tycoon billionaire millionaire", epithet=EPITHET,
              example="The tycoon left."),
-    RoleNoun("executive ceo cfo coo cto manager founder proprietor", example="The executive left."),
+    RoleNoun("executive ceo cfo coo cto manager founder proprietor", leads=LEADS, example="The executive left."),
     RoleNoun("owner shareholder investor developer partner", neutral=NEUTRAL,
              example="The owner left."),
     RoleNoun("businessman", "businessmen", "m", epithet=EPITHET, example="The businessman left."),

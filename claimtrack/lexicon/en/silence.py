@@ -39,10 +39,10 @@ SILENCE_WORDS: Final = (
         example="The firm would not offer details.",
     ),
     SilenceWord(
-        # What the press asks for, so that whoever refuses it says nothing.
-        "interview interviews questions question",
+        # What one is asked for in words, so that whoever refuses it gives no answer.
+        "interview interviews questions question request requests",
         noun=True,
-        example="The firm declined several requests for an interview.",
+        example="The embassy declined the request.",
         counter="The interview was short.",
     ),
     SilenceWord(

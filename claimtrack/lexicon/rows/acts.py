@@ -19,8 +19,10 @@ class SignSubject(str, enum.Enum):
     """A form of "to be": the report *was* false."""
     CLAIM = "claim"
     """A word for a claim and a form of "to be": the *charge was* absurd."""
+    NEGATED = "negated"
+    """A negation, with nothing but adverbs between: *not* entirely accurate."""
     SELF = "self"
-    """The speaker: *I* will, *he* would."""
+    """The speaker, or the body he speaks for: *I* will, *he* would, *the firm* will."""
     HEAD = "head"
     """Nothing: the words begin the content, and it goes on."""
     START = "start"
@@ -40,6 +42,8 @@ class SmallWord(str, enum.Enum):
     """Offers a verb beside another: "confirm *or* deny"."""
     ATTACHED = "attached"
     """Joins to a noun what it is of: "reports *of* fraud"."""
+    FUTURE = "future"
+    """Tells what is to be: "announced that schools *would* close"."""
     ADDING = "adding"
     """Makes of "not" the first half of a list: "not *only* denied it but laughed"."""
 
@@ -80,14 +84,31 @@ class DenialVerb(Row):
         certain: True if every object is taken for a claim that is no `DeniedGood`, as
             of "deny"; False if the object must be named a claim.
         negative: True if its negation is part of it, as in "plead not guilty".
-        about: What one does to somebody by it: "questioned her *about* the fire"; None
-            if that is not said.
     """
 
     otherwise: Act
     certain: bool = False
     negative: bool = False
-    about: Act | None = attrs.field(default=None, kw_only=True)
+
+
+@attrs.frozen
+class AskingVerb(Row):
+    """
+    A verb that asks questions before a topic: "was pressed *on* the delay".
+
+    Args:
+        forms: Base form, third person, past, participle if it differs, -ing form.
+    """
+
+
+@attrs.frozen
+class DecreeingVerb(Row):
+    """
+    A verb by which one settles what is to be: "announced that schools would close".
+
+    Args:
+        forms: Base form, third person, past, participle if it differs, -ing form.
+    """
 
 
 @attrs.frozen

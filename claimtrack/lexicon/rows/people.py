@@ -44,6 +44,7 @@ class RoleNoun(Row):
         neutral: True if a body may be one as well: "owner", "partner".
         bound: True if the word says whose he is, and so means another person wherever
             a possessor stands before it: "her brother", "Lee's aide".
+        leads: True if a body does what he says: "minister", "mayor", but not "analyst".
     """
 
     plural: str = ""
@@ -55,6 +56,7 @@ class RoleNoun(Row):
     epithet: bool = False
     neutral: bool = False
     bound: bool = False
+    leads: bool = False
 
 
 @attrs.frozen

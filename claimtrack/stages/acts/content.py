@@ -8,14 +8,10 @@ import attrs
 
 from claimtrack.lexicon.rows.acts import SignSubject
 from claimtrack.model.passage import Words
-from claimtrack.model.people import SpeakerKind
-from claimtrack.model.span import Span
-from claimtrack.model.statement import Act, Form, Statement
+from claimtrack.model.statement import Act
+from claimtrack.stages.acts.subjects import SubjectReader, View
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
-_APOSTROPHE = "'"
-_BACK = 8  # how many words before a sign are looked at
-_LIGHT = frozenset(',"“”‘’%')  # marks that may stand between "is" and "false"
 _SHORT = 6  # words and marks of a content that may be a pronoun and its verb
 _NEGATION = 2  # how many words before a wrong may hold its negation
 
@@ -36,26 +32,6 @@ class Finding:
     last: int
 
 
-@attrs.frozen
-class View:
-    """
-    A statement with what is known of it before its content is read.
-
-    Args:
-        statement: The statement.
-        named: True if the cue itself says what something is, as "called" does; the
-            content then needs no "is".
-        kind: What sort of speaker it is; None if unknown.  "It" is no person, and
-            "she" no organisation.
-        reported: What others say inside the content: their acts are not the speaker's.
-    """
-
-    statement: Statement
-    named: bool = False
-    kind: SpeakerKind | None = None
-    reported: tuple[Span, ...] = ()
-
-
 class ContentReader:
     """
     Reads acts off what is said.
@@ -66,6 +42,7 @@ class ContentReader:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
+        self._subjects = SubjectReader(vocabulary)
 
     def read(self, words: Words, view: View) -> dict[Act, Finding]:
         """
@@ -98,9 +75,9 @@ class ContentReader:
                 for row in rows:
                     if other and row.subject is SignSubject.SELF:
                         continue  # "the mayor said it would rain"
-                    finding = Finding(row.act, first, last)
-                    if self._holds(words, view, row.subject, start, finding):
-                        yield finding
+                    place = start, first, last
+                    if self._subjects.holds(words, view, row.subject, place):
+                        yield Finding(row.act, first, last)
             yield from self._deeds(words, inside)
             yield from self._ellipsis(words, range(start, inside.stop))
 
@@ -155,75 +132,3 @@ class ContentReader:
             if word[0].isalnum() and not joins:
                 return at
         return inside.stop
-
-    def _holds(
-        self,
-        words: Words,
-        view: View,
-        subject: SignSubject,
-        start: int,
-        sign: Finding,
-    ) -> bool:
-        """Whether what must stand before the sign stands there."""
-        if subject is SignSubject.ANY:
-            return True
-        if subject is SignSubject.SELF:
-            return self._is_self(words, view.statement, start, sign.first)
-        if view.named and sign.first - start < _BACK:
-            return True
-        copula = self._copula(words, start, sign.first)
-        if copula is None:
-            return False
-        return subject is SignSubject.COPULA or self._is_claim(words, start, copula)
-
-    def _copula(self, words: Words, start: int, first: int) -> int | None:
-        """Find a form of "to be" that is not negated and belongs to the words."""
-        known = self._vocabulary
-        stop = max(start, first - _BACK) - 1
-        at = first - 1
-        while at > stop:
-            word = words.norm[at]
-            if word in known.negations:
-                return None
-            if word in known.is_forms:
-                return at
-            degree = word in known.degrees or word.endswith(known.manner)
-            if word == ",":  # "was, in my opinion, false"
-                at = _aside(words, at, stop)
-            elif not degree and word not in _LIGHT and word not in known.signs:
-                return None
-            at -= 1
-        return None
-
-    def _is_claim(self, words: Words, start: int, copula: int) -> bool:
-        """Whether a word for a claim, or a pronoun for one, is the subject."""
-        known = self._vocabulary
-        before = words.norm[max(start, copula - _BACK) : copula]
-        return any(word in known.claims for word in before) or (
-            bool(before) and before[-1] in known.demonstratives
-        )
-
-    def _is_self(
-        self, words: Words, statement: Statement, start: int, first: int
-    ) -> bool:
-        """Whether the speaker is the subject: "I" in a quotation, else "he", "it"."""
-        known = self._vocabulary
-        for at in range(first, max(start, first - 3) - 1, -1):
-            # "we'll" and "I'm going to" hold the pronoun themselves
-            word = words.norm[at].partition(_APOSTROPHE)[0]
-            if word in known.first_person:
-                clause = at > start and words.norm[at - 1] in known.dependent
-                return statement.form is not Form.INDIRECT and not clause
-            if word in known.third_person:
-                return statement.form is not Form.DIRECT and at == start
-            if at < first and not word.endswith(known.manner):
-                return False
-        return False
-
-
-def _aside(words: Words, comma: int, stop: int) -> int:
-    """Give the comma that opens what another comma closes, or that one itself."""
-    for at in range(comma - 1, stop, -1):
-        if words.norm[at] == ",":
-            return at
-    return comma

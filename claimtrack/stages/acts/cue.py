@@ -15,6 +15,7 @@ from claimtrack.stages.acts.vocabulary import Vocabulary
 
 _TOLD = frozenset({Takes.PERSON_CLAUSE, Takes.PERSON_INFINITIVE})
 _NAMING = frozenset({Takes.AS, Takes.PREDICATE})
+_SPOKEN = frozenset({Takes.NOUN, Takes.CLAUSE})
 _PERSON = 8  # how many words may stand between a cue and the infinitive asked for
 
 
@@ -25,6 +26,13 @@ def read_cue(parts: Parts, known: Vocabulary) -> Reading:
     silent = silence(parts, known)
     if silent is not None:
         return Reading(Act.DECLINE, parts.negated, firm=True, rule=silent)
+    if _asks_about(parts, known):
+        return Reading(Act.ASK, parts.negated, firm=True, rule="questioned")
+    return _of_words(parts, known)
+
+
+def _of_words(parts: Parts, known: Vocabulary) -> Reading:
+    """Read the act off what the lexicon knows of the noun or the verb of the cue."""
     noun = _noun(parts, known)
     row = noun or known.cues.row_of(parts.cue)
     if noun is not None and _is_aloud(noun, parts, known):
@@ -40,6 +48,13 @@ def read_cue(parts: Parts, known: Vocabulary) -> Reading:
     return Reading(act, parts.negated, firm=_grants(row), named=named)
 
 
+def _asks_about(parts: Parts, known: Vocabulary) -> bool:
+    """Whether questions are put about something: "was pressed on the delay"."""
+    if known.asking.isdisjoint(parts.cue):
+        return False
+    return not known.topics.isdisjoint((parts.cue[-1], *parts.content[:1]))
+
+
 def _denying(parts: Parts, known: Vocabulary) -> tuple[int, int, DenialVerb] | None:
     """Find a verb of denial; its particle may have been read into the content."""
     found = known.denials.scan((*parts.cue, *parts.content[:1]))
@@ -48,9 +63,13 @@ def _denying(parts: Parts, known: Vocabulary) -> tuple[int, int, DenialVerb] | N
 
 def _is_aloud(noun: CueNoun, parts: Parts, known: Vocabulary) -> bool:
     """Whether somebody says what he has in mind: "announced plans", "stated intent"."""
-    verb = known.cues.row_of(parts.cue)
-    spoken = isinstance(verb, CueVerb) and verb.act is Act.ASSERT
-    return noun.act is Act.BELIEF and spoken
+    # the noun may be all of the cue: "has stated [her] intention"
+    owned = not known.determiners.isdisjoint(parts.before[-1:])
+    before = parts.before[:-1] if owned else parts.before[-1:]
+    verb = known.cues.row_of((*before, *parts.cue))
+    if not isinstance(verb, CueVerb) or verb.act is not Act.ASSERT:
+        return False
+    return noun.act is Act.BELIEF and not _SPOKEN.isdisjoint(verb.takes)
 
 
 def _carried_out(row: CueRow, parts: Parts, known: Vocabulary) -> CueRow:
@@ -108,7 +127,20 @@ def _of_infinitive(row: CueRow, parts: Parts, known: Vocabulary) -> Act:
         return Act.REQUEST
     if row.act is Act.CONFIRM and _has_infinitive(parts.content[:1], known):
         return Act.PROMISE  # agreed to pay
+    if not known.decreeing.isdisjoint(parts.cue) and _is_settled(parts.content, known):
+        return Act.PROMISE
     return row.act
+
+
+def _is_settled(content: tuple[str, ...], known: Vocabulary) -> bool:
+    """Whether a clause tells what is to be: "that schools would close"."""
+    joined = not known.complementizers.isdisjoint(content[:1])
+    for word in content[joined:_PERSON]:
+        if word in known.futures:
+            return True
+        if word in known.clauses:
+            return False  # "announced a plan that would"
+    return False
 
 
 def _is_advice(row: CueRow, parts: Parts, known: Vocabulary) -> bool:

@@ -22,8 +22,6 @@ def denial(row: DenialVerb, parts: Parts, known: Vocabulary) -> Reading:
     if parts.negated and not row.negative:
         act = Act.DECLINE if row.certain else Act.CONFIRM
         return Reading(act, negated=True, firm=True, rule="not-denied")
-    if row.about is not None and not known.topics.isdisjoint(parts.cue[-1:]):
-        return Reading(row.about, rule="questioned")
     claim = is_claim(parts, known)
     if not _is_told(row, parts, known):
         act = row.otherwise if row.otherwise is not Act.DENY else Act.EXPRESS

@@ -13,9 +13,10 @@ from claimtrack.model.evidence import Evidence
 from claimtrack.model.passage import Words
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Act, Form, Statement
-from claimtrack.stages.acts.content import ContentReader, Finding, View
+from claimtrack.stages.acts.content import ContentReader, Finding
 from claimtrack.stages.acts.cue import read_cue
 from claimtrack.stages.acts.parts import Reading, split
+from claimtrack.stages.acts.subjects import View
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
 _OPEN = frozenset({Act.ASSERT, Act.CONFIRM, Act.EXPRESS})
@@ -50,7 +51,7 @@ def act_adder(lexicon: Lexicon) -> Work:
 
     def add_acts(document: Document) -> Document:
         words = document.words
-        kinds = {speaker.id: speaker.kind for speaker in document.speakers}
+        speakers = {speaker.id: speaker for speaker in document.speakers}
         reported = _reported(document.statements, vocabulary)
 
         def complete(statement: Statement) -> Statement:
@@ -58,7 +59,7 @@ def act_adder(lexicon: Lexicon) -> Work:
             view = View(
                 statement,
                 named=reading.named,
-                kind=kinds.get(statement.speaker or ""),
+                speaker=speakers.get(statement.speaker or ""),
                 reported=reported.get(statement.id, ()),
             )
             act, finding = _decide(words, view, reading, contents)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from claimtrack.stages.acts.parts import Parts
 from claimtrack.stages.acts.vocabulary import Vocabulary
@@ -48,14 +49,15 @@ def _refusals(parts: Parts, known: Vocabulary) -> Iterator[int]:
 
 def _is_asked(after: tuple[str, ...], known: Vocabulary) -> bool:
     """Whether the press asks for what is refused: "requests for an interview"."""
-    nouns = (known.silence[word] for word in after if word in known.silence)
-    return known.to.isdisjoint(after) and any(row.noun for row in nouns)
+    nouns = takewhile(lambda word: word not in known.to, after)
+    return any(word in known.silence and known.silence[word].noun for word in nouns)
 
 
 def _is_of_speech(after: tuple[str, ...], known: Vocabulary) -> bool:
     """Whether an infinitive of saying follows: "to comment", "to publicly detail"."""
     behind = [at for at, word in enumerate(after, 1) if word in known.to]
-    if not behind:
+    # "declined when asked to speak" refuses to act
+    if not behind or not known.circumstances.isdisjoint(after[: behind[0]]):
         return False
     verbs = after[behind[0] :][:2]
     # "declined to be named" is about the name, not about what is said

@@ -8,9 +8,11 @@ from claimtrack.lexicon.cues import CueBook
 from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
 from claimtrack.lexicon.negations import act_words, negations_of, negators_of
 from claimtrack.lexicon.rows.acts import (
+    AskingVerb,
     ClaimNoun,
     ContentSign,
     Copula,
+    DecreeingVerb,
     DeedVerb,
     DenialVerb,
     DeniedGood,
@@ -23,7 +25,11 @@ from claimtrack.lexicon.rows.acts import (
     Wrong,
 )
 from claimtrack.lexicon.rows.base import Row
-from claimtrack.lexicon.rows.people import PersonalPronoun
+from claimtrack.lexicon.rows.people import (
+    OrganizationNoun,
+    PersonalPronoun,
+    RoleNoun,
+)
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 from claimtrack.model.passage import CLITIC
 from claimtrack.model.people import SpeakerKind
@@ -45,6 +51,8 @@ class Vocabulary:
     def __init__(self, lexicon: Lexicon) -> None:
         self.cues = lexicon.view(CueBook)
         self.denials = Phrases(lexicon.by_form(DenialVerb))
+        self.asking = frozenset(lexicon.by_form(AskingVerb))
+        self.decreeing = frozenset(lexicon.by_form(DecreeingVerb))
         self.claims = lexicon.by_form(ClaimNoun)
         self.goods = frozenset(lexicon.by_form(DeniedGood))
         self.silence = lexicon.by_form(SilenceWord)
@@ -52,6 +60,12 @@ class Vocabulary:
         self.wrongs = lexicon.by_form(Wrong)
         self.deeds = frozenset(lexicon.by_form(DeedVerb))
         self.regrets = frozenset(lexicon.by_form(RegretVerb))
+        self.bodies = frozenset(lexicon.by_form(OrganizationNoun))
+        self.heads = frozenset(
+            form
+            for form, row in lexicon.by_form(RoleNoun).items()
+            if row.leads or row.voice
+        )
         self.silent = Phrases(lexicon.by_form(SilencePhrase))
         self.signs = Phrases(_signs(lexicon, opening=False))
         self.openers = Phrases(_signs(lexicon, opening=True))
@@ -79,13 +93,20 @@ class Vocabulary:
         self.complementizers = words_of(lexicon, WordClass.COMPLEMENTIZER)
         self.wanted = self.complementizers | words_of(lexicon, WordClass.PURPOSE)
         self.to = words_of(lexicon, WordClass.INFINITIVAL)
-        self.topics = words_of(lexicon, WordClass.TOPIC)
+        # "pressed on the delay", "pressed why he had left", but not "pressed for more"
+        self.topics = words_of(
+            lexicon, WordClass.TOPIC, WordClass.INTERROGATIVE
+        ) - words_of(lexicon, WordClass.GENITIVE, WordClass.PURPOSE)
+        self.futures = act_words(lexicon, SmallWord.FUTURE)
         # "to deny", "to confirm or deny"
         self.infinitives = self.to | act_words(lexicon, SmallWord.EITHER)
         self.clauses = words_of(lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR)
         self.dependent = self.clauses - self.complementizers
         self.relatives = words_of(lexicon, WordClass.RELATIVE)
-        self.determiners = words_of(lexicon, WordClass.DETERMINER, WordClass.POSSESSIVE)
+        self.circumstances = self.dependent - self.relatives
+        self.possessives = words_of(lexicon, WordClass.POSSESSIVE)
+        self.definite = words_of(lexicon, WordClass.DEFINITE)
+        self.determiners = self.possessives | words_of(lexicon, WordClass.DETERMINER)
         self.articles = words_of(lexicon, WordClass.ARTICLE)
         self.objects = act_words(lexicon, SmallWord.BEFALLEN)
         self.closed = frozenset(lexicon.by_form(FunctionWord))

@@ -79,6 +79,9 @@ def test_degrees_do_not_matter(act, word, adverb):
         ("[Roy] <insisted> {he had never touched the money}.", Act.DENY),
         ("[His lawyer] <said> {Roy was not guilty}.", Act.DENY),
         ("[He] <maintained> {his innocence}.", Act.DENY),
+        ("[Lee] <said> {the story is not entirely accurate}.", Act.DENY),
+        ("[The bank] <said> {the account wasn't official}.", Act.DENY),
+        ("{“He’s absolutely right,”} [Lee] <said>.", Act.CONFIRM),
         # sport
         ("{“That’s nonsense,”} [the coach] <said>.", Act.DENY),
         ("[The agent] <called> {the story a lie}.", Act.DENY),
@@ -132,6 +135,8 @@ def test_the_content_tells_the_act(act, marked, wanted):
         "[Lee] <said> {the price was absurd}.",
         "[Lee] <said> {the team had never before played there}.",
         "[Lee] <said> {the shop is not open}.",
+        "[Lee] <said> {there was no official word}.",
+        "[Lee] <said> {it was not for the guilty}.",
         "[Lee] <admitted> {that the date was incorrect}.",
         "[Lee] <thought> {the report was false}.",
         "[Lee] <said> {it was a case of theft, not fraud}.",

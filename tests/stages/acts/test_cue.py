@@ -73,6 +73,14 @@ def test_negation_is_told(row):
         # plans that are told, and plans that are only had
         ("[The firm] <announced plans> {to build a dam}.", Act.PROMISE),
         ("[The firm] <had plans> {to build a dam}.", Act.BELIEF),
+        ("[Lee] has stated her <intention> {to run}.", Act.PROMISE),
+        ("[Lee] had a deeply held <belief> {that it would rain}.", Act.BELIEF),
+        # what is settled by being announced
+        ("[The mayor] <announced> {that schools would close}.", Act.PROMISE),
+        ("[The mayor] <declared> {the flags would be lowered}.", Act.PROMISE),
+        ("[The mayor] <announced> {that schools had closed}.", Act.ASSERT),
+        ("[The mayor] <announced> {a plan that would close schools}.", Act.ASSERT),
+        ("[The mayor] <noted> {that schools would close}.", Act.ASSERT),
         # what one wishes to say, one says
         ("[The club] <would like to thank> {its fans}.", Act.EXPRESS),
         ("[The club] <would like> {to thank its fans}.", Act.BELIEF),
@@ -85,6 +93,10 @@ def test_negation_is_told(row):
         ("[Lee] <regretted> {calling the mayor a liar}.", Act.EXPRESS),
         # questions put to somebody, and questions about something
         ("Lee <was questioned about> {the fire}.", Act.ASK),
+        ("Lee <was pressed on> {the delay}.", Act.ASK),
+        ("Lee <was grilled> {about the delay}.", Act.ASK),
+        ("<Pressed on> {why she had left}, Lee wept.", Act.ASK),
+        ("[Lee] <pressed for> {more pay}.", Act.REQUEST),
         ("[Lee] <questioned> {the award}.", Act.EXPRESS),
         # what is quoted was said aloud
         ("[Lee] <reacted>: {“They played well.”}", Act.ASSERT),

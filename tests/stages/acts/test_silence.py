@@ -41,6 +41,8 @@ def act(mark):
         "[The striker] <did not want> {to discuss her contract}.",
         "[The nurse] <did not wish> {to speak about the trial}.",
         "[The club] <declined> {several requests for an interview}.",
+        "[The embassy] <declined> {the request}.",
+        "[The court] <refused> {a request to name the witness}.",
         "[The judge] <refused> {all interviews}.",
         "[The envoy] <declined> {to go into details}.",
         "[The envoy] <refused> {to be drawn on the date}.",
@@ -67,7 +69,7 @@ def test_saying_nothing_is_an_act(act, marked):
         "[The striker] <did not want> {to go home}.",
         "[The witness] <may not want> {to answer}.",
         "[The witness] <will refuse> {to answer}.",
-        "[The bank] <declined> {a request for a loan}.",
+        "[The singer] <declined> {when asked to answer the anthem}.",
     ],
 )
 def test_refusing_to_act_is_no_silence(act, marked):

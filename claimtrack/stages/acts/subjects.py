@@ -1,0 +1,221 @@
+"""what stands before a sign → whether the sign counts"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from claimtrack.lexicon.rows.acts import SignSubject
+from claimtrack.model.passage import Words
+from claimtrack.model.people import Speaker, SpeakerKind
+from claimtrack.model.span import Span
+from claimtrack.model.statement import Form, Statement
+from claimtrack.stages.acts.vocabulary import Vocabulary
+
+_APOSTROPHE: Final = "'"
+_BACK: Final = 8  # how many words before a sign are looked at
+_LIGHT: Final = frozenset(',"“”‘’%')  # marks that may stand between "is" and "false"
+_PRONOUN: Final = 3  # how many words before a sign may hold the pronoun of its subject
+_BODY: Final = 5  # how many words the name of a body has, its article counted
+_ROOT: Final = 4  # how many letters "Mexico" and "the Mexican government" share
+
+
+@attrs.frozen
+class View:
+    """
+    A statement with what is known of it before its content is read.
+
+    Args:
+        statement: The statement.
+        named: True if the cue itself says what something is, as "called" does; the
+            content then needs no "is".
+        speaker: Who says it; None if unknown.  "It" is no person, "she" no
+            organisation, and a spokesman promises what his firm will do.
+        reported: What others say inside the content: their acts are not the speaker's.
+    """
+
+    statement: Statement
+    named: bool = False
+    speaker: Speaker | None = None
+    reported: tuple[Span, ...] = ()
+
+    @property
+    def kind(self) -> SpeakerKind | None:
+        """What sort of speaker it is; None if unknown."""
+        return None if self.speaker is None else self.speaker.kind
+
+
+class SubjectReader:
+    """
+    Tells whether what a sign needs stands before it.
+
+    Args:
+        vocabulary: Its pronouns, forms of "to be" and nouns are used.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+
+    def holds(
+        self,
+        words: Words,
+        view: View,
+        subject: SignSubject,
+        place: tuple[int, int, int],
+    ) -> bool:
+        """
+        Whether a sign counts.
+
+        Args:
+            words: The words of the text.
+            view: The statement and what is known of it.
+            subject: What must stand before the sign.
+            place: The first word of the content, that of the sign, and the word behind
+                the sign.
+        """
+        start, first, last = place
+        if subject is SignSubject.ANY:
+            return True
+        if subject is SignSubject.SELF:
+            # "we will be safe" and "the firm will be sold" tell of nobody's deeds
+            return not self._is_state(words, last) and (
+                self._is_self(words, view.statement, start, first)
+                or self._is_own_body(words, view, start, first)
+            )
+        if subject is SignSubject.NEGATED:
+            return self._is_negated(words, start, first)
+        if view.named and first - start < _BACK:
+            return True
+        copula = self._copula(words, start, first)
+        if copula is None:
+            return False
+        return subject is SignSubject.COPULA or self._is_claim(words, start, copula)
+
+    def _copula(self, words: Words, start: int, first: int) -> int | None:
+        """Find a form of "to be" that is not negated and belongs to the words."""
+        known = self._vocabulary
+        stop = max(start, first - _BACK) - 1
+        at = first - 1
+        while at > stop:
+            word = words.norm[at]
+            if word in known.negations:
+                return None
+            if word in known.is_forms:
+                return at
+            if word == ",":  # "was, in my opinion, false"
+                at = _aside(words, at, stop)
+            elif not self._is_degree(word) and word not in known.signs:
+                return None
+            at -= 1
+        return None
+
+    def _is_negated(self, words: Words, start: int, first: int) -> bool:
+        """Whether "not" comes, and nothing but adverbs: "not entirely accurate"."""
+        known = self._vocabulary
+        for at in range(first - 1, max(start, first - _BACK) - 1, -1):
+            word = words.norm[at]
+            if word in known.negations:
+                return True
+            if not self._is_degree(word) and word not in known.is_forms:
+                return False
+        return False
+
+    def _is_state(self, words: Words, at: int) -> bool:
+        """Whether "be" comes, and no gerund: "will be safe", not "will be leaving"."""
+        known = self._vocabulary
+        for verb in range(at, min(at + _PRONOUN, len(words))):
+            word = words.norm[verb]
+            if word in known.is_forms:
+                behind = words.norm[verb + 1 : verb + 3]
+                return not any(each.endswith(known.gerund) for each in behind)
+            if word not in known.negations and not self._is_degree(word):
+                return False
+        return False
+
+    def _is_degree(self, word: str) -> bool:
+        """Whether a word or mark may stand between "is" and "false"."""
+        known = self._vocabulary
+        return word in known.degrees or word in _LIGHT or word.endswith(known.manner)
+
+    def _is_claim(self, words: Words, start: int, copula: int) -> bool:
+        """Whether a word for a claim, or a pronoun for one, is the subject."""
+        known = self._vocabulary
+        before = words.norm[max(start, copula - _BACK) : copula]
+        return any(word in known.claims for word in before) or (
+            bool(before) and before[-1] in known.demonstratives
+        )
+
+    def _is_self(
+        self, words: Words, statement: Statement, start: int, first: int
+    ) -> bool:
+        """Whether the speaker is the subject: "I" in a quotation, else "he", "it"."""
+        known = self._vocabulary
+        for at in range(first, max(start, first - _PRONOUN) - 1, -1):
+            # "we'll" and "I'm going to" hold the pronoun themselves
+            word = words.norm[at].partition(_APOSTROPHE)[0]
+            if word in known.first_person:
+                clause = at > start and words.norm[at - 1] in known.dependent
+                return statement.form is not Form.INDIRECT and not clause
+            if word in known.third_person:
+                return statement.form is not Form.DIRECT and at == start
+            if at < first and not word.endswith(known.manner):
+                return False
+        return False
+
+    def _is_own_body(self, words: Words, view: View, start: int, first: int) -> bool:
+        """Whether the subject is the body one speaks for: "her party", "the firm"."""
+        known = self._vocabulary
+        last = first
+        while last > start and words.norm[last - 1].endswith(known.manner):
+            last -= 1
+        subject = words.norm[start:last]
+        if not 0 < len(subject) <= _BODY or not known.closed.isdisjoint(subject[1:]):
+            return False
+        body = subject[-1] in known.bodies
+        if body and subject[0] in known.possessives:
+            return True  # "his government will", whoever he is
+        if not self._leads(view) or not (body or words.text[last - 1][0].isupper()):
+            return False
+        names = [
+            words.norm[at][:_ROOT]
+            for at in range(start, last)
+            if words.text[at][0].isupper() and words.norm[at] not in known.closed
+        ]
+        if names:
+            return not _own_roots(view).isdisjoint(names)
+        return body and subject[0] in known.definite
+
+    def _leads(self, view: View) -> bool:
+        """Whether one speaks for a body: as its head, its mouthpiece or itself."""
+        speaker = view.speaker
+        if speaker is None or speaker.kind is SpeakerKind.GROUP:
+            return False
+        if speaker.kind is SpeakerKind.ORGANIZATION or speaker.principal is not None:
+            return True
+        told = " ".join((*speaker.roles, speaker.name)).lower().split()
+        return not self._vocabulary.heads.isdisjoint(told)
+
+
+def _own_roots(view: View) -> frozenset[str]:
+    """Give how the names begin that tell whose the speaker is: "Mexico’s minister"."""
+    speaker, source = view.speaker, view.statement.source
+    if speaker is None:
+        return frozenset()
+    told = (speaker.name, *speaker.aliases, *speaker.roles, *speaker.affiliations)
+    whole = (*told, *(mention.text for mention in speaker.mentions[:1]))
+    whole = whole if source is None else (*whole, source.text)
+    return frozenset(
+        word[:_ROOT].lower()
+        for text in whole
+        for word in text.split()
+        if word[0].isupper()
+    )
+
+
+def _aside(words: Words, comma: int, stop: int) -> int:
+    """Give the comma that opens what another comma closes, or that one itself."""
+    for at in range(comma - 1, stop, -1):
+        if words.norm[at] == ",":
+            return at
+    return comma

@@ -1,0 +1,125 @@
+"""what stands before a sign → whether the sign counts"""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.lexicon.en import ENGLISH
+from claimtrack.lexicon.rows.acts import ContentSign, SignSubject
+from claimtrack.lexicon.rows.people import OrganizationNoun
+from claimtrack.model.statement import Act
+from claimtrack.stages.acts import act_adder
+
+add_acts = act_adder(ENGLISH)
+TRUTHS = [
+    form
+    for row in ENGLISH.of(ContentSign)
+    if row.subject is SignSubject.NEGATED
+    for form in row.words
+]
+BODIES = sorted(
+    row.words[0] for row in ENGLISH.of(OrganizationNoun) if row.general or row.public
+)
+
+
+@pytest.fixture
+def act(mark):
+    """Read the act of a marked statement whose speaker has some roles."""
+
+    def read(marked, *roles, affiliations=()):
+        document = mark(marked)
+        speakers = tuple(
+            attrs.evolve(speaker, roles=roles, affiliations=affiliations)
+            for speaker in document.speakers
+        )
+        document = attrs.evolve(document, speakers=speakers)
+        return add_acts(document).statements[-1].act
+
+    return read
+
+
+# Laws
+
+
+@given(truth=st.sampled_from(TRUTHS), adverb=st.sampled_from(["", "quite ", "really "]))
+def test_only_a_negated_truth_is_denied(mark, truth, adverb):
+    """To say that something is true denies nothing, to say that it is not does."""
+
+    def act_of(said):
+        return mark(f"[Roy] <said> {{{said}}}.", add_acts).statements[0].act
+
+    assert act_of(f"the story was not {adverb}{truth}") is Act.DENY
+    assert act_of(f"the story was {adverb}{truth}") is not Act.DENY
+
+
+@given(body=st.sampled_from(BODIES))
+def test_everybody_speaks_for_what_is_his(mark, body):
+    """What "her party" will do is promised, what "a party" will do is not."""
+
+    def act_of(subject):
+        said = f"{subject} {body} would mend the road"
+        return mark(f"[Roy] <said> {{{said}}}.", add_acts).statements[0].act
+
+    assert act_of("her") is Act.PROMISE
+    assert act_of("a") is Act.ASSERT
+
+
+# Cases
+
+
+@pytest.mark.parametrize(
+    ("marked", "role"),
+    [
+        ("[Roy] <said> {the firm would build a dam}.", "chairman"),
+        ("[Roy] <said> {the ministry would quickly appeal}.", "deputy minister"),
+        ("[A spokesman for Oda] <said> {Oda would appeal}.", "spokesman"),
+        ("[Peru’s envoy] <said> {the Peruvian government would pay}.", "envoy"),
+        ("{“The club will not sell,”} [Roy] <said>.", "director"),
+        ("[The firm] <said> {the firm would pay}.", ""),
+    ],
+)
+def test_heads_and_mouthpieces_promise_for_their_bodies(act, marked, role):
+    """What a body will do is promised by its head, its mouthpiece and itself."""
+    assert act(marked, role) is Act.PROMISE
+
+
+@pytest.mark.parametrize(
+    ("marked", "role"),
+    [
+        ("[Roy] <said> {the firm would build a dam}.", "analyst"),
+        ("[Roy] <said> {the firm would build a dam}.", ""),
+        ("[Roy] <said> {the firm would be sold}.", "chairman"),
+        ("[Peru’s envoy] <said> {the Chilean government would pay}.", "envoy"),
+        ("[Roy] <said> {the firm’s rivals would pay}.", "chairman"),
+        ("[Roy] <said> {the rain would stop}.", "chairman"),
+        ("[Roy] <said> {the men in the firm would pay}.", "chairman"),
+    ],
+)
+def test_others_only_foretell(act, marked, role):
+    """Analysts, and heads of other bodies, assert what will come."""
+    assert act(marked, role) is Act.ASSERT
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        ("{“We will be leaving,”} [Roy] <said>.", Act.PROMISE),
+        ("{“We will be safe,”} [Roy] <said>.", Act.ASSERT),
+        ("[Roy] <said> {he would be surprised}.", Act.ASSERT),
+        ("[Roy] <said> {she stood ready to pay}.", Act.PROMISE),
+    ],
+)
+def test_a_state_is_no_promise(act, marked, wanted):
+    """What one will be is foretold, what one will be doing is promised."""
+    assert act(marked) is wanted
+
+
+def test_a_name_may_stand_in_the_affiliation(act):
+    """A body is the speaker's own if the text ties him to it."""
+    marked = "[Roy] <said> {Oda Steel would pay}."
+
+    assert act(marked, "director", affiliations=("Oda Steel",)) is Act.PROMISE
+    assert act(marked, "director", affiliations=("Ito Glass",)) is Act.ASSERT
