@@ -24,6 +24,7 @@ class Parts:
         content: The first words of the content, without marks.
         negated: Whether the cue is negated, or the source is nobody.
         before: The words before the cue.
+        behind: The word behind the cue; empty if there is none.
         named: Whether the content begins with a capital letter, as a name does.
         quoted: Whether the content stands in quotation marks of its own.
     """
@@ -32,6 +33,7 @@ class Parts:
     content: tuple[str, ...]
     negated: bool
     before: tuple[str, ...] = ()
+    behind: str = ""
     named: bool = False
     quoted: bool = False
 
@@ -61,9 +63,12 @@ def split(words: Words, statement: Statement, known: Vocabulary) -> Parts:
     """Take the words of a statement that decide about its act."""
     cue: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
+    behind = ""
     if statement.cue is not None:
         first = words.at(statement.cue.start)
-        cue = words.norm[first : words.at(statement.cue.end - 1) + 1]
+        last = words.at(statement.cue.end - 1) + 1
+        cue = words.norm[first:last]
+        behind = words.norm[last] if last < len(words) else ""
         before = words.norm[max(0, first - _BEFORE) : first]
     content = tuple(
         word
@@ -77,7 +82,7 @@ def split(words: Words, statement: Statement, known: Vocabulary) -> Parts:
     negated = joined or _is_negated(cue, known)
     negated = negated or _is_nobodys(words, statement, known)
     quoted = statement.form is Form.DIRECT and not _opens_bare(statement)
-    return Parts(cue, content, negated, before, named, quoted)
+    return Parts(cue, content, negated, before, behind, named, quoted)
 
 
 def _is_negated(cue: tuple[str, ...], known: Vocabulary) -> bool:

@@ -96,6 +96,7 @@ def test_negation_is_told(row):
         ("Lee <was pressed on> {the delay}.", Act.ASK),
         ("Lee <was grilled> {about the delay}.", Act.ASK),
         ("<Pressed on> {why she had left}, Lee wept.", Act.ASK),
+        ("Lee <was questioned> about {the fire}.", Act.ASK),
         ("[Lee] <pressed for> {more pay}.", Act.REQUEST),
         ("[Lee] <questioned> {the award}.", Act.EXPRESS),
         # what is quoted was said aloud

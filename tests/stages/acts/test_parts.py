@@ -22,7 +22,7 @@ def test_any_statement_can_be_split(document):
 
 
 def test_cue_and_content_are_taken_apart(mark):
-    """Marks are left out, and what stands before the cue is kept apart."""
+    """Marks are left out, and what stands around the cue is kept apart."""
     document = mark("Then [Lee] <did not say> {“it, too, rained”}.")
 
     assert split(document.words, document.statements[0], KNOWN) == Parts(
@@ -30,6 +30,7 @@ def test_cue_and_content_are_taken_apart(mark):
         content=("it", "too", "rained"),
         negated=True,
         before=("then", "lee"),
+        behind="“",
         named=False,
         quoted=True,
     )
