@@ -23,7 +23,7 @@ from claimtrack.registry import Registry
 from claimtrack.stages.acts import act_adder
 from claimtrack.stages.details import detail_adder
 from claimtrack.stages.mentions.find import mention_adder
-from claimtrack.stages.occasions import add_occasions
+from claimtrack.stages.occasions import occasion_adder
 from claimtrack.stages.paragraphs import add_paragraphs
 from claimtrack.stages.quotes.find import quote_adder
 from claimtrack.stages.relations import relation_adder
@@ -88,7 +88,7 @@ def default_chain(  # noqa: PLR0913  every option is named by who gives it
             Stage("speakers", speaker_adder(lex), ("sentences", "words", "mentions", "statements"), ("speakers", "statements", "notes")),
             Stage("acts", act_adder(lex), ("words", "statements"), ("statements",)),
             Stage("relations", relation_adder(lex, registry), ("sentences", "words", "statements", "speakers"), ("relations",)),
-            Stage("occasions", add_occasions, ("statements", "relations"), ("statements",)),
+            Stage("occasions", occasion_adder(lex), ("sentences", "words", "speakers", "statements", "relations"), ("statements",)),
             Stage("unclaimed", unclaimed_adder(lex), ("quotes", "sentences", "words", "mentions", "speakers"), ("unclaimed", "speakers")),
         )
     )  # fmt: skip

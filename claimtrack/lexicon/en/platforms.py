@@ -8,6 +8,7 @@ from claimtrack.lexicon.rows.details import (
     AddressWord,
     AskingPreposition,
     DocumentVerb,
+    InterviewWord,
     PlatformHolder,
     PlatformMark,
     PlatformNoun,
@@ -237,16 +238,24 @@ PLATFORMS: Final = (
         example="At the summit, he said the pact would hold.",
     ),
     PlatformNoun(
-        "media, local media, state media, news media, social media outlets, tabloid,"
-        " newspaper, newspapers, magazine, magazines, news agency, news agencies,"
-        " news outlet, local press, news service, paper, station, network, site,"
-        " programme, radio station, television station, daily",
+        "media, local media, state media, news media, social media outlets, newspapers,"
+        " magazines, news agencies, local press",
+        "press",
+        "in via through on",
+        told=True,
+        example="He told local media that the road was open.",
+        counter="He said local media were wrong.",
+    ),
+    PlatformNoun(
+        # A name may stand behind these: “the newspaper Star of the North”.
+        "tabloid, newspaper, magazine, news agency, news outlet, news service, paper,"
+        " station, network, site, programme, radio station, television station, daily",
         "press",
         "in via through on",
         told=True,
         named=True,
-        example="He told local media that the road was open.",
-        counter="He said local media were wrong.",
+        example="He told the newspaper that the road was open.",
+        counter="He said the newspaper was wrong.",
     ),
     PlatformNoun(
         "website, web site, websites, homepage, video, videos, audio recording,"
@@ -273,6 +282,20 @@ PLATFORM_VERBS: Final = (
     ),
     PlatformVerb(
         "texted texts", "text message", "call", example="“We won,” Roy texted."
+    ),
+)
+
+INTERVIEW_WORDS: Final = (
+    InterviewWord(
+        "interviewed",
+        example="The Daily Herald interviewed the dean.",
+        counter="Police interviewed the dean.",
+    ),
+    InterviewWord(
+        "interview",
+        "with",
+        example="It printed an interview with the dean.",
+        counter="It printed an interview on the dam.",
     ),
 )
 

@@ -53,6 +53,19 @@ class PlatformVerb(Row):
 
 
 @attrs.frozen
+class InterviewWord(Row):
+    """
+    A word by which a narrator tells that somebody was interviewed.
+
+    Args:
+        forms: Past forms only, since a plan is no interview yet, or the noun.
+        leads: For the noun, the prepositions that lead to the guest.
+    """
+
+    leads: str = ""
+
+
+@attrs.frozen
 class PlatformMark(Row):
     """
     A sign in a name by which one sees where its bearer writes: the "@" of a handle.

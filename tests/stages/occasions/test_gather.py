@@ -10,10 +10,11 @@ import claimtrack
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.stages.acts import act_adder
 from claimtrack.stages.details import detail_adder
-from claimtrack.stages.occasions import add_occasions
+from claimtrack.stages.occasions import occasion_adder
 from claimtrack.stages.relations import relation_adder
 from claimtrack.testing import documents, news
 
+add_occasions = occasion_adder(ENGLISH)
 STAGES = (
     detail_adder(ENGLISH),
     act_adder(ENGLISH),

@@ -1,0 +1,64 @@
+"""interviews → the platforms of what their guests say"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+import attrs
+
+from claimtrack.model.statement import Platform, Statement
+from claimtrack.stages.occasions.interviews import Interview
+
+
+def inherited(platform: Platform | None) -> Platform | None:
+    """Give a platform without the words of the statement that it is taken from."""
+    return platform and attrs.evolve(platform, start=None, end=None)
+
+
+class Guests:
+    """
+    Those who were interviewed, and have not been heard elsewhere since.
+
+    Args:
+        interviews: The interviews of the document, in the order of the text.
+    """
+
+    def __init__(self, interviews: list[Interview]) -> None:
+        self._interviews = interviews
+        self._opened = 0
+        self._place: dict[str, Platform] = {}
+
+    def platform(self, statement: Statement, start: int) -> Platform | None:
+        """
+        Give the platform of a statement if it was made in an interview.
+
+        Args:
+            statement: The statement; what others report inside it counts for nothing,
+                and neither does a turn of a printed dialogue, which has no cue.
+            start: Where it begins.
+
+        Returns:
+            With its words for the first that the guest says, without them for the
+            others; None if the speaker is no guest, or speaks to somebody else.
+        """
+        self._open(start)
+        told = statement.cue is not None and statement.parent is None
+        found = self._place.get(statement.speaker or "")
+        if found is None or not told or statement.addressee is not None:
+            return None
+        self._place[statement.speaker or ""] = attrs.evolve(found, start=None, end=None)
+        return found
+
+    def leave(self, statement: Statement, start: int) -> None:
+        """Take note that somebody speaks in another place."""
+        self._open(start)
+        if statement.parent is None:
+            self._place.pop(statement.speaker or "", None)
+
+    def _open(self, start: int) -> None:
+        """Let in the guests of the interviews that are told of before a place."""
+        for interview in islice(self._interviews, self._opened, None):
+            if interview.end > start:
+                break
+            self._place[interview.guest] = interview.platform
+            self._opened += 1
