@@ -52,7 +52,8 @@ def _asks_about(parts: Parts, known: Vocabulary) -> bool:
     """Whether questions are put about something: "was pressed on the delay"."""
     if known.asking.isdisjoint(parts.cue):
         return False
-    return not known.topics.isdisjoint((parts.cue[-1], parts.behind))
+    around = parts.cue[-1], parts.behind, *parts.content[:1]
+    return not known.topics.isdisjoint(around)
 
 
 def _denying(parts: Parts, known: Vocabulary) -> tuple[int, int, DenialVerb] | None:
