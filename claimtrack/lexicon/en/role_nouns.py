@@ -117,7 +117,7 @@ ROLE_NOUNS: Final = (
     RoleNoun("teacher student pupil principal headmaster dean lecturer graduate",
              example="The teacher agreed."),
     # media
-    RoleNoun("journalist reporter correspondent columnist editor commentator pundit blogger anchor"
+    RoleNoun("journalist reporter correspondent columnist editor commentator contributor pundit blogger anchor"
              " host presenter moderator broadcaster interviewer narrator photographer publisher"
              " writer author biographer novelist poet fact-checker", example="The reporter left."),
     # sport and art

@@ -27,7 +27,7 @@ TITLES: Final = (
     # nobility and religion
     Title("king prince duke emperor sultan emir tsar", "m", example="King Abu ruled."),
     Title("queen princess duchess empress baroness", "f", example="Queen Ada ruled."),
-    Title("pope cardinal archbishop fr father brother imam ayatollah sheikh sheik mullah rabbi",
+    Title("pope cardinal archbishop msgr monsignor monsenor fr father brother imam ayatollah sheikh sheik mullah rabbi",
           "m", example="Pope Leo prayed."),
     # Of a convent; as relations they stand behind a possessive: “her sister Ann”.
     Title("sister mother", "f", example="Sister Ann prayed."),
@@ -37,7 +37,7 @@ TITLES: Final = (
           example="Gen. Roy marched."),
     Title("adm admiral brig brigadier sgt sergeant cpl corporal pvt private",
           example="Sgt. Lee marched."),
-    Title("det detective insp inspector supt superintendent officer constable sheriff marshal",
+    Title("pc det detective insp inspector supt superintendent officer constable sheriff marshal",
           example="Insp. Roy searched it."),
     # law and science
     Title("judge justice atty attorney", example="Judge Oda ruled."),

@@ -126,7 +126,9 @@ class Joiner:
         """Member of Parliament (MP) Ann Roy."""
         for other in self._simple.get(at, ()):
             if self._tags[other.core.head] == "U":
-                yield attrs.evolve(phrase, last=other.last, apposed=other.core)
+                yield attrs.evolve(
+                    phrase, last=other.last, apposed=other.core, bare=False
+                )
 
     def _apposed(self, phrases: list[Phrase]) -> Iterator[Phrase]:
         """X, a Y of Z: a name and what somebody is, or the other way round."""
@@ -137,6 +139,8 @@ class Joiner:
                 for other in (*self._simple.get(at, ()), *self._wide.get(at, ())):
                     if self._is_same(phrase, other):
                         yield attrs.evolve(phrase, last=other.last, apposed=other.core)
+                    elif self._is_body(phrase, other):
+                        yield attrs.evolve(other, first=phrase.first, bare=phrase.bare)
             yield from self._placed(phrase)
 
     def _placed(self, phrase: Phrase) -> Iterator[Phrase]:
@@ -174,6 +178,11 @@ class Joiner:
             return other == "O" or (other == "o" and begins == "d")
         return other in "UT" and one in "rgoRGOe"
 
+    def _is_body(self, left: Phrase, right: Phrase) -> bool:
+        """Whether a noun for a body comes before its name: "the group, the Oda Front"."""
+        heads = self._tags[left.core.head] + self._tags[right.core.head]
+        return heads == "oO" and not right.plural
+
     def _coordinated(self, phrase: Phrase) -> Iterator[Phrase]:
         """X and Y; X, Y and Z."""
         at = phrase.last
@@ -192,11 +201,29 @@ class Joiner:
 
     def _with(self, phrase: Phrase, other: Phrase) -> Phrase:
         """Join two by "and": mostly several, but one if names join behind "of"."""
+        if other.bare and self._is_modifier(phrase):
+            # "the oil and gas company"
+            core = Chunk(phrase.first, other.core.last, other.core.head)
+            return attrs.evolve(other, first=phrase.first, core=core, bare=phrase.bare)
+        if self._is_predicate(phrase, other):
+            return attrs.evolve(phrase, last=other.last, apposed=other.core)
         if phrase.object is None or not self._is_name(other):
             return attrs.evolve(phrase, last=other.last, plural=True)
         # "the Ministry of Culture and Sport" is one body.
         inner = (phrase.object[0], other.last)
         return attrs.evolve(phrase, last=other.last, object=inner, plural=False)
+
+    def _is_modifier(self, phrase: Phrase) -> bool:
+        """Whether no noun for a speaker has come since the determiner: "the oil"."""
+        core = phrase.core
+        is_led = phrase.last == core.last and self._tags[core.first] == "d"
+        return is_led and self._tags[core.head] in "am"
+
+    def _is_predicate(self, phrase: Phrase, other: Phrase) -> bool:
+        """Whether a bare noun says what a name is: "Ann Roy of Oda and editor of Sun"."""
+        is_name = self._tags[phrase.core.head] == "U" and phrase.object is not None
+        is_role = other.bare and self._tags[other.core.head] == "r"
+        return is_name and is_role and other.object is not None
 
     def _is_fronted(self, first: Phrase, second: Phrase) -> bool:
         """Whether the first is no member of a list: "In a letter, Ann Roy and Lee left"."""

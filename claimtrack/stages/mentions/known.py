@@ -71,6 +71,7 @@ _MARKS: Final = {
     "(": OPENING,
     ")": CLOSING,
     "&": AMPERSAND,
+    "amp": AMPERSAND,  # what is left of its escape in copy without marks
     CLITIC: OWNER,
 }
 

@@ -8,14 +8,20 @@ from typing import Final
 from claimtrack.model.passage import Words
 from claimtrack.stages.mentions.letters import (
     AMPERSAND,
+    BODY,
     BREAK,
     COMMA,
     DETERMINER,
+    GROUP,
+    MODIFIER,
     NAME,
+    OPEN,
     OWNER,
     PREPOSITION,
     PRONOUN,
     REGIONAL,
+    ROLE,
+    SEVERAL,
     STOP,
 )
 
@@ -23,6 +29,7 @@ _QUOTATION: Final = frozenset("\"'“”‘’")
 _MARKS_IN_NAMES: Final = frozenset((".", "'", "-"))
 _TOWNS: Final = frozenset("UO")
 _SMALL_WORDS: Final = frozenset((DETERMINER, PRONOUN))  # A, I
+_NOUN_PHRASE: Final = frozenset((MODIFIER, OPEN, ROLE, BODY, GROUP, SEVERAL))
 _OWNERS: Final = frozenset("URGOQTrgoqka")
 
 
@@ -97,7 +104,18 @@ def join_regions(words: Words, tags: list[str], regions: Collection[str]) -> Non
                 tags[comma:end] = (REGIONAL, *NAME * (end - comma - 1))
                 if words.norm[end : end + 1] == (".",):
                     tags[end] = STOP
+                _join_noun(tags, comma, end + (tags[end : end + 1] == [STOP]))
                 break
+
+
+def _join_noun(tags: list[str], town: int, comma: int) -> None:
+    """Take the second comma of "the Reno, Nev., company" for no end of the phrase."""
+    while town and tags[town - 1] in _TOWNS:
+        town -= 1
+    is_led = town > 0 and tags[town - 1] == DETERMINER
+    behind = tags[comma + 1 : comma + 2]
+    if is_led and behind and tags[comma] == COMMA and behind[0] in _NOUN_PHRASE:
+        tags[comma] = REGIONAL
 
 
 def join_nicknames(words: Words, tags: list[str]) -> None:

@@ -66,6 +66,9 @@ def test_the_work_is_linear(unit):
         ("gaPda", "gaPda"),  # sources close to the team
         ("dqyPU", "dqyPU"),  # a report released by Oda
         ("RfO(U)UU", "RfO(U)UU"),  # member of Parliament (MP) Sam Lee
+        ("rfO(R)UU", "rfO(R)UU"),  # member of Parliament (MP) Sam Lee
+        ("dro,dUO,v", "dro,dUO"),  # the rebel group, the Oda Front, said
+        ("dacao", "dacao"),  # the oil and gas company
     ],
 )
 def test_joined(tags, expected):
@@ -97,3 +100,19 @@ def test_a_coordination_is_several():
 
     assert plural[5]
     assert not body[6]
+
+
+@pytest.mark.parametrize(
+    ("tags", "is_one"),
+    [
+        ("dacao", True),  # the oil and gas company
+        ("UUfOcrPO", True),  # Sam Lee of Oda and editor at Marsh News
+        ("drcdo", False),  # the mayor and the company
+        ("UUcrU", False),  # Sam Lee and pilot Oda
+    ],
+)
+def test_one_or_several(tags, is_one):
+    """A bare noun behind "and" tells more of the one before it."""
+    whole = [p for p in join(tags) if (p.first, p.last) == (0, len(tags))]
+
+    assert [phrase.plural for phrase in whole] == [not is_one]

@@ -34,8 +34,10 @@ def test_the_stop_of_an_initial_is_part_of_the_name(layered, initials):
         ("They met Sam I. Roy.", "I", letters.NAME),
         ("We read Oda.com daily.", "com", letters.NAME),
         ("We left Oda–Roy Bank.", "–", letters.AMPERSAND),
+        ("We left Oda amp Roy Co.", "amp", letters.AMPERSAND),
         ("We left Reno, Nev. at dawn.", ",", letters.REGIONAL),
         ("We left Reno, New Mexico, at dawn.", "Mexico", letters.NAME),
+        ("We met the Reno, Nev., mayor.", ",", letters.REGIONAL),
     ],
 )
 def test_marks_join_what_they_stand_in(tagged, text, mark, expected):
@@ -49,6 +51,8 @@ def test_marks_join_what_they_stand_in(tagged, text, mark, expected):
         ("He fell. The dog ran.", ".", letters.STOP),
         ("She said ‘no’ twice.", "’", letters.OWNER),
         ("We met Reno, an aide.", ",", letters.REGIONAL),
+        ("We left Reno, Nev., mayors said.", ",", letters.REGIONAL),
+        ("We left the Reno, Nev., at dawn.", ",", letters.REGIONAL),
         ("So did I. Roy left.", "I", letters.NAME),
         ("He got an A. Roy left.", "A", letters.NAME),
         ("A dog ran. Roy left.", "A", letters.NAME),
