@@ -143,7 +143,7 @@ CASES = [
     ),
     (
         [people.DocumentNoun("scroll", issued=True, example="The scroll says so.")],
-        "The scroll by Ann Lee said it rained.",
+        "Ann Lee wrote a scroll. The scroll said it rained.",
         name,
         "Ann Lee",
     ),

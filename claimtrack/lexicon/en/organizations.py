@@ -32,8 +32,8 @@ ORGANIZATIONS: Final = (
                      " league front leadership", example="The party agreed."),
     # General: behind “the”, these take up a body named before, as pronouns do.
     OrganizationNoun("organization organisation group charity think-tank thinktank nonprofit"
-                     " non-profit ngo network agency body outlet newspaper paper magazine site"
-                     " website broadcaster channel", general=True, example="The group agreed."),
+                     " non-profit ngo network agency body outlet newspaper paper magazine publication"
+                     " tabloid broadsheet site website broadcaster channel", general=True, example="The group agreed."),
     OrganizationNoun("association union society foundation trust institute institution"
                      " confederation forum club team chapter consortium",
                      example="The association agreed."),
@@ -42,18 +42,18 @@ ORGANIZATIONS: Final = (
     # business
     OrganizationNoun("company firm corporation business concern insurer lender retailer manufacturer"
                      " maker carmaker automaker drugmaker supplier producer airline carrier utility"
-                     " brokerage startup start-up thrift conglomerate subsidiary giant developer"
+                     " brokerage startup start-up thrift conglomerate subsidiary affiliate giant developer"
                      " operator provider chain", general=True, private=True, example="The company agreed."),
     OrganizationNoun("bank exchange division franchise industry studio hotel restaurant store shop"
                      " employer", example="The bank agreed."),
-    OrganizationNoun("inc corp co ltd llc plc ag gmbh partners holdings", example="Oda Inc. agreed."),
+    OrganizationNoun("inc corp co ltd llc plc ag gmbh sa nv bv ab partners holdings", example="Oda Inc. agreed."),
     # learning, health, media
     OrganizationNoun("university college school academy faculty laboratory lab observatory library"
                      " museum", example="The university agreed."),
     OrganizationNoun("hospital clinic", example="The hospital agreed."),
     # Last words of the names of papers, hence “times” and “sun” are bodies only with a
     # capital.
-    OrganizationNoun("journal tabloid daily weekly station portal blog publication publisher media"
+    OrganizationNoun("journal daily weekly station portal blog publisher media"
                      " press times post news herald tribune gazette telegraph guardian wire"
                      " observer",
                      example="The journal agreed."),

@@ -314,12 +314,14 @@ class Belonging(Row):
         topics: Whether they say, inside the name of a body, what it is there for: "the
             Institute for Public Health".
         places: Whether they say behind the name of a body where it is.
+        towns: Whether a bare name behind them is mostly that of a town or a region.
     """
 
     persons: bool
     documents: bool
     topics: bool = False
     places: bool = False
+    towns: bool = False
 
 
 @attrs.frozen

@@ -97,9 +97,9 @@ class Authors:
         at = words.at(unit.start)
         while words.norm[at] != unit.mention.head and words.end[at] < unit.mention.end:
             at += 1
-        behind = words.norm[at + 1] if at + 1 < len(words) else ""
-        if behind in self._words.sources:
-            return self._speaker_at(at + 2)
+        behind = self._behind_time(at + 1)
+        if behind < len(words) and words.norm[behind] in self._words.sources:
+            return self._speaker_at(behind + 1)
         within = words.within(self._sentence(unit.start))
         for number in range(at + 1, min(at + _BEHIND, within.stop)):
             verb = self._words.provenance.get(words.norm[number])
@@ -113,6 +113,15 @@ class Authors:
                     Span(words.start[within.start], words.start[number])
                 )
         return None
+
+    def _behind_time(self, number: int) -> int:
+        """Pass over "on Monday" in "a report on Monday by Oda Steel"."""
+        words, times = self._document.words, self._document.times
+        start = words.start[min(number, len(words) - 1)]
+        found = times[bisect_left(times, start, key=lambda t: t.start) :][:1]
+        if not found or words.at(found[0].start) - number > 1:
+            return number
+        return words.at(found[0].end)
 
     def _sentence(self, offset: int) -> Span:
         sentences = self._document.sentences

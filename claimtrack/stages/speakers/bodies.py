@@ -49,8 +49,9 @@ class Bodies:
         def same(referent: Referent) -> float:
             if referent.plural != mention.plural:
                 return 0.0
-            if referent.name.lower() == low:
-                return 1.0
+            is_same = referent.head in ("", mention.head)
+            if is_same and f" {referent.name.lower()}".endswith(f" {low}"):
+                return 1.0  # the ministry, for the Iraqi ministry
             if is_bare and referent.head == mention.head:
                 return 1.0 if row is None else _UNNAMED
             if is_bare and referent.named and self._is_told(referent, mention.head):
@@ -93,7 +94,7 @@ class Bodies:
         is_other = bool(row and own and row.private and own.public)
         is_body = referent.named and referent.speaks and referent.trust < 0
         is_adjective = name in self._words.demonyms
-        is_body = is_body and not referent.country
+        is_body = is_body and not (referent.country or referent.place)
         return is_body and not (referent.plural or is_other or is_adjective)
 
     def _is_general(
@@ -103,9 +104,8 @@ class Bodies:
         if not row.general or mention.owner is None:
             return row.general
         # "The Reno company" is one that is named elsewhere; Roy's company is another.
-        is_place = (
-            owner is not None
-            and owner.named
-            and (owner.country or -1 < owner.trust <= 0)
+        # Of "the Reno, Nev., company", the place is mentioned by nothing else.
+        is_place = owner is None or (
+            owner.named and (owner.country or -1 < owner.trust <= 0)
         )
         return is_place and self._words.is_known(mention.text)

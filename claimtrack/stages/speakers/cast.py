@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Final
 
 from claimtrack.lexicon.rows.people import Country
@@ -23,6 +23,7 @@ _APPOSED: Final = -2.0
 _COUNTRY: Final = -5.0
 _ARTICLE: Final = -3.0
 _CAPITALS: Final = -2.0
+_PREPOSITION: Final = 12  # characters before a name
 _ALONE: Final = -0.5  # a person is mostly introduced by the full name
 
 Sign = tuple[str, float]
@@ -37,6 +38,7 @@ class Cast:
         units: The units of the text, in order.
         words: The words that tell names apart.
         is_titled: Whether a place lies in a headline, where every word has a capital.
+        sources: Where the sources of statements begin; no town speaks.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class Cast:
         units: Iterable[Unit],
         words: PeopleWords,
         is_titled: Callable[[int], bool],
+        sources: Collection[int] = (),
     ) -> None:
         self._text = text
         self._words = words
@@ -62,6 +65,7 @@ class Cast:
         for unit in named:
             if len(self._of[unit]) == 1:
                 self._judge(self._of[unit][0], unit, titled=is_titled(unit.start))
+        self._place(named, sources)
 
     def name(self, unit: Unit) -> str:
         """Give the bare name that stands at a unit, on one line."""
@@ -229,6 +233,18 @@ class Cast:
         is_part = mention.roles or unit.modifier
         if article is not None and article.known and not is_part:
             yield "article", _ARTICLE
+
+    def _place(self, named: Iterable[Unit], sources: Collection[int]) -> None:
+        """Take for places the names behind "in" that nothing tells to speak."""
+        spoken = {r for u in named if u.mention.start in sources for r in self._of[u]}
+        for unit in named:
+            start = unit.mention.start
+            before = self._text[max(0, start - _PREPOSITION) : start].lower().split()
+            is_town = ", " in self.name(unit)  # Reno, Nevada
+            if is_town or not self._words.inside.isdisjoint(before[-1:]):
+                for referent in self._of[unit]:
+                    is_open = referent.signs <= {"alone"} and referent not in spoken
+                    referent.place = referent.place or is_open
 
     def _is_personal(self, role: str) -> bool:
         """Whether only a person is one: "mayor", but not "owner"."""

@@ -79,6 +79,8 @@ class Introductions:
             self._give_principal(referent, row, mention)
         elif mention.head in self._words.documents:
             self._give_author(referent, mention)
+        elif not referent.speaks and owner is not None and owner.speaks:
+            referent.author = owner  # "a gaffe by Roy", "Roy’s move"
         if mention.owner and referent.author is None and referent.principal is None:
             referent.name = self._owned_name(mention, referent.name)
         return referent
@@ -90,13 +92,12 @@ class Introductions:
         is_before = (
             mention.owner and mention.core and mention.core.covers(mention.owner)
         )
-        if (
-            is_before
-            and owner is not None
-            and {*row.genres} & {Genre.NEWS, Genre.STUDY}
-        ):
+        if is_before and owner is not None:
             # "an Oda News story", but "a US study" and "the Texas article".
-            owner = owner if owner.trust < 0 and not owner.country else None
+            is_open = {*row.genres} & {Genre.NEWS, Genre.STUDY}
+            is_place = owner.country or owner.name.lower() in self._words.demonyms
+            if (is_open and owner.trust >= 0) or (is_place and not row.issued):
+                owner = None
         if owner is not None and owner.name.lower() in self._words.networks:
             owner = None  # anybody posts on a network
         is_new = self._words.is_new(mention.text)
@@ -116,7 +117,8 @@ class Introductions:
     def _body_before(self, document: Referent, mention: Mention) -> Referent | None:
         """Give the body that made a document: the court of "the court ruling"."""
         row = self._words.documents[mention.head]
-        if mention.owner is not None or Genre.NEWS in row.genres:
+        is_other = mention.head in self._words.bodies  # an industry publication
+        if mention.owner is not None or is_other or Genre.NEWS in row.genres:
             return None
         words = document.name.lower().split()
         noun = next((w for w in reversed(words[:-1]) if w in self._words.bodies), None)

@@ -38,7 +38,7 @@ class NameReader:
         ('moammar', 'eryani')
         """
         plain = fold(name)
-        words = plain.replace(".", " ").replace(",", " ").split()
+        words = _unstopped(plain.replace(",", " ")).split()
         bare = (self._without_article(word.strip("\"'()")) for word in words)
         found = [word for word in bare if word and word not in self._suffixes]
         # The first word is a first name if it has a capital: "Ben Roy", "Van Lee".
@@ -77,6 +77,15 @@ def fold(name: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", name).lower().replace("\u2019", "'")
     return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def _unstopped(name: str) -> str:
+    """Leave out stops: "S.A." and "J.K." are one part of a name, "A.Roy" is two."""
+    words = (word.split(".") for word in name.split())
+    return " ".join(
+        ("" if all(len(part) < 2 for part in parts) else " ").join(parts)
+        for parts in words
+    )
 
 
 def may_be_one(left: Parts, right: Parts) -> bool:

@@ -39,6 +39,9 @@ class Referent:
         count: How often it was mentioned.
         first: The offset of the first mention of its full name.
         country: Whether it is a country.
+        place: Whether it seems to be a town or a region.
+        quotation: Where the quotation begins in which it was last mentioned; -1 if
+            that was in none.
         speaks: Whether it is of a sort that speaks.
     """
 
@@ -66,6 +69,8 @@ class Referent:
     count: int = 0
     first: int = 0
     country: bool = False
+    place: bool = False
+    quotation: int = -1
     speaks: bool = True
 
     def learn(self, mention: Mention) -> None:
@@ -90,7 +95,7 @@ class Referent:
 
     def may_be_person(self) -> bool:
         """Whether "he" or "she" could mean it."""
-        return not self.plural and self.trust > -1
+        return not (self.plural or self.place) and self.trust > -1
 
     def may_be_body(self) -> bool:
         """Whether "it" could mean it."""

@@ -14,7 +14,7 @@ from claimtrack.stages.speakers.predicates import Predicates
 from claimtrack.stages.speakers.prominence import Prominence
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.roles import Descriptions
-from claimtrack.stages.speakers.salience import Focus, agreement
+from claimtrack.stages.speakers.salience import QUOTED, Focus, agreement
 from claimtrack.stages.speakers.surroundings import Surroundings
 from claimtrack.stages.speakers.units import Unit, Units
 from claimtrack.stages.speakers.words import PeopleWords
@@ -50,7 +50,11 @@ class Resolver:
             words, self._focus, self.surroundings.is_first
         )
         self._cast = Cast(
-            document.text, self.units.all, words, self.surroundings.is_titled
+            document.text,
+            self.units.all,
+            words,
+            self.surroundings.is_titled,
+            self._sources,
         )
         self._cast.doubt(self.units.all, self._is_open)
         self._introductions = Introductions(
@@ -104,6 +108,7 @@ class Resolver:
         if mention.kind is not MentionKind.PRONOUN:
             referent.places.append(Span(mention.start, mention.end))
         self._focus.mention(referent, self._prominence.weigh(unit))
+        referent.quotation = self.surroundings.quotation(mention.start)
         self._floor.note(unit, referent)
 
     def _referent(self, unit: Unit) -> Referent | None:
@@ -154,7 +159,14 @@ class Resolver:
         if last is not None and agreement(row, last) > _SURE:
             return last  # "he added" goes on with the last statement
         quoting = self._quoting(unit)
-        for value, referent in self._focus.ranked(lambda r: agreement(row, r)):
+        quotation = self.surroundings.quotation(unit.start)
+
+        def fits(referent: Referent) -> float:
+            # What the same quotation has told of is as present as the rest of the text.
+            is_same = quotation >= 0 and referent.quotation == quotation
+            return agreement(row, referent) / (QUOTED if is_same else 1.0)
+
+        for value, referent in self._focus.ranked(fits):
             if value < _LEAST:
                 return None
             if referent is quoting:
@@ -232,6 +244,8 @@ class Resolver:
         if found is not None:
             if self._descriptions.is_told(mention, found):
                 found.learn(mention)
+            if found.named and found.trust < 0 and mention.head in self._words.bodies:
+                found.leads.add(mention.head)  # "the airline" is Oda Air from now on
             return found
         return self._introductions.introduce(mention, owner)
 

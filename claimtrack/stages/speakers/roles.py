@@ -47,11 +47,12 @@ class Descriptions:
         if self._words.is_new(mention.text):
             return None
         row = self._words.role(mention.head)
-        if row is not None:
-            found = self._person(mention, row, owner)
-        else:
-            found = self.bodies.taken_up(mention, core, owner)
-        return next(found, None)
+        person = self._person(mention, row, owner) if row is not None else iter(())
+        found = next(person, None)
+        if found is None and (row is None or mention.head in self._words.bodies):
+            # "The operator" is a person or a company.
+            found = next(self.bodies.taken_up(mention, core, owner), None)
+        return found
 
     def is_told(self, mention: Mention, referent: Referent) -> bool:
         """Whether the text has said that a referent is what a description says."""

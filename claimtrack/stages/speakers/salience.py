@@ -16,6 +16,7 @@ OBJECT: Final = 50.0
 BESIDE: Final = 0.75  # behind a preposition
 SOURCE: Final = 120.0
 GUESSED: Final = 0.3  # where only another pronoun has told the gender
+PLACE: Final = 0.3  # a town, where a pronoun rather means a body in it
 KEPT: Final = 0.5
 QUOTED: Final = 0.3
 REPORTED: Final = 0.6  # in what somebody says, but in the words of the text
@@ -40,12 +41,14 @@ def agreement(row: PersonalPronoun, referent: Referent) -> float:
         return _as_person(referent, row.gender)
     if referent.plural:
         return 1.0
-    if referent.trust >= 0 or referent.country:
+    if referent.trust >= 0 or referent.country or referent.place:
         return 0.0
     return 0.6 if referent.named else 0.4
 
 
 def _as_thing(referent: Referent) -> float:
+    if referent.place:
+        return PLACE
     if referent.trust >= 0:
         return 0.5 * referent.may_be_body()
     return 1.0 if referent.speaks else 0.6

@@ -77,6 +77,9 @@ class Sources:
         return self._mentioned(mention, source)
 
     def _mentioned(self, mention: Mention, source: Excerpt) -> Referent | None:
+        is_network = mention.text.lower() in self._words.networks
+        if is_network and mention.start > source.start:
+            return None  # "40,000 times on Oda Net", where anybody posts
         unit = self._resolver.units.of(mention)
         if unit is None and mention.name is not None:
             unit = self._resolver.units.of(mention.name)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import Final
 
 from claimtrack.model.document import Document
-from claimtrack.model.people import Mention, MentionKind
+from claimtrack.model.people import Mention, MentionKind, SpeakerKind
 from claimtrack.model.span import Excerpt
 from claimtrack.stages.speakers.words import PeopleWords
 
@@ -70,15 +71,49 @@ class SourceSpans:
         end = source.start + len(source.text.rstrip(_MARKS))
         widest = min(inside, key=lambda m: (m.start, -m.end))
         behind = max(inside, key=lambda m: (m.end, m.start))
-        is_last = behind.name is not None and behind.end >= end
-        if is_last and (self._is_introduced(behind) or self._ends_list(widest, behind)):
-            return behind
-        if widest.end < end and widest.name is None and not widest.plural:
+        if behind.end < end:
+            return widest
+        named = behind if behind.name is not None else None
+        if named and (self._is_introduced(named) or self._ends_list(widest, named)):
+            return named
+        if widest.end < end:
+            return self._behind(widest, [m for m in inside if m.end >= end])
+        return widest
+
+    def _behind(self, first: Mention, last: Sequence[Mention]) -> Mention:
+        """
+        Give who speaks of those between whom the source has other words.
+
+        Args:
+            first: The one at the beginning.
+            last: Those that reach the end.
+        """
+        widest = min(last, key=lambda m: m.start)
+        named = [m for m in last if m.name is not None]
+        if first.name is None and not first.plural:
             # "A co-author, the noted chemist Ann Roy": the name comes last.
-            named = [m for m in inside if m.name is not None and m.end >= end]
             if named and not self._is_within(min(m.start for m in named)):
                 return max(named, key=lambda m: len(m.roles))
-        return widest
+        elif named and self._modifies(first, named[0]):
+            return named[0]
+        return widest if self._is_subject(first, widest) else first
+
+    def _modifies(self, first: Mention, named: Mention) -> bool:
+        """Whether a name only tells what sort of one another is: "US voice actor Lee"."""
+        words = self._document.words
+        between = words.norm[words.at(first.end) : words.at(named.start)]
+        is_person = named.speaker_kind is SpeakerKind.PERSON and bool(named.roles)
+        is_one = self._words.prepositions.isdisjoint(between) and "," not in between
+        is_behind = first.end <= named.start and len(between) < _BETWEEN
+        return is_person and is_one and is_behind
+
+    def _is_subject(self, first: Mention, second: Mention) -> bool:
+        """Whether a clause begins with the second: "of flu, the mayor", "a move he"."""
+        between = self._document.text[first.end : second.start]
+        if not between.strip():
+            return self._words.is_known(second.text)
+        is_adjunct = self._is_within(first.start) and not self._is_cued(first.start)
+        return is_adjunct and between.strip() == ","
 
     def _ends_list(self, widest: Mention, behind: Mention) -> bool:
         """Whether a name ends "The head of A and editor of B, Ann Roy"."""
@@ -97,6 +132,12 @@ class SourceSpans:
         if noun in self._words.bodies:
             return words.text[at - 2].islower()
         return noun in self._words.roles
+
+    def _is_cued(self, start: int) -> bool:
+        """Whether a cue ends before a place, or before its preposition: "denied by"."""
+        words = self._document.words
+        last = bisect_right(self._cues, (start,)) - 1
+        return last >= 0 and self._cues[last][1] >= words.end[words.at(start) - 2]
 
     def _is_within(self, start: int) -> bool:
         """Whether a preposition makes a phrase part of the one before it."""

@@ -52,8 +52,14 @@ class Surroundings:
 
     def is_quoted(self, offset: int) -> bool:
         """Whether a place lies in a quotation."""
+        return self.quotation(offset) >= 0
+
+    def quotation(self, offset: int) -> int:
+        """Give where the quotation begins in which a place lies; -1 if in none."""
         at = bisect_right(self._quote_starts, offset) - 1
-        return at >= 0 and offset < self._quotes[at].end
+        return (
+            self._quotes[at].start if at >= 0 and offset < self._quotes[at].end else -1
+        )
 
     def around(self, offset: int) -> Statement | None:
         """Give the innermost statement in whose content a place lies, if there is one."""

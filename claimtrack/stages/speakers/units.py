@@ -57,7 +57,7 @@ class Units:
         self._of: dict[tuple[int, int], Unit] = {}
         self._names: dict[int, int] = {}
         taken = {at for time in times for at in range(time.start, time.end)}
-        kept = [m for m in mentions if _anchor(m) not in taken]
+        kept = [m for m in mentions if not _is_time(m, taken)]
         self.all: list[Unit] = list(self._build(kept))
         names = ((unit, unit.mention.name) for unit in self.all)
         self._by_end = {name.end: unit for unit, name in names if name is not None}
@@ -155,6 +155,12 @@ def _key(mention: Mention) -> tuple[int, str]:
     if mention.kind is MentionKind.GROUP and not mention.head:
         return (mention.start, mention.text)
     return (_anchor(mention), mention.head)
+
+
+def _is_time(mention: Mention, taken: Container[int]) -> bool:
+    """Whether a phrase tells a time; "a 2015 ruling" only begins with one."""
+    core = mention.name or mention.core or mention
+    return core.start in taken and core.end - 1 in taken
 
 
 def _anchor(mention: Mention) -> int:

@@ -59,6 +59,7 @@ class PeopleWords:
         provenance: The verbs that say where a document comes from.
         naming: The words between a noun and its name.
         sources: The prepositions between a document and its author.
+        inside: The prepositions before the names of towns: "in".
         copulas: The words between somebody and what he is, but not "isn't".
         linking: These, and verbs such as "became", before what somebody is.
         capacity: The words before a role that somebody has: "as mayor".
@@ -87,6 +88,7 @@ class PeopleWords:
     provenance: dict[str, ProvenanceVerb]
     naming: frozenset[str]
     sources: frozenset[str]
+    inside: frozenset[str]
     copulas: frozenset[str]
     linking: frozenset[str]
     capacity: frozenset[str]
@@ -145,13 +147,18 @@ class PeopleWords:
             domains=frozenset(
                 w for r in lexicon.of(OutletWord) if r.ending for w in r.words
             ),
-            linkers=words_of(lexicon, *_LINKERS),
+            # Behind "and" there is mostly the other half of a pair, no new clause.
+            linkers=words_of(lexicon, *_LINKERS)
+            - words_of(lexicon, WordClass.COORDINATOR),
             prepositions=words_of(lexicon, WordClass.PREPOSITION),
             names=NameReader(lexicon),
             provenance=lexicon.by_form(ProvenanceVerb),
             naming=frozenset(lexicon.by_form(NamingWord)),
             sources=frozenset(
                 w for r in lexicon.of(Belonging) if r.documents for w in r.words
+            ),
+            inside=frozenset(
+                w for r in lexicon.of(Belonging) if r.towns for w in r.words
             ),
             copulas=copulas,
             linking=copulas.union(lexicon.by_form(LinkingVerb)),

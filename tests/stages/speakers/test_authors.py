@@ -22,6 +22,7 @@ MENTIONS = mention_adder(ENGLISH)
         ("We read a poll by Oda Labs. ¦[The poll] <said> {no}.", "Oda Labs"),
         ("We read a story. It was posted on the Marsh Gazette. ¦[The story] <said> {no}.",
          "Marsh Gazette"),
+        ("¦[A report on Monday by Oda Labs] <said> {no}.", "Oda Labs"),
         # the verb before it
         ("The Marsh Gazette published a story. ¦[The article] <said> {no}.", "Marsh Gazette"),
         ("Ada Lima issued a statement. ¦[The statement] <said> {no}.", "Ada Lima"),
@@ -44,6 +45,9 @@ def test_authors(who, text, expected):
             "story posted on Twitter",
         ),
         ("We read ¦[a US study,] which <said> {no}.", "US study"),
+        ("¦[Syrian state media] <said> {no}.", "Syrian state media"),
+        ("¦[The industry publication] <said> {no}.", "industry publication"),
+        ("¦[A report on Monday in Oda] <said> {no}.", "report"),
         ("We read the Act that Ada Lima signed in May. ¦[The law] <said> {no}.", "law"),
         ("A story was posted on Harbour.com. ¦[A ruling] <said> {no}.", "ruling"),
     ],

@@ -45,6 +45,8 @@ def cast(mark, text):
         ("We met Ivo van Gorp. It was Van Gorp.", "Van Gorp", "Ivo van Gorp"),
         # bodies
         ("It is Oda Motor Company. It was Oda again.", "Oda", "Oda Motor Company"),
+        ("It was Oda Mills S.A. again. Then Oda Mills left.", "Oda Mills", "Oda Mills S.A."),
+        ("It was Oda Mills amp Co. again. Then Oda Mills left.", "Oda Mills", "Oda Mills amp Co."),
         ("It was the Marsh Bird Council (MBC). Then MBC left.", "MBC", "Marsh Bird Council"),
         ("It was the Board of Fish. Then the BoF left.", "BoF", "Board of Fish"),
         ("It was the Marsh Bird Council. Then the MBC left.", "MBC", "Marsh Bird Council"),
@@ -169,3 +171,25 @@ def test_letters_and_offices_before_a_first_name_are_left_out(mark, name, expect
     found = cast(mark, f"We met {name} then.")
 
     assert expected in {full for meant in found.values() for full in meant}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained in Marsh.", True),
+        ("We left Marsh, Nev., at dawn.", True),
+        ("We met Marsh.", False),
+        ("They believe in Mr. Marsh.", False),
+        ("They work in Marsh Council.", False),
+        ("They work in Marsh. Marsh left.", False),  # as a source
+    ],
+)
+def test_towns(mark, text, expected):
+    """A name behind "in" or before its state is a town, unless more is known of it."""
+    document = mark(text, ADD)
+    units = Units(document.mentions, document.times, ())
+    sources = {text.index("Marsh left")} if "Marsh left" in text else ()
+    found = Cast(text, units.all, WORDS, titled, sources)
+
+    named = [found.meant(unit)[0] for unit in units.all if found.meant(unit)]
+    assert [referent.place for referent in named][-1:] == [expected]

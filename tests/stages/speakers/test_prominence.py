@@ -32,6 +32,7 @@ def weights(mark, text):
         ("¦[Ivo] <said> {no}. Ada left.", "Ivo", "Ada"),
         ("¦[Ivo] <said> {Ada left}.", "Ivo", "Ada"),
         ("Ada met Ivo’s aide.", "Ada", "Ivo"),
+        ("We saw Ada and Ivo.", "We", "Ivo"),
     ],
 )
 def test_places_weigh(mark, text, more, less):

@@ -100,6 +100,12 @@ def test_nothing_is_meant_before_reading(resolver):
         ("Oda Steel Inc. met Peter Lee. ¦[It] <said> {no}.", "Oda Steel Inc."),
         ("Local residents met Peter Lee. ¦[They] <said> {no}.", "Local residents"),
         ("Officials saw the roofs. ¦[They] <said> {no}.", "Officials"),
+        # a town is neither
+        (
+            "Oda Steel Inc. grew when it rained in Marsh. ¦[It] <said> {no}.",
+            "Oda Steel Inc.",
+        ),
+        ("Ada Lima ran in Marsh Ferry. ¦[She] <said> {no}.", "Ada Lima"),
     ],
 )
 def test_pronouns(who, text, expected):
@@ -198,3 +204,27 @@ def test_ownership_has_an_end(who):
     chain = "a spokesman for " * 60
 
     assert who(f"¦[{chain}Oda] <said> {{no}}.")[0] is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some rebels met. ¦[Ada Lima] <said>: {“We saw ¦[soldiers. They] <said> {no}.”}",
+         "soldiers"),
+        ("Some rebels met. Ada Lima said: “We saw soldiers.” ¦[They] <said> {no}.", "rebels"),
+    ],
+)  # fmt: skip
+def test_a_quotation_is_a_text_of_its_own(resolver, text, expected):
+    """In a quotation, a pronoun means whom the quotation has told of."""
+    plain = text.replace("¦[soldiers. They] <said> {no}.", "soldiers. They said no.")
+    found = resolver(plain)
+    they = [unit for unit in found.units.all if unit.mention.text == "They"]
+
+    assert found.meant(they[-1]).name == expected
+
+
+def test_a_body_is_what_it_has_been_called(who):
+    """Whoever was "the airline" once is it again, though others are nearer."""
+    text = "We saw Oda. The airline grew. Oda flies to Lund and Marsh again, ¦[the airline] <said>."
+
+    assert who(text) == ["Oda"]

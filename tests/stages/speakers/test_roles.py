@@ -34,6 +34,9 @@ import pytest
         ("Oda Steel Inc. met. ¦[The company] <said> {no}.", "Oda Steel Inc."),
         ("We met Oda. ¦[The company] <said> {no}.", "Oda"),
         ("Oda Steel Inc. met. ¦[The Leeds company] <said> {no}.", "Oda Steel Inc."),
+        ("Oda Steel Inc. met. ¦[The Reno, Nev., company] <said> {no}.", "Oda Steel Inc."),
+        ("Oda Steel Inc. met. ¦[The mill operator] <said> {no}.", "Oda Steel Inc."),
+        ("The Iraqi trade ministry met. ¦[The trade ministry] <said> {no}.", "Iraqi trade ministry"),
         ("Oda Steel Inc. met. ¦[The Dutch chemical group] <said> {no}.", "Oda Steel Inc."),
         ("Oda Steel Inc. met a company. ¦[The company] <said> {no}.", "Oda Steel Inc."),
         # in a headline, without the article; not the subject of its own sentence
@@ -71,6 +74,11 @@ def test_known(who, text, expected):
             "Oda Steel Inc.",
         ),
         ("Sales rose. ¦[The company] <said> {no}.", "Sales"),
+        ("It rained in Oda. ¦[The company] <said> {no}.", "Oda"),
+        (
+            "A lawyer for the board met. ¦[The board] <said> {no}.",
+            "lawyer for the board",
+        ),
         ("The Dutch met. ¦[The company] <said> {no}.", "Dutch"),
         ("Ada Lima left. ¦[The woman who saw it] <said> {no}.", "Ada Lima"),
         ("Ada Lima isn’t a pilot. ¦[The pilot] <said> {no}.", "Ada Lima"),
@@ -101,6 +109,9 @@ def test_new(who, text, wrong):
         ("A decree by King Abu came. ¦[The decree] <said> {no}.", "Abu"),
         # of a network, where anybody posts
         ("¦[A Facebook post] <said> {no}.", "Facebook post"),
+        # what somebody does says what he does
+        ("¦[A gaffe by Ada Lima] <suggested> {no}.", "Ada Lima"),
+        ("¦[A gaffe about Ada Lima] <suggested> {no}.", "gaffe about Ada Lima"),
         (
             "¦[A report on the Harbour Board] <said> {no}.",
             "report on the Harbour Board",

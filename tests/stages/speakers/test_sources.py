@@ -39,6 +39,8 @@ def test_relatives(who, text, expected):
         ("¦[A Democrat, Ada Lima,] <said> {no}.", "Ada Lima"),
         ("¦[Oda’s big steel unit, Marsh Mills,] <said> {no}.", "Marsh Mills"),
         ("¦[###] <said> {no}.", "###"),
+        ("¦[40,000 times on Facebook] <said> {no}.", None),
+        ("¦[Facebook] <said> {no}.", "Facebook"),
         ("¦[### (@roy)] <said> {no}.", "###"),
     ],
 )

@@ -38,9 +38,18 @@ def test_the_one_who_speaks_is_in_the_source(text):
         ("The head of Marsh Watch and editor of Oda, Ada Lima", "Ada Lima"),
         ("A co-author, the noted chemist Ada Lima", "the noted chemist Ada Lima"),
         ("The board’s chair, Ada Lima", "Ada Lima"),
+        # words between a name and the role of another
+        ("Oda voice actor Ada Lima", "actor Ada Lima"),
+        ("Oda Council (OC) spokesman Ada Lima", "spokesman Ada Lima"),
+        # two phrases, of which a clause begins with the second
+        ("A move the harbour board", "the harbour board"),
         # neither a preposition nor a list introduces a name
         ("A clerk ### of Oda Lake", "A clerk"),
         ("Ada Lima and Ivo Lund", "Ada Lima and Ivo Lund"),
+        (
+            "Ada Lima, boss of Oda, the parent of pilot Ivo Lund",
+            "Ada Lima, boss of Oda",
+        ),
     ],
 )
 def test_mentions(mark, source, expected):
@@ -48,6 +57,24 @@ def test_mentions(mark, source, expected):
     document = mark(f"{source} left.", ADD)
     found = SourceSpans(document, WORDS).mention(
         Span(0, len(source)).cut(document.text)
+    )
+
+    assert found.text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "expected"),
+    [
+        ("He died of flu, the ministry said.", "flu, the ministry", "the ministry"),
+        ("He was hit, said Ada Lima, the mayor.", "Ada Lima, the mayor", "Ada Lima, the mayor"),
+    ],
+)  # fmt: skip
+def test_an_adjunct_does_not_speak(mark, text, source, expected):
+    """What stands behind a preposition is no part of the subject behind the comma."""
+    document = mark(text, ADD)
+    start = text.index(source)
+    found = SourceSpans(document, WORDS).mention(
+        Span(start, start + len(source)).cut(document.text)
     )
 
     assert found.text == expected

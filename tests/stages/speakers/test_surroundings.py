@@ -55,6 +55,7 @@ def test_quotations(mark):
     found = Surroundings(mark("She said “no way” then."))
 
     assert [found.is_quoted(at) for at in (0, 9, 12, 18)] == [False, True, True, False]
+    assert [found.quotation(at) for at in (0, 9, 12, 18)] == [-1, 9, 9, -1]
 
 
 def test_around(mark):

@@ -74,6 +74,13 @@ def test_times_are_no_units(mark):
     assert all("Friday" not in unit.mention.text for unit in found.all)
 
 
+def test_a_phrase_may_begin_with_a_time(mark):
+    """A year only tells which ruling it is."""
+    found, _ = units(mark, "They read a 2015 ruling.")
+
+    assert [unit.mention.text for unit in found.all][1:] == ["a 2015 ruling"]
+
+
 def test_a_modifier_is_marked(mark):
     """A name that only stands before a noun is known for it."""
     found, document = units(mark, "It was the Oda spokesman.")
