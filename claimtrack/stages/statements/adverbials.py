@@ -77,7 +77,18 @@ def _behind_one(page: Page, number: int, high: int) -> int | None:
     if kind & (k.PREPOSITION | k.INFINITIVAL) and not kind & k.SUBORDINATOR:
         if number + 1 in page.time:
             return page.time[number + 1]
+        if page.sees(number + 1, k.TIME):
+            return _behind_duration(page, number + 1, high)
         phrase = phrase_after(page, number + 1, high)
         return None if phrase is None else phrase[1]
+    if kind & k.NEGATION:
+        return None  # said no one was hurt
     is_adverb = kind & k.ADVERB or (kind & _EITHER and not kind & k.CAPITAL)
     return number + 1 if is_adverb else None
+
+
+def _behind_duration(page: Page, number: int, high: int) -> int:
+    """Step over a length of time: "has said for years that …"."""
+    while number < high and page.kind[number] & k.TIME:
+        number += 1
+    return number

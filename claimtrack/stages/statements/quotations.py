@@ -51,7 +51,7 @@ def front_of(page: Page, clause: Clause) -> Front | None:
     if quote is not None and comma > low and page.quote[head] < 0:
         whole = quote[0] - low <= 1
         return Front(quote if whole else (low, quote[1]), quoted=whole)
-    words = trim(page, low, comma)
+    words = trim(page, _behind_semicolon(page, low, comma), comma)
     if words[1] - words[0] >= _FEWEST_FRONTED:
         return Front(words, quoted=False)
     # "The bridge, engineers say, is unsafe."; "In contrast, they say, it is safe."
@@ -60,11 +60,21 @@ def front_of(page: Page, clause: Clause) -> Front | None:
     return Front(words, quoted=False) if within else None
 
 
+def _behind_semicolon(page: Page, low: int, end: int) -> int:
+    """Give the first word of the last part: "it rained; it was, she said, cold"."""
+    for number in range(end - 1, low, -1):
+        if page.norm[number] == ";" and page.quote[number] == page.quote[end]:
+            return number + 1
+    return low
+
+
 def _question_before(page: Page, head: int) -> Front | None:
     """Find a quotation that ends as a sentence does, though its sentence goes on."""
     quote = sentence_quote_before(page, head)
     if quote is None or page.norm[quote[1] - 2][0] not in _ENDS_QUESTION:
         return None
+    if page.sentence(quote[0])[0] != quote[0]:
+        return None  # Lee said, “Why?” Roy said, “Because.”
     return Front(quote, quoted=True)
 
 

@@ -19,6 +19,7 @@ even without a comma or a conjunction between.
 # No clause of a writer is longer, but an endless sentence may have as many clauses as
 # words, and each would take all the rest of it.
 _LONGEST: Final = 200
+_OPENING_WORDS: Final = 2  # "that when"; ", even if"
 # With the dots that some papers leave where they cut.
 _STOPS: Final = frozenset(".!?…")
 _STRIPPED: Final = frozenset(",;:.—–-([") | {"--"}
@@ -41,6 +42,9 @@ def clause_end(page: Page, start: int, high: int, heads: Heads) -> int:
     number = start + 1
     if page.kind[start] & (k.COMPLEMENTIZER | k.SUBORDINATOR):
         number += 1
+    fronted = _is_fronted(page, start)
+    if page.quote_at(start) is not None:
+        number = page.extent[page.quote[start]][1]
     depth = taken = 0
     while number < high and taken < _LONGEST:
         taken += 1
@@ -53,8 +57,13 @@ def clause_end(page: Page, start: int, high: int, heads: Heads) -> int:
             depth += 1
         elif page.norm[number] == ")":
             depth -= 1
-        if depth < 0 or (number in heads and _is_break(page, number, heads)):
+        if depth < 0:
             break
+        if number in heads and _is_break(page, number, heads):
+            comes_late = fronted and _is_main_clause(page, number)
+            if not (comes_late or _is_subordinate(page, start, number)):
+                break
+            fronted = fronted and not comes_late
         number += 1
     return min(number, high)
 
@@ -64,6 +73,29 @@ def _is_break(page: Page, number: int, heads: Heads) -> bool:
     before = page.kind[number - 1]
     joint = before & _JOINT and not before & k.COMPLEMENTIZER
     return heads[number] or bool(joint or page.kind[number] & k.CONJUNCTION)
+
+
+def _is_fronted(page: Page, start: int) -> bool:
+    """Whether the main clause is still to come: "that when it rained, the dam broke"."""
+    first = start + bool(page.kind[start] & k.COMPLEMENTIZER)
+    return page.sees(first, k.SUBORDINATOR)
+
+
+def _is_main_clause(page: Page, number: int) -> bool:
+    """Whether a clause with a subject of its own begins behind a comma."""
+    joined = page.kind[number] & (k.CONJUNCTION | k.GERUND)
+    return page.norm[number - 1] == "," and not joined
+
+
+def _is_subordinate(page: Page, start: int, number: int) -> bool:
+    """Whether a statement is a part of the clause before it: "shut when he said so"."""
+    joint = number - 1
+    if not page.kind[joint] & k.SUBORDINATOR or page.kind[joint] & k.CONJUNCTION:
+        return False
+    if joint - start < _OPENING_WORDS:
+        return True
+    is_apart = "," in page.norm[joint - _OPENING_WORDS : joint]
+    return not is_apart and any(page.kind[n] & k.FINITE for n in range(start, joint))
 
 
 def trim(page: Page, start: int, end: int) -> Range:
