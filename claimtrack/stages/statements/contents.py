@@ -13,6 +13,7 @@ from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.quotations import next_quotes
 from claimtrack.stages.statements.spans import (
     Heads,
+    before_joined_clause,
     before_joined_verb,
     before_main_clause,
     before_main_verb,
@@ -22,6 +23,8 @@ from claimtrack.stages.statements.spans import (
 )
 
 _PHRASAL: Final = frozenset((Takes.NOUN, Takes.AS, Takes.PREDICATE, Takes.ABOUT))
+# Theirs is no clause that another one could be joined to.
+_ONE_CLAUSE: Final = _PHRASAL | {Takes.INFINITIVE, Takes.PERSON_INFINITIVE}
 _LEADS: Final = k.CONJUNCTION | k.ADVERB
 _FRONTING: Final = k.SUBORDINATOR
 _ENDS_CONTENT: Final = k.MARK | k.CONJUNCTION | k.PREPOSITION | k.SUBORDINATOR
@@ -54,6 +57,8 @@ def _plain(
         end = before_mark(page, page.norm[opening], start, end)
     if complement.takes in _PHRASAL:
         end = before_joined_verb(page, start, end)
+    if complement.takes in _ONE_CLAUSE:
+        end = before_joined_clause(page, start, end)
     return trim(page, start, end)
 
 

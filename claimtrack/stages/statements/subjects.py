@@ -75,6 +75,10 @@ def _small_word(page: Page, number: int, low: int) -> Subject | None:
     """Tell what a pronoun or a conjunction before a verb means for its subject."""
     kind = page.kind[number]
     own = (number, number + 1)
+    if kind & k.REFLEXIVE and number > low:
+        # "the study itself found"
+        whole = phrase_before(page, number, low)
+        return None if whole is None else Subject((whole[0], number + 1), whole[0])
     if kind & k.RELATIVE:
         # At the head of a sentence it asks: "Who decided that?"
         asks = number == low or page.norm[number - 1] == ":"
