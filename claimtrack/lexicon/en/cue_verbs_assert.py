@@ -91,7 +91,7 @@ CUE_VERBS_ASSERT: Final = (
     CueVerb("swear swears swore sworn swearing", Act.ASSERT, (QUOTE, CLAUSE, INFINITIVE), example="The clerk swore that he had paid the bill."),
     CueVerb("recount recounts recounted recounting", Act.ASSERT, (QUOTE, CLAUSE, NOUN, WHETHER), example="The sailor recounted that the boat sank in minutes."),
     CueVerb("recall recalls recalled recalling", Act.ASSERT, (QUOTE, CLAUSE, NOUN, GERUND, WHETHER), example="The teacher recalled that the boy was often late."),
-    CueVerb("relate relates related relating", Act.ASSERT, (QUOTE, CLAUSE, NOUN), example="The guide related that the castle was haunted."),
+    CueVerb("relate relates related relating", Act.ASSERT, (QUOTE, CLAUSE), example="The guide related that the castle was haunted.", counter="Hoaxes related to the flu spread fast."),
     CueVerb("narrate narrates narrated narrating", Act.ASSERT, (QUOTE, NOUN), example="The old man narrated his escape from the camp."),
     CueVerb("describe describes described describing", Act.ASSERT, (QUOTE, NOUN, AS, WHETHER), example="The pilot described the storm as the worst in years."),
     CueVerb("depict depicts depicted depicting", Act.ASSERT, (AS,), example="The lawyer depicted his client as a victim."),

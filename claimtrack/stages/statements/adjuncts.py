@@ -8,12 +8,14 @@ from typing import Final
 from claimtrack.lexicon.cues import CueBook, longest
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.openings import opens_clause, opens_phrase
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import apposition_after, phrase_after
 from claimtrack.stages.statements.spans import Heads, clause_end, trim
 
 _SPLITS_SENTENCE: Final = frozenset((";", "—", "--"))
 _OPENERS: Final = k.CONJUNCTION | k.ADVERB
+_OPENS_ASIDE: Final = k.PREPOSITION | k.SUBORDINATOR
 _ENDS_SOURCE: Final = frozenset((",", ".", ")")) | _SPLITS_SENTENCE
 
 
@@ -53,10 +55,25 @@ def _in_front(page: Page, cue: Range, source: Range, heads: Heads) -> Finding | 
         comma += 1
     if comma >= high:
         return None
+    comma = _behind_apposition(page, comma, high)
     # The clause may be a statement itself, which is no reason to end it.
     content = trim(page, comma, clause_end(page, min(comma + 1, high - 1), high, heads))
     whole = trim(page, source[0], comma)
     return Finding(whole, cue, (content,), "adjunct-in-front")
+
+
+def _behind_apposition(page: Page, comma: int, high: int) -> int:
+    """Give the comma that closes ", formerly the head of the bank,", or the first."""
+    closing = comma + 1
+    while closing < high and page.norm[closing] != ",":
+        if page.kind[closing] & k.FINITE or page.quote[closing] >= 0:
+            return comma
+        closing += 1
+    start = closing + 1
+    if page.sees(comma + 1, _OPENS_ASIDE) or start >= high:
+        return comma
+    is_clause = opens_phrase(page, start) and opens_clause(page, start, high)
+    return closing if is_clause else comma
 
 
 def _behind(page: Page, cue: Range, source: Range, heads: Heads) -> Finding:

@@ -81,8 +81,8 @@ def _behind_one(page: Page, number: int, high: int) -> int | None:
             return _behind_duration(page, number + 1, high)
         phrase = phrase_after(page, number + 1, high)
         return None if phrase is None else phrase[1]
-    if kind & k.NEGATION:
-        return None  # said no one was hurt
+    if kind & (k.NEGATION | k.DETERMINER):
+        return None  # "said no one was hurt", "said all were safe"
     is_adverb = kind & k.ADVERB or (kind & _EITHER and not kind & k.CAPITAL)
     return number + 1 if is_adverb else None
 

@@ -26,6 +26,7 @@ from claimtrack.stages.statements.phrases import phrase_after
 _TakesAny: TypeAlias = frozenset[Takes]
 
 _FARTHEST: Final = 12
+_LONGEST_ASIDE: Final = 15
 _SPOKEN: Final = frozenset((Takes.QUOTE, Takes.CLAUSE, Takes.THAT))
 _QUOTABLE: Final = _SPOKEN | {Takes.PERSON_CLAUSE}
 _PERSONAL: Final = frozenset(
@@ -173,10 +174,10 @@ def _behind_person(
     person = behind_addressee(page, start, high)
     if person is None:
         return None
-    person = _behind_bracket(page, person, high)
+    person = _behind_aside(page, _behind_bracket(page, person, high), high)
     firm = behind_times(page, person, high)
     soft = behind_adverbials(page, firm, high)
-    for place in dict.fromkeys((person, firm, soft)):
+    for place in dict.fromkeys((person, firm, soft, behind_aside(page, soft, high))):
         if place >= high:
             continue
         kind = page.kind[place]
@@ -190,6 +191,17 @@ def _behind_person(
     if Takes.PERSON_OF in takes and _has_near(page, start + 1, high, k.TOPIC | k.ROLE):
         return Complement(start, Takes.PERSON_OF)
     return _told(page, firm, soft, high) if Takes.PERSON_CLAUSE in takes else None
+
+
+def _behind_aside(page: Page, start: int, high: int) -> int:
+    """Step over a relative clause: "asked the mayor, who is ill, to resign"."""
+    closing = start + 1
+    if page.word(start) != "," or not page.sees(closing, k.RELATIVE):
+        return start
+    while closing < min(high, start + _LONGEST_ASIDE) and page.norm[closing] != ",":
+        closing += 1
+    opens = page.sees(closing + 1, k.INFINITIVAL | k.COMPLEMENTIZER)
+    return closing + 1 if page.word(closing) == "," and opens else start
 
 
 def _behind_bracket(page: Page, start: int, high: int) -> int:

@@ -89,9 +89,23 @@ def _owner(page: Page, first: int, low: int) -> Range | None:
             begin = page.mentions.begin.get(number)
             return None if begin is None or begin < low else (begin, number)
         if page.kind[number]:
-            return None
+            break
         number -= 1
-    return None
+    return _name_before(page, first, low)
+
+
+def _name_before(page: Page, first: int, low: int) -> Range | None:
+    """Find the name that stands for whose claim it is: "a Roy Corp. statement that"."""
+    begin = first
+    while begin > low and _is_name(page, begin - 1):
+        begin -= 1
+    return None if begin == first or page.headline[first] else (begin, first)
+
+
+def _is_name(page: Page, number: int) -> bool:
+    kind = page.kind[number]
+    in_name = page.norm[number] == "." and page.sees(number - 1, k.CAPITAL)
+    return in_name or bool(kind & k.CAPITAL and not kind & (k.CLOSED | k.TIME))
 
 
 def _is_subject(page: Page, first: int, low: int) -> bool:

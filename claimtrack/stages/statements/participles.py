@@ -19,9 +19,16 @@ from claimtrack.stages.statements.contents import read_content
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.naming import gives_a_name
 from claimtrack.stages.statements.page import Page
-from claimtrack.stages.statements.spans import Heads, before_predicate, trim
+from claimtrack.stages.statements.phrases import plain_start
+from claimtrack.stages.statements.spans import (
+    Heads,
+    before_predicate,
+    opens_sentence,
+    trim,
+)
 
 _CLAUSAL: Final = frozenset((Takes.THAT, Takes.CLAUSE, Takes.PERSON_CLAUSE))
+_BETWEEN: Final = k.TIME | k.ADVERB | k.MANNER
 _PHRASAL: Final = frozenset(
     (Takes.NOUN, Takes.ABOUT, Takes.INFINITIVE, Takes.PERSON_OF, Takes.GERUND)
 )
@@ -35,12 +42,12 @@ def read_participle(page: Page, clause: Clause, heads: Heads) -> Finding | None:
         complement = behind_comma(page, verb)
     if complement is None or gives_a_name(page, clause, complement):
         return None
-    owner = _owner(page, clause)
+    owner = _owner(page, clause) or _named_with(page, clause)
     if _is_action(page, clause, complement, owner):
         return None
     found = read_content(page, clause, complement, heads)
     rule = f"participle-{complement.takes.value}"
-    if clause.head == page.limit[verb.core][0]:
+    if opens_sentence(page, clause.head):
         owner = _subject_behind(page, found.content[-1][1])
     opens = owner is not None and owner[0] == page.limit[verb.core][0]
     if opens and not page.sees(verb.first - 1, k.PRONOUN):
@@ -94,6 +101,19 @@ def _owner(page: Page, clause: Clause) -> Range | None:
     if begin < low or _is_issued(page, begin, end, low):
         return None
     return (begin, end)
+
+
+def _named_with(page: Page, clause: Clause) -> Range | None:
+    """Find who speaks in "…, with local media yesterday reporting that …"."""
+    low = page.limit[clause.verb.core][0]
+    end = clause.head
+    while end > low and page.kind[end - 1] & _BETWEEN:
+        end -= 1
+    begin = page.mentions.begin.get(end, -1)
+    if begin < low:
+        begin = plain_start(page, end, low)
+    apart = page.sees(begin - 1, k.PREPOSITION) and page.sees(begin - 2, k.MARK)
+    return (begin, end) if low < begin < end and apart else None
 
 
 def _subject_behind(page: Page, end: int) -> Range | None:

@@ -93,7 +93,7 @@ def _noun_before(page: Page, joint: int, low: int) -> int | None:
     before = page.mentions.begin.get(joint, -1)
     if before >= low:
         return None if page.kind[before] & k.PRONOUN else before
-    plain = _plain_start(page, joint, low) if is_link else joint
+    plain = plain_start(page, joint, low) if is_link else joint
     return plain if plain < joint else None
 
 
@@ -104,7 +104,7 @@ def _is_participle(page: Page, number: int) -> bool:
 
 def _plain_phrase(page: Page, end: int, low: int) -> Range | None:
     """Give "the ruling" where it is no mention, if a clause begins with it."""
-    start = _plain_start(page, end, low)
+    start = plain_start(page, end, low)
     if start == end:
         return None
     opens = page.kind[start] & (k.DETERMINER | k.POSSESSIVE | k.CAPITAL)
@@ -116,8 +116,15 @@ def _begins(page: Page, start: int, low: int) -> bool:
     return start == low or bool(page.kind[start - 1] & (k.MARK | _JOINS_CLAUSES))
 
 
-def _plain_start(page: Page, end: int, low: int) -> int:
-    """Step back over words that may be nouns, and a determiner before them."""
+def plain_start(page: Page, end: int, low: int) -> int:
+    """
+    Step back over words that may be nouns, and a determiner before them.
+
+    Args:
+        page: The words.
+        end: The number behind the last of them.
+        low: The number it may not go beyond.
+    """
     start = end
     while start > low and end - start < _LONGEST_PLAIN and _is_plain(page, start - 1):
         start -= 1

@@ -23,6 +23,7 @@ _OPENING_WORDS: Final = 2  # "that when"; ", even if"
 # With the dots that some papers leave where they cut.
 _STOPS: Final = frozenset(".!?…")
 _STRIPPED: Final = frozenset(",;:.—–-([") | {"--"}
+_BEFORE_OPENING: Final = k.PREPOSITION | k.SUBORDINATOR | k.CONJUNCTION | k.ADVERB
 _JOINT: Final = k.MARK | k.CONJUNCTION | k.SUBORDINATOR
 
 
@@ -176,6 +177,14 @@ def before_main_clause(page: Page, start: int, end: int) -> int:
     return end
 
 
+def opens_sentence(page: Page, head: int) -> bool:
+    """Whether a participle opens its sentence, or only small words stand before it."""
+    low = page.limit[head][0]
+    if head - low > _OPENING_WORDS:
+        return False
+    return all(page.kind[n] & _BEFORE_OPENING for n in range(low, head))
+
+
 def before_main_verb(page: Page, head: int, start: int, end: int) -> int:
     """
     Give the comma that ends a participle and its content, or `end`.
@@ -183,7 +192,7 @@ def before_main_verb(page: Page, head: int, start: int, end: int) -> int:
     Behind it the sentence goes on with its verb, as in "Lee, citing a report, said
     …", or with its subject, if the participle opens the sentence.
     """
-    opens = head == page.limit[head][0]
+    opens = opens_sentence(page, head)
     aside = page.word(head - 1) == ","
     for number in range(start + 1, end - 1):
         if page.norm[number] != "," or page.quote[number] >= 0:
