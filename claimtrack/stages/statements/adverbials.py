@@ -75,20 +75,21 @@ def _behind_one(page: Page, number: int, high: int) -> int | None:
     if number in page.time:
         return page.time[number]
     if kind & (k.PREPOSITION | k.INFINITIVAL) and not kind & k.SUBORDINATOR:
-        if number + 1 in page.time:
-            return page.time[number + 1]
-        if page.sees(number + 1, k.TIME):
-            return _behind_duration(page, number + 1, high)
-        phrase = phrase_after(page, number + 1, high)
-        return None if phrase is None else phrase[1]
+        return _behind_prepositional(page, number + 1, high)
     if kind & (k.NEGATION | k.DETERMINER):
         return None  # "said no one was hurt", "said all were safe"
     is_adverb = kind & k.ADVERB or (kind & _EITHER and not kind & k.CAPITAL)
     return number + 1 if is_adverb else None
 
 
-def _behind_duration(page: Page, number: int, high: int) -> int:
-    """Step over a length of time: "has said for years that …"."""
+def _behind_prepositional(page: Page, start: int, high: int) -> int | None:
+    """Step over what a preposition governs: a date, "years", a noun phrase."""
+    if start in page.time:
+        return page.time[start]
+    number = start
     while number < high and page.kind[number] & k.TIME:
         number += 1
-    return number
+    if number > start:
+        return number
+    phrase = phrase_after(page, start, high)
+    return None if phrase is None else phrase[1]

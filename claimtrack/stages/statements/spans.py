@@ -153,9 +153,9 @@ def before_joined_verb(page: Page, start: int, end: int) -> int:
 def before_joined_clause(page: Page, start: int, end: int) -> int:
     """Give the comma before a clause of its own, or `end`: "to wait, but talks failed"."""
     for number in range(start + 1, end - 1):
-        if page.quote[number] < 0 and page.kind[number] & k.CONJUNCTION:
-            if _opens_clause_of_its_own(page, number, end):
-                return number - 1
+        joins = page.quote[number] < 0 and page.kind[number] & k.CONJUNCTION
+        if joins and _opens_clause_of_its_own(page, number, end):
+            return number - 1
     return end
 
 

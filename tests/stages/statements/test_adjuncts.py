@@ -30,6 +30,21 @@ def test_in_front_or_behind(said, name):
             ["Ann Roy, a lawyer <according to> It rained"],
         ),
         (
+            "According to Ann Roy, formerly the head of the bank, it is broke.",
+            ["Ann Roy, formerly the head of the bank <According to> it is broke"],
+        ),
+        (
+            "According to the police, Ann Roy, a lawyer, was hurt.",
+            ["the police <According to> Ann Roy, a lawyer, was hurt"],
+        ),
+        (
+            "According to the leaflet, “Many people say the water is bad.”",
+            [
+                "the leaflet <According to> “Many people say the water is bad.”",
+                "Many people <say> the water is bad",
+            ],
+        ),
+        (
             "The road, according to Lee, is closed.",
             ["Lee <according to> The road … is closed"],
         ),

@@ -31,6 +31,9 @@ def test_stepping_goes_forward_within_bounds(page, text):
         ("said again that it rained", "again", "that"),
         ("said that it rained", "that", "that"),
         ("said publicly that it rained", "publicly", "that"),
+        ("said for years that it rained", "for", "that"),
+        ("said no one was wet", "no", "no"),
+        ("said all were wet", "all", "all"),
         ("said earlier in the day that it rained", "earlier", "that"),
     ],
 )

@@ -37,6 +37,8 @@ def test_a_complement_stands_behind_its_verb(page, text):
         ("Lee asked whether it rained.", "whether", "whether"),
         ("Lee vowed to go.", "infinitive", "to"),
         ("Lee urged both sides to go.", "person-infinitive", "to"),
+        ("Lee asked the mayor, who is ill, to resign.", "person-infinitive", "to"),
+        ("Lee told a guard, in French, “It is over now.”", "quote", "“"),
         ("Lee told reporters in Rome that it rained.", "that", "that"),
         ("Lee told reporters it was over.", "person-clause", "it"),
         ("Lee told her that it rained.", "that", "that"),

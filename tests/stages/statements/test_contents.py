@@ -25,6 +25,8 @@ def test_the_name_does_not_matter(said, name):
             ["Lee <said> that it rained", "Roy <said> that it snowed"],
         ),
         ("Lee criticized the plan and left.", ["Lee <criticized> the plan"]),
+        ("Lee vowed to go, but the road was shut.", ["Lee <vowed> to go"]),
+        ("Lee vowed to go and to stay there.", ["Lee <vowed> to go and to stay there"]),
         (
             "Lee said: “It is over now.” “It never began, Ann.”",
             ["Lee <said> “It is over now.” … “It never began, Ann.”"],

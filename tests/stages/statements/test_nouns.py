@@ -31,6 +31,14 @@ def test_who_owns_the_claim_says_it(said, name):
         ("Allegations that it rained were false.", ["- <Allegations> that it rained"]),
         ("Her promise to go was kept.", ["Her <promise> to go"]),
         ("Their demand for talks failed.", ["Their <demand for> talks"]),
+        (
+            "We met the Navitel demand that the mast be moved.",
+            ["Navitel <demand> that the mast be moved"],
+        ),
+        (
+            "We heard a Monday report that it rained.",
+            ["- <report> that it rained"],
+        ),
     ],
 )
 def test_nouns(said, text, lines):

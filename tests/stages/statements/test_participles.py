@@ -27,6 +27,15 @@ def test_the_owner_stands_before_the_participle(said, name):
         ),
         ("Adding, the road was closed.", ["- <Adding> the road was closed"]),
         ("Noting that it rained, Lee left.", ["Lee <Noting> that it rained"]),
+        ("After saying that it rained, Lee left.", ["Lee <saying> that it rained"]),
+        (
+            "Two houses fell, with local media yesterday reporting no one was inside.",
+            ["local media <reporting> no one was inside"],
+        ),
+        (
+            "Lee spoke with care, warning that it would rain.",
+            ["Lee <warning> that it would rain"],
+        ),
         (
             "Lee, denying any role, said it rained.",
             ["Lee <said> it rained", "Lee <denying> any role"],

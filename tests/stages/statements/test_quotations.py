@@ -43,6 +43,7 @@ def test_quotations_that_go_on_are_whole(page, text):
         ("It is raining, Lee said.", "It is raining", False),
         ("The bridge, Lee said, was shut.", "The bridge", False),
         ("“It is raining,” as one adviser put it.", "“It is raining,”", True),
+        ("It rained; the bridge, Lee said, was shut.", "the bridge", False),
     ],
 )
 def test_the_front(page, words_of, text, words, quoted):

@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.stages.statements.spans import (
+    before_joined_clause,
     before_joined_verb,
     before_mark,
     clause_end,
+    opens_sentence,
     trim,
 )
 from claimtrack.testing import news
@@ -75,3 +77,55 @@ def test_commas_and_joined_verbs(page):
     assert before_joined_verb(found, 0, len(found.norm)) == 2
     assert before_mark(found, ",", 0, len(found.norm)) == 4
     assert before_mark(found, ",", 5, len(found.norm)) == len(found.norm)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Lee said it shut because Roy said so.", "it shut because Roy said so"),
+        (
+            "Lee said that when Roy said so, Poe denied it.",
+            "that when Roy said so, Poe denied it",
+        ),
+        (
+            "Lee said that as people heard of it, Poe denied it.",
+            "that as people heard of it, Poe denied it",
+        ),
+        ("Lee said it was shut, though Roy denied it.", "it was shut"),
+        ("Lee said that it rained, and Roy denied it.", "that it rained"),
+        ("Lee denied the theft when Roy said it was his.", "the theft"),
+        ("Lee said that when it rained, and denied all.", "that when it rained"),
+    ],
+)
+def test_what_a_clause_takes_with_it(said, text, content):
+    """A subordinate clause goes with its clause, unless a comma or a noun parts them."""
+    assert said(text)[0] == f"Lee <{text.split()[1]}> {content}"
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("to wait, but the talks failed", "to wait"),
+        ("to wait, to see and to win", "to wait, to see and to win"),
+    ],
+)
+def test_a_clause_of_its_own(page, words_of, text, end):
+    """Behind a comma and a conjunction, a subject and a verb begin another clause."""
+    found = page(text)
+
+    stop = before_joined_clause(found, 0, len(found.norm))
+    assert words_of(found, (0, stop)) == end
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "opens"),
+    [
+        ("Saying so, he left.", 0, True),
+        ("Despite saying so, he left.", 1, True),
+        ("And after saying so, he left.", 2, True),
+        ("Lee, saying so, left.", 2, False),
+    ],
+)
+def test_opening_a_sentence(page, text, head, opens):
+    """Only small words may stand before what opens a sentence."""
+    assert opens_sentence(page(text), head) is opens

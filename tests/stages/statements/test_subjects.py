@@ -40,6 +40,7 @@ def test_a_subject_stands_before_its_verb(page, text):
     ("text", "words"),
     [
         ("Lee said it rained.", "Lee"),
+        ("The study itself said it rained.", "The study itself"),
         ("Lee on Monday said it rained.", "Lee"),
         ("The group in a statement said it rained.", "The group"),
         ("Lee, a former senator, said it rained.", "Lee, a former senator"),
