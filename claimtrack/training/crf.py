@@ -95,8 +95,8 @@ class _Learner:
     """Weights, each with a rate of its own, which falls as it moves."""
 
     def __init__(self, shape: tuple[int, int], step: float, penalty: float) -> None:
-        self.weights = np.zeros(shape, np.float32)
-        self._squares = np.full(shape, 1e-6, np.float32)
+        self.weights: Any = np.zeros(shape, np.float32)
+        self._squares: Any = np.full(shape, 1e-6, np.float32)
         self._step = step
         self._penalty = penalty
 
@@ -127,7 +127,7 @@ def scores(
     """Score each unit for each label, and each step for each pair of labels."""
     right = chains.right[low:high]
     both = chains.features[low:high] @ weights
-    unit = np.zeros((high - low, LABELS), np.float64)
+    unit: Any = np.zeros((high - low, LABELS), np.float64)
     unit[:, 1:] = np.where(right[:, None], both[:, 3:], both[:, :3])
     both = chains.edges[low:high] @ moves
     edge = np.where(right[:, None], both[:, 16:], both[:, :16])
@@ -150,11 +150,11 @@ def _gradient(
     rows = np.arange(high - low)
     share[rows, label] -= 1
     pair[rows, before, label] -= 1
-    counts = np.repeat(chains.weight[first:last], lengths)[:, None]
+    counts: Any = np.repeat(chains.weight[first:last], lengths)[:, None]
     share, pair = share[:, 1:] * counts, pair.reshape(-1, 16) * counts
-    unit_slope = np.zeros((high - low, _STATES), np.float32)
+    unit_slope: Any = np.zeros((high - low, _STATES), np.float32)
     unit_slope[right, 3:], unit_slope[~right, :3] = share[right], share[~right]
-    edge_slope = np.zeros((high - low, _PAIRS), np.float32)
+    edge_slope: Any = np.zeros((high - low, _PAIRS), np.float32)
     edge_slope[right, 16:], edge_slope[~right, :16] = pair[right], pair[~right]
     features, edges = chains.features[low:high], chains.edges[low:high]
     return features.T @ unit_slope, edges.T @ edge_slope
@@ -196,5 +196,5 @@ def matrix(rows: Sequence[Sequence[int]], columns: int) -> Any:
     """Make a sparse matrix of ones of lists of column numbers."""
     ends = np.cumsum([0, *map(len, rows)])
     index = np.fromiter((j for row in rows for j in row), np.int32, int(ends[-1]))
-    ones = np.ones(len(index), np.float32)
+    ones: Any = np.ones(len(index), np.float32)
     return sparse.csr_matrix((ones, index, ends), shape=(len(rows), columns))
