@@ -133,15 +133,16 @@ class Pairing:
             return False
         words = self._text[begin.end : end.start].split()
         head = max(self._paragraph.start, begin.start - _NAME_LENGTH)
-        before = self._text[head : begin.start].split(" ")
+        before = self._text[head : begin.start]
+        names = before.split()[-1:]
         after = self._text[end.end : end.end + 2]
         return (
             0 < len(words) <= _NICKNAME_WORDS
             and words[0][0].isupper()
             and words[-1][-1].isalnum()
             # A blank on both sides, and behind each a part of the name.
-            and [part[:1].isupper() for part in before[-2:]] == [True, False]
-            and before[-2].isalpha()
-            and after[:1] == " "
+            and before[-1:].isspace()
+            and after[:1].isspace()
+            and all(name[0].isupper() and name.isalpha() for name in names)
             and after[1:].isupper()
         )

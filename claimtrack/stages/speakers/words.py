@@ -181,7 +181,8 @@ class PeopleWords:
 
 
 def _first(phrase: str) -> str:
-    return phrase.partition(" ")[0].lower()
+    """Give the first word of a phrase, whose lines may be broken."""
+    return next(iter(phrase.split(maxsplit=1)), "").lower()
 
 
 def _networks(lexicon: Lexicon) -> Iterator[str]:

@@ -60,6 +60,34 @@ def about(document, said):
     yield from (f"about {document.time(name).value}" for name in said.times)
 
 
+SAME = {
+    "blanks that do not break": lambda text: text.replace(" ", "\u00a0"),
+    "line ends of another system": lambda text: text.replace("\n", "\r\n"),
+    "broken lines": lambda text: "\n\n".join(
+        textwrap.fill(" ".join(part.split()), 60) for part in text.split("\n\n")
+    ),
+    "a paragraph behind it": "{}\n\nThe mill is old.".format,
+}
+"""Ways to lay the same words out."""
+
+
+@pytest.mark.parametrize("way", SAME)
+def test_nothing_depends_on_the_layout(way):
+    """Acts, speakers, circumstances and relations stay as they are in other blanks."""
+
+    def told(text, published):
+        found = facts(claimtrack.parse(text, published=published))
+        return {" ".join(fact.split()) for fact in found}
+
+    changed = [
+        text
+        for published, text, _ in (taken_apart(*case.values) for case in cases())
+        if told(SAME[way](text), published) != told(text, published)
+    ]
+
+    assert changed == []
+
+
 @pytest.mark.parametrize("case", list(cases()))
 def test_the_article_tells_so(case):
     """Each line of the last part of a case is among what its document tells."""

@@ -71,6 +71,9 @@ def test_what_is_left_over(text, expected):
     ("text", "is_nickname"),
     [
         ("John “Jack” Smith", True),
+        ("John\n“Jack”\nSmith", True),
+        ("John  “Jack”\u00a0Smith", True),
+        ("John“Jack”Smith", False),
         ("John “Jack the Lad” Smith", True),
         ("John “jack” Smith", False),
         ("the “Jack” Smith", False),

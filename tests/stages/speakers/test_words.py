@@ -49,6 +49,8 @@ def test_whoever_is_so_old_is_known_by_the_noun_behind_the_hyphen(noun):
     [
         ("the mayor", True, False),
         ("The mayor", True, False),
+        ("the\nmayor", True, False),
+        ("a\u00a0mayor", False, True),
         ("a mayor", False, True),
         ("another mayor", False, True),
         ("mayor", False, False),
