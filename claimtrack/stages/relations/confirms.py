@@ -20,31 +20,59 @@ def confirms(context: Context) -> Iterator[Relation]:
     """Find statements that grant what another speaker says."""
     for item in context.items:
         act = item.statement.act
-        agrees = Tie.AGREEMENT in item.ties and act not in _OTHERWISE
-        if not (agrees or act is Act.CONFIRM) or context.is_infinitive(item):
-            continue  # who agrees to pay promises, and grants nothing
+        agrees = Tie.AGREEMENT in item.ties
+        if agrees and (act in _OTHERWISE or _is_deal(context, item)):
+            continue
+        if not (agrees or act is Act.CONFIRM):
+            continue
         target = _target(context, item, agrees=agrees)
         if target is not None:
             yield context.relate(item, RelationKind.CONFIRMS, target, 0.35)
 
 
+def _is_deal(context: Context, item: Item) -> bool:
+    """Whether something is settled: agreed *to* pay, *to* a truce."""
+    around = (*context.cue_words(item)[-1:], context.opening(item))
+    return not context.vocabulary.to.isdisjoint(around)
+
+
 def _target(context: Context, item: Item, *, agrees: bool) -> Item | None:
     """Find the likeliest claim of another speaker before."""
     best: tuple[Item | None, float] = (None, _ENOUGH)
-    for other in context.items[max(0, item.number - _BACK) : item.number]:
-        if item.statement.parent == other.statement.id or context.is_headline(other):
-            continue
-        granted = other.statement.act in _GRANTED
-        if not granted or not context.may_differ(item, other):
-            continue
+    least = _least(context, item, agrees=agrees)
+    for other in _claims(context, item):
         named = not item.head.isdisjoint(context.names_of(other))
+        short = len(item.topic) < 2  # "that is right" has no matter of its own
+        if len(item.keys & other.keys) < least and not (named or short):
+            continue
         weight = (
             context.overlap(item, other)
             + 0.5 * agrees
             + 0.4 * named
-            + 0.4 * (len(item.topic) < 2)  # "that is right" has no matter of its own
+            + 0.4 * short
             - (0.15 if agrees else 0.05) * (item.number - other.number)
+            - 0.3 * (other.statement.parent is not None)  # the whole claim is granted
         )
         if weight >= best[1]:
             best = other, weight
     return best[0]
+
+
+def _claims(context: Context, item: Item) -> Iterator[Item]:
+    """Give what others claim before, below the headline and not around it."""
+    for other in context.items[max(0, item.number - _BACK) : item.number]:
+        if item.statement.parent == other.statement.id or context.is_headline(other):
+            continue
+        if other.statement.act in _GRANTED and context.may_differ(item, other):
+            yield other
+
+
+def _least(context: Context, item: Item, *, agrees: bool) -> int:
+    """
+    Give how many words a claim must share with what is granted.
+
+    "Agreed that it was late" tells what is agreed; "agreed, saying" need not.
+    """
+    if not agrees:
+        return 2
+    return 1 if context.opening(item) in context.vocabulary.that else 0

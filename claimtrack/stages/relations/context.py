@@ -90,11 +90,17 @@ class Context:
             return this_source.text != that_source.text
         return True
 
-    def is_infinitive(self, item: Item) -> bool:
-        """Whether the content begins with "to": agreed to pay."""
+    def cue_words(self, item: Item) -> tuple[str, ...]:
+        """Give the words of the cue."""
+        words, cue = self.document.words, item.statement.cue
+        inside = words.within(cue) if cue else range(0)
+        return words.norm[inside.start : inside.stop]
+
+    def opening(self, item: Item) -> str:
+        """Give the first word of the content: "to" in "agreed *to* pay"."""
         words, content = self.document.words, item.statement.content
         at = words.at(content[0].start) if content else len(words)
-        return at < len(words) and words.norm[at] in self.vocabulary.to
+        return words.norm[at] if at < len(words) else ""
 
     def overlap(self, part: Item, whole: Item) -> float:
         """Give how much of the content of `part` is said in `whole`, from 0 to 1."""

@@ -21,16 +21,32 @@ def continues(context: Context) -> Iterator[Relation]:
     other time.
     """
     for item in context.items:
-        if item.previous is None:
-            continue
-        before = context.items[item.previous]
-        if not context.same_speaker(item, before) or _is_elsewhere(item, before):
+        before = _before(context, item)
+        if before is None or _is_elsewhere(item, before):
             continue
         confidence = _confidence(context, item, before)
         if confidence:
             yield context.relate(
                 item, RelationKind.CONTINUES, before, confidence, "same-speaker"
             )
+
+
+def _before(context: Context, item: Item) -> Item | None:
+    """
+    Give what the same speaker said before.
+
+    Others may come in between only if a word says that he goes on: "he also said".
+    """
+    number = item.previous
+    while number is not None:
+        before = context.items[number]
+        if context.same_speaker(item, before):
+            return before
+        far = item.sentence - before.last_sentence > _NEAR
+        if Tie.CONTINUATION not in item.ties or far:
+            return None
+        number = before.previous
+    return None
 
 
 def _confidence(context: Context, item: Item, before: Item) -> float:

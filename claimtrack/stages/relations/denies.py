@@ -76,22 +76,36 @@ def _candidates(context: Context, item: Item, latest: Item | None) -> Iterator[I
             continue
         if item.statement.parent == other.statement.id:
             continue
-        # A spokesman may well deny what he says that his principal has claimed.
-        nested = other.statement.parent == item.statement.id
-        differ = context.may_differ(item, other)
-        if differ or (nested and not context.same_speaker(item, other)):
+        if context.may_differ(item, other) or _is_reported(context, item, other):
             yield other
+
+
+def _is_reported(context: Context, item: Item, other: Item) -> bool:
+    """
+    Whether a denial reports inside it what somebody else claims.
+
+    A spokesman may well deny what he says that his principal has claimed.  A claim
+    without a source inside, "denied claims that he lied", is not the denier's own.
+    """
+    if other.statement.parent != item.statement.id:
+        return False
+    source = other.statement.source
+    named = source is not None and item.statement.content[0].start <= source.start
+    unnamed = Tie.CLAIM in other.ties and not named
+    return unnamed or not context.same_speaker(item, other)
 
 
 def _weigh_nobody(item: Item) -> float:
     """
     Weigh that nobody in the text makes the claim.
 
-    "The allegation" is somebody's, "it" or "having met him" need not be.
+    "The allegation" is somebody's, "it" or "having met him" need not be, nor "reports
+    that he left", which tells the claim itself.
     """
+    elsewhere = item.claims and not item.told
     if len(item.topic) < 2:
-        return 1.2 if item.claims else 3.1
-    return 0.3 if item.claims else 2.2
+        return 1.2 if elsewhere else 3.1
+    return 0.3 if elsewhere else 2.2
 
 
 def _weigh(context: Context, item: Item, other: Item) -> float:
@@ -103,10 +117,12 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
     distance = item.number - other.number
     parent = other.statement.parent
     inside = parent == item.statement.id
+    common = item.topic & other.keys
     follows = distance == 1 or (distance > 0 and item.turn - other.turn == 1)
     return (
         0.5 * _shared(context, item, other)
-        + 0.2 * min(4, len(item.topic & other.keys))
+        + 0.2 * min(4, len(common))
+        - 1.5 * (item.told and not common)
         + 0.8 * (other.statement.act is Act.ACCUSE)
         + 1.6 * _is_accused(context, item, other)
         + 1.6 * (Tie.CLAIM in other.ties)

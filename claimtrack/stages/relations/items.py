@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -35,6 +36,7 @@ class Item:
         topic: Those of them that do not merely say that something is false.
         negative: Whether a word of negation stands in its content.
         claims: The words for claims in its content and its cue.
+        told: Whether such a word tells the claim: "the report *that he left*".
         head: The stems of the first words of its content and of those around its cue.
         reacts: The stems of nouns for speech in the first words of its content.
         ties: How the words around its cue tie it to other statements.
@@ -58,6 +60,7 @@ class Item:
     topic: frozenset[str]
     negative: bool
     claims: frozenset[str]
+    told: bool
     head: frozenset[str]
     reacts: frozenset[str]
     ties: frozenset[Tie]
@@ -108,7 +111,7 @@ class ItemReader:
         start, end = statement.start, max(statement.start, statement.end - 1)
         content = self._words(statement.content)
         parts = self._cues.around(statement, outer)
-        cue = self._words(parts[1:])
+        cited = (*self._words(parts[1:]), *content)
         known = self._known
         keys = known.stems(content)
         found = tuple(self._cues.ties(statement, parts))
@@ -122,7 +125,11 @@ class ItemReader:
             keys=keys,
             topic=keys - known.falsity,
             negative=not known.negators.isdisjoint(content),
-            claims=frozenset(word for word in (*cue, *content) if word in known.claims),
+            claims=frozenset(word for word in cited if word in known.claims),
+            told=any(
+                word in known.claims and behind in known.telling
+                for word, behind in pairwise(cited)
+            ),
             head=frozenset(w[:STEM] for w in (*self._words(parts), *content[:_HEAD])),
             reacts=frozenset(w[:STEM] for w in content[:_HEAD] if w in known.speech),
             ties=frozenset(tie for tie, _ in found),

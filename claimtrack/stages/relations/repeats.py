@@ -11,7 +11,10 @@ from claimtrack.model.statement import Act, Form
 from claimtrack.stages.relations.context import Context
 from claimtrack.stages.relations.items import Item
 
-_LEAD = 3  # how many statements behind the headline may restate it
+_LEAD = 3  # how many statements may stand in the headline
+_BELOW = 2  # how many behind it may restate it in other words, or by another
+_OPENING = 2  # how many statements open the story
+_FULL = 6  # and how many later the words may be quoted in full
 _SHARE = 0.5  # how much of the shorter content must be the same
 _HINT = 0.2  # and how much of the first statement, where the headline is expected
 _BACK = 9  # how many statements before are looked at for the same denial
@@ -55,7 +58,7 @@ def _headline(context: Context, item: Item) -> Item | None:
         if other.last_paragraph > 0:
             return None
         same_act = item.statement.act is other.statement.act
-        if item.number <= _LEAD:
+        if item.number <= _BELOW:
             again = same_act or not _is_denial(item, other)
         else:
             again = same_act and context.same_speaker(item, other)
@@ -110,6 +113,23 @@ def _is_again(context: Context, item: Item, other: Item) -> bool:
     return same or Tie.REPETITION in item.ties
 
 
+def _quoted(context: Context, item: Item) -> Item | None:
+    """Find at the head of the text what is quoted later: said she would go. "I will"."""
+    if item.statement.parent is not None or item.statement.form is Form.INDIRECT:
+        return None
+    first = max(0, item.number - _FULL)
+    for other in reversed(context.items[first : min(_OPENING, item.number)]):
+        told = other.statement.form is Form.INDIRECT and not context.is_headline(other)
+        same = told and context.same_speaker(item, other)
+        if not same or other.statement.parent is not None or _is_denial(item, other):
+            continue
+        shared = len(other.keys & item.keys) > 1
+        thought = Act.BELIEF in (other.statement.act, item.statement.act)
+        if shared and not thought and _share(context, item, other) >= _HINT:
+            return other
+    return None
+
+
 def _share(context: Context, item: Item, other: Item) -> float:
     """Give how much of the shorter of the two is said in the other."""
     return max(context.overlap(item, other), context.overlap(other, item))
@@ -120,4 +140,10 @@ def _is_denial(item: Item, other: Item) -> bool:
     return (item.statement.act is Act.DENY) is not (other.statement.act is Act.DENY)
 
 
-_RULES: Final = ((_lead, 0.9), (_headline, 0.3), (_again, 0.5), (_paraphrase, 0.35))
+_RULES: Final = (
+    (_lead, 0.9),
+    (_headline, 0.3),
+    (_again, 0.5),
+    (_paraphrase, 0.35),
+    (_quoted, 0.5),
+)

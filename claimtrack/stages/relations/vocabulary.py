@@ -39,6 +39,8 @@ class Vocabulary:
         self.copulas = frozenset(lexicon.by_form(Copula))
         self.goals = words_of(lexicon, WordClass.GOAL)
         self.genitives = words_of(lexicon, WordClass.GENITIVE)
+        self.that = words_of(lexicon, WordClass.COMPLEMENTIZER)
+        self.telling = self.genitives | self.that  # "reports that", "rumors of"
         self.to = words_of(lexicon, WordClass.INFINITIVAL)
         self.prepositions = words_of(lexicon, WordClass.PREPOSITION)
         self.subordinators = words_of(lexicon, WordClass.SUBORDINATOR)

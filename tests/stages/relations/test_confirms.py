@@ -38,10 +38,13 @@ def test_another_claim_is_granted(granted, second):
         "¦[Lee] <confirmed> {that two soldiers had died}.",
         "¦[Roy] <said> {two soldiers had died}.",
         "¦[Roy] <agreed> {to bury two soldiers}.",
+        "¦[Roy] <agreed to> {a burial of two soldiers}.",
+        "¦[Roy] <confirmed> {that a soldier would speak}.",
+        "¦[Roy] <agreed> {that the cameras were broken}.",
     ],
 )
 def test_other_claims_are_not(granted, second):
-    """Other matters, one's own claims and plain reports grant nothing."""
+    """Other matters, one's own claims, plain reports and deals grant nothing."""
     marked = f"It rained.\n\n[Lee] <said> {{two soldiers had died}}. {second}"
 
     assert granted(marked) == []
@@ -55,3 +58,13 @@ def test_one_agrees_with_who_spoke_last(granted):
     )
 
     assert found == [("s3", "s2")]
+
+
+def test_a_claim_is_granted_as_a_whole(granted):
+    """Who confirms “the discovery” grants what was announced."""
+    found = granted(
+        "It rained.\n\n[Lee] <announced> {that a ship had been found}. "
+        "¦[Roy] <confirmed> {the discovery}."
+    )
+
+    assert found == [("s2", "s1")]

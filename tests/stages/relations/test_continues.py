@@ -77,6 +77,16 @@ def test_another_occasion_does_not(continued, second):
     assert continued(f"[Roy] <said> {{it rained}}. {second}") == []
 
 
+@pytest.mark.parametrize(
+    ("cue", "found"), [("also said", [("s3", "s1")]), ("said", [])]
+)
+def test_a_word_goes_on_over_another_speaker(continued, cue, found):
+    """Who “also” said it goes on with his own statement, others may come in between."""
+    marked = "[Roy] <said> {it rained}. ¦[Lee] <disagreed>. ¦[Roy] "
+
+    assert continued(f"{marked}<{cue}> {{it was late}}.") == found
+
+
 def test_another_platform_is_another_occasion(continued):
     """What is said in two places is not said in a row."""
     found = continued(

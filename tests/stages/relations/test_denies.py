@@ -118,6 +118,42 @@ def test_a_turn_is_denied_at_its_head(denied):
     assert found[0][:2] == ("s3", "s1")
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # a claim inside without a name is never the denier's own
+        ("The bank denied rumors of a sale of the mint.", "a sale of the mint"),
+        ("The union dismissed Lee's claim that it lied.", "that it lied"),
+        (
+            "Oda has pleaded not guilty to charges that she hid a gun.",
+            "that she hid a gun",
+        ),
+        # what is told in full and that nobody else says is nobody's
+        (
+            (
+                "Oda said the bank lost money. Reports that the dam has cracked are also"
+                " untrue, the ministry said."
+            ),
+            None,
+        ),
+        (
+            (
+                "Oda said the dam has cracked. Reports that the dam has cracked are also"
+                " untrue, the ministry said."
+            ),
+            "the dam has cracked",
+        ),
+    ],
+)
+def test_a_claim_that_is_told(text, wanted):
+    """A denial that tells the claim denies what it reports, or who says the same."""
+    document = claimtrack.parse(text)
+    targets = [r.target for r in document.relations if r.kind == RelationKind.DENIES]
+
+    said = document.statement(targets[0]).content[0].text if targets[0] else None
+    assert said == wanted
+
+
 def test_what_is_no_denial_denies_nothing(denied):
     """Refusals and non-denials have no such relation."""
     assert denied("[Lee] <said> {he had lied}. ¦[Roy] <rejected> {the offer}.") == []

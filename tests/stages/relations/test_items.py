@@ -41,3 +41,13 @@ def test_what_is_cited_is_told_by_no_verb(items):
 
     assert [item.cited for item in found] == [True, False]
     assert [item.joined for item in found] == [False, True]
+
+
+def test_a_word_for_a_claim_may_tell_it(items):
+    """“Reports that” and “rumors of” tell the claim, “the reports” do not."""
+    found = items(
+        "[Lee] <denied> {reports that it rained}. ¦[Roy] <denied> {rumors of rain}. "
+        "¦[Ito] <denied> {the reports}. ¦[Oda] <said> {that it rained}."
+    )
+
+    assert [item.told for item in found] == [True, True, False, False]

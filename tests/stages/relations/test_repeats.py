@@ -35,6 +35,22 @@ def test_a_quotation_repeats_its_paraphrase(repeated):
     assert found == [("s2", "s1")]
 
 
+@pytest.mark.parametrize(
+    ("last", "found"),
+    [
+        ("¦{“I will leave the board in May,”} [he=Lee] <said>.", [("s3", "s1")]),
+        ("¦{“I will leave the board in May,”} [Ito] <said>.", []),
+        ("¦{“It rained for a week,”} [he=Lee] <said>.", []),
+        ("¦[He=Lee] <said> {he was tired}.", []),
+    ],
+)
+def test_the_opening_is_quoted_in_full(repeated, last, found):
+    """What opens the story is said again where its speaker is quoted later."""
+    opening = "It rained.\n\n[Lee] <announced> {that he would leave the board}."
+
+    assert repeated(f"{opening}\n\n¦[Roy] <said> {{it was late}}.\n\n{last}") == found
+
+
 def test_other_words_repeat_nothing(repeated):
     """A new thing said is not the old one, nor is a denial of it."""
     assert repeated("[Mayor] <says> {dam is safe}\n\n¦[Lee] <said> {it rained}.") == []
