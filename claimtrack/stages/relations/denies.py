@@ -129,7 +129,7 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
         + (1.0 if item.claims else 0.25) * _is_named(context, item, other)
         + 1.5 * (other.paragraph == item.paragraph)
         + (0.3 if item.topic else 2.5) * follows  # "it" is what was said right before
-        + 0.9 * (other.number == 0)  # what the story is about stands first
+        + (2.4 if _is_anaphor(context, item) else 0.9) * (other.number == 0)
         + 0.5 * (other.number < 3)
         - 0.2 * _goes_on(context, other)
         - 1.0 * (len(other.keys) < 3)
@@ -137,6 +137,18 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
         - 1.2 * (distance < 0 and not inside)
         - 1.9 * min(abs(distance), _FAR) / _FAR
     )
+
+
+def _is_anaphor(context: Context, item: Item) -> bool:
+    """
+    Whether "the rumor" or "the claim" alone says what is denied.
+
+    Often it is the one that the story is about, which stands first.  A charge has
+    somebody who is charged, and so better marks.
+    """
+    rows = context.vocabulary.claims
+    told = any(rows[word].act is not Act.ACCUSE for word in item.claims)
+    return told and len(item.topic) < 2
 
 
 def _goes_on(context: Context, other: Item) -> bool:

@@ -145,7 +145,7 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
         + 0.8 * _is_about(context, item, other)
         - 0.14 * (item.turn - other.turn)
         - 0.05 * (item.number - other.number)
-        - 0.6 * (other.statement.parent is not None)
+        - 1.0 * (other.statement.parent is not None)
         - 0.6 * other.cited  # one talks to who speaks, and not to what is cited
         + 0.2 * (item.paragraph == other.paragraph)
     )

@@ -107,6 +107,24 @@ def test_later_denials_point_at_the_same_claim(denied):
     assert [target for _, target, _ in found] == ["s1", "s1"]
 
 
+@pytest.mark.parametrize(
+    ("denial", "wanted"),
+    [
+        ("called> {the story a hoax}", "s1"),
+        ("disputed> {that the roads were full of cars}", "s3"),
+    ],
+)
+def test_the_story_is_what_the_text_is_about(denied, denial, wanted):
+    """“The story” is the claim that opens the text, unless what is denied is told."""
+    found = denied(
+        "[A website] <claimed> {the dam had cracked}. ¦[Lee] <said> {many families had left"
+        " the valley}. ¦[Ito] <said> {the roads were full of cars}. "
+        f"¦[The ministry] <{denial}."
+    )
+
+    assert [target for _, target, _ in found] == [wanted]
+
+
 def test_a_turn_is_denied_at_its_head(denied):
     """What one speaker says in a row is as near as its last sentence."""
     found = denied(
