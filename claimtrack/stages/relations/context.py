@@ -90,6 +90,13 @@ class Context:
             return this_source.text != that_source.text
         return True
 
+    def is_inside(self, one: Item, other: Item) -> bool:
+        """Whether the first is reported inside the other, be it by a third."""
+        parent = one.statement.parent
+        while parent is not None and parent != other.statement.id:
+            parent = self.items[self.numbers[parent]].statement.parent
+        return parent is not None
+
     def cue_words(self, item: Item) -> tuple[str, ...]:
         """Give the words of the cue."""
         words, cue = self.document.words, item.statement.cue

@@ -87,7 +87,7 @@ def _is_reported(context: Context, item: Item, other: Item) -> bool:
     A spokesman may well deny what he says that his principal has claimed.  A claim
     without a source inside, "denied claims that he lied", is not the denier's own.
     """
-    if other.statement.parent != item.statement.id:
+    if not context.is_inside(other, item):
         return False
     source = other.statement.source
     named = source is not None and item.statement.content[0].start <= source.start
@@ -116,7 +116,7 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
     """
     distance = item.number - other.number
     parent = other.statement.parent
-    inside = parent == item.statement.id
+    inside = parent is not None and context.is_inside(other, item)
     common = item.topic & other.keys
     follows = distance == 1 or (distance > 0 and item.turn - other.turn == 1)
     return (

@@ -11,7 +11,7 @@ from claimtrack.stages.relations.context import Context
 from claimtrack.stages.relations.items import Item
 
 _BACK = 20  # how many statements before a retraction are looked at
-_AHEAD = 5  # and behind it
+_AHEAD = 10  # and behind it, for the headline may tell of it
 _TAKEN_BACK = frozenset({Act.ASSERT, Act.ACCUSE, Act.EXPRESS, Act.CONFIRM})
 
 
@@ -40,7 +40,7 @@ def _target(context: Context, item: Item) -> Item | None:
             + 0.2 * (other.statement.act is Act.ACCUSE)
             - 0.3 * (other.statement.parent is not None and not nested)
             + 0.2 * (Tie.CLAIM in other.ties)
-            - 0.6 * (other.statement.act is Act.EXPRESS)  # regret is no claim
+            - 1.0 * (other.statement.act is Act.EXPRESS)  # regret is no claim
             - 0.3 * (other.number > item.number and not nested)
             - 0.02 * abs(item.number - other.number)
         )

@@ -101,3 +101,36 @@ def test_a_relation_tells_what_it_was_read_from(context):
     assert [each.rule for each in found.evidence] == ["confirms:word"]
     assert found.evidence[0].start == item.statement.cue.start
     assert prepared.relate(item, RelationKind.DENIES, None, 0.5).target is None
+
+
+def test_what_is_inside_may_be_told_by_a_third(mark):
+    """A statement is inside all those around it, and not inside itself."""
+    document = mark(
+        "[Lee] <said> {much}. ¦[Roy] <wrote> {so}. ¦[Ito] <thought> {it rained}. "
+        "¦[Oda] <agreed>."
+    )
+    first, second, third, last = document.statements
+    nested = (
+        first,
+        attrs.evolve(second, parent="s1"),
+        attrs.evolve(third, parent="s2"),
+        last,
+    )
+    context = Context(attrs.evolve(document, statements=nested), KNOWN)
+    lee, roy, ito, oda = context.items
+
+    assert context.is_inside(ito, lee)
+    assert context.is_inside(roy, lee)
+    assert not context.is_inside(lee, ito)
+    assert not context.is_inside(lee, lee)
+    assert not context.is_inside(oda, lee)
+
+
+def test_the_cue_and_what_follows_it_can_be_read(context):
+    """The words of a cue are given, and the first one of the content."""
+    prepared = context("[Lee] <agreed to> {pay}. ¦{It rained.}")
+    said, bare = prepared.items
+
+    assert prepared.cue_words(said) == ("agreed", "to")
+    assert prepared.cue_words(bare) == ()
+    assert [prepared.opening(item) for item in (said, bare)] == ["pay", "it"]

@@ -74,3 +74,15 @@ def test_a_claim_is_taken_back_before_a_feeling(mark, first, target):
     marked = f"{first} ¦[Lee] <retracted> {{her statement}}."
 
     assert edges(mark(marked, *STAGES)) == [("s3", target)]
+
+
+def test_a_headline_may_tell_of_it_long_before(mark):
+    """What the headline takes back is the claim that is told last, and no regret."""
+    others = "".join(f"¦[Ito] <said> {{road {n} was wet}}. " for n in range(6))
+    document = mark(
+        f"[Lee] <retracts> {{dam claim}}\n\n¦[Lee] <mourned> {{the crew}}. {others}"
+        "¦[Lee] <had said> {the dam was cracked}.",
+        *STAGES,
+    )
+
+    assert edges(document) == [("s1", "s9")]
