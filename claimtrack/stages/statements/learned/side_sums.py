@@ -61,7 +61,7 @@ class SideSums:
         counted, markers = self._counted, strip.vocabulary.markers
         seen = _Seen(self._sides[units.step > 0], strip, at, quoted)
         tally = Tally(strip, at, self._buckets)
-        by_view = seen.view
+        whole_cue, whole_view = seen.cue.whole.classes, seen.view
         number, last = -1, -1
         sums: list[int] = []
         # Nothing runs as often as this loop.
@@ -78,11 +78,12 @@ class SideSums:
             sums.append(
                 fixed
                 + around[kind]
-                + by_cue[kind]
+                + by_cue.get(kind, 0)
                 + by_marker.get(kind, 0)
                 + by_before.get(kind, 0)
                 + by_after.get(kind, 0)
-                + by_view.get(kind, 0)
+                + whole_cue.get(kind, 0)
+                + whole_view.get(kind, 0)
             )
             if norm in counted or norm in markers or kind == QUOTE:
                 tally.leave(unit)
@@ -107,7 +108,7 @@ class _Seen:
         before, own, after = view_of(strip, at)
         self._side = side
         self._quoted = quoted
-        self._cue = side.cues[strip.norm[at]]
+        self.cue = side.cues[strip.norm[at]]
         self._before = side.before[before]
         self._after = side.after[after]
         self.view = side.groups[f"{side.name} view {before} {own} {after}"]
@@ -122,8 +123,8 @@ class _Seen:
         self._around = side.around[self._quoted, between]
         self._marked = side.markers[marker]
         self._fixed = (
-            self._cue.quoted.get(self._quoted, 0)
-            + self._cue.marked.get(marker, 0)
+            self.cue.quoted.get(self._quoted, 0)
+            + self.cue.marked.get(marker, 0)
             + self._folded[0].get(between, 0)
             + self._folded[1].get(between, 0)
         )
@@ -132,10 +133,11 @@ class _Seen:
         """Give what units of all classes score at a step, and what each class does."""
         coarse = COARSE[step]
         by_view = self.view.get(_NAMES[coarse], 0)
+        by_cue = self.cue.whole.fixed[coarse]
         return (
-            self._fixed + self._marked.fixed[coarse] + by_view,
+            self._fixed + self._marked.fixed[coarse] + by_cue + by_view,
             self._around[step],
-            self._cue.steps[coarse],
+            self.cue.steps[coarse],
             self._marked.classes,
             self._before[coarse],
             self._after[coarse],
@@ -143,13 +145,13 @@ class _Seen:
 
     def touch(self, norm: str) -> int:
         """Give what the unit next to the cue scores by its word."""
-        return self._side.next.get(norm, 0) + self._cue.next.get(norm, 0)
+        return self._side.next.get(norm, 0) + self.cue.next.get(norm, 0)
 
 
 @attrs.frozen
 class _Marked:
     """
-    What a marker adds to units behind it.
+    What something adds to the units behind it.
 
     Args:
         classes: To units of each class.
@@ -166,12 +168,14 @@ class _Cue:
     What a cue word adds to units.
 
     Args:
+        whole: Wherever they are.
         steps: To units of each class, by coarse step.
         quoted: To all units, by what `quoted_sides` gave.
         marked: To all units, by the marker that was passed.
         next: To the unit next to it, by its word.
     """
 
+    whole: _Marked
     steps: tuple[_Table, ...]
     quoted: _Table
     marked: _Table
@@ -193,7 +197,7 @@ class _Side:
         self.next: _Table = groups[f"{name} 1"]
         # What depends on the weights alone is kept from text to text.
         self.cues = Kept(self._cue, _KEPT)
-        self.markers = Kept(self._marker, _KEPT)
+        self.markers = Kept(lambda word: self._marked(f"{name} m {word}"), _KEPT)
         self.before: _Steps = Kept(lambda kind: self._steps(f"before {kind}"), _KEPT)
         self.after: _Steps = Kept(lambda kind: self._steps(f"after {kind}"), _KEPT)
         self.around = Kept(self._around, _KEPT)
@@ -201,10 +205,8 @@ class _Side:
     def _cue(self, norm: str) -> _Cue:
         groups, about = self.groups, f"{self.name} c {norm}"
         return _Cue(
-            tuple(
-                _added(name, groups[about], table)
-                for name, table in zip(_NAMES, self._steps(f"c {norm}"), strict=True)
-            ),
+            self._marked(about),
+            self._steps(f"c {norm}"),
             groups[f"{about} quoted"],
             groups[f"{about} m"],
             groups[f"{self.name} 1 {norm}"],
@@ -214,37 +216,45 @@ class _Side:
         """Give the tables by class for each coarse step."""
         return tuple(self.groups[f"{self.name} {about} {name}"] for name in _NAMES)
 
-    def _marker(self, marker: str) -> _Marked:
-        table = self.groups[f"{self.name} m {marker}"]
-        return _Marked(table, tuple(table.get(name, 0) for name in _NAMES))
+    def _marked(self, name: str) -> _Marked:
+        table = self.groups[name]
+        return _Marked(table, tuple(table.get(step, 0) for step in _NAMES))
 
     def _around(self, key: tuple[str, str]) -> tuple[_Table, ...]:
         """Give what classes score at each step behind so many marks, whatever the cue."""
         quoted, between = key
         groups, name = self.groups, self.name
         passed = groups[f"{name} b"].get(between, 0)
+        by_quoted = self._marked(f"{name} quoted {quoted}")
         return tuple(
-            _added(
-                _NAMES[coarse],
-                groups[f"{name} quoted {quoted}"],
+            _Added(
+                passed + by_quoted.fixed[coarse] + groups[name].get(f"d{step}", 0),
+                by_quoted.classes,
                 groups[f"{name} b {between}"],
                 groups[f"{name} d{step}"],
-                fixed=passed + groups[name].get(f"d{step}", 0),
             )
             for step, coarse in enumerate(COARSE)
         )
 
 
-def _added(step: str, whole: _Table, *tables: _Table, fixed: int = 0) -> _Table:
+class _Added(dict[str, int]):
     """
-    Add up what units score at a step by their classes, when a class is first met.
+    What units score by their classes, added up when a class is first met.
 
     Args:
-        step: The name of the step.
-        whole: What classes score at all steps, and what all classes score at each.
-        tables: What else classes score.
-        fixed: What else all classes score.
+        fixed: What a unit of any class scores.
+        tables: What else each class scores, in three tables.
     """
-    fixed += whole.get(step, 0)
-    every = (whole, *tables)
-    return Kept(lambda kind: fixed + sum(table.get(kind, 0) for table in every), _KEPT)
+
+    __slots__ = ("_fixed", "_tables")
+
+    def __init__(self, fixed: int, *tables: _Table) -> None:
+        self._fixed = fixed
+        self._tables = tables
+
+    def __missing__(self, kind: str) -> int:
+        one, two, three = self._tables
+        total = self[kind] = (
+            self._fixed + one.get(kind, 0) + two.get(kind, 0) + three.get(kind, 0)
+        )
+        return total
