@@ -197,7 +197,9 @@ class _Side:
         self.next: _Table = groups[f"{name} 1"]
         # What depends on the weights alone is kept from text to text.
         self.cues = Kept(self._cue, _KEPT)
-        self.markers = Kept(lambda word: self._marked(f"{name} m {word}"), _KEPT)
+        self.markers: Kept[str, _Marked] = Kept(
+            lambda word: self._marked(f"{name} m {word}"), _KEPT
+        )
         self.before: _Steps = Kept(lambda kind: self._steps(f"before {kind}"), _KEPT)
         self.after: _Steps = Kept(lambda kind: self._steps(f"after {kind}"), _KEPT)
         self.around = Kept(self._around, _KEPT)
