@@ -60,7 +60,8 @@ def _behind(context: Context, item: Item) -> Item | None:
     if item.number + 1 == len(context.items):
         return None
     other = context.items[item.number + 1]
-    asked = other.put or other.joined
+    told = other.statement.parent == item.statement.id  # a question that he reports
+    asked = (other.put or other.joined) and not told
     return other if asked and other.sentence == item.last_sentence else None
 
 
@@ -148,6 +149,7 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
         - 1.0 * (other.statement.parent is not None)
         - 0.6 * other.cited  # one talks to who speaks, and not to what is cited
         + 0.2 * (item.paragraph == other.paragraph)
+        + 0.4 * (other.paragraph <= 1)  # what the story is about calls for answers
     )
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
+import attrs
 import pytest
 from hypothesis import given
 
 import claimtrack
+from claimtrack.lexicon.en import ENGLISH
 from claimtrack.model.relation import RelationKind
+from claimtrack.stages.acts import act_adder
+from claimtrack.stages.relations import relation_adder
 from claimtrack.testing import news
 
 
@@ -103,6 +107,26 @@ def test_the_question_may_stand_behind_the_answer(replies):
 
     assert passive == active == [("s1", "s2")]
     assert other == []
+
+
+def test_who_tells_of_a_question_does_not_answer_it(mark):
+    """A question inside what one says is answered by others."""
+    document = mark("[Lee] <said> {it rained} when ¦<asked> {about the time}.")
+    outer, inner = document.statements
+    nested = (outer, attrs.evolve(inner, parent=outer.id))
+    document = act_adder(ENGLISH)(attrs.evolve(document, statements=nested))
+    document = relation_adder(ENGLISH)(document)
+
+    assert not any(r.kind == RelationKind.RESPONDS for r in document.relations)
+
+
+def test_the_lead_calls_for_answers(replies):
+    """What the story is about is answered rather than an aside just before."""
+    lead = "Fares rise\n\n[The council] <announced> {that fares would rise}."
+    aside = "\n\n¦[Ito] <said> {it rained}. ¦{“Never,”} [Roy] <replied>."
+
+    assert replies(f"{lead}{aside}") == [("s3", "s1")]
+    assert replies(f"It rained.\n\nIt was May.\n\n{lead[12:]}{aside}") == [("s3", "s2")]
 
 
 def test_one_talks_to_who_speaks(replies):
