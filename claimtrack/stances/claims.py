@@ -35,6 +35,7 @@ class Claim:
         negated: Whether the predicate is negated.
         past: Whether it says, by the form of its verb, that something has happened.
         future: Whether it says that something will be, so that a plan is no less.
+        told: Whether it claims that somebody says something, so that his word is enough.
         words: All its normal forms: a cue that the claim has, too, tells nothing.
     """
 
@@ -48,6 +49,7 @@ class Claim:
     negated: bool
     past: bool
     future: bool
+    told: bool
     words: frozenset[str]
 
     @property
@@ -78,6 +80,7 @@ def read_claim(text: str, vocabulary: Vocabulary) -> Claim:
         not vocabulary.classes[WordClass.MODAL].isdisjoint(
             token.norm for token in tokens
         ),
+        _tells(tokens, vocabulary),
         frozenset(token.norm for token in tokens),
     )
 
@@ -147,6 +150,12 @@ def _objects(
             heads.pop()
         heads.append(i)
     return tuple(heads)
+
+
+def _tells(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> bool:
+    """Whether somebody in it says something."""
+    cues = vocabulary.cues.scan([token.norm for token in tokens])
+    return any(role is CueRole.SAY for _, _, role in cues)
 
 
 def _negated(

@@ -121,7 +121,7 @@ def _left_open(
     cues: list[Cue],
 ) -> Verdict | None:
     """Tell whether, and by what, a sentence leaves open whether it is so."""
-    if _is_question(sentence, vocabulary):
+    if _is_question(sentence):
         return Verdict(StanceLabel.OBSERVING, Rule.QUESTION)
     hedged = _hedged(cues, claim)
     if hedged is not None:
@@ -162,8 +162,5 @@ def _of(cues: list[Cue], role: CueRole) -> tuple[Cue, ...]:
     return tuple(cue for cue in cues if cue.role is role)
 
 
-def _is_question(sentence: Sentence, vocabulary: Vocabulary) -> bool:
-    tokens = sentence.tokens
-    if any("?" in token.norm for token in tokens[-3:]):
-        return True
-    return bool(tokens) and tokens[0].norm in vocabulary.verbal
+def _is_question(sentence: Sentence) -> bool:
+    return any("?" in token.norm for token in sentence.tokens[-3:])

@@ -10,6 +10,7 @@ from claimtrack.lexicon.rows.stance import CueRole, LinkRole
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.comparison import Comparison, Fit
+from claimtrack.stances.hedges import hedges_something_else
 from claimtrack.stances.passages import Cue, Sentence
 from claimtrack.stances.vocabulary import Vocabulary
 
@@ -33,7 +34,7 @@ def cues_that_count(
 
     Returns:
         In order, all cues but those that the claim has itself, those already read as
-        what it says, and denials of something else.
+        what it says, and hedges and denials of something else.
     """
     opposite = _tokens_of(sentence, comparison.opposite.values())
     places = places_of(sentence, comparison)
@@ -47,6 +48,7 @@ def cues_that_count(
         for cue in sentence.cues
         if not (twice and cue.role is CueRole.HOAX)
         and not _is_of_claim(cue, claim, sentence)
+        and not hedges_something_else(cue, claim, sentence, comparison, vocabulary)
         and not _is_matched(cue, places, opposite)
         and not _is_month(cue, sentence, vocabulary)
     ]

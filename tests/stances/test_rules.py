@@ -47,7 +47,7 @@ def test_its_own_cues_do_not_speak_against_a_claim(text):
         ("Ministry declined to comment on the dam at Osk", Rule.SILENCE),
         ("Ministry did not deny that the dam had burst", Rule.SILENCE),
         ("Has the dam at Osk burst?", Rule.QUESTION),
-        ("Did the dam burst", Rule.QUESTION),
+        ("IS fighters burst the dam at Osk", Rule.PLAIN),
         ("Dam at Osk reportedly burst", Rule.HEDGE),
         ("Dam at Osk may have burst", Rule.MODAL),
         ("Rumours of a burst dam at Osk", Rule.RUMOUR),

@@ -23,6 +23,12 @@ LINK_WORDS: Final = (
         counter="The rebels slept down by the river.",
     ),
     LinkWord(
+        "alleged apparent possible potential suspected",
+        LinkRole.ASCRIBED,
+        example="Guards shot a suspected thief.",
+        counter="Guards suspected a thief.",
+    ),
+    LinkWord(
         "a an the this that these those every each any all some another my your his"
         " her its our their it them him",
         LinkRole.SPECIFIER,

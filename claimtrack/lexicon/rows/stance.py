@@ -125,6 +125,8 @@ class LinkRole(str, enum.Enum):
     """Begins what went before an event, or led to it: after, amid."""
     PARTICLE = "particle"
     """Belongs to a verb, which its object may part from it: shot the drone down."""
+    ASCRIBED = "ascribed"
+    """Says of a thing or person that it is only thought to be that: alleged."""
     SPECIFIER = "specifier"
     """Says which one is meant, and may be left out of a headline: the, every."""
 
