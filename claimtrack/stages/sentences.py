@@ -65,8 +65,8 @@ def sentence_adder(lexicon: Lexicon) -> Work:
     Make the stage that splits paragraphs into sentences.
 
     A sentence ends neither inside a closed quotation nor at the full stop of an
-    abbreviation or an initial.  A dateline is no part of the one behind it.  Sentences leave out the white space between
-    them, and cover everything else.
+    abbreviation or an initial.  A dateline is no part of the one behind it.
+    Sentences leave out the white space between them, and cover everything else.
 
     Args:
         lexicon: Its `Abbreviation` and `SentenceStarter` rows decide about full stops.

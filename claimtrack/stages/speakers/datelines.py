@@ -17,11 +17,11 @@ def _dateline() -> Pattern[str]:
     """Find a town in capitals, its region, an agency in brackets, and a dash."""
     return compile_pattern(
         r"""
-        \p{Lu}{3,30}+ (?: [ ] \p{Lu}{2,30}+ ){0,3}+        # NEW YORK
-        (?: , [ ] [\p{L}.]{2,30}+ (?: [ ] \p{L}++ )?+ )?+  # Ill.
+        \p{Lu}{3,30}+ (?: \s \p{Lu}{2,30}+ ){0,3}+        # NEW YORK
+        (?: , \s [\p{L}.]{2,30}+ (?: \s \p{L}++ )?+ )?+  # Ill.
         (?:
-            [ ]? \( [\p{L}. ]{2,30}+ \) [ ]?+ [_–—-]{1,2}+ # (Oda Press) —
-            | [ ] [_–—-]{1,2}+ (?= \s )
+            \s? \( [\p{L}.\s]{2,30}+ \) \s?+ [_–—-]{1,2}+ # (Oda Press) —
+            | \s [_–—-]{1,2}+ (?= \s )
         )
         """
     )

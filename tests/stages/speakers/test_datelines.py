@@ -25,6 +25,17 @@ def test_a_dateline_begins_a_paragraph(text):
     assert found[:3].upper() == found[:3]
 
 
+@given(
+    st.sampled_from(["OSLO (OP) _", "PORT ODA, Nev. —", "OSLO, Norway (Oda Press) –"]),
+    st.sampled_from([" ", "\u00a0", "\u2009"]),
+)
+def test_any_blank_may_part_its_words(line, blank):
+    """Agencies set blanks into datelines at which no line may be broken."""
+    told = line.replace(" ", blank)
+
+    assert dateline(f"{told} Ada Lima won the cup.") == told
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
