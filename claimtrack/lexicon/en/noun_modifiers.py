@@ -10,8 +10,9 @@ NOUN_MODIFIERS: Final = (
     # Adverbs and participles among them would end the phrase without this row.
     NounModifier("former ex then retired incoming outgoing acting interim longtime veteran late"
                  " one-time onetime current sitting newly elected appointed", example="A former mayor left."),
-    NounModifier("senior junior top chief deputy vice assistant associate principal lead leading"
-                 " key high-ranking ranking", example="A senior aide left."),
+    NounModifier("senior junior top chief principal lead leading key high-ranking ranking",
+                 example="A senior aide left."),
+    NounModifier("deputy vice assistant associate", below=True, example="A deputy mayor left."),
     NounModifier("unnamed anonymous unidentified", example="An unnamed aide left."),
     NounModifier("local state regional provincial municipal federal national international foreign"
                  " global overseas domestic central", example="Local police came."),

@@ -54,8 +54,10 @@ ROLE_NOUNS: Final = (
              " secretary-general", leads=LEADS, example="The leader resigned."),
     RoleNoun("official", covers="minister secretary commissioner ambassador director officer"
              " administrator undersecretary deputy", leads=LEADS, example="The official resigned."),
-    RoleNoun("chief head boss director director-general administrator officer"
-             " commander", leads=LEADS, example="The chief resigned."),
+    RoleNoun("chief head boss director director-general administrator commander", leads=LEADS,
+             example="The chief resigned."),
+    RoleNoun("officer", covers="pc constable policeman policewoman sergeant sgt inspector insp"
+             " detective det deputy patrolman trooper", leads=LEADS, example="The officer resigned."),
     RoleNoun("bureaucrat inspector regulator monitor ombudsman", example="A regulator came."),
     RoleNoun("president-elect vice-president co-founder co-chair co-author", example="The co-author left."),
     RoleNoun("dictator autocrat strongman ruler monarch", epithet=EPITHET, example="The ruler fled."),
@@ -86,13 +88,13 @@ ROLE_NOUNS: Final = (
              " captive gunman attacker assailant", example="An eyewitness came."),
     RoleNoun("policeman fireman", "policemen firemen", "m", example="The policeman came."),
     RoleNoun("policewoman", "policewomen", "f", example="The policewoman came."),
-    RoleNoun("detective investigator sheriff constable superintendent captain sergeant lieutenant"
+    RoleNoun("detective investigator sleuth sheriff constable superintendent captain sergeant lieutenant"
              " colonel general admiral major soldier guard trooper firefighter paramedic",
              example="The detective came."),
     # business
     RoleNoun("entrepreneur magnate mogul tycoon billionaire millionaire", epithet=EPITHET,
              example="The tycoon left."),
-    RoleNoun("executive ceo cfo coo cto manager founder proprietor", leads=LEADS, example="The executive left."),
+    RoleNoun("executive exec ceo cfo coo cto manager founder proprietor", leads=LEADS, example="The executive left."),
     RoleNoun("owner shareholder investor developer partner", neutral=NEUTRAL,
              example="The owner left."),
     RoleNoun("businessman", "businessmen", "m", epithet=EPITHET, example="The businessman left."),
@@ -143,7 +145,7 @@ ROLE_NOUNS: Final = (
              bound=True, example="Her neighbor came."),
     RoleNoun("man", "men", "m", epithet=EPITHET, example="The man left."),
     RoleNoun("woman lady", "women", "f", epithet=EPITHET, example="The woman left."),
-    RoleNoun("boy gentleman guy", "gentlemen", "m", epithet=EPITHET, example="The boy left."),
+    RoleNoun("boy gentleman guy dude", "gentlemen", "m", epithet=EPITHET, example="The boy left."),
     # Behind a number: “the 34-year-old”.
     RoleNoun("year-old", epithet=EPITHET, example="The 34-year-old left."),
     RoleNoun("girl", gender="f", epithet=EPITHET, example="The girl left."),

@@ -266,7 +266,11 @@ class NounModifier(Row):
 
     Args:
         forms: The words.
+        below: True if they make another office of the one they stand before: "deputy
+            minister".
     """
+
+    below: bool = False
 
 
 @attrs.frozen

@@ -105,8 +105,11 @@ class Joiner:
     def _linked(self, phrase: Phrase) -> Iterator[Phrase]:
         """X of Y, X at Y: the noun is that of X."""
         tag = self._tag(phrase.last)
-        if tag == "f" or (tag == "P" and self._tags[phrase.core.head] != "U"):
+        is_name = self._tags[phrase.core.head] == "U"
+        if tag in ("f", "P"):
             for other in self._simple.get(phrase.last + 1, ()):
+                if tag == "P" and is_name and self._tags[other.last - 1] != ")":
+                    continue  # "Oda for Rome (OfR)", but not "Ann Roy in Rome"
                 whom = (other.first, other.last)
                 yield attrs.evolve(
                     phrase, last=other.last, link=phrase.last, object=whom

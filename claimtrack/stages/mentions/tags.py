@@ -14,6 +14,7 @@ from typing import Final
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
+from claimtrack.lexicon.rows.details import Outlet
 from claimtrack.lexicon.rows.people import (
     CompoundHead,
     GivenName,
@@ -95,6 +96,7 @@ class Tagger:
         days: The words that count days from now.
         plurals: The endings of plurals, which are those of verbs, too.
         pointers: The words that point at a noun or open a clause: "that".
+        outlets: The names of newspapers, broadcasters and agencies.
     """
 
     known: dict[str, str]
@@ -109,6 +111,7 @@ class Tagger:
     days: frozenset[str]
     plurals: tuple[str, ...]
     pointers: frozenset[str]
+    outlets: frozenset[str]
 
     def tag(self, document: Document) -> str:
         """Give the tags of all words of the document, one letter each."""
@@ -204,6 +207,10 @@ class Tagger:
         for number in within:
             if not words.text[number][0].isupper():
                 continue
+            if self._is_outlet(words, tags, number):
+                tags[number] = NAME
+            elif self._is_rank(words, number):
+                tags[number] = TITLE
             is_verb = tags[number] == VERB and not is_headline
             is_day = tags[number] == BREAK and self._names_day(words, tags, number)
             if is_verb or is_day:
@@ -211,6 +218,17 @@ class Tagger:
             elif is_headline and tags[number] == NAME:
                 known = self.known.get(words.norm[number], NAME)
                 tags[number] = known if known in "maz" else NAME
+
+    def _is_outlet(self, words: Words, tags: list[str], number: int) -> bool:
+        """Whether the Independent is read, and no independent elected."""
+        is_role = tags[number] == CAPITAL[ROLE] and words.norm[number] in self.outlets
+        return is_role and number > 0 and tags[number - 1] == DETERMINER
+
+    def _is_rank(self, words: Words, number: int) -> bool:
+        """Whether letters before a first name are a title: "PC Sam Roy"."""
+        behind = words.norm[number + 1 : number + 2]
+        is_title = words.norm[number] in self.titles and words.text[number].isupper()
+        return is_title and not self.given.isdisjoint(behind)
 
     def _open_sentence(
         self,
@@ -316,4 +334,5 @@ def tagger(lexicon: Lexicon) -> Tagger:
         days=frozenset(lexicon.by_form(DayWord)),
         plurals=endings_of(lexicon, WordClass.PLURAL),
         pointers=words_of(lexicon, WordClass.COMPLEMENTIZER),
+        outlets=frozenset(lexicon.by_form(Outlet)),
     )

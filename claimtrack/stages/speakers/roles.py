@@ -73,10 +73,11 @@ class Descriptions:
                 return 0.0
             if row.bound and owner is not None and not _is_of(referent, owner):
                 return 0.0
-            if covered.isdisjoint(referent.told()):
+            if covered.isdisjoint(referent.told()) or self._is_below(mention, referent):
                 return 0.0
             # "Israel's minister" is no Iraqi one.
-            others = countries and self._words.countries_in(" ".join(referent.roles))
+            called = referent.roles if referent.named else (referent.name,)
+            others = countries and self._words.countries_in(" ".join(called))
             if others and others.isdisjoint(countries):
                 return 0.0
             return 1.0 if referent.named else _UNNAMED
@@ -85,6 +86,13 @@ class Descriptions:
             yield referent
         if row.epithet and self._is_definite(mention):
             yield from self._person_present(mention.gender)
+
+    def _is_below(self, mention: Mention, referent: Referent) -> bool:
+        """Whether one has always been a vice president, and the other is president."""
+        held = [set(role.lower().split()) for role in referent.roles]
+        held = [words for words in held if mention.head in words]
+        mine = self._words.below.intersection(mention.text.lower().split())
+        return bool(held) and all(self._words.below & words != mine for words in held)
 
     def _is_definite(self, mention: Mention) -> bool:
         """Whether it means one who is known; headlines leave the article out."""

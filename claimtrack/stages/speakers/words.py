@@ -18,6 +18,7 @@ from claimtrack.lexicon.rows.people import (
     GroupNoun,
     LinkingVerb,
     NamingWord,
+    NounModifier,
     OrganizationNoun,
     PersonalPronoun,
     Pointer,
@@ -59,6 +60,7 @@ class PeopleWords:
         provenance: The verbs that say where a document comes from.
         naming: The words between a noun and its name.
         sources: The prepositions between a document and its author.
+        below: The words that make a lower office of one: "deputy".
         inside: The prepositions before the names of towns: "in".
         copulas: The words between somebody and what he is, but not "isn't".
         linking: These, and verbs such as "became", before what somebody is.
@@ -88,6 +90,7 @@ class PeopleWords:
     provenance: dict[str, ProvenanceVerb]
     naming: frozenset[str]
     sources: frozenset[str]
+    below: frozenset[str]
     inside: frozenset[str]
     copulas: frozenset[str]
     linking: frozenset[str]
@@ -156,6 +159,9 @@ class PeopleWords:
             naming=frozenset(lexicon.by_form(NamingWord)),
             sources=frozenset(
                 w for r in lexicon.of(Belonging) if r.documents for w in r.words
+            ),
+            below=frozenset(
+                w for r in lexicon.of(NounModifier) if r.below for w in r.words
             ),
             inside=frozenset(
                 w for r in lexicon.of(Belonging) if r.towns for w in r.words

@@ -69,6 +69,7 @@ def test_the_work_is_linear(unit):
         ("rfO(R)UU", "rfO(R)UU"),  # member of Parliament (MP) Sam Lee
         ("dro,dUO,v", "dro,dUO"),  # the rebel group, the Oda Front, said
         ("dacao", "dacao"),  # the oil and gas company
+        ("UPU(U)", "UPU(U)"),  # Oda for Rome (OfR)
     ],
 )
 def test_joined(tags, expected):
@@ -85,6 +86,7 @@ def test_joined(tags, expected):
         ("T.U,dT", "T.U,dT"),  # the prime minister, the Queen
         ("Pda,UU,hrcdr,v", "da,UU,hrcdr"),  # In a letter, Ann Roy, his wife and a nurse
         ("PU,dr,UU,v", "U,dr,UU"),  # According to Oda, the mayor, Ann Roy, said
+        ("UUPU", "UUPU"),  # Sam Lee in Rome
         ("rsr", "r"),  # a bare role is no phrase of its own
     ],
 )

@@ -66,6 +66,11 @@ def test_tags_are_the_same_every_time(layered, text):
         ("Oda reports the loss.", "reports", letters.VERB),
         # documents are nouns, even those that make cues
         ("It was her official statement.", "statement", letters.DOCUMENT),
+        # letters before a first name are a rank, and papers are no independents
+        ("They met PC Peter Lima.", "PC", letters.TITLE),
+        ("They met PC Oda.", "PC", letters.NAME),
+        ("They read the Independent.", "Independent", letters.NAME),
+        ("They met Independent Ann Oda.", "Independent", "R"),
         # times are no names, but some names hold one
         ("We read Oda Today.", "Today", letters.NAME),
         ("They told Harbour Today of it.", "Today", letters.NAME),

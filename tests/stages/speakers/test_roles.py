@@ -13,6 +13,9 @@ import pytest
         ("Ada Lima, a harbour pilot, came. ¦[The pilot] <said> {no}.", "Ada Lima"),
         ("The head of Marsh Watch, Ivo Lund, came. ¦[The head] <said> {no}.", "Ivo Lund"),
         ("Rep. Ivo Lund came. ¦[The congressman] <said> {no}.", "Ivo Lund"),
+        ("PC Peter Lund came. ¦[The officer] <said> {no}.", "Peter Lund"),
+        ("Deputy mayor Ada Lima came. ¦[The deputy mayor] <said> {no}.", "Ada Lima"),
+        ("President Lima came. Vice President Lund left. ¦[The president] <said> {no}.", "Lima"),
         ("Sen. Ada Lima came. ¦[The lawmaker] <said> {no}.", "Ada Lima"),
         # a role told in a predicate, or by what somebody has
         ("Ada Lima is a harbour pilot. Ivo Lund came. ¦[The pilot] <said> {no}.", "Ada Lima"),
@@ -65,6 +68,12 @@ def test_known(who, text, expected):
             "Ivo Lund",
         ),
         ("Ada Lima came. ¦[The judge] <said> {no}.", "Ada Lima"),
+        ("Deputy mayor Ada Lima came. ¦[The mayor] <said> {no}.", "Ada Lima"),
+        ("Mayor Ada Lima came. ¦[The deputy mayor] <said> {no}.", "Ada Lima"),
+        (
+            "Iraq’s minister came. ¦[The Russian minister] <said> {no}.",
+            "Iraq’s minister",
+        ),
         ("Ada Lima came. ¦[Her brother] <said> {no}.", "Ada Lima"),
         ("Mr. Lund, an actor, came. ¦[The actress] <said> {no}.", "Lund"),
         ("Oda Steel Inc. met. ¦[The High Court] <said> {no}.", "Oda Steel Inc."),
