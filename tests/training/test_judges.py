@@ -54,4 +54,4 @@ def test_the_acceptor_knows_when_it_is_right(parts, judges):
 
 def test_of_equals_the_first_is_chosen():
     """Without trees all are alike, and the labels decide."""
-    assert choose(Forest(0.0, (), ()), [[1.0], [2.0]]) == 0
+    assert choose(Forest(0.0, (), ("size",)), [[1.0], [2.0]]) == 0
