@@ -54,6 +54,10 @@ class Context:
         """Whether the statement stands in a headline: a first line without a stop."""
         return item.last_paragraph == 0 and self._has_headline
 
+    def is_below(self, item: Item, other: Item) -> bool:
+        """Whether a statement of the text has the other above it in the headline."""
+        return self.is_headline(other) and not self.is_headline(item)
+
     def same_speaker(self, one: Item, other: Item) -> bool:
         """Whether both are surely said by the same."""
         if one.put or other.put:

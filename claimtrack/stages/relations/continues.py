@@ -57,19 +57,15 @@ def _confidence(context: Context, item: Item, before: Item) -> float:
         return 0.0
     if Tie.CONTINUATION in item.ties:
         return 0.85
-    # What is reported inside another's words is seldom followed there.
-    if gap > 1 or statement.parent is not None or _is_below(context, item, before):
+    # What is reported inside another's words is seldom followed there, and what the
+    # headline says is repeated below.
+    if gap > 1 or statement.parent is not None or context.is_below(item, before):
         return 0.0
     if statement.cue is None or before.statement.act is Act.DENY:
         return 0.75
     if context.is_elided(item, before):
         return 0.7
     return 0.0 if _is_another_time(item) else _named(item, before)
-
-
-def _is_below(context: Context, item: Item, before: Item) -> bool:
-    """Whether it stands below the headline, which is repeated and not continued."""
-    return context.is_headline(before) and not context.is_headline(item)
 
 
 def _is_another_time(item: Item) -> bool:

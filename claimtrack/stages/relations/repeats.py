@@ -41,7 +41,7 @@ def _lead(context: Context, item: Item) -> Item | None:
     if item.previous is None or item.statement.parent is not None:
         return None
     other = context.items[item.previous]
-    if not context.is_headline(other) or context.is_headline(item):
+    if not context.is_below(item, other):
         return None
     if item.statement.act is other.statement.act:
         related = context.same_speaker(item, other) or item.keys & other.keys

@@ -48,7 +48,7 @@ def _question(context: Context, item: Item) -> Item | None:
     for other in (before, _behind(context, item)):
         if other is None or other.statement.act is not Act.ASK:
             continue
-        if context.is_headline(other) and not context.is_headline(item):
+        if context.is_below(item, other):
             continue  # what a headline asks, it asks the reader
         if item.sentence - other.last_sentence <= 2 and context.may_differ(item, other):
             return other
@@ -119,8 +119,8 @@ def _heaviest(context: Context, item: Item, enough: float) -> Item | None:
     for other in context.items[max(0, item.number - _FAR) : item.number]:
         far = item.number - other.number > _BACK
         far = far or item.sentence - other.last_sentence > _NEAR
-        if other.statement.act is Act.BELIEF:
-            continue
+        if other.statement.act is Act.BELIEF or context.is_below(item, other):
+            continue  # the text tells again what its headline says
         if far and not _is_about(context, item, other):
             continue
         around = (item.statement.parent, other.statement.parent)
