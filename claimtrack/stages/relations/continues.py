@@ -11,6 +11,7 @@ from claimtrack.stages.relations.context import Context
 from claimtrack.stages.relations.items import Item
 
 _NEAR = 3  # how many sentences may lie between a statement and what it adds to
+_BETWEEN = 2  # and how many statements of others, if a word says that he goes on
 
 
 def continues(context: Context) -> Iterator[Relation]:
@@ -37,14 +38,14 @@ def _before(context: Context, item: Item) -> Item | None:
 
     Others may come in between only if a word says that he goes on: "he also said".
     """
+    goes_on = Tie.CONTINUATION in item.ties
     number = item.previous
-    while number is not None:
+    for _ in range(_BETWEEN + 1 if goes_on else 1):
+        if number is None:
+            return None
         before = context.items[number]
         if context.same_speaker(item, before):
             return before
-        far = item.sentence - before.last_sentence > _NEAR
-        if Tie.CONTINUATION not in item.ties or far:
-            return None
         number = before.previous
     return None
 
