@@ -143,7 +143,7 @@ CONTENT_SIGNS: Final = (
         " is to, are to, was to, were to, 's going to,"
         " i'll, we'll, they'll, he'll, she'll, it'll, i'm going to, we're going to,"
         " they're going to,"
-        " am committed to, are committed to, is committed to, was committed to,"
+        " am not going to, are not going to, is not going to, am committed to, are committed to, is committed to, was committed to,"
         " were committed to, i'm committed to, we're committed to,"
         " am ready to, are ready to, is ready to, was ready to, were ready to,"
         " i'm ready to, we're ready to, stand ready, stands ready, stood ready, plan on,"
@@ -201,19 +201,31 @@ CONTENT_SIGNS: Final = (
         # Praise and blame of a kind that nobody gives as a mere fact.
         "amazing, unacceptable, outrageous, disgraceful, shameful, appalling, deplorable,"
         " despicable, horrific, heartbreaking, disappointed, disappointing, wonderful,"
-        " brilliant, iconic, honest, a hero, a gentleman, an inspiration, a legend,"
+        " brilliant, iconic, honest, a hero, an inspiration, a legend,"
         " an honor, an honour, a privilege, a disgrace, an outrage, a tragedy,"
         " a great man, a great woman, a great leader, a good man, a good woman, pleased,"
-        " ashamed, crazy, fun, sad, fantastic, awful, terrible, horrible",
+        " ashamed, crazy, fun, sad, fantastic, awful, terrible, horrible, excellent,"
+        " outstanding, exceptional, remarkable, incredible, gentle, humble, lovely,"
+        " talented, compassionate, courageous, beloved, heroic, cowardly, barbaric,"
+        " heinous, dastardly, disgusting, pathetic, lousy, hero, great loss,"
+        " a true friend, a treasure, a model of, a gentleman",
         Act.EXPRESS,
         COPULA,
         example="She said the verdict was a disgrace.",
         counter="She said an awful day lay behind her.",
     ),
     ContentSign(
+        # Behind “I”, since “praise from Lee” is a topic.
+        "praise, commend, applaud, salute, congratulate, condemn, deplore, denounce",
+        Act.EXPRESS,
+        SELF,
+        example="“I applaud the crew,” she said.",
+        counter="She said praise from Lee helped.",
+    ),
+    ContentSign(
         # Asking, in the first person: what the speaker does by saying so.
         "urge, implore, call on, call upon, appeal to, beg you, ask that, ask you to,"
-        " ask everyone, ask all, want you to, demand that, demand the, plead with,"
+        " ask everyone, ask all, want you to, count on, demand that, demand the, plead with,"
         " am asking all, are asking all, i'm asking all, we're asking all, am calling on, are calling on,"
         " i'm calling on, we're calling on, recommend that, strongly recommend",
         Act.REQUEST,
@@ -235,9 +247,11 @@ CONTENT_SIGNS: Final = (
         " congratulations, congratulate, thank you, rest in peace, rip, deeply saddened,"
         " saddened, heartbroken, proud of, grateful, sorry, i regret, we regret,"
         " i hope, we hope, regrets, shame on, welcome the, we condemn, i condemn,"
-        " praise, devastated, deeply sorry, thankful, delighted, thrilled, honored,"
+        " devastated, deeply sorry, thankful, delighted, thrilled, honored,"
         " honoured, appalled, shocked and, disgusted, sad day, sadness, tragic loss,"
-        " great loss, we mourn, mourn, pray for, praying for, happy to, love you",
+        " great loss, we mourn, mourn, pray for, praying for, love you, heart goes out, hearts go out, heart breaks,"
+        " sad news, sad to hear, sad to see, proud moment, pained to, be sorely missed,"
+        " be greatly missed, be deeply missed, will miss him, will miss her",
         Act.EXPRESS,
         ANY,
         example="“Our condolences to all,” she said.",

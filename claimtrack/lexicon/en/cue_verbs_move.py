@@ -59,6 +59,7 @@ CUE_VERBS_MOVE: Final = (
     CueVerb("counsel counsels counseled counselled counseling counselling", Act.REQUEST, (PERSON_INFINITIVE, THAT), example="The lawyer counseled him to settle."),
     CueVerb("invite invites invited inviting", Act.REQUEST, (PERSON_INFINITIVE,), example="The king invited the rebels to talk."),
     CueVerb("petition petitions petitioned petitioning", Act.REQUEST, (PERSON_INFINITIVE,), example="Residents petitioned the council to act."),
+    CueVerb("pressure pressures pressured pressuring", Act.REQUEST, (PERSON_INFINITIVE,), example="The union pressured the firm to pay more."),
     CueVerb("press for, presses for, pressed for, pressing for", Act.REQUEST, (NOUN,), example="The union pressed for higher pay."),
     CueVerb("push for, pushes for, pushed for, pushing for", Act.REQUEST, (NOUN,), example="The senator pushed for a vote."),
     CueVerb("plead for, pleads for, pleaded for, pleading for", Act.REQUEST, (NOUN,), example="The widow pleaded for mercy."),

@@ -42,7 +42,6 @@ DENIAL_VERBS: Final = (
     DenialVerb("discount discounts discounted discounting", Act.EXPRESS, example="Police discounted the rumor.", counter="They discounted the shares."),
     DenialVerb("rule out, rules out, ruled out, ruling out", Act.ASSERT, example="He ruled out the suggestion.", counter="He ruled out an early vote."),
     DenialVerb("challenge challenges challenged challenging", Act.EXPRESS, example="She challenged the claim.", counter="She challenged the champion."),
-    DenialVerb("question questions questioned questioning", Act.EXPRESS, example="She questioned the claim.", counter="She questioned the witness."),
     DenialVerb("doubt doubts doubted doubting", Act.BELIEF, example="She doubted the claim.", counter="She doubted the coach."),
     DenialVerb("negate negates negated negating", Act.EXPRESS, example="It negated the claim.", counter="It negated the gains."),
     DenialVerb("plead not guilty, pleads not guilty, pleaded not guilty, pled not guilty, pleading not guilty", Act.DENY, certain=True, negative=True, example="Roy pleaded not guilty to the charge."),
@@ -82,7 +81,8 @@ CLAIM_NOUNS: Final = (
         " characterisations description portrayal account accounts version narrative"
         " label explanation interpretation testimony comment comments remark remarks"
         " point points rationale rationales theory theories correlation conclusion conclusions finding findings"
-        " assessment analysis estimate estimates prediction predictions",
+        " assessment analysis estimate estimates prediction predictions result results"
+        " figure figures data statistics tally tallies",
         Act.ASSERT,
         example="She rejected the claim.",
     ),

@@ -63,7 +63,7 @@ class ContentReader:
         return found
 
     def _findings(self, words: Words, view: View) -> Iterator[Finding]:
-        others = self._vocabulary.others.get(view.kind, frozenset())
+        others = self._subjects.others(view)
         for part in view.statement.content:
             inside = words.within(part)
             start = self._first_word(words, inside)

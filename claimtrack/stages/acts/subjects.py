@@ -16,6 +16,7 @@ from claimtrack.stages.acts.vocabulary import Vocabulary
 _APOSTROPHE: Final = "'"
 _BACK: Final = 8  # how many words before a sign are looked at
 _LIGHT: Final = frozenset(',"“”‘’%')  # marks that may stand between "is" and "false"
+_OFTEN: Final = 2  # how often a name must stand for its form to tell something
 _PRONOUN: Final = 3  # how many words before a sign may hold the pronoun of its subject
 _BODY: Final = 5  # how many words the name of a body has, its article counted
 _ROOT: Final = 4  # how many letters "Mexico" and "the Mexican government" share
@@ -39,11 +40,6 @@ class View:
     named: bool = False
     speaker: Speaker | None = None
     reported: tuple[Span, ...] = ()
-
-    @property
-    def kind(self) -> SpeakerKind | None:
-        """What sort of speaker it is; None if unknown."""
-        return None if self.speaker is None else self.speaker.kind
 
 
 class SubjectReader:
@@ -91,6 +87,24 @@ class SubjectReader:
         if copula is None:
             return False
         return subject is SignSubject.COPULA or self._is_claim(words, start, copula)
+
+    def others(self, view: View) -> frozenset[str]:
+        """Give the pronouns that cannot mean the speaker: "it" for a person."""
+        speaker = view.speaker
+        if speaker is None or (
+            speaker.kind is SpeakerKind.PERSON and self._may_be_firm(speaker)
+        ):
+            return frozenset()
+        return self._vocabulary.others.get(speaker.kind, frozenset())
+
+    def _may_be_firm(self, speaker: Speaker) -> bool:
+        """Whether nothing tells that a name is one of a person: no title, no "he"."""
+        if speaker.roles or len(speaker.mentions) < _OFTEN:
+            return False
+        known = self._vocabulary
+        told = (speaker.name, *(mention.text for mention in speaker.mentions))
+        words = {word.strip(".,").lower() for text in told for word in text.split()}
+        return known.personal.isdisjoint(words)
 
     def _copula(self, words: Words, start: int, first: int) -> int | None:
         """Find a form of "to be" that is not negated and belongs to the words."""

@@ -26,9 +26,11 @@ from claimtrack.lexicon.rows.acts import (
 )
 from claimtrack.lexicon.rows.base import Row
 from claimtrack.lexicon.rows.people import (
+    GivenName,
     OrganizationNoun,
     PersonalPronoun,
     RoleNoun,
+    Title,
 )
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 from claimtrack.model.passage import CLITIC
@@ -136,6 +138,12 @@ class Vocabulary:
                 row.words[0] for row in plain if row.gender in gendered
             ),
         }
+        # what only people have: titles, given names, "he" and "she"
+        self.personal = (
+            frozenset(lexicon.by_form(Title))
+            | frozenset(lexicon.by_form(GivenName))
+            | frozenset(row.words[0] for row in plain if row.gender in gendered)
+        )
         self.pronouns = frozenset(
             word
             for row in plain

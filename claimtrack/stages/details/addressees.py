@@ -207,6 +207,8 @@ class AddresseeFinder:
             return self._before_comma(place)
         while at > frame.first and recipients.goes_on(at - 1):
             at -= 1
+        while at < last and words.norm[at] in self.words.prepositions:
+            at += 1  # "after residents were told"
         return (at, last) if at < last and recipients.names(at, last) else None
 
     def _before_comma(self, place: _Place) -> _Range | None:

@@ -12,6 +12,7 @@ from claimtrack.model.passage import Words
 
 _Range: TypeAlias = tuple[int, int]
 
+_ARTICLE: Final = 3  # letters of an article that is written together with a name
 _NAME: Final = 8  # words of a name
 _PHRASE: Final = 7  # how many words may stand between "published" and "in"
 _NOUNS: Final = 3  # and between "in" and the name: "in the medical journal Optics"
@@ -50,9 +51,11 @@ class OutletNames:
             done = max(last, at + 1)
 
     def titled(self, words: Words) -> Iterator[_Range]:
-        """Find the names behind a capitalised article inside a sentence: The Islander."""
+        """Find the names behind an article of their own: The Islander, TheIslander."""
         for at in range(1, len(words) - 1):
-            if words.norm[at] in self._definite and words.text[at][0].isupper():
+            if self._is_joined(words.text[at]):
+                yield at, at + 1
+            elif words.norm[at] in self._definite and words.text[at][0].isupper():
                 last = name_end(words, at + 1)
                 if words.text[at - 1][0].islower() and last > at + 1:
                     yield at + 1, last
@@ -91,6 +94,15 @@ class OutletNames:
                 break
             at += 1
         return at
+
+    def _is_joined(self, text: str) -> bool:
+        """Whether an article is written together with the name behind it."""
+        return (
+            text[:1].isupper()
+            and text[_ARTICLE : _ARTICLE + 1].isupper()
+            and text[_ARTICLE + 1 : _ARTICLE + 2].islower()
+            and text[:_ARTICLE].lower() in self._definite
+        )
 
     def _is_article(self, words: Words, at: int) -> bool:
         return words.norm[at] in self._articles

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.rows.acts import ContentSign, SignSubject
 from claimtrack.lexicon.rows.people import OrganizationNoun
+from claimtrack.model.span import Excerpt
 from claimtrack.model.statement import Act
 from claimtrack.stages.acts import act_adder
 
@@ -123,3 +124,23 @@ def test_a_name_may_stand_in_the_affiliation(act):
 
     assert act(marked, "director", affiliations=("Oda Steel",)) is Act.PROMISE
     assert act(marked, "director", affiliations=("Ito Glass",)) is Act.ASSERT
+
+
+@pytest.mark.parametrize(
+    ("mentions", "wanted"),
+    [
+        (("Oda", "Oda"), Act.PROMISE),
+        (("Oda",), Act.ASSERT),
+        (("Oda", "he"), Act.ASSERT),
+        (("Oda", "Mr. Oda"), Act.ASSERT),
+        (("Oda", "Ann Oda"), Act.ASSERT),
+    ],
+)
+def test_it_may_be_a_name_without_a_sign_of_a_person(mark, mentions, wanted):
+    """A name that often stands without title, given name or "he" may be one of a firm."""
+    document = mark("[Oda] <said> {it would offer $3 a share}.")
+    told = tuple(Excerpt(0, len(text), text) for text in mentions)
+    speakers = tuple(attrs.evolve(s, mentions=told) for s in document.speakers)
+    document = add_acts(attrs.evolve(document, speakers=speakers))
+
+    assert document.statements[0].act is wanted

@@ -59,6 +59,8 @@ def test_nobody_addresses_his_own_cue(text):
         ("[Lee] <said> to the crowd {that it was over}.", "the crowd"),
         ("Speaking to fans, [Lee] <said> {it was over}.", "fans"),
         ("Residents <were told> {to leave}.", "Residents"),
+        ("After residents <were told> {to leave}, Lee stayed.", "residents"),
+        ("In Leeds residents <were told> {to leave}.", "Leeds residents"),
         ("{“Sir, we are late,”} [Lee] <said>.", "Sir"),
         ("{“Mr. President, we are late,”} [Lee] <said>.", "Mr. President"),
         ("[The firm] <disclosed> {the leak} to the agency.", "the agency"),

@@ -63,6 +63,9 @@ def test_telling_parts_make_names(text, found):
     ("text", "found"),
     [
         ("Roy told The Islander so.", ["Islander"]),
+        ("Roy told TheIslander so.", ["TheIslander"]),
+        ("Roy told Theodora so.", []),
+        ("Roy told THEMIS so.", []),
         ("The Islander was told so.", []),
         ("Roy told the Islander so.", []),
         ("“Yes.” The Islander asked Roy.", []),
