@@ -134,6 +134,11 @@ FUNCTION_WORDS: Final = (
         WordClass.TOPIC,
         example="They spoke about the war.",
     ),
+    FunctionWord(
+        "background behalf camera condition",
+        WordClass.CIRCUMSTANCE,
+        example="The envoy spoke on condition of anonymity.",
+    ),
     FunctionWord("for", WordClass.PURPOSE, example="They asked for help."),
     FunctionWord(
         "of for from at in with on to",

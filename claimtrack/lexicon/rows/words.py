@@ -47,6 +47,8 @@ class WordClass(str, enum.Enum):
     """Prepositions of what one reacts to: responded *to*, hit back *at*."""
     TOPIC = "topic"
     """Prepositions that join to a verb what is spoken or thought of."""
+    CIRCUMSTANCE = "circumstance"
+    """Nouns that tell behind "on" how one speaks, not what of: on condition of."""
     PURPOSE = "purpose"
     """Prepositions that lead to what is asked for."""
     LINK = "link"

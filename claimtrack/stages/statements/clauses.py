@@ -64,7 +64,7 @@ def clauses_of(page: Page, candidates: Iterable[Candidate]) -> list[Clause]:
         subject = subject_before(page, verb.first, verb.core) if verb.finite else None
         if _may_begin_before(page, verb, subject) and _may_reach_far(page, verb):
             subject = _longer(distant_subject(page, verb.first, verb.core), subject)
-        elif subject is not None and _ends_behind(page, verb):
+        elif subject is not None and _may_hold_another(page, verb, subject):
             subject = _last_name(page, subject, verb)
         head = verb.first if subject is None else subject.head
         clauses.append(Clause(verb, subject, head))
@@ -88,6 +88,16 @@ def _longer(distant: Subject | None, near: Subject | None) -> Subject | None:
         return distant or near
     holds = distant.words[0] <= near.words[0] and distant.words[1] >= near.words[1]
     return distant if holds else near
+
+
+def _may_hold_another(page: Page, verb: Candidate, subject: Subject) -> bool:
+    """Whether the subject may be what stands behind the last comma alone."""
+    if subject.words is None:
+        return False
+    # No preposition governs a subject: "In a statement to the press, Lee said".
+    governed = page.sees(subject.head - 1, k.PREPOSITION)
+    commas = page.norm[slice(*subject.words)].count(",")
+    return (governed and commas == 1) or _ends_behind(page, verb)
 
 
 def _last_name(page: Page, subject: Subject, verb: Candidate) -> Subject:

@@ -261,11 +261,16 @@ def _phrase(page: Page, start: int, high: int, takes: _TakesAny) -> Complement |
             return Complement(start, Takes.CLAUSE)
     if Takes.GERUND in takes and kind & k.GERUND and not kind & k.CAPITAL:
         return Complement(start, Takes.GERUND)
-    if Takes.ABOUT in takes and kind & k.TOPIC and opens_phrase(page, start + 1):
+    if Takes.ABOUT in takes and kind & k.TOPIC and _names_a_topic(page, start + 1):
         return Complement(start + 1, Takes.ABOUT)
     if Takes.AS in takes and kind & k.ROLE and start + 2 < high:
         return Complement(start, Takes.AS)  # dismissed as false the claim that …
     return _noun(page, start, high, takes) if nominal else None
+
+
+def _names_a_topic(page: Page, start: int) -> bool:
+    """Whether what is spoken of begins here: not in "spoke on condition of"."""
+    return opens_phrase(page, start) and not page.sees(start, k.CIRCUMSTANCE)
 
 
 def _noun(page: Page, start: int, high: int, takes: _TakesAny) -> Complement | None:

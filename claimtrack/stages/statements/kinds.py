@@ -60,6 +60,9 @@ COMPARATIVE: Final = 1 << 32
 REFLEXIVE: Final = 1 << 33
 """Points back at the subject: itself."""
 
+CIRCUMSTANCE: Final = 1 << 34
+"""Tells behind "on" how one speaks, not what of: on condition of."""
+
 # All bits below that of numbers.
 CLOSED: Final = NUMBER - 1
 """Any of the closed classes but numbers."""
@@ -88,6 +91,7 @@ OF_CLASS: Final = {
     WordClass.DEFINITE: ARTICLE,
     WordClass.GENITIVE: PREPOSITION,
     WordClass.OBJECT: OBJECT,
+    WordClass.CIRCUMSTANCE: CIRCUMSTANCE,
     WordClass.COMPLEMENTIZER: COMPLEMENTIZER,
     WordClass.INTERROGATIVE: INTERROGATIVE,
     WordClass.INFINITIVAL: INFINITIVAL,

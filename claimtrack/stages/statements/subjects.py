@@ -66,9 +66,21 @@ def subject_before(page: Page, first: int, core: int) -> Subject | None:
     found = phrase_before(page, end, low)
     if found is None:
         return None
+    if (floated := _floated(page, found, low)) is not None:
+        return floated
     if found[0] > low and page.norm[found[0] - 1] == ",":
         found = _with_role(page, found, low)
     return Subject(found, found[0])
+
+
+def _floated(page: Page, found: Range, low: int) -> Subject | None:
+    """Find the subject of "Lee and Roy, both lawyers, all said"."""
+    first, end = found
+    kind = page.kind[first]
+    if end - first > 1 or not kind & k.DETERMINER or kind & k.PRONOUN or first <= low:
+        return None
+    aside = _closes_aside(page, first - 1, low)
+    return None if aside is None else _over_parenthesis(page, aside, low)
 
 
 def _small_word(page: Page, number: int, low: int) -> Subject | None:

@@ -91,6 +91,8 @@ def test_a_far_subject_needs_content_behind_its_verb(page):
             "Lee, who the mayor of Rome saw",
         ),
         ("In Rome, Lee said it rained.", "Lee"),
+        ("In a letter sent soon after the mayor left, Lee said it rained.", "Lee"),
+        ("In Rome, the mayor, Ann Lee, said it rained.", "the mayor, Ann Lee"),
         ("It rained, and Lee said it snowed.", "Lee"),
     ],
 )

@@ -37,6 +37,7 @@ def test_a_complement_stands_behind_its_verb(page, text):
         ("Lee asked whether it rained.", "whether", "whether"),
         ("Lee vowed to go.", "infinitive", "to"),
         ("Lee urged both sides to go.", "person-infinitive", "to"),
+        ("Lee spoke on the condition of the roads.", "about", "the"),
         ("Lee asked the mayor, who is ill, to resign.", "person-infinitive", "to"),
         ("Lee told a guard, in French, “It is over now.”", "quote", "“"),
         ("Lee told reporters in Rome that it rained.", "that", "that"),
@@ -88,6 +89,8 @@ def test_each_sort_of_content(page, text, takes, first):
         "They found the boy because it was dark.",
         "Lee wrote the book:",
         "Lee told them.",
+        "Lee spoke on condition of anonymity.",
+        "Lee spoke on behalf of the board.",
         "Lee said so:",
     ],
 )

@@ -41,6 +41,11 @@ def test_a_subject_stands_before_its_verb(page, text):
     [
         ("Lee said it rained.", "Lee"),
         ("The study itself said it rained.", "The study itself"),
+        (
+            "The ministers, two of them ill, both said it rained.",
+            "The ministers, two of them ill",
+        ),
+        ("Of the ministers, both said it rained.", "both"),
         ("Lee on Monday said it rained.", "Lee"),
         ("The group in a statement said it rained.", "The group"),
         ("Lee, a former senator, said it rained.", "Lee, a former senator"),
