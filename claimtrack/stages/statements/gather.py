@@ -21,6 +21,7 @@ from claimtrack.stages.statements.orphans import find_orphans
 from claimtrack.stages.statements.page import Page, page_of
 from claimtrack.stages.statements.passives import without_subjects
 from claimtrack.stages.statements.rules import find_by_rules
+from claimtrack.stages.statements.sources import without_outer_clauses
 
 
 def statement_adder(
@@ -56,6 +57,7 @@ def _findings(page: Page, grammar: Grammar, weigh: Weigher | None) -> list[Findi
         there.extend(found)
     else:
         weighed = without_subjects(page, grammar.cues, weigh(page.document, found))
+        weighed = without_outer_clauses(page, grammar.cues, weighed)
         weighed = disown(page, grammar.cues, weighed)
         there.extend(without_repeats(weighed, there))
     return [*there, *find_orphans(page, there)]

@@ -56,10 +56,32 @@ def _shared(
             near = page.joins(min(other.anchor, each.anchor), each.anchor)
             return attrs.evolve(each, same=last) if near else each
         if other.anchor >= low:
-            return attrs.evolve(each, source=other.source, same=last)
+            last = _outside(each, earlier, last, low)
+            return attrs.evolve(each, source=earlier[last].source, same=last)
     if opens:
         return each
     return attrs.evolve(each, source=_sentence_subject(page, low, each.anchor))
+
+
+def _outside(each: Finding, earlier: list[Finding], last: int, low: int) -> int:
+    """
+    Give the last statement that is not a part of what another one says before.
+
+    In "Lee said Roy knew it, and added that it rained" it is Lee who adds.
+    """
+    number = last
+    while number > 0 and earlier[number - 1].anchor >= low:
+        number -= 1
+        outer = earlier[number]
+        # Who shares the subject of another may be named by it only.
+        known = outer.source is not None
+        if known and _holds(outer, earlier[last]) and not _holds(outer, each):
+            last = number
+    return last
+
+
+def _holds(outer: Finding, inner: Finding) -> bool:
+    return any(first <= inner.anchor < end for first, end in outer.content)
 
 
 def _is_own_part(found: Finding) -> bool:

@@ -26,6 +26,11 @@ def test_sources_of_their_own_stay(page, text):
     [
         ("Lee said it rained and added that it snowed.", ["Lee", "Lee"], [None, "s1"]),
         ("Lee left, adding that it rained.", ["Lee"], [None]),
+        (
+            "Lee said Roy denied it, and added that it rained.",
+            ["Lee", "Roy", "Lee"],
+            [None, None, "s1"],
+        ),
         ("Lee also left, adding that it rained.", ["Lee"], [None]),
         ("In Rome her boat, adding that it rained.", ["her boat"], [None]),
         ("Lee said it rained. Adding, it was bad.", ["Lee", None], [None, "s1"]),

@@ -1,0 +1,83 @@
+"""Sources that begin too early."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.stages.statements.finding import Finding
+from claimtrack.stages.statements.sources import without_outer_clauses
+from claimtrack.testing import news
+
+NUMBERS = st.integers(0, 12)
+
+
+@pytest.fixture
+def left(page, grammar):
+    """Say which words are left of the source of the last of some findings."""
+
+    def words_left(text, *findings):
+        words = page(text)
+        found = list(without_outer_clauses(words, grammar.cues, findings))[-1]
+        return found.source and " ".join(words.norm[slice(*found.source)])
+
+    return words_left
+
+
+@given(news(), st.tuples(NUMBERS, NUMBERS, NUMBERS))
+def test_a_source_only_loses_its_beginning(page, grammar, text, places):
+    """What is left is the end of what was there, and nothing else changes."""
+    first, length, cue = places
+    words = page(text)
+    last = len(words.norm) - 1
+    source = (min(first, last), min(first + length, last) + 1)
+    one = Finding((0, 1), (1, 2), ((2, 3),), "learned")
+    two = Finding(source, (min(cue, last), last + 1), ((last, last + 1),), "learned")
+    found = list(without_outer_clauses(words, grammar.cues, (one, two)))
+
+    assert [each.cue for each in found] == [one.cue, two.cue]
+    kept = found[1].source
+    assert kept is None or source[0] <= kept[0] < kept[1] == source[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "outer", "words"),
+    [
+        ("Police said they believed it.", ((0, 1), (1, 2)), "they"),
+        ("Officials say Roy knew it.", ((0, 1), (1, 2)), "roy"),
+        ("Banks say reports of theft are wrong.", ((0, 1), (1, 2)), "reports"),
+        ("Police said that.", ((0, 1), (1, 2)), "that"),
+    ],
+)
+def test_the_outer_clause_goes(left, text, outer, words):
+    """The subject and the verb of the clause around a statement are not its source."""
+    one = Finding(*outer, ((2, 4),), "learned")
+    two = Finding((0, 3), (3, 4), ((3, 4),), "learned")
+
+    assert left(text, one, two) == words
+
+
+def test_nothing_may_be_left(left):
+    """A claim that nobody owns has no source."""
+    one = Finding((0, 1), (1, 2), ((2, 4),), "learned")
+    two = Finding((0, 2), (2, 3), ((3, 4),), "learned")
+
+    assert left("Banks say reports spread.", one, two) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "inner", "source"),
+    [
+        ("A report citing Lee said so.", ((0, 2), (2, 3)), (0, 4)),
+        ("A news report said so.", ((0, 2), (2, 3)), (0, 3)),
+        ("Lee, who said it rained, left.", ((2, 3), (3, 4)), (0, 6)),
+    ],
+)
+def test_what_describes_a_source_stays(page, grammar, text, inner, source):
+    """Participles, nouns and relative clauses are parts of a source."""
+    one = Finding(*inner, ((inner[1][1], inner[1][1] + 1),), "learned")
+    two = Finding(source, (source[1], source[1] + 1), ((source[1], 8),), "learned")
+    words = page(text)
+
+    assert list(without_outer_clauses(words, grammar.cues, (one, two)))[1] == two
