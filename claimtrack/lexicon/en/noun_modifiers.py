@@ -14,8 +14,9 @@ NOUN_MODIFIERS: Final = (
                  example="A senior aide left."),
     NounModifier("deputy vice assistant associate", below=True, example="A deputy mayor left."),
     NounModifier("unnamed anonymous unidentified", example="An unnamed aide left."),
-    NounModifier("local state regional provincial municipal federal national international foreign"
-                 " global overseas domestic central", example="Local police came."),
+    NounModifier("local regional provincial municipal overseas domestic", example="Local police came."),
+    NounModifier("state federal national international foreign global central", naming=True,
+                 example="Federal police came."),
     # Numbers are here as well, since a number alone is read as an amount.
     NounModifier("other same fellow two three four five six seven eight nine ten first second third",
                  example="The other man left."),
@@ -26,6 +27,8 @@ NOUN_MODIFIERS: Final = (
                  " center-right mainstream hardline moderate secular", example="A right-wing mob came."),
     NounModifier("black white female male gay", example="A female voter left."),
     # Nouns that are nearly always the first part of a compound: “health officials”.
-    NounModifier("health foreign-affairs interior intelligence security law enforcement county"
-                 " congressional", example="Law enforcement officials came."),
+    NounModifier("foreign-affairs law enforcement county congressional",
+                 example="Law enforcement officials came."),
+    NounModifier("health interior intelligence security", naming=True,
+                 example="Health officials came."),
 )  # fmt: skip

@@ -268,9 +268,11 @@ class NounModifier(Row):
         forms: The words.
         below: True if they make another office of the one they stand before: "deputy
             minister".
+        naming: True if it begins the names of many bodies: "National Oda Board".
     """
 
     below: bool = False
+    naming: bool = False
 
 
 @attrs.frozen

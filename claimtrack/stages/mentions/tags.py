@@ -19,6 +19,7 @@ from claimtrack.lexicon.rows.people import (
     CompoundHead,
     GivenName,
     NameParticle,
+    NounModifier,
     OrganizationNoun,
     Region,
     Title,
@@ -74,6 +75,7 @@ _ENDINGS: Final = (
 _SHORT_ADVERB: Final = 8  # letters
 _GOVERNORS: Final = frozenset((PREPOSITION, OF))
 _NEVER_ACRONYMS: Final = frozenset("dehlmnwyz")
+_NAMED: Final = ([NAME], [CAPITAL[BODY]])
 _NAME_LIKE: Final = frozenset((MODIFIER, EITHER, OPEN, VERBAL, PARTICLE, NUMBER))
 
 
@@ -97,6 +99,7 @@ class Tagger:
         plurals: The endings of plurals, which are those of verbs, too.
         pointers: The words that point at a noun or open a clause: "that".
         outlets: The names of newspapers, broadcasters and agencies.
+        naming: The modifiers that begin the names of bodies: "National".
     """
 
     known: dict[str, str]
@@ -112,6 +115,7 @@ class Tagger:
     plurals: tuple[str, ...]
     pointers: frozenset[str]
     outlets: frozenset[str]
+    naming: frozenset[str]
 
     def tag(self, document: Document) -> str:
         """Give the tags of all words of the document, one letter each."""
@@ -241,7 +245,8 @@ class Tagger:
         first = within.start
         while first < within.stop - 1 and not norm[first][0].isalnum():
             first += 1
-        if " ".join(norm[first : first + 2]) in names:
+        is_naming = norm[first] in self.naming and tags[first + 1 : first + 2] in _NAMED
+        if is_naming or " ".join(norm[first : first + 2]) in names:
             return
         known = self.known.get(norm[first])
         is_verbal = self._by_shape(norm[first], norm[first]) == VERBAL
@@ -335,4 +340,7 @@ def tagger(lexicon: Lexicon) -> Tagger:
         plurals=endings_of(lexicon, WordClass.PLURAL),
         pointers=words_of(lexicon, WordClass.COMPLEMENTIZER),
         outlets=frozenset(lexicon.by_form(Outlet)),
+        naming=frozenset(
+            w for r in lexicon.of(NounModifier) if r.naming for w in r.words
+        ),
     )

@@ -62,6 +62,10 @@ def test_tags_are_the_same_every_time(layered, text):
         # a first word that is a name elsewhere, or before another such
         ("Oding left. We met Oding again.", "Oding", letters.NAME),
         ("Local Oda rose. We met Local Oda again.", "Local", letters.NAME),
+        ("National Oda Inc. rose.", "National", letters.NAME),
+        ("National prosecutors met.", "National", letters.MODIFIER),
+        ("National Judge Ann Oda left.", "National", letters.MODIFIER),
+        ("Local Oda Inc. rose.", "Local", letters.MODIFIER),
         # a verb between a name and its object
         ("Oda reports the loss.", "reports", letters.VERB),
         # documents are nouns, even those that make cues
