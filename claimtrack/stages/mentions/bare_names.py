@@ -65,7 +65,10 @@ class NameFinder:
             return False
         first, last = owner
         is_country = " ".join(words.norm[first:last]) in self._countries
-        return set(tags[first:last]) <= CAPITALS | {"d"} and not is_country
+        # "the EPA’s Water Service" is the service of another body.
+        is_body = words.text[last - 1].isupper() or "O" in tags[first:last]
+        is_name = set(tags[first:last]) <= CAPITALS | {"d"}
+        return is_name and not (is_country or is_body)
 
     def _linked_name(
         self, document: Document, tags: str, phrase: Phrase, start: int

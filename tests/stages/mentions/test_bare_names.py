@@ -56,6 +56,8 @@ def test_a_name_has_a_capital(mark, mentions, text):
         ),
         ("The Marsh Bird Council (MBC) left.", "Marsh Bird Council"),
         ("Roy’s Bakery Inc. left.", "Roy’s Bakery Inc."),
+        ("The EPA’s Lake Bureau left.", "Lake Bureau"),
+        ("Oda Council’s Lake Bureau left.", "Lake Bureau"),
         ("Iraq’s Security Media Cell left.", "Security Media Cell"),
         ("Oda.com left.", "Oda.com"),
         ("The Republican Party left.", "Republican Party"),
