@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
 
 import attrs
 
@@ -10,6 +11,9 @@ from claimtrack.lexicon.cues import CueBook
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.page import Page
+
+_Clause: TypeAlias = tuple[Range, Range]
+"""A subject and its verb."""
 
 
 def without_outer_clauses(
@@ -27,25 +31,45 @@ def without_outer_clauses(
         findings: What was found, in any order.
     """
     findings = list(findings)
-    verbs: dict[int, list[Range]] = {}
+    clauses: dict[int, list[_Clause]] = {}
     for each in findings:
         if (
             each.source
             and each.cue
             and _is_predicate(page, cues, each.source, each.cue)
         ):
-            verbs.setdefault(each.source[0], []).append(each.cue)
+            clauses.setdefault(each.source[0], []).append((each.source, each.cue))
     for each in findings:
-        yield each if each.source is None else _behind(each, each.source, verbs)
+        within = _outer(each, clauses)
+        if within is None:
+            yield each
+        else:
+            yield attrs.evolve(each, source=_own(page, cues, each, within))
 
 
-def _behind(each: Finding, source: Range, verbs: Mapping[int, list[Range]]) -> Finding:
-    """Begin a source behind the last verb that has its first noun phrase as subject."""
-    first, end = source
-    start = max((b for _, b in verbs.get(first, ()) if b <= end), default=first)
-    if start == first:
-        return each
-    return attrs.evolve(each, source=(start, end) if start < end else None)
+def _outer(each: Finding, clauses: Mapping[int, list[_Clause]]) -> _Clause | None:
+    """Give the longest clause with which the source in front of a cue begins."""
+    if each.source is None or each.cue is None or each.source[1] > each.cue[0]:
+        return None
+    first, end = each.source
+    inside = (clause for clause in clauses.get(first, ()) if clause[1][1] <= end)
+    return max(inside, key=lambda clause: clause[1], default=None)
+
+
+def _own(page: Page, cues: CueBook, each: Finding, within: _Clause) -> Range | None:
+    """Give what is left of a source behind the verb, or the subject if it shares it."""
+    subject, verb = within
+    source, cue = each.source, each.cue
+    if source is None or cue is None:
+        return source
+    start = verb[1] + page.sees(verb[1], k.COMPLEMENTIZER)
+    if start < source[1]:
+        # "said at a rally announcing", "told friends it rained and thought"
+        shares = page.kind[start] & k.PREPOSITION or source[1] < cue[0]
+        return subject if shares else (start, source[1])
+    if page.kind[cue[0]] & k.INFINITIVAL:
+        return subject  # "Lee wants to say"
+    return None if page.norm[cue[0]] in cues.nouns else source
 
 
 def _is_predicate(page: Page, cues: CueBook, source: Range, cue: Range) -> bool:
@@ -58,4 +82,6 @@ def _is_predicate(page: Page, cues: CueBook, source: Range, cue: Range) -> bool:
         for number in words
         if not page.kind[number] & k.GERUND
     )
-    return source[1] <= cue[0] and (finite or base)
+    # "Others who praised the plan said": what describes a subject is a part of it.
+    relative = any(page.kind[n] & k.RELATIVE for n in range(source[0] + 1, cue[0]))
+    return source[1] <= cue[0] and (finite or base) and not relative

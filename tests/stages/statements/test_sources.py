@@ -47,7 +47,7 @@ def test_a_source_only_loses_its_beginning(page, grammar, text, places):
         ("Police said they believed it.", ((0, 1), (1, 2)), "they"),
         ("Officials say Roy knew it.", ((0, 1), (1, 2)), "roy"),
         ("Banks say reports of theft are wrong.", ((0, 1), (1, 2)), "reports"),
-        ("Police said that.", ((0, 1), (1, 2)), "that"),
+        ("Police said that they believed it.", ((0, 1), (1, 2)), "police"),
     ],
 )
 def test_the_outer_clause_goes(left, text, outer, words):
@@ -81,3 +81,11 @@ def test_what_describes_a_source_stays(page, grammar, text, inner, source):
     words = page(text)
 
     assert list(without_outer_clauses(words, grammar.cues, (one, two)))[1] == two
+
+
+def test_an_infinitive_has_the_subject_of_its_verb(left):
+    """Who wants to say something is the one who says it."""
+    one = Finding((0, 1), (1, 2), ((2, 4),), "learned")
+    two = Finding((0, 2), (2, 4), ((4, 5),), "learned")
+
+    assert left("Lee wants to say so.", one, two) == "lee"
