@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 from typing import Final
 
@@ -14,6 +15,7 @@ from claimtrack.stances.tokens import Token, tokens_of
 from claimtrack.stances.units import Unit, units_of
 from claimtrack.stances.vocabulary import Vocabulary
 
+_EXCLUDED: Final = 2  # units behind "instead of"
 _LONGEST: Final = 120  # tokens; what is longer is no claim, and only its head is read
 
 
@@ -33,6 +35,8 @@ class Claim:
         indefinite: Whether the subject is somebody known by nothing else: "a man".
         copular: Whether it says what somebody is or has: "is the heir".
         negated: Whether the predicate is negated.
+        excluded: The places of units that it says are not so, beside what it says:
+            "fined drivers instead of jailing them".
         past: Whether it says, by the form of its verb, that something has happened.
         future: Whether it says that something will be, so that a plan is no less.
         told: Whether it claims that somebody says something, so that his word is enough.
@@ -47,6 +51,7 @@ class Claim:
     indefinite: bool
     copular: bool
     negated: bool
+    excluded: frozenset[int]
     past: bool
     future: bool
     told: bool
@@ -76,6 +81,7 @@ def read_claim(text: str, vocabulary: Vocabulary) -> Claim:
         _opens_with_indefinite(tokens, vocabulary),
         _is_copular(tokens, units, predicate, vocabulary),
         _negated(tokens, units, predicate, vocabulary),
+        _excluded(tokens, units, predicate, vocabulary),
         predicate is not None and is_past(tokens, units[predicate], vocabulary),
         not vocabulary.classes[WordClass.MODAL].isdisjoint(
             token.norm for token in tokens
@@ -154,8 +160,14 @@ def _objects(
 
 def _tells(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> bool:
     """Whether somebody in it says something."""
-    cues = vocabulary.cues.scan([token.norm for token in tokens])
-    return any(role is CueRole.SAY for _, _, role in cues)
+    norms = [token.norm for token in tokens]
+    if any(role is CueRole.SAY for _, _, role in vocabulary.cues.scan(norms)):
+        return True
+    that = vocabulary.classes[WordClass.COMPLEMENTIZER]
+    return any(
+        verb in vocabulary.telling and behind in that
+        for verb, behind in pairwise(norms)
+    )
 
 
 def _negated(
@@ -172,3 +184,22 @@ def _negated(
     found = [vocabulary.cues.match(norms, place) for place in places]
     count = sum(cue is not None and cue[1] is CueRole.NEGATION for cue in found)
     return count % 2 == 1
+
+
+def _excluded(
+    tokens: tuple[Token, ...],
+    units: tuple[Unit, ...],
+    predicate: int | None,
+    vocabulary: Vocabulary,
+) -> frozenset[int]:
+    """Find what follows a negation behind the predicate."""
+    if predicate is None:
+        return frozenset()
+    firsts = [unit.first for unit in units]
+    ends = [
+        last
+        for first, last, role in vocabulary.cues.scan([t.norm for t in tokens])
+        if role is CueRole.NEGATION and first >= units[predicate].last
+    ]
+    behind = (bisect_left(firsts, end) for end in ends)
+    return frozenset(i for at in behind for i in range(at, at + _EXCLUDED))

@@ -41,10 +41,15 @@ def echo(
     rejecting = _rejects_what_was_said(sentence, vocabulary)
     if rejecting and not own:
         return Verdict(StanceLabel.AGAINST, Rule.REJECTED, rejecting)
-    if own or verdict.label is StanceLabel.OBSERVING or _has_matter(sentence, verdict):
+    if own or verdict.label is StanceLabel.OBSERVING or _has_matter(sentence):
         return None
     decisive = any(cue.role in _DECISIVE for cue in verdict.cues)
-    return verdict if decisive else None
+    return verdict if decisive or _says_no(sentence) else None
+
+
+def _says_no(sentence: Sentence) -> bool:
+    """Whether it answers no: "No, says the minister", but not "No one was hurt"."""
+    return sentence.opens_with_no and not sentence.tokens[1].is_word
 
 
 def _rejects_what_was_said(
@@ -67,9 +72,9 @@ def _rejects_what_was_said(
     return ()
 
 
-def _has_matter(sentence: Sentence, verdict: Verdict) -> bool:
+def _has_matter(sentence: Sentence) -> bool:
     """Whether it speaks of more than one thing, beside its cues and who says so."""
-    cues = {at for cue in verdict.cues for at in range(cue.first, cue.last)}
+    cues = {at for cue in sentence.cues for at in range(cue.first, cue.last)}
     others = [u for u in sentence.units if u.first not in cues and not u.name]
     return len(others) > _BRIEF
 

@@ -37,9 +37,7 @@ def find_predicate(
             i for i, unit in enumerate(units) if not unit.name and unit.last <= end
         ]
         later = [i for i in inside if i > 0]
-        marked = [
-            i for i in later if _ends(tokens, units[i], WordClass.VERB, vocabulary)
-        ]
+        marked = [i for i in later if is_past(tokens, units[i], vocabulary)]
         verb = _auxiliary(tokens, end, vocabulary)
         if verb and not (marked and units[marked[0]].first < verb):
             chosen = _behind(tokens, units, inside, verb, vocabulary)
@@ -98,7 +96,10 @@ def _verbs(
 def _is_verbal(tokens: tuple[Token, ...], unit: Unit, vocabulary: Vocabulary) -> bool:
     """Whether it names an event, or else has the form of a verb: hints, hid."""
     if unit.concepts:
-        return bool(unit.concepts - vocabulary.things)
+        if unit.concepts - vocabulary.things:
+            return True
+        # a plan is a thing, but who planned it did something
+        return _ends(tokens, unit, WordClass.VERB, vocabulary)
     # a verb in the present ends as a plural does
     inflected = _ends(tokens, unit, WordClass.PLURAL, vocabulary)
     if tokens[unit.first].capital:

@@ -93,13 +93,14 @@ def _without_denial(
     left_open = _left_open(claim, sentence, comparison, vocabulary, cues)
     if left_open is not None:
         return left_open
+    truth = _of(cues, CueRole.TRUTH)
     scare = scare_quoted(claim, sentence, comparison, vocabulary)
-    if scare is not None:
+    if scare is not None and not truth:
         return Verdict(scare, Rule.SCARE)
     continuing = _of(cues, CueRole.CONTINUITY)
     if continuing and _is_unchanged(claim, comparison):
         return Verdict(StanceLabel.AGAINST, Rule.CONTINUITY, continuing)
-    return Verdict(StanceLabel.FOR, Rule.PLAIN, _of(cues, CueRole.TRUTH))
+    return Verdict(StanceLabel.FOR, Rule.PLAIN, truth)
 
 
 def _only_denied_by_somebody(cues: list[Cue], against: tuple[Cue, ...]) -> bool:

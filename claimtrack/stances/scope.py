@@ -47,6 +47,7 @@ def cues_that_count(
         cue
         for cue in sentence.cues
         if not (twice and cue.role is CueRole.HOAX)
+        and not _excludes_the_same(cue, claim, sentence, comparison)
         and not _is_of_claim(cue, claim, sentence)
         and not hedges_something_else(cue, claim, sentence, comparison, vocabulary)
         and not _is_matched(cue, places, opposite)
@@ -104,11 +105,23 @@ def _tokens_of(sentence: Sentence, found: Iterable[list[int]]) -> frozenset[int]
 
 def _is_of_claim(cue: Cue, claim: Claim, sentence: Sentence) -> bool:
     """Whether the claim has these words itself, so that they tell nothing."""
-    if claim.negated and cue.role is CueRole.NEGATION:
-        return False  # it is compared with the claim's own negation later
+    if cue.role is CueRole.NEGATION and (claim.negated or claim.excluded):
+        return False  # it is compared with the claim's own negation
     return all(
         token.norm in claim.words for token in sentence.tokens[cue.first : cue.last]
     )
+
+
+def _excludes_the_same(
+    cue: Cue, claim: Claim, sentence: Sentence, comparison: Comparison
+) -> bool:
+    """Whether it negates what the claim says is not so, too: "a fine, not jail"."""
+    if cue.role is not CueRole.NEGATION or not claim.excluded:
+        return False
+    firsts = [unit.first for unit in sentence.units]
+    behind = bisect_left(firsts, cue.last)
+    places = comparison.matched
+    return any(behind in places.get(i, ()) for i in claim.excluded)
 
 
 def _is_matched(cue: Cue, places: frozenset[int], opposite: frozenset[int]) -> bool:

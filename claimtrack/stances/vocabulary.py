@@ -96,6 +96,7 @@ class Vocabulary:
         owning: Marks of who owns something.
         wishing: Verbs whose infinitive tells what need not come: ask, vow, want.
         demanding: Verbs whose object is asked for: demand.
+        telling: Verbs of saying that something is so: declare.
         linking: Words that may stand inside an object.
         clausal: Words that begin a clause inside another.
     """
@@ -125,6 +126,7 @@ class Vocabulary:
     owning: frozenset[str]
     wishing: frozenset[str]
     demanding: frozenset[str]
+    telling: frozenset[str]
     linking: frozenset[str]
     clausal: frozenset[str]
 
@@ -172,6 +174,7 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         owning=_OWNING,
         wishing=_verbs(lexicon, _OPEN_ACTS, _INFINITIVES),
         demanding=_verbs(lexicon, {Act.REQUEST}, {Takes.NOUN}),
+        telling=_verbs(lexicon, {Act.ASSERT}, {Takes.CLAUSE}),
         linking=_OWNING
         | links[LinkRole.GENITIVE]
         | _forms(row for row in words if row.word_class in _INSIDE),

@@ -153,3 +153,36 @@ def test_a_name_counts_as_one_thing():
 def test_a_noun_behind_a_copula_says_what_somebody_is(text, copular):
     """An auxiliary and an article lead to it."""
     assert read(text).copular is copular
+
+
+@pytest.mark.parametrize(
+    ("text", "excluded"),
+    [
+        ("The court fined the driver instead of jailing her", ["jailing"]),
+        ("The fleet sailed for Osk, not for Tarn", ["tarn"]),
+        ("The court did not jail the driver", []),
+        ("The court fined the driver", []),
+    ],
+)
+def test_what_a_claim_excludes_stands_behind_its_predicate(text, excluded):
+    """Beside what it says, a claim may say what is not so."""
+    claim = read(text)
+
+    assert (
+        words(claim, *(i for i in sorted(claim.excluded) if i < len(claim.units)))
+        == excluded
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ada Roy says that she met an angel", True),
+        ("A judge declared that snow is lawful", True),
+        ("A judge declared a recess", False),
+        ("Ada Roy met an angel", False),
+    ],
+)
+def test_a_claim_may_be_that_somebody_says_something(text, told):
+    """A verb of saying with what is said makes it a claim about words."""
+    assert read(text).told is told

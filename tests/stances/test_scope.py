@@ -74,6 +74,19 @@ def test_what_the_claim_says_itself_is_no_cue():
 
 
 @pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("Driver gets a fine, not jail", []),
+        ("Driver is not fined", ["not"]),
+        ("Driver fined instead of being sent to jail in May", []),
+    ],
+)
+def test_a_negation_that_the_claim_shares_is_none(text, cues):
+    """What the claim excludes may be excluded."""
+    assert counting(text, "The driver was fined, not sent to jail") == cues
+
+
+@pytest.mark.parametrize(
     ("text", "brushed", "left"),
     [
         ("Despite reports that it collapsed, the truce at Osk is old", True, []),

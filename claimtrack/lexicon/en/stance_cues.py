@@ -28,7 +28,7 @@ STANCE_CUES: Final = (
         "not only, not just, not merely, not even, not yet, not least, not to mention,"
         " no less, no matter, no longer a secret, no wonder, no doubt, no stranger, no new,"
         " nothing but, cannot but, no sooner, whether or not, or not, why not, not alone,"
-        " not so fast, not again, unknown to science, more likely, less likely, no idea, never guess, not sure how, not sure why",
+        " not so fast, not again, unknown to science, more likely, less likely, no idea, never guess, or may not, or might not, patient zero, ground zero, lie in, lies in, lay in, not sure how, not sure why",
         CueRole.FRAME,
         example="Not only did the dam break, it took the bridge with it.",
         counter="No doubt remains about the result.",
@@ -76,7 +76,7 @@ STANCE_CUES: Final = (
         " no such, no truth, no evidence, not true, not real, no basis, nothing to do with,"
         " only in the pages, misunderstanding, misreading, out of context, made on a computer, made by a computer, digitally altered, digitally created, special effects, computer graphics, computer animation, old photo, old"
         " photograph, old video, old footage, computer-generated, ai-generated, deepfake,"
-        " publicity stunt, april fool, april fools, comedy site, never existed, does not exist,"
+        " publicity stunt, if only, april fool, april fools, comedy site, never existed, does not exist,"
         " without foundation, not a shred, hold no water, holds no water, far from the truth,"
         " unsupported, tall tale, old wives' tale, scaremongering, pure invention, figment,"
         " fairy tale, is wrong, was wrong, are wrong, were wrong, got it wrong, proved wrong,"
@@ -110,7 +110,7 @@ STANCE_CUES: Final = (
         example="The paper retracted its story.",
     ),
     StanceCue(
-        "walks back, walked back, walking back, rowed back, shot down, shoots down, knocks down, knocked down,"
+        "walks back, walked back, walking back, rowed back, shot down, shoots down, shoot down, makes fun of, made fun of, making fun of, mocks, mocked, mocking, knocks down, knocked down,"
         " cast doubt, casts doubt, doubt that, doubts that, doubted that, raise doubts, raises doubts, raised doubts, probably not, apparently not, turns out not, casting doubt, doubts cast, pours cold water, poured cold"
         " water, pushes back, pushed back, hits back, puts to rest, put to rest, called into"
         " question, calls into question, set the record straight, sets the record straight",
@@ -244,7 +244,7 @@ STANCE_CUES: Final = (
         " will not tell, would not tell, keep silent, keeps silent, kept silent, stays silent,"
         " stayed silent, not confirmed, not confirm, not yet confirmed, cannot confirm, could not confirm,"
         " not been confirmed, yet to confirm, not commented, not comment, nobody could say,"
-        " not responded, not respond, not yet verified, not been verified, not been shown",
+        " not known whether, not known if, not know whether, not know if, not say whether, not say if, not yet say, not responded, not respond, not yet verified, not been verified, not been shown",
         CueRole.SILENCE,
         example="The palace declined to comment on the visit.",
     ),
