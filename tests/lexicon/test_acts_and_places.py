@@ -57,7 +57,11 @@ def test_verbs_of_denial_do_as_they_say(row):
 
 @pytest.mark.parametrize(
     ("kind", "act"),
-    [(acts.AskingVerb, Act.ASK), (acts.DecreeingVerb, Act.PROMISE)],
+    [
+        (acts.AskingVerb, Act.ASK),
+        (acts.DecreeingVerb, Act.PROMISE),
+        (acts.InsistingVerb, Act.DENY),
+    ],
     ids=lambda value: getattr(value, "__name__", ""),
 )
 def test_verbs_do_as_they_say(kind, act):

@@ -35,6 +35,7 @@ from claimtrack.lexicon.en.denials import (
     DECREEING_VERBS,
     DENIAL_VERBS,
     DENIED_GOODS,
+    INSISTING_VERBS,
     REGRET_VERBS,
 )
 from claimtrack.lexicon.en.documents import DOCUMENTS
@@ -126,6 +127,7 @@ ENGLISH: Final = Lexicon(
         *CUE_VERBS_MOVE,
         *DEED_VERBS,
         *DENIAL_VERBS,
+        *INSISTING_VERBS,
         *ASKING_VERBS,
         *DECREEING_VERBS,
         *DENIED_GOODS,

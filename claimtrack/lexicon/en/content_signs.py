@@ -25,7 +25,7 @@ CONTENT_SIGNS: Final = (
         " nonsense, complete nonsense, total nonsense, rubbish, hogwash, bunk, debunked,"
         " incorrect, inaccurate,"
         " unsubstantiated, fake news, baloney, hokum, a hoax story, a rumor, a rumour,"
-        " unproven, fantasy, a fantasy, completely innocent,"
+        " unproven, fantasy, a fantasy, innocent, completely innocent,"
         " absolutely innocent, photoshopped, doctored, a fairy tale, an invention,"
         " pure invention, an urban legend, satire",
         Act.DENY,
@@ -71,7 +71,7 @@ CONTENT_SIGNS: Final = (
         " doesn't hold water, doesn't exist, does not exist, categorically false, absolutely false, totally false, completely false,"
         " patently false, demonstrably false, entirely false, utterly false,"
         " categorically untrue, did nothing wrong,"
-        " done nothing wrong, heard nothing, no intention to harm, victim of a hoax,"
+        " done nothing wrong, heard nothing, no intention to harm, in no way, victim of a hoax,"
         " victims of a hoax, this hoax, still alive and, not a single word of it",
         Act.DENY,
         ANY,

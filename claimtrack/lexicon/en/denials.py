@@ -10,6 +10,7 @@ from claimtrack.lexicon.rows.acts import (
     DecreeingVerb,
     DenialVerb,
     DeniedGood,
+    InsistingVerb,
     RegretVerb,
 )
 from claimtrack.model.statement import Act
@@ -47,6 +48,15 @@ DENIAL_VERBS: Final = (
     DenialVerb("plead not guilty, pleads not guilty, pleaded not guilty, pled not guilty, pleading not guilty", Act.DENY, certain=True, negative=True, example="Roy pleaded not guilty to the charge."),
     DenialVerb("plead innocent, pleads innocent, pleaded innocent, pled innocent, pleading innocent", Act.DENY, certain=True, example="Roy pleaded innocent to the charge."),
 )  # fmt: skip
+
+INSISTING_VERBS: Final = (
+    InsistingVerb(
+        "insist insists insisted insisting maintain maintains maintained maintaining"
+        " protest protests protested protesting",
+        example="She insisted that she had not seen the letter.",
+        counter="She insisted that she had seen the letter.",
+    ),
+)
 
 ASKING_VERBS: Final = (
     AskingVerb(

@@ -92,6 +92,16 @@ class DenialVerb(Row):
 
 
 @attrs.frozen
+class InsistingVerb(Row):
+    """
+    A verb by which one answers a doubt, so that a negation denies: "insisted he had not".
+
+    Args:
+        forms: Base form, third person, past, participle if it differs, -ing form.
+    """
+
+
+@attrs.frozen
 class AskingVerb(Row):
     """
     A verb that asks questions before a topic: "was pressed *on* the delay".

@@ -42,10 +42,24 @@ def _of_words(parts: Parts, known: Vocabulary) -> Reading:
         return denial(verb[2], parts, known)
     if row is None:
         return Reading(Act.ASSERT, parts.negated)
+    if _contradicts(parts, known):
+        return Reading(Act.DENY, parts.negated, firm=True, rule="insisted")
     row = _carried_out(row, parts, known)
     named = isinstance(row, CueVerb) and not _NAMING.isdisjoint(row.takes)
     act = _act(row, parts, known)
     return Reading(act, parts.negated, firm=_grants(row), named=named)
+
+
+def _contradicts(parts: Parts, known: Vocabulary) -> bool:
+    """Whether one insists that something is not so; what will not be is promised."""
+    head = parts.content[:_PERSON]
+    if known.insisting.isdisjoint(parts.cue) or not known.futures.isdisjoint(head):
+        return False
+    return any(
+        # "not only", "nothing but", "No. 1"
+        word in known.negators and not (behind in known.exceptions or behind.isdigit())
+        for word, behind in pairwise((*head, ""))
+    )
 
 
 def _asks_about(parts: Parts, known: Vocabulary) -> bool:

@@ -41,6 +41,8 @@ def _is_refused(row: DenialVerb, parts: Parts, known: Vocabulary) -> bool:
     if row.words[-1] in parts.cue:
         # "denying rights" and "denying the past" tell of no claim, a gerund does
         return not first.endswith(known.gerund)
+    if first in known.objects and first not in known.possessives:
+        return bool(second)  # "denied him leave", but "denied her claim"
     person = parts.named or first in known.objects
     return person and second in known.articles
 

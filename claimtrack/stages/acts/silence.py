@@ -26,15 +26,26 @@ def silence(parts: Parts, known: Vocabulary) -> str | None:
     for first, _, _ in known.silent.scan(whole):
         if first < len(parts.cue) or refused:
             return "silence"
+    bare = refused and refused[-1] == len(parts.cue) - 1
+    if bare and parts.behind in known.circumstances:
+        return None  # "declined when asked to speak"
     if refused:
         after = whole[refused[-1] + 1 :][:_AFTER]
         if _is_of_speech(after, known) or _is_asked(after, known):
             return "refusal"
+    if _is_unreal(parts, known):
+        return None
     if parts.negated and any(
         word in known.silence and known.silence[word].negated for word in parts.cue
     ):
         return "not-said"
     return None
+
+
+def _is_unreal(parts: Parts, known: Vocabulary) -> bool:
+    """Whether it is told what one did not do: "should not have said that"."""
+    modal = not known.modals.isdisjoint(parts.cue)
+    return modal and not known.perfects.isdisjoint(parts.cue)
 
 
 def _refusals(parts: Parts, known: Vocabulary) -> Iterator[int]:
@@ -56,8 +67,7 @@ def _is_asked(after: tuple[str, ...], known: Vocabulary) -> bool:
 def _is_of_speech(after: tuple[str, ...], known: Vocabulary) -> bool:
     """Whether an infinitive of saying follows: "to comment", "to publicly detail"."""
     behind = [at for at, word in enumerate(after, 1) if word in known.to]
-    # "declined when asked to speak" refuses to act
-    if not behind or not known.circumstances.isdisjoint(after[: behind[0]]):
+    if not behind:
         return False
     verbs = after[behind[0] :][:2]
     # "declined to be named" is about the name, not about what is said

@@ -16,6 +16,7 @@ from claimtrack.lexicon.rows.acts import (
     DeedVerb,
     DenialVerb,
     DeniedGood,
+    InsistingVerb,
     Refusal,
     RegretVerb,
     SignSubject,
@@ -53,6 +54,7 @@ class Vocabulary:
     def __init__(self, lexicon: Lexicon) -> None:
         self.cues = lexicon.view(CueBook)
         self.denials = Phrases(lexicon.by_form(DenialVerb))
+        self.insisting = frozenset(lexicon.by_form(InsistingVerb))
         self.asking = frozenset(lexicon.by_form(AskingVerb))
         self.decreeing = frozenset(lexicon.by_form(DecreeingVerb))
         self.claims = lexicon.by_form(ClaimNoun)
@@ -82,6 +84,7 @@ class Vocabulary:
         self.negations = negations_of(lexicon)
         self.negators = negators_of(lexicon)
         self.adding = act_words(lexicon, SmallWord.ADDING)
+        self.exceptions = self.adding | words_of(lexicon, WordClass.CONJUNCTION)
         self.nevers = act_words(lexicon, SmallWord.NEVER)
         self.negatives = words_of(lexicon, WordClass.NEGATIVE)
         self.degrees = words_of(
@@ -92,6 +95,7 @@ class Vocabulary:
             WordClass.NUMBER,
         )
         self.modals = words_of(lexicon, WordClass.MODAL)
+        self.perfects = words_of(lexicon, WordClass.AUXILIARY) - self.copulas
         self.complementizers = words_of(lexicon, WordClass.COMPLEMENTIZER)
         self.wanted = self.complementizers | words_of(lexicon, WordClass.PURPOSE)
         self.to = words_of(lexicon, WordClass.INFINITIVAL)

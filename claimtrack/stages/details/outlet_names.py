@@ -53,9 +53,12 @@ class OutletNames:
     def titled(self, words: Words) -> Iterator[_Range]:
         """Find the names behind an article of their own: The Islander, TheIslander."""
         for at in range(1, len(words) - 1):
-            if self._is_joined(words.text[at]):
+            text = words.text[at]
+            if not text[0].isupper():
+                continue  # most words
+            if self._is_joined(text):
                 yield at, at + 1
-            elif words.norm[at] in self._definite and words.text[at][0].isupper():
+            elif words.norm[at] in self._definite:
                 last = name_end(words, at + 1)
                 if words.text[at - 1][0].islower() and last > at + 1:
                     yield at + 1, last
@@ -98,8 +101,7 @@ class OutletNames:
     def _is_joined(self, text: str) -> bool:
         """Whether an article is written together with the name behind it."""
         return (
-            text[:1].isupper()
-            and text[_ARTICLE : _ARTICLE + 1].isupper()
+            text[_ARTICLE : _ARTICLE + 1].isupper()
             and text[_ARTICLE + 1 : _ARTICLE + 2].islower()
             and text[:_ARTICLE].lower() in self._definite
         )

@@ -85,6 +85,15 @@ def test_negation_is_told(row):
         ("[The club] <would like to thank> {its fans}.", Act.EXPRESS),
         ("[The club] <would like> {to thank its fans}.", Act.BELIEF),
         ("[The club] <did not want to thank> {its fans}.", Act.BELIEF),
+        # who insists answers a doubt
+        ("[Lee] <insisted> {he had not seen the letter}.", Act.DENY),
+        ("[The firm] <maintains> {that no waste was dumped}.", Act.DENY),
+        ("[Lee] <insisted> {he had seen the letter}.", Act.ASSERT),
+        ("[Lee] <insisted> {that not only Roy had seen it}.", Act.ASSERT),
+        ("[Lee] <insisted> {he had seen nothing but rain}.", Act.ASSERT),
+        ("[Lee] <insisted> {she was still No. 1 in golf}.", Act.ASSERT),
+        ("[Lee] <insisted> {he would not sell}.", Act.PROMISE),
+        ("[Lee] <noted> {that no waste was dumped}.", Act.ASSERT),
         # who says it again grants it
         ("[The envoy] <echoed> {the claim}.", Act.CONFIRM),
         # what somebody is called

@@ -99,6 +99,7 @@ def test_a_claim_is_denied(act, marked):
     "marked",
     [
         "[The judge] <denied> {him bail}.",
+        "[The navy] <denied> {him leave}.",
         "[The officer] <denied> {the family entry}.",
         "[The court] <denied> {the appeal}.",
         "[The referee] <denied> {Lee a third goal}.",

@@ -27,6 +27,7 @@ def act(mark):
         "[The bank] <declined> {to comment}.",
         "[The bank] <declined to comment on> {the report}.",
         "[Roy] <refused to say> {who had paid}.",
+        "[Roy] <refused to say> {whether he had paid}.",
         "[The coach] <declined to discuss> {the injury}.",
         "[The agency] <declined> {to publicly discuss its plans}.",
         "[The agency] <declined> {to say whether he was still paid}.",
@@ -70,6 +71,8 @@ def test_saying_nothing_is_an_act(act, marked):
         "[The witness] <may not want> {to answer}.",
         "[The witness] <will refuse> {to answer}.",
         "[The singer] <declined> {when asked to answer the anthem}.",
+        "[The singer] <should not have said> {that she was ill}.",
+        "[The singer] <declined> when offered {the chance to speak}.",
     ],
 )
 def test_refusing_to_act_is_no_silence(act, marked):
