@@ -16,7 +16,8 @@ def has_other_subject(
     Whether the event befalls somebody of the same kind with another name.
 
     What the claim says of the Tarn council is said of the Osk council, or what it says
-    of Coach Roy, of Coach Voss.
+    of Coach Roy or Ada Roy, of Coach Voss or Lea Voss.  A family name alone may be that
+    of whoever the claim calls by his office.
 
     Args:
         claim: The claim.
@@ -32,6 +33,11 @@ def has_other_subject(
     if all(sentence.tokens[unit.first].capital for unit in sentence.units):
         return False
     subject = claim.units[: claim.predicate]
+    event = min(comparison.matched.get(claim.predicate or 0, (0,)))
+    if _is_full_name(subject, vocabulary) and _is_full_name(
+        sentence.units[:event], vocabulary
+    ):
+        return True
     return any(
         _is_name(subject, i + step, vocabulary)
         and _is_name(sentence.units, j + step, vocabulary)
@@ -40,6 +46,12 @@ def has_other_subject(
         for j in comparison.matched.get(i, ())
         for step in (-1, 1)  # "Tarn council", "Coach Roy"
     )
+
+
+def _is_full_name(units: tuple[Unit, ...], vocabulary: Vocabulary) -> bool:
+    """Whether the last two units before an event are a full name."""
+    last = len(units) - 1
+    return all(_is_name(units, place, vocabulary) for place in (last - 1, last))
 
 
 def _is_name(units: tuple[Unit, ...], place: int, vocabulary: Vocabulary) -> bool:

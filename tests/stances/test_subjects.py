@@ -34,6 +34,8 @@ def test_a_claim_has_its_own_subject(claim):
         ("Tarn city council banned kites", "Osk city council banned kites"),
         ("Tarn Bank passed the audit", "Osk Savings Bank passed the audit"),
         ("Coach Ada Roy was sacked", "Coach Lea Voss sacked on Monday"),
+        ("Ada Roy won the cup", "Lea Voss won the cup"),
+        ("Ada Roy resigned", "In Osk, Lea Voss resigned"),
     ],
 )
 def test_another_name_of_the_same_kind_is_another_subject(claim, text):
@@ -50,6 +52,9 @@ def test_another_name_of_the_same_kind_is_another_subject(claim, text):
         ("Coach Ada Roy was sacked", "Coach Lea Voss praised"),
         ("Coach Ada Roy was sacked", "Coach Lea Voss Sacked On Monday"),
         ("A coach was sacked", "Coach Lea Voss sacked on Monday"),
+        ("Ada Roy resigned", "The mayor resigned"),
+        ("Ada Roy resigned", "Voss resigned"),
+        ("Ada Roy resigned", "Lea Voss says that Roy resigned"),
     ],
 )
 def test_nobody_else_is_named(claim, text):
