@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stances.comparison import Comparison
 from claimtrack.stances.passages import Sentence
 from claimtrack.stances.units import Unit
@@ -35,6 +36,9 @@ def names_its_source(
     first = norms.index(_COLON)
     last = len(norms) - 1 - norms[::-1].index(_COLON)
     head = [unit for unit in sentence.units if unit.last <= first]
+    asserting = vocabulary.owning | vocabulary.verbal
+    if norms[0] in vocabulary.classes[WordClass.PRONOUN] and norms[1] in asserting:
+        head = []  # "It's official: …"
     tail = [unit for unit in sentence.units if unit.first > last]
     return (first <= _HEAD and _is_source(head, sentence, comparison, vocabulary)) or (
         len(norms) - last - 1 <= _TAIL

@@ -11,6 +11,7 @@ from claimtrack.stances.comparison import Comparison
 from claimtrack.stances.passages import Cue, Sentence
 from claimtrack.stances.vocabulary import Vocabulary
 
+_VERBAL: Final = frozenset({CueRole.MODAL, CueRole.PLAN})
 _TELLING: Final = frozenset({CueRole.SAY, CueRole.RUMOUR})
 
 
@@ -49,8 +50,8 @@ def hedges_something_else(
 
 
 def _leads_on(cue: Cue, event: int, sentence: Sentence, vocabulary: Vocabulary) -> bool:
-    """Whether it belongs to the word behind it: a modal, or "shot an alleged …"."""
-    if cue.role is CueRole.MODAL:
+    """Whether it belongs to the word behind it: a modal, "hopes to", or "shot an alleged …"."""
+    if cue.role in _VERBAL:
         return True
     gap = {token.norm for token in sentence.tokens[event : cue.first]}
     return (

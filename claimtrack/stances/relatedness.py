@@ -17,7 +17,7 @@ _GOOD_PART: Final = 0.34
 # By logistic regression over headlines beside their claims and over pairs written for
 # this, in which a passage often names the subject of the claim and tells something
 # else of it.  `BARE` and `NAMESAKE` are too rare in headlines to be learned from them.
-_ANY: Final = 2.4
+_ANY: Final = 2.5
 _WEIGHTS: Final[Mapping[Sign, float]] = {
     Sign.SAID: 1.0,
     Sign.BEHIND: 0.5,
@@ -29,7 +29,7 @@ _WEIGHTS: Final[Mapping[Sign, float]] = {
     Sign.OBJECT: -2.3,
     Sign.OWNER: -1.8,
     Sign.NAMESAKE: -5.0,
-    Sign.STRANGE: -0.5,
+    Sign.STRANGE: -0.6,
     Sign.GUISE: -2.2,
     Sign.TOPIC: -1.5,
 }

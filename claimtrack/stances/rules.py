@@ -17,6 +17,7 @@ from claimtrack.stances.passages import Cue, Sentence
 from claimtrack.stances.rejections import rejections
 from claimtrack.stances.scare import scare_quoted
 from claimtrack.stances.scope import cues_that_count, places_of, split_concession
+from claimtrack.stances.tokens import Token
 from claimtrack.stances.vocabulary import Vocabulary
 
 _OPEN: Final = (
@@ -122,7 +123,7 @@ def _left_open(
     cues: list[Cue],
 ) -> Verdict | None:
     """Tell whether, and by what, a sentence leaves open whether it is so."""
-    if _is_question(sentence):
+    if _is_question(sentence) and not _asks(claim.tokens):
         return Verdict(StanceLabel.OBSERVING, Rule.QUESTION)
     hedged = _hedged(cues, claim)
     if hedged is not None:
@@ -164,4 +165,8 @@ def _of(cues: list[Cue], role: CueRole) -> tuple[Cue, ...]:
 
 
 def _is_question(sentence: Sentence) -> bool:
-    return any("?" in token.norm for token in sentence.tokens[-3:])
+    return _asks(sentence.tokens[-3:])
+
+
+def _asks(tokens: tuple[Token, ...]) -> bool:
+    return any("?" in token.norm for token in tokens)

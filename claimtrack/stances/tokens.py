@@ -30,6 +30,7 @@ class Token:
         norm: The word in lower case, with straight apostrophes.
         stem: What the forms of the word have in common.
         capital: Whether it begins with a capital letter.
+        acronym: Whether it may be one: of several letters, all of them capitals.
     """
 
     start: int
@@ -37,6 +38,7 @@ class Token:
     norm: str
     stem: str
     capital: bool
+    acronym: bool = False
 
     @property
     def is_word(self) -> bool:
@@ -68,7 +70,9 @@ def tokens_of(text: str) -> tuple[Token, ...]:
         elif "-" in norm and norm[0].isalnum():
             found.extend(_parts(text, start, norm))
         else:
-            found.append(Token(start, end, norm, stem(norm), text[start].isupper()))
+            acronym = end - start > 1 and text[start:end].isupper()
+            capital = acronym or text[start].isupper()
+            found.append(Token(start, end, norm, stem(norm), capital, acronym))
     return tuple(found)
 
 

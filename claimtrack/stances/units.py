@@ -105,15 +105,25 @@ def _number_or_phrase(
 def _word(tokens: tuple[Token, ...], place: int, vocabulary: Vocabulary) -> Unit | None:
     token = tokens[place]
     name = _is_name(tokens, place)
+    country = vocabulary.countries.get(token.norm) if token.capital else None
     empty = token.norm in vocabulary.function
     if name and empty:
         empty = not _is_family_name(tokens, place, vocabulary)
+    if empty and country:
+        empty = not _is_acronym(tokens, place)
     if not token.is_word or empty:
         return None
     role = token.norm in vocabulary.roles
     base = vocabulary.bases.get(token.stem, token.stem)
     calendar = token.stem in vocabulary.calendar
-    return Unit(place, place + 1, base, name=name, role=role, calendar=calendar)
+    same = frozenset({country}) if country else frozenset()
+    return Unit(place, place + 1, base, same, name=name, role=role, calendar=calendar)
+
+
+def _is_acronym(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether capitals make it one: "US" does, but not in "LET US GO"."""
+    around = (*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 2])
+    return tokens[place].acronym and not all(token.acronym for token in around)
 
 
 def _is_name(tokens: tuple[Token, ...], place: int) -> bool:

@@ -13,7 +13,7 @@ from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.base import Row
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.lexicon.rows.details import Outlet
-from claimtrack.lexicon.rows.people import OrganizationNoun, RoleNoun, Title
+from claimtrack.lexicon.rows.people import Country, OrganizationNoun, RoleNoun, Title
 from claimtrack.lexicon.rows.stance import (
     Concept,
     CueRole,
@@ -81,6 +81,7 @@ class Vocabulary:
         bases: The stems of base forms, by those of irregular ones.
         numbers: Numbers in words, by their value.
         magnitudes: Words that multiply the number before them.
+        countries: Concepts of countries, by their names and adjectives of one word.
         bodies: The stems of what a body is called, which tell none by name: "bank".
         prefixes: What turns a word into its opposite: "un".
         roles: Titles and other words for what somebody is.
@@ -111,6 +112,7 @@ class Vocabulary:
     bases: Mapping[str, str]
     numbers: Mapping[str, int]
     magnitudes: Mapping[str, int]
+    countries: Mapping[str, str]
     bodies: frozenset[str]
     prefixes: tuple[str, ...]
     roles: frozenset[str]
@@ -141,6 +143,7 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
     words = lexicon.of(FunctionWord)
     concepts = lexicon.of(Concept)
     bases, links = _bases(lexicon), _links(lexicon)
+    countries = _countries(lexicon)
     function = _forms(row for row in words if row.word_class in _EMPTY)
     return Vocabulary(
         cues=Phrases(_cues(lexicon)),
@@ -148,11 +151,14 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         opposites=_both_ways((row.name, row.opposite) for row in concepts),
         converses=_both_ways((row.name, row.converse) for row in concepts),
         mutual=frozenset(row.name for row in concepts if row.mutual),
-        things=frozenset(row.name for row in concepts if row.thing),
+        things=frozenset(row.name for row in concepts if row.thing).union(
+            countries.values()
+        ),
         persons=frozenset(row.name for row in concepts if row.person),
         bases=bases,
         numbers=_values(lexicon, Cardinal),
         magnitudes=_values(lexicon, Magnitude),
+        countries=countries,
         bodies=frozenset(
             stem(form) for row in lexicon.of(OrganizationNoun) for form in row.words
         ),
@@ -257,6 +263,16 @@ def _calendar(lexicon: Lexicon) -> frozenset[str]:
     rows: list[TimeWord] = [row for kind in _CALENDAR for row in lexicon.of(kind)]
     full = (row for row in rows if not isinstance(row, UnitLetter))
     return frozenset(stem(form) for row in full for form in row.words)
+
+
+def _countries(lexicon: Lexicon) -> dict[str, str]:
+    """Give each country one concept: "US", "American"."""
+    return {
+        form: f"country:{row.words[0]}"
+        for row in lexicon.of(Country)
+        for form in (*row.words, *row.demonyms)
+        if " " not in form
+    }
 
 
 def _bases(lexicon: Lexicon) -> dict[str, str]:

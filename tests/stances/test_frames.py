@@ -43,6 +43,7 @@ def test_a_source_stands_on_either_side(source):
         "Governor resigns: dam at Osk has burst",
         "The governor of the province in the north: dam at Osk has burst",
         "Dam at Osk has burst: two bridges",
+        "It's official: dam at Osk has burst",
     ],
 )
 def test_a_topic_is_no_source(text):

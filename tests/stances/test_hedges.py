@@ -54,6 +54,8 @@ def test_a_hedge_before_the_event_is_of_the_event(modal):
     [
         ("Truce at Osk collapsed, which could cost the envoy his post", ["could"]),
         ("Truce at Osk collapsed on Monday and might not be renewed", ["might"]),
+        ("Truce at Osk collapsed, rebels threaten to march", ["threaten to"]),
+        ("Rebels threaten to end the truce at Osk", []),
         ("Truce at Osk may have collapsed", []),
         ("Could the truce at Osk have collapsed in May", []),
         ("Truce at Osk collapses, sources say", []),

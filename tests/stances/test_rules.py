@@ -127,3 +127,19 @@ def test_somebodys_no_is_only_said_where_the_claim_is_a_no():
 
     assert verdict("Ada Roy says she never met the dealer", claim).rule is Rule.SAY
     assert verdict("Ada Roy never met the dealer", claim).rule is Rule.REJECTED
+
+
+def test_a_claim_that_asks_is_not_asked():
+    """Where the claim has a question mark itself, it tells nothing."""
+    claim = "Ada Roy woke up and asked: Who won?"
+
+    assert verdict("Ada Roy wakes up and asks: Who won?", claim).rule is Rule.PLAIN
+    assert verdict("Ada Roy wakes up?", "Ada Roy woke up").rule is Rule.QUESTION
+
+
+def test_scare_quotes_scare_nobody_where_it_is_admitted():
+    """Marks around what somebody confesses are those of his words."""
+    claim = "Roy forged the letters"
+
+    assert verdict("'I forged them': Roy confesses", claim).rule is Rule.PLAIN
+    assert verdict("Roy 'forged the letters'", claim).rule is Rule.SCARE

@@ -51,6 +51,16 @@ def test_a_token_knows_its_capital():
     assert (first.capital, second.capital) == (True, False)
 
 
+def test_an_acronym_has_several_capitals():
+    """One capital, or a small letter among them, makes none."""
+    assert [token.acronym for token in tokens_of("US I Us UN")] == [
+        True,
+        False,
+        False,
+        True,
+    ]
+
+
 def test_marks_are_no_words():
     """Only what begins with a letter or a digit is a word."""
     assert [token.is_word for token in tokens_of("A 7 – ?")] == [

@@ -72,3 +72,23 @@ def test_a_name_has_no_meaning():
 
     assert ferry.concepts == frozenset()
     assert titled[1].concepts
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("US", "U.S."), ("US", "American"), ("French", "France"), ("UK", "British")],
+)
+def test_a_country_is_known_by_its_names_and_adjectives(one, other):
+    """What is of a country names it."""
+    (left,) = units(f"the {one}")
+    (right,) = units(f"the {other}")
+
+    assert left.name
+    assert left.concepts
+    assert left.concepts == right.concepts
+
+
+@pytest.mark.parametrize("text", ["They told us", "LET US BE", "Between Us"])
+def test_us_is_a_country_only_by_its_capitals(text):
+    """Neither small, nor among other capitals, nor with one of them alone."""
+    assert "us" not in [tokens_of(text)[unit.first].norm for unit in units(text)]
