@@ -4,28 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.lexicon.en import ENGLISH
 from claimtrack.stances.circumstances import is_told_otherwise
-from claimtrack.stances.claims import read_claim
-from claimtrack.stances.comparison import compare
-from claimtrack.stances.passages import read_sentence
-from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import vocabulary_of
+from tests.stances.beside import VOCABULARY, beside
 
-VOCABULARY = vocabulary_of(ENGLISH)
 DAYS = ("Monday", "Tuesday", "Saturday")
 MONTHS = ("January", "March", "May", "August")
 
 
-def read(claim, text):
-    sentence = read_sentence(tokens_of(text), VOCABULARY)
-    return read_claim(claim, VOCABULARY), sentence
-
-
 def otherwise(claim, text):
-    parts = read(claim, text)
-    matched = compare(*parts, VOCABULARY).matched
-    return is_told_otherwise(*parts, matched, VOCABULARY)
+    read, sentence, found = beside(claim, text)
+    return is_told_otherwise(read, sentence, found.matched, VOCABULARY)
 
 
 @given(st.integers(2, 10**6))

@@ -4,22 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.lexicon.en import ENGLISH
-from claimtrack.stances.claims import read_claim
-from claimtrack.stances.comparison import compare
 from claimtrack.stances.echoes import echo
-from claimtrack.stances.passages import read_sentence
 from claimtrack.stances.rules import judge
-from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import vocabulary_of
-
-VOCABULARY = vocabulary_of(ENGLISH)
+from tests.stances.beside import VOCABULARY, beside
 
 
 def echoed(text, *, own=False):
-    sentence = read_sentence(tokens_of(text), VOCABULARY)
-    claim = read_claim("The dam burst", VOCABULARY)
-    verdict = judge(claim, sentence, compare(claim, sentence, VOCABULARY), VOCABULARY)
+    claim, sentence, compared = beside("The dam burst", text)
+    verdict = judge(claim, sentence, compared, VOCABULARY)
     found = echo(sentence, verdict, VOCABULARY, own=own)
     return None if found is None else found.label.value
 

@@ -4,22 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.lexicon.en import ENGLISH
-from claimtrack.stances.claims import read_claim
-from claimtrack.stances.comparison import compare
 from claimtrack.stances.goals import is_the_other_way_round
-from claimtrack.stances.passages import read_sentence
-from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import vocabulary_of
+from tests.stances.beside import VOCABULARY, beside
 
-VOCABULARY = vocabulary_of(ENGLISH)
 LANDS = ("Ostra", "Verdania", "Belun", "Tarnia")
 
 
 def turned(claim, text):
-    sentence = read_sentence(tokens_of(text), VOCABULARY)
-    read = read_claim(claim, VOCABULARY)
-    found = compare(read, sentence, VOCABULARY)
+    read, sentence, found = beside(claim, text)
     there = {**found.matched, **found.opposite}
     return is_the_other_way_round(read, sentence, there, VOCABULARY)
 

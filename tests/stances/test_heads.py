@@ -4,23 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.lexicon.en import ENGLISH
-from claimtrack.stances.claims import read_claim
-from claimtrack.stances.comparison import compare
 from claimtrack.stances.heads import has_other_head
-from claimtrack.stances.passages import read_sentence
-from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import vocabulary_of
+from tests.stances.beside import VOCABULARY, beside
 
-VOCABULARY = vocabulary_of(ENGLISH)
 CLAIM = "The Osk dam was closed"
 
 
 def other_head(text, claim=CLAIM):
-    sentence = read_sentence(tokens_of(text), VOCABULARY)
-    made = read_claim(claim, VOCABULARY)
-    compared = compare(made, sentence, VOCABULARY)
-    return has_other_head(made, sentence, compared, VOCABULARY)
+    return has_other_head(*beside(claim, text), VOCABULARY)
 
 
 @given(st.text())

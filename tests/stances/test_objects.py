@@ -4,24 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.lexicon.en import ENGLISH
-from claimtrack.stances.claims import read_claim
-from claimtrack.stances.comparison import compare
 from claimtrack.stances.objects import has_other_object
-from claimtrack.stances.passages import read_sentence
-from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import vocabulary_of
+from tests.stances.beside import VOCABULARY, beside
 
-VOCABULARY = vocabulary_of(ENGLISH)
 THINGS = ("treaty", "harbour", "lantern", "orchard", "piano")
 
 
 def other(claim, text):
-    sentence = read_sentence(tokens_of(text), VOCABULARY)
-    read = read_claim(claim, VOCABULARY)
-    return has_other_object(
-        read, sentence, compare(read, sentence, VOCABULARY), VOCABULARY
-    )
+    return has_other_object(*beside(claim, text), VOCABULARY)
 
 
 @given(st.sampled_from(THINGS), st.sampled_from(THINGS))

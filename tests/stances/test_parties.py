@@ -4,21 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.lexicon.en import ENGLISH
-from claimtrack.stances.claims import read_claim
-from claimtrack.stances.comparison import compare
-from claimtrack.stances.passages import read_sentence
-from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import vocabulary_of
+from tests.stances.beside import beside
 
-VOCABULARY = vocabulary_of(ENGLISH)
 names = st.sampled_from(["Ada Roy", "Ben Oda", "Corvo Motors", "Lind Trucks"])
 events = st.sampled_from(["bought", "attacked", "beat", "sued", "robbed"])
 
 
 def contrary(claim, text):
-    sentence = read_sentence(tokens_of(text), VOCABULARY)
-    return compare(read_claim(claim, VOCABULARY), sentence, VOCABULARY).contrary
+    return beside(claim, text)[2].contrary
 
 
 @given(names, names, events)

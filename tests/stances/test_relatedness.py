@@ -4,24 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.lexicon.en import ENGLISH
-from claimtrack.stances.claims import read_claim
-from claimtrack.stances.comparison import compare
-from claimtrack.stances.passages import read_sentence
 from claimtrack.stances.relatedness import is_about, is_related
 from claimtrack.stances.rules import judge
-from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import vocabulary_of
+from tests.stances.beside import VOCABULARY, beside
 
-VOCABULARY = vocabulary_of(ENGLISH)
 CLAIM = "Mayor Ada Roy signed the harbour treaty"
 
 
 def parts(claim, text):
-    sentence = read_sentence(tokens_of(text), VOCABULARY)
-    read = read_claim(claim, VOCABULARY)
-    comparison = compare(read, sentence, VOCABULARY)
-    return read, sentence, comparison, judge(read, sentence, comparison, VOCABULARY)
+    found = beside(claim, text)
+    return *found, judge(*found, VOCABULARY)
 
 
 def related(text, claim=CLAIM):

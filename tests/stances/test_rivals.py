@@ -4,22 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.lexicon.en import ENGLISH
-from claimtrack.stances.claims import read_claim
-from claimtrack.stances.comparison import Fit, compare
-from claimtrack.stances.passages import read_sentence
+from claimtrack.stances.comparison import Fit
 from claimtrack.stances.rivals import is_done_by_another, is_handed_over, is_outdone
-from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import vocabulary_of
+from tests.stances.beside import VOCABULARY, beside
 
-VOCABULARY = vocabulary_of(ENGLISH)
 RIDERS = ("Vera Lind", "Ada Roy", "Nia Holt", "Ida Falk")
 
 
 def asked(question, claim, text):
-    sentence = read_sentence(tokens_of(text), VOCABULARY)
-    read = read_claim(claim, VOCABULARY)
-    found = compare(read, sentence, VOCABULARY)
+    read, sentence, found = beside(claim, text)
     assert found.fit is not Fit.NONE
     return question(read, sentence, found.there, VOCABULARY)
 

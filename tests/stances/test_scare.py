@@ -4,23 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.lexicon.en import ENGLISH
-from claimtrack.stances.claims import read_claim
-from claimtrack.stances.comparison import compare
-from claimtrack.stances.passages import read_sentence
 from claimtrack.stances.scare import scare_quoted
-from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import vocabulary_of
+from tests.stances.beside import VOCABULARY, beside
 
-VOCABULARY = vocabulary_of(ENGLISH)
 CLAIM = "The stone of Moor Hill is a meteorite"
 
 
 def read(text, claim=CLAIM):
-    sentence = read_sentence(tokens_of(text), VOCABULARY)
-    taken = read_claim(claim, VOCABULARY)
-    comparison = compare(taken, sentence, VOCABULARY)
-    found = scare_quoted(taken, sentence, comparison, VOCABULARY)
+    found = scare_quoted(*beside(claim, text), VOCABULARY)
     return None if found is None else found.value
 
 

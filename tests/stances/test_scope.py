@@ -4,22 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.lexicon.en import ENGLISH
-from claimtrack.stances.claims import read_claim
-from claimtrack.stances.comparison import compare
-from claimtrack.stances.passages import read_sentence
 from claimtrack.stances.scope import cues_that_count, places_of, split_concession
-from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import vocabulary_of
+from tests.stances.beside import VOCABULARY, beside
 
-VOCABULARY = vocabulary_of(ENGLISH)
 CLAIM = "The truce at Osk collapsed"
 
 
 def read(text, claim=CLAIM):
-    sentence = read_sentence(tokens_of(text), VOCABULARY)
-    made = read_claim(claim, VOCABULARY)
-    return made, sentence, compare(made, sentence, VOCABULARY)
+    return beside(claim, text)
 
 
 def norms(sentence, cues):

@@ -4,25 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.lexicon.en import ENGLISH
-from claimtrack.stances.claims import read_claim
-from claimtrack.stances.comparison import compare
-from claimtrack.stances.passages import read_sentence
 from claimtrack.stances.rules import judge
 from claimtrack.stances.signs import Sign, signs_of
-from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import vocabulary_of
+from tests.stances.beside import VOCABULARY, beside
 
-VOCABULARY = vocabulary_of(ENGLISH)
 CLAIM = "Mayor Ada Roy signed the harbour treaty"
 
 
 def signs(text, claim=CLAIM):
-    sentence = read_sentence(tokens_of(text), VOCABULARY)
-    read = read_claim(claim, VOCABULARY)
-    comparison = compare(read, sentence, VOCABULARY)
-    verdict = judge(read, sentence, comparison, VOCABULARY)
-    return signs_of(read, sentence, comparison, verdict, VOCABULARY)
+    found = beside(claim, text)
+    return signs_of(*found, judge(*found, VOCABULARY), VOCABULARY)
 
 
 @given(st.text(), st.text())

@@ -4,22 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.lexicon.en import ENGLISH
-from claimtrack.stances.claims import read_claim
-from claimtrack.stances.comparison import compare
-from claimtrack.stances.passages import read_sentence
 from claimtrack.stances.subjects import has_other_subject
-from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import vocabulary_of
-
-VOCABULARY = vocabulary_of(ENGLISH)
+from tests.stances.beside import VOCABULARY, beside
 
 
 def other(claim, text):
-    sentence = read_sentence(tokens_of(text), VOCABULARY)
-    read = read_claim(claim, VOCABULARY)
-    comparison = compare(read, sentence, VOCABULARY)
-    return has_other_subject(read, sentence, comparison, VOCABULARY)
+    return has_other_subject(*beside(claim, text), VOCABULARY)
 
 
 @given(st.text())
