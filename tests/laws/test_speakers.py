@@ -32,6 +32,36 @@ AGAIN = (
     "{first} {family} said it rained, adding that it was cold.",
     "{first} {family} said it rained. According to {first} {family}, it was cold.",
 )
+# Whom a later sentence means of a woman, a man and a body: the last statement is his.
+WOMEN = ("Ann Roy", "Maria Lopez", "Fatima Hassan")
+MEN = ("John Smith", "Ahmed Karim", "Peter Falk")
+BODIES = ("Oda Steel Inc.", "Harbour Ministry", "Marsh Council")
+MEANT = {
+    "woman": (
+        "{woman} met {man} in Leeds. She said it rained.",
+        "{woman} said it rained. She added that it snowed.",
+        "{woman}, the mayor, said it rained. The mayor added that it snowed.",
+        "Mayor {woman} said it rained. The mayor said it snowed.",
+        "“It rained,” {woman} said. “It snowed,” she added.",
+        "{man} was arrested on Monday. His wife, {woman}, said it rained.",
+        "{woman} told {man} that it rained. She said it snowed.",
+        "{woman} spoke after {man} had left. “It rained,” she said.",
+        "The mayor, {woman}, met {man}, the minister. The mayor said it rained.",
+        "According to {woman}, it rained. She also said it snowed.",
+    ),
+    "man": (
+        "{woman} met {man} in Leeds. He said it rained.",
+        "{woman} said it rained. {man} disagreed. He said it snowed.",
+        "{man}, a lawyer for {woman}, said it rained. He said she was ill.",
+        "{woman} met {man}. “It rained,” she said. “It snowed,” he said.",
+        "The mayor, {woman}, met {man}, the minister. The minister said it rained.",
+        "{man} said it rained. In Leeds, he said it snowed.",
+    ),
+    "body": (
+        "The {body} said it rained. It added that it snowed.",
+        "The {body} met {woman}. It said it rained.",
+    ),
+}
 # How somebody else is brought in.
 OTHERS = (
     "{first} {family} said it rained. Officials added that it was cold.",
@@ -91,3 +121,32 @@ def test_what_somebody_is_said_to_be_is_his_role(name, role):
 
     assert one.name == " ".join(name)
     assert role.removeprefix("the ").removeprefix("a ") in one.roles
+
+
+@pytest.mark.parametrize(
+    ("who", "template"),
+    [(who, template) for who, group in MEANT.items() for template in group],
+)
+@given(st.sampled_from(WOMEN), st.sampled_from(MEN), st.sampled_from(BODIES))
+def test_pronouns_and_roles_mean_whom_they_fit(who, template, woman, man, body):
+    """Of several who are there, the one of that gender, kind or office is meant."""
+    named = {"woman": woman, "man": man, "body": body}
+    document = RULES.parse(template.format(**named), published="2021-07-08")
+    last = document.statements[-1]
+
+    assert document.speaker(last.speaker).name == named[who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained in Leeds. He said it was cold.",
+        "She said it was cold.",
+        "“It is cold,” they said.",
+    ],
+)
+def test_a_pronoun_without_anybody_means_nobody(text):
+    """Where nobody is there to be meant, the source stays open."""
+    (said,) = RULES.parse(text).statements
+
+    assert said.speaker is None
