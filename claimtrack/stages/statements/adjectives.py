@@ -10,9 +10,10 @@ from claimtrack.lexicon.cues import CueBook, longest
 from claimtrack.lexicon.rows.cues import CueAdjective
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.candidates import verb_group
+from claimtrack.stages.statements.clause_ends import Heads, clause_end
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
-from claimtrack.stages.statements.spans import Heads, clause_end, trim
+from claimtrack.stages.statements.spans import trim
 from claimtrack.stages.statements.subjects import subject_before
 
 

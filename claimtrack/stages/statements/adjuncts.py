@@ -7,11 +7,12 @@ from typing import Final
 
 from claimtrack.lexicon.cues import CueBook, longest
 from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.clause_ends import Heads, clause_end
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.openings import opens_clause, opens_phrase
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import apposition_after, phrase_after
-from claimtrack.stages.statements.spans import Heads, clause_end, trim
+from claimtrack.stages.statements.spans import trim
 
 _SPLITS_SENTENCE: Final = frozenset((";", "—", "--"))
 _OPENERS: Final = k.CONJUNCTION | k.ADVERB

@@ -8,6 +8,7 @@ import attrs
 
 from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.addressees import behind_addressee, behind_description
 from claimtrack.stages.statements.adverbials import (
     behind_adverbials,
     behind_aside,
@@ -21,12 +22,10 @@ from claimtrack.stages.statements.openings import (
     opens_predicate,
 )
 from claimtrack.stages.statements.page import Page
-from claimtrack.stages.statements.phrases import phrase_after
 
 _TakesAny: TypeAlias = frozenset[Takes]
 
 _FARTHEST: Final = 12
-_LONGEST_ASIDE: Final = 15
 _SPOKEN: Final = frozenset((Takes.QUOTE, Takes.CLAUSE, Takes.THAT))
 _QUOTABLE: Final = _SPOKEN | {Takes.PERSON_CLAUSE}
 _PERSONAL: Final = frozenset(
@@ -37,7 +36,6 @@ _OTHER_CONTENT: Final = k.FINITE | k.GERUND | k.INFINITIVAL | k.COMPLEMENTIZER
 _NO_CLAUSE: Final = k.AGENT | k.CONJUNCTION | k.MARK
 _NO_SUBJECT: Final = k.MARK | k.AUXILIARY | k.MODAL | k.CONJUNCTION
 _FRONTED: Final = k.SUBORDINATOR | k.PREPOSITION | k.ADVERB
-_AFTER_YOUR: Final = k.PRONOUN | k.DETERMINER | k.COMPLEMENTIZER | k.INFINITIVAL
 
 
 @attrs.frozen
@@ -174,7 +172,7 @@ def _behind_person(
     person = behind_addressee(page, start, high)
     if person is None:
         return None
-    person = _behind_aside(page, _behind_bracket(page, person, high), high)
+    person = behind_description(page, person, high)
     firm = behind_times(page, person, high)
     soft = behind_adverbials(page, firm, high)
     for place in dict.fromkeys((person, firm, soft, behind_aside(page, soft, high))):
@@ -193,23 +191,6 @@ def _behind_person(
     return _told(page, firm, soft, high) if Takes.PERSON_CLAUSE in takes else None
 
 
-def _behind_aside(page: Page, start: int, high: int) -> int:
-    """Step over a relative clause: "asked the mayor, who is ill, to resign"."""
-    closing = start + 1
-    if page.word(start) != "," or not page.sees(closing, k.RELATIVE):
-        return start
-    while closing < min(high, start + _LONGEST_ASIDE) and page.norm[closing] != ",":
-        closing += 1
-    opens = page.sees(closing + 1, k.INFINITIVAL | k.COMPLEMENTIZER)
-    return closing + 1 if page.word(closing) == "," and opens else start
-
-
-def _behind_bracket(page: Page, start: int, high: int) -> int:
-    """Step over "(AP)" behind a name."""
-    closes = page.word(start) == "(" and page.word(start + 2) == ")"
-    return min(start + 3, high) if closes else start
-
-
 def _told(page: Page, firm: int, soft: int, high: int) -> Complement | None:
     """What opens behind an addressee: "told a rally in Texas it rained"."""
     for place in dict.fromkeys((soft, firm)):
@@ -220,35 +201,6 @@ def _told(page: Page, firm: int, soft: int, high: int) -> Complement | None:
         if place == firm or (opens and opens_clause(page, place, high)):
             return Complement(place, Takes.PERSON_CLAUSE)
     return None
-
-
-def behind_addressee(page: Page, start: int, high: int) -> int | None:
-    """
-    Give the number behind a short noun phrase that may be an addressee, or None.
-
-    Args:
-        page: The words.
-        start: The number of its first word.
-        high: The number it may not go beyond.
-    """
-    if start >= high:
-        return None
-    kind = page.kind[start]
-    alone = kind & k.POSSESSIVE and page.sees(start + 1, _AFTER_YOUR)  # "told her that"
-    if kind & k.PRONOUN or alone:
-        return start + 1
-    phrase = phrase_after(page, start, high)
-    if phrase is None:
-        return None
-    named = page.mentions.end.get(start, phrase[1])
-    if named < phrase[1] and page.kind[named] & k.CAPITAL:
-        return named  # told local media | Lee's heart had stopped
-    # The infinitive and the verb's own preposition end the person.
-    for number in range(phrase[0] + 1, phrase[1]):
-        kind = page.kind[number]
-        if kind & (k.INFINITIVAL | k.PREPOSITION) and page.norm[number] != "of":
-            return number
-    return phrase[1]
 
 
 def _phrase(page: Page, start: int, high: int, takes: _TakesAny) -> Complement | None:

@@ -6,19 +6,18 @@ from typing import Final
 
 from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.clause_ends import Heads, clause_end
 from claimtrack.stages.statements.clauses import Clause
 from claimtrack.stages.statements.complements import Complement
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.quotations import next_quotes
 from claimtrack.stages.statements.spans import (
-    Heads,
     before_joined_clause,
     before_joined_verb,
     before_main_clause,
     before_main_verb,
     before_mark,
-    clause_end,
     trim,
 )
 

@@ -11,12 +11,13 @@ from claimtrack.lexicon.cues import CueBook, longest
 from claimtrack.lexicon.rows.cues import CueNoun
 from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.clause_ends import Heads, clause_end
 from claimtrack.stages.statements.clauses import Clause
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.openings import opens_clause
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
-from claimtrack.stages.statements.spans import Heads, clause_end, trim
+from claimtrack.stages.statements.spans import trim
 
 _ANSWERING: Final = frozenset((Act.DENY, Act.RETRACT))
 _CLAIMING: Final = frozenset((Act.ASSERT, Act.ACCUSE))
@@ -99,7 +100,7 @@ def disown(page: Page, cues: CueBook, findings: Iterable[Finding]) -> Iterator[F
         inside = (
             first <= each.anchor < end for first, end in denied.get(each.source, ())
         )
-        if each.rule.startswith("noun") and each.source and any(inside):
+        if each.family == "noun" and each.source and any(inside):
             yield attrs.evolve(each, source=None, elided=False)
         else:
             yield each

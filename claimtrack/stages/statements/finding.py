@@ -41,6 +41,11 @@ class Finding:
     evidence: tuple[Evidence, ...] = ()
 
     @property
+    def family(self) -> str:
+        """What sort of rule found it: "verb", "noun", "passive", "learned"."""
+        return self.rule.partition("-")[0]
+
+    @property
     def anchor(self) -> int:
         """The number of the first word of the cue, or of the content without one."""
         return self.content[0][0] if self.cue is None else self.cue[0]

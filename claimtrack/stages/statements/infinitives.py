@@ -8,12 +8,12 @@ import attrs
 
 from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.clause_ends import Heads
 from claimtrack.stages.statements.clauses import Clause
 from claimtrack.stages.statements.complements import complement_of
 from claimtrack.stages.statements.contents import read_content
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
-from claimtrack.stages.statements.spans import Heads
 
 _SPOKEN: Final = frozenset((Takes.QUOTE, Takes.THAT))
 _MATRIX: Final = k.VERB | k.NEGATION | k.OBJECT | k.MODAL

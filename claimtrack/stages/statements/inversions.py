@@ -6,12 +6,13 @@ from typing import Final
 
 from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.stages.statements.adverbials import behind_times
+from claimtrack.stages.statements.clause_ends import Heads, clause_end
 from claimtrack.stages.statements.clauses import Clause
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import apposition_after, phrase_after
 from claimtrack.stages.statements.quotations import Front, quotes_behind
-from claimtrack.stages.statements.spans import Heads, clause_end, trim
+from claimtrack.stages.statements.spans import trim
 
 _SPOKEN: Final = frozenset((Takes.QUOTE, Takes.CLAUSE))
 

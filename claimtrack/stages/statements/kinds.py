@@ -63,6 +63,9 @@ REFLEXIVE: Final = 1 << 33
 CIRCUMSTANCE: Final = 1 << 34
 """Tells behind "on" how one speaks, not what of: on condition of."""
 
+GENITIVE: Final = 1 << 35
+"""Makes one noun of two: of."""
+
 # All bits below that of numbers.
 CLOSED: Final = NUMBER - 1
 """Any of the closed classes but numbers."""
@@ -89,7 +92,7 @@ OF_CLASS: Final = {
     WordClass.INTERJECTION: ADVERB,
     WordClass.ARTICLE: ARTICLE,
     WordClass.DEFINITE: ARTICLE,
-    WordClass.GENITIVE: PREPOSITION,
+    WordClass.GENITIVE: GENITIVE,
     WordClass.OBJECT: OBJECT,
     WordClass.CIRCUMSTANCE: CIRCUMSTANCE,
     WordClass.COMPLEMENTIZER: COMPLEMENTIZER,

@@ -10,15 +10,11 @@ from claimtrack.lexicon.cues import CueBook, longest
 from claimtrack.lexicon.rows.cues import CueNoun
 from claimtrack.model.passage import CLITIC
 from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.clause_ends import Heads, clause_end
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
-from claimtrack.stages.statements.spans import (
-    Heads,
-    before_predicate,
-    clause_end,
-    trim,
-)
+from claimtrack.stages.statements.spans import before_predicate, trim
 
 
 @attrs.frozen

@@ -9,6 +9,7 @@ import attrs
 from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.clause_ends import Heads
 from claimtrack.stages.statements.clauses import Clause
 from claimtrack.stages.statements.complements import (
     Complement,
@@ -20,12 +21,7 @@ from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.naming import gives_a_name
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import plain_start
-from claimtrack.stages.statements.spans import (
-    Heads,
-    before_predicate,
-    opens_sentence,
-    trim,
-)
+from claimtrack.stages.statements.spans import before_predicate, opens_sentence, trim
 
 _CLAUSAL: Final = frozenset((Takes.THAT, Takes.CLAUSE, Takes.PERSON_CLAUSE))
 _BETWEEN: Final = k.TIME | k.ADVERB | k.MANNER

@@ -11,16 +11,18 @@ from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.adverbials import behind_adverbials, behind_times
+from claimtrack.stages.statements.clause_ends import Heads, clause_end
 from claimtrack.stages.statements.clauses import Clause
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.openings import opens_base, opens_clause, opens_phrase
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
-from claimtrack.stages.statements.spans import Heads, clause_end, trim
+from claimtrack.stages.statements.spans import trim
 
 _ASKED = frozenset((Takes.WHETHER, Takes.ABOUT))
 # By other acts, names are given.
 _JUDGING = frozenset((Act.EXPRESS, Act.BELIEF))
+_PASSIVE = frozenset(("passive", "hearsay"))
 _REPORTING = frozenset((Takes.CLAUSE, Takes.THAT, Takes.PERSON_CLAUSE))
 
 
@@ -47,7 +49,7 @@ def without_subjects(
 
 def _is_told(page: Page, cues: CueBook, found: Finding, source: Range) -> bool:
     """Whether a source is the subject of the passive that is the cue."""
-    if found.cue is None or not found.rule.startswith(("passive", "hearsay")):
+    if found.cue is None or found.family not in _PASSIVE:
         return False
     if source[0] >= max(end for _, end in found.content):
         return found.rule == "passive-opening"

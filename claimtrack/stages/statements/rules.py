@@ -47,9 +47,9 @@ def find_by_rules(page: Page, cues: CueBook) -> list[Finding]:
 
 def _without_places(found: list[Finding]) -> list[Finding]:
     """Leave out the noun of "said in a statement that …", where the verb reports."""
-    starts = {each.content[0][0] for each in found if each.rule.startswith("verb-")}
+    starts = {each.content[0][0] for each in found if each.family == "verb"}
     return [
         each
         for each in found
-        if not (each.rule.startswith("noun-") and each.content[0][0] in starts)
+        if not (each.family == "noun" and each.content[0][0] in starts)
     ]

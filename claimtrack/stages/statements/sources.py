@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
@@ -31,14 +32,7 @@ def without_outer_clauses(
         findings: What was found, in any order.
     """
     findings = list(findings)
-    clauses: dict[int, list[_Clause]] = {}
-    for each in findings:
-        if (
-            each.source
-            and each.cue
-            and _is_predicate(page, cues, each.source, each.cue)
-        ):
-            clauses.setdefault(each.source[0], []).append((each.source, each.cue))
+    clauses = _clauses(page, cues, findings)
     for each in findings:
         within = _outer(each, clauses)
         if within is None:
@@ -47,13 +41,32 @@ def without_outer_clauses(
             yield attrs.evolve(each, source=_own(page, cues, each, within))
 
 
+def _clauses(
+    page: Page, cues: CueBook, findings: Iterable[Finding]
+) -> dict[int, list[_Clause]]:
+    """Gather subjects and verbs by the first word of the subject, shortest first."""
+    clauses: dict[int, list[_Clause]] = {}
+    for each in findings:
+        subject, verb = each.source, each.cue
+        if subject and verb and _is_predicate(page, cues, subject, verb):
+            clauses.setdefault(subject[0], []).append((subject, verb))
+    for same in clauses.values():
+        same.sort(key=_verb_end)
+    return clauses
+
+
+def _verb_end(clause: _Clause) -> int:
+    return clause[1][1]
+
+
 def _outer(each: Finding, clauses: Mapping[int, list[_Clause]]) -> _Clause | None:
     """Give the longest clause with which the source in front of a cue begins."""
     if each.source is None or each.cue is None or each.source[1] > each.cue[0]:
         return None
     first, end = each.source
-    inside = (clause for clause in clauses.get(first, ()) if clause[1][1] <= end)
-    return max(inside, key=lambda clause: clause[1], default=None)
+    same = clauses.get(first, [])
+    place = bisect_right(same, end, key=_verb_end)
+    return same[place - 1] if place else None
 
 
 def _own(page: Page, cues: CueBook, each: Finding, within: _Clause) -> Range | None:

@@ -6,11 +6,12 @@ from typing import Final
 
 from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.addressees import behind_addressee
 from claimtrack.stages.statements.adverbials import behind_adverbials, behind_times
+from claimtrack.stages.statements.clause_ends import Heads, clause_end
 from claimtrack.stages.statements.clauses import Clause, has_plural_subject
 from claimtrack.stages.statements.complements import (
     Complement,
-    behind_addressee,
     behind_comma,
     behind_named_comma,
     complement_of,
@@ -31,7 +32,7 @@ from claimtrack.stages.statements.quotations import (
     sentence_quote_before,
 )
 from claimtrack.stages.statements.reduced import read_reduced
-from claimtrack.stages.statements.spans import Heads, clause_end, trim
+from claimtrack.stages.statements.spans import trim
 
 _CLAUSAL: Final = frozenset((Takes.THAT, Takes.CLAUSE, Takes.PERSON_CLAUSE))
 _SPOKEN: Final = frozenset((Takes.QUOTE, Takes.CLAUSE))

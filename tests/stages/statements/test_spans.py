@@ -1,4 +1,4 @@
-"""Where content ends."""
+"""Where content is cut."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from claimtrack.stages.statements.spans import (
     before_joined_clause,
     before_joined_verb,
     before_mark,
-    clause_end,
     opens_sentence,
     trim,
 )
@@ -26,14 +25,6 @@ def test_trimming_only_takes_away(page, text, start, length):
     first, last = trim(found, start, end)
 
     assert start <= first <= last <= end
-
-
-@given(news())
-def test_a_clause_ends_in_its_sentence(page, text):
-    """It has a word at least, and ends with its sentence at the latest."""
-    found = page(text)
-    for number, (_, high) in enumerate(found.limit):
-        assert number < clause_end(found, number, high, {}) <= max(high, number + 1)
 
 
 @pytest.mark.parametrize(
@@ -53,23 +44,6 @@ def test_trimming(page, words_of, text, left):
     assert words_of(found, trim(found, 0, len(found.norm))) == left
 
 
-def test_another_statement_ends_a_clause(page):
-    """It does so behind a comma or a conjunction, or anywhere if it is a firm one."""
-    found = page("it rained, he said so according to Lee.")
-    high = len(found.norm)
-
-    assert clause_end(found, 0, high, {3: False}) == 3
-    assert clause_end(found, 0, high, {4: False}) == high
-    assert clause_end(found, 0, high, {6: True}) == 6
-
-
-def test_a_closing_bracket_ends_a_clause(page):
-    """A bracket that was opened before ends the clause inside it."""
-    found = page("(he said it rained) again.")
-
-    assert clause_end(found, 3, len(found.norm), {}) == 5
-
-
 def test_commas_and_joined_verbs(page):
     """A comma ends a relative clause, a second verb the object of the first."""
     found = page("the plan and left, he said")
@@ -77,29 +51,6 @@ def test_commas_and_joined_verbs(page):
     assert before_joined_verb(found, 0, len(found.norm)) == 2
     assert before_mark(found, ",", 0, len(found.norm)) == 4
     assert before_mark(found, ",", 5, len(found.norm)) == len(found.norm)
-
-
-@pytest.mark.parametrize(
-    ("text", "content"),
-    [
-        ("Lee said it shut because Roy said so.", "it shut because Roy said so"),
-        (
-            "Lee said that when Roy said so, Poe denied it.",
-            "that when Roy said so, Poe denied it",
-        ),
-        (
-            "Lee said that as people heard of it, Poe denied it.",
-            "that as people heard of it, Poe denied it",
-        ),
-        ("Lee said it was shut, though Roy denied it.", "it was shut"),
-        ("Lee said that it rained, and Roy denied it.", "that it rained"),
-        ("Lee denied the theft when Roy said it was his.", "the theft"),
-        ("Lee said that when it rained, and denied all.", "that when it rained"),
-    ],
-)
-def test_what_a_clause_takes_with_it(said, text, content):
-    """A subordinate clause goes with its clause, unless a comma or a noun parts them."""
-    assert said(text)[0] == f"Lee <{text.split()[1]}> {content}"
 
 
 @pytest.mark.parametrize(
