@@ -12,7 +12,7 @@ from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.openings import opens_clause, opens_phrase
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import apposition_after, phrase_after
-from claimtrack.stages.statements.spans import trim
+from claimtrack.stages.statements.spans import part_start, trim
 
 _SPLITS_SENTENCE: Final = frozenset((";", "—", "--"))
 _OPENERS: Final = k.CONJUNCTION | k.ADVERB
@@ -101,13 +101,7 @@ def _clause_start(page: Page, cue: int) -> int:
     before = cue - 2 if page.word(cue - 1) == "," else cue - 1
     if before >= low and page.kind[before] & k.CONJUNCTION:
         return cue  # "…, and, according to Lee, …"
-    number = cue
-    while number > low:
-        split = page.norm[number - 1] in _SPLITS_SENTENCE
-        if split and page.quote[number - 1] == page.quote[cue]:
-            break
-        number -= 1
-    return number
+    return part_start(page, low, cue, _SPLITS_SENTENCE)
 
 
 def _source(page: Page, start: int, high: int) -> Range | None:

@@ -41,10 +41,10 @@ class Candidate:
     first: int
     core: int
     last: int
-    passive: bool
-    finite: bool
-    bare: bool
-    infinitive: bool
+    passive: bool = False
+    finite: bool = False
+    bare: bool = False
+    infinitive: bool = False
     participle: bool = False
 
 
@@ -94,20 +94,26 @@ def _candidate(page: Page, core: int, cue: Cue, row: CueVerb) -> Candidate | Non
         return None
     form = int(cue.form)
     if form & _BASE and core > low and page.kind[core - 1] & k.INFINITIVAL:
-        group = verb_group(page, core - 1, low)
-        return Candidate(row, group.first, core, last, False, False, False, True)
+        first = verb_group(page, core - 1, low).first
+        return Candidate(row, first, core, last, infinitive=True)
     group = verb_group(page, core, low)
     if group.first == core and _is_nominal_use(page, core, low, form):
         return None
     if form == _PARTICIPLE and not group.auxiliary:
         return None
     is_be = bool(group.auxiliary & k.BE)
-    passive = is_be and bool(form & _PARTICIPLE) and not form & _ING
-    finite = is_be or group.contracted or not form & _ING
-    # “They say” has a subject of several; “say” behind “he” is no statement.
-    bare = bool(form & _BASE) and not group.auxiliary and not form & _PAST
-    alone = bool(form & _PARTICIPLE) and not form & _BASE and group.first == core
-    return Candidate(row, group.first, core, last, passive, finite, bare, False, alone)
+    is_participle, is_base = bool(form & _PARTICIPLE), bool(form & _BASE)
+    return Candidate(
+        row,
+        group.first,
+        core,
+        last,
+        passive=is_be and is_participle and not form & _ING,
+        finite=is_be or group.contracted or not form & _ING,
+        # “They say” has a subject of several; “say” behind “he” is no statement.
+        bare=is_base and not group.auxiliary and not form & _PAST,
+        participle=is_participle and not is_base and group.first == core,
+    )
 
 
 @attrs.frozen

@@ -127,8 +127,7 @@ def _is_inverted(page: Page, verb: Candidate) -> bool:
     phrase = phrase_after(page, verb.last, high)
     if phrase is None or _is_object(page, verb, phrase):
         return False
-    place = behind_times(page, phrase[1], high)
-    return place >= high or page.norm[place] in (".", ",")
+    return page.ends_at(behind_times(page, phrase[1], high), high)
 
 
 def _is_object(page: Page, verb: Candidate, phrase: Range) -> bool:
@@ -172,8 +171,7 @@ def _goes_on_within(page: Page, clause: Clause) -> bool:
 def _ends_behind(page: Page, verb: Candidate) -> bool:
     """Whether the sentence or a part of it ends behind the verb: "…, he said."."""
     high = page.limit[verb.core][1]
-    place = behind_times(page, verb.last, high)
-    return place >= high or page.norm[place] in (".", ",")
+    return page.ends_at(behind_times(page, verb.last, high), high)
 
 
 def has_plural_subject(page: Page, clause: Clause) -> bool:

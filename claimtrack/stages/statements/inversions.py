@@ -25,8 +25,7 @@ def read_inversion(page: Page, clause: Clause, front: Front) -> Finding | None:
     high = page.limit[verb.core][1]
     phrase = phrase_after(page, verb.last, high)
     if phrase is None:
-        ends = verb.last >= high or page.norm[verb.last] in (".", ",")
-        ends = ends and front.quoted
+        ends = page.ends_at(verb.last, high) and front.quoted
         rule = "quote-verb"
         return Finding(None, clause.cue, (front.words,), rule, True) if ends else None
     end = apposition_after(page, phrase[1], high)

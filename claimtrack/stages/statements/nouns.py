@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 import attrs
 
@@ -15,6 +16,8 @@ from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
 from claimtrack.stages.statements.spans import before_predicate, trim
+
+_FARTHEST_OWNER: Final = 3  # words
 
 
 @attrs.frozen
@@ -41,42 +44,45 @@ def find_nouns(page: Page, cues: CueBook) -> Iterator[NounCue]:
 def read_noun(page: Page, cue: NounCue, heads: Heads) -> Finding | None:
     """Read the statement that a noun reports, if a link joins content to it."""
     low, high = page.limit[cue.first]
-    source = _owner(page, cue.first, low)
-    link = cue.last
-    if link < high and page.kind[link] & k.AGENT:
-        agent = phrase_after(page, link + 1, high)
-        if agent is not None and source is None:
-            source, link = agent, agent[1]
+    source, link = _source(page, cue, low, high)
     if link >= high - 1 or page.norm[link] not in cue.row.links:
         return None
-    mask = page.kind[link]
-    if mask & k.COMPLEMENTIZER:
-        # "the report that was published" is a relative clause.
-        if page.sees(link + 1, k.AUXILIARY | k.MODAL | k.MARK) or (
-            page.sees(link + 1, k.VERB) and not page.sees(link + 1, k.CAPITAL)
-        ):
-            return None
-        start, end = link, cue.last
-    elif mask & k.INFINITIVAL:
-        start, end = link, cue.last
-    else:
-        start = link + 1
-        end = start if link == cue.last else cue.last
-    if source is None and not mask & k.COMPLEMENTIZER:
+    clausal = bool(page.kind[link] & k.COMPLEMENTIZER)
+    # "the report that was published" is a relative clause.
+    if _has_no_subject(page, link + 1) if clausal else source is None:
         return None
+    opens = clausal or page.kind[link] & k.INFINITIVAL
+    start = link if opens else link + 1
+    # "allegations of" is the cue, but the "that" of "claims that" belongs to the claim.
+    end = start if link == cue.last else cue.last
     stop = clause_end(page, start, high, heads)
     if _is_subject(page, cue.first, low):
-        stop = before_predicate(
-            page, start, stop, verbs=2 if mask & k.COMPLEMENTIZER else 1
-        )
+        stop = before_predicate(page, start, stop, verbs=2 if clausal else 1)
     content = trim(page, start, stop)
     return Finding(source, (cue.first, end), (content,), f"noun-{page.norm[link]}")
+
+
+def _source(page: Page, cue: NounCue, low: int, high: int) -> tuple[Range | None, int]:
+    """Give who owns a claim or stands behind "by", and where the link should be."""
+    owner, link = _owner(page, cue.first, low), cue.last
+    if owner is None and page.sees(link, k.AGENT) and link < high:
+        agent = phrase_after(page, link + 1, high)
+        if agent is not None:
+            return agent, agent[1]
+    return owner, link
+
+
+def _has_no_subject(page: Page, number: int) -> bool:
+    """Whether a finite verb stands where a clause would have its subject."""
+    if page.sees(number, k.AUXILIARY | k.MODAL | k.MARK):
+        return True
+    return page.sees(number, k.VERB) and not page.sees(number, k.CAPITAL)
 
 
 def _owner(page: Page, first: int, low: int) -> Range | None:
     """Find who owns the claim: "his claim", "Lee's repeated claim"."""
     number = first - 1
-    for _ in range(3):
+    for _ in range(_FARTHEST_OWNER):
         if number < low:
             return None
         if page.kind[number] & k.POSSESSIVE:
@@ -85,7 +91,7 @@ def _owner(page: Page, first: int, low: int) -> Range | None:
             begin = page.mentions.begin.get(number)
             return None if begin is None or begin < low else (begin, number)
         if page.kind[number]:
-            break
+            break  # only a word of no class is an adjective: "Lee's bold claim"
         number -= 1
     return _name_before(page, first, low)
 
@@ -106,6 +112,4 @@ def _is_name(page: Page, number: int) -> bool:
 
 def _is_subject(page: Page, first: int, low: int) -> bool:
     """Whether no finite verb stands before the noun, so that it may be the subject."""
-    return not any(
-        page.sees(n, k.AUXILIARY | k.MODAL | k.VERB) for n in range(low, first)
-    )
+    return not any(page.kind[n] & k.FINITE for n in range(low, first))

@@ -85,6 +85,10 @@ class Page:
         extent = self.extent[self.quote[number - 1]]
         return extent if extent[1] == number else None
 
+    def ends_at(self, number: int, high: int) -> bool:
+        """Whether a sentence that ends before `high`, or a part of it, ends here."""
+        return number >= high or self.norm[number] in (".", ",")
+
     def is_tight(self, number: int) -> bool:
         """Whether a word follows a full stop without a space."""
         words = self.document.words

@@ -75,7 +75,7 @@ def _is_action(
     quotation, or where a document is what speaks: "a letter opposing the plan".
     """
     if clause.verb.row.takes == (Takes.ABOUT,):
-        return True  # "speaking on condition of anonymity"
+        return True  # "Lee, speaking of the talks, said"
     if complement.takes not in _PHRASAL or clause.head == page.limit[clause.head][0]:
         return False
     if page.kind[complement.start] & k.OPENING or clause.verb.row.act is Act.DENY:

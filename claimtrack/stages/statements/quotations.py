@@ -11,7 +11,7 @@ from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.clauses import Clause
 from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.page import Page
-from claimtrack.stages.statements.spans import trim
+from claimtrack.stages.statements.spans import part_start, trim
 
 _FEWEST_FRONTED: Final = 3
 _SHORT_SENTENCE: Final = 4
@@ -51,21 +51,14 @@ def front_of(page: Page, clause: Clause) -> Front | None:
     if quote is not None and comma > low and page.quote[head] < 0:
         whole = quote[0] - low <= 1
         return Front(quote if whole else (low, quote[1]), quoted=whole)
-    words = trim(page, _behind_semicolon(page, low, comma), comma)
+    # "It rained; it was, she said, cold."
+    words = trim(page, part_start(page, low, comma, ";"), comma)
     if words[1] - words[0] >= _FEWEST_FRONTED:
         return Front(words, quoted=False)
     # "The bridge, engineers say, is unsafe."; "In contrast, they say, it is safe."
     opens = words[0] in page.mentions.end or page.sees(words[0], _FRONTED)
     within = page.word(clause.verb.last) == "," and opens
     return Front(words, quoted=False) if within else None
-
-
-def _behind_semicolon(page: Page, low: int, end: int) -> int:
-    """Give the first word of the last part: "it rained; it was, she said, cold"."""
-    for number in range(end - 1, low, -1):
-        if page.norm[number] == ";" and page.quote[number] == page.quote[end]:
-            return number + 1
-    return low
 
 
 def _question_before(page: Page, head: int) -> Front | None:

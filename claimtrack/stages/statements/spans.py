@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Final
 
 from claimtrack.stages.statements import kinds as k
@@ -39,6 +40,22 @@ def _connects(page: Page, number: int) -> bool:
     if not kind & (k.CONJUNCTION | k.SUBORDINATOR) or kind & k.ADVERB:
         return False
     return page.word(number + 1)[:1] not in _STOPS
+
+
+def part_start(page: Page, low: int, end: int, marks: Container[str]) -> int:
+    """
+    Give the first word of the last part of a sentence that marks such as ";" split.
+
+    Args:
+        page: The words.
+        low: The number of the first word of the sentence.
+        end: The number behind the part; marks inside other quotations do not count.
+        marks: The marks.
+    """
+    for number in range(end - 1, low - 1, -1):
+        if page.norm[number] in marks and page.quote[number] == page.quote[end]:
+            return number + 1
+    return low
 
 
 def before_mark(page: Page, mark: str, start: int, end: int) -> int:

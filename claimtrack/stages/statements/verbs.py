@@ -114,7 +114,7 @@ def _behind_content(
         firm = behind_addressee(page, firm, high) or firm
     soft = behind_adverbials(page, firm, high)
     stops = firm < high and page.norm[firm] in k.DASHES
-    ends = any(n >= high or page.norm[n] in (".", ",") for n in (firm, soft))
+    ends = page.ends_at(firm, high) or page.ends_at(soft, high)
     if clause.elided or clause.relative or not (stops or ends):
         return None
     pieces = [front]

@@ -90,3 +90,11 @@ def test_a_paragraph_holds_its_words(page, words_of):
 
     assert words_of(found, found.paragraph(0)) == TEXT.split("\n\n", maxsplit=1)[0]
     assert words_of(found, found.paragraph(last)) == TEXT.rsplit("\n\n", maxsplit=1)[-1]
+
+
+@pytest.mark.parametrize(
+    ("number", "ends"), [(0, False), (1, True), (2, False), (3, True), (4, True)]
+)
+def test_where_a_part_ends(page, number, ends):
+    """A comma, a full stop and the end of the sentence end a part of it."""
+    assert page("Lee, he.").ends_at(number, 4) is ends

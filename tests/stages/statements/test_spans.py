@@ -11,6 +11,7 @@ from claimtrack.stages.statements.spans import (
     before_joined_verb,
     before_mark,
     opens_sentence,
+    part_start,
     trim,
 )
 from claimtrack.testing import news
@@ -80,3 +81,19 @@ def test_a_clause_of_its_own(page, words_of, text, end):
 def test_opening_a_sentence(page, text, head, opens):
     """Only small words may stand before what opens a sentence."""
     assert opens_sentence(page(text), head) is opens
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("it rained; it was cold", 3),
+        ("it rained — it snowed; it was cold", 6),
+        ("he said “it rained; it snowed here”, as well", 0),
+        ("it rained", 0),
+    ],
+)
+def test_the_last_part(page, text, start):
+    """It begins behind the last mark that stands outside quotations."""
+    found = page(text)
+
+    assert part_start(found, 0, len(found.norm) - 1, (";", "—")) == start
