@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 import attrs
 
@@ -19,11 +20,11 @@ from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
 from claimtrack.stages.statements.spans import trim
 
-_ASKED = frozenset((Takes.WHETHER, Takes.ABOUT))
+_ASKED: Final = frozenset((Takes.WHETHER, Takes.ABOUT))
 # By other acts, names are given.
-_JUDGING = frozenset((Act.EXPRESS, Act.BELIEF))
-_PASSIVE = frozenset(("passive", "hearsay"))
-_REPORTING = frozenset((Takes.CLAUSE, Takes.THAT, Takes.PERSON_CLAUSE))
+_JUDGING: Final = frozenset((Act.EXPRESS, Act.BELIEF))
+_PASSIVE: Final = frozenset(("passive", "hearsay"))
+_REPORTING: Final = frozenset((Takes.CLAUSE, Takes.THAT, Takes.PERSON_CLAUSE))
 
 
 def without_subjects(
