@@ -34,6 +34,62 @@ BY_THE_SAME = {
     "continues": "{first} added that nobody knew.",
     "retracts": "{first} later retracted that statement.",
 }
+# Other ways to say the same, in texts of their own.
+TOLD = {
+    "denies": (
+        "{first} said that {matter}. {second} denied it.",
+        "{first} said that {matter}. {second} denied the claim.",
+        "{first} claimed that {matter}. {second} called the claim a lie.",
+        "{first} alleged that {matter}. {second} rejected the allegation.",
+        "{first} said that {matter}. {second} said this was untrue.",
+        "{first} said that {matter}. “That is false,” {second} said.",
+        "{first} said that {matter}. But {second} dismissed the report as baseless.",
+        "{first} accused {second} of lying, but {second} denied it.",
+    ),
+    "confirms": (
+        "{first} said that {matter}. {second} confirmed it.",
+        "{first} said that {matter}. {second} confirmed the report.",
+        "{first} said that {matter}. {second} acknowledged that {matter}.",
+    ),
+    "responds": (
+        "{first} accused {second} of lying. {second} replied that nobody had lied.",
+        "{first} said that {matter}. In response, {second} said it was late.",
+        "{first} asked: “Is it true?” “No,” {second} said.",
+        "{first} criticised {second}. {second} responded by saying it was late.",
+    ),
+    "continues": (
+        "{first} said that {matter}. “It is late,” {first} added.",
+        "“It is late,” {first} said. “We must go,” {first} added.",
+        "{first} said that {matter}, adding that it was late.",
+    ),
+    "repeats": (
+        "{first} said that {matter}. {first} repeated that {matter}.",
+        "{first} said on Monday that {matter}. On Tuesday, {first} again said that {matter}.",
+    ),
+    "explains": ("{first} denied that {matter}. “We were never there,” {first} said.",),
+}
+# What looks like a relation, and is none of that kind.
+NOT_TOLD = {
+    "denies": (
+        "{first} said that {matter}. {second} did not deny it.",
+        "{first} said that {matter}. {second} denied {first} a seat.",
+        "{first} said that {matter}. {second} declined to comment.",
+    ),
+    "confirms": (
+        "{first} said that {matter}. {second} could not confirm it.",
+        "{first} said that {matter}. {second} denied it.",
+        "{first} said that {matter}. {second} said it was late.",
+    ),
+    "responds": (
+        "{first} said that {matter}. It was late when {second} said goodbye.",
+        "{first} said that {matter}. {first} added that it was late.",
+    ),
+    "continues": (
+        "{first} said that {matter}. {second} said it was late.",
+        "{first} said that {matter}. {second} added salt.",
+    ),
+    "retracts": ("{first} said that {matter}. {first} withdrew the troops.",),
+}
 
 people = st.permutations(NAMES).map(lambda names: tuple(names[:2]))
 matters = st.sampled_from(MATTERS)
@@ -80,3 +136,27 @@ def test_nobody_relates_to_himself_as_to_another(names, matter):
     for kind, sentence in BY_ANOTHER.items():
         found = relations(sentence, first=names[0], second=names[0], matter=matter)
         assert (kind, "s2", "s1") not in found
+
+
+def pairs(table):
+    return [(kind, text) for kind, texts in table.items() for text in texts]
+
+
+def kinds(text, names, matter):
+    told = text.format(first=names[0], second=names[1], matter=matter)
+    document = RULES.parse(told, published="2021-07-08")
+    return {r.kind for r in document.relations if r.target}
+
+
+@pytest.mark.parametrize(("kind", "text"), pairs(TOLD))
+@given(names=people, matter=matters)
+def test_a_relation_may_be_told_in_many_ways(kind, text, names, matter):
+    """By a pronoun, a noun or the whole claim, in direct words or not."""
+    assert kind in kinds(text, names, matter)
+
+
+@pytest.mark.parametrize(("kind", "text"), pairs(NOT_TOLD))
+@given(names=people, matter=matters)
+def test_what_looks_like_a_relation_may_be_none(kind, text, names, matter):
+    """Negated cues, other objects and other acts relate nothing, or otherwise."""
+    assert kind not in kinds(text, names, matter)
