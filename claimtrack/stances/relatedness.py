@@ -27,7 +27,7 @@ _WEIGHTS: Final[Mapping[Sign, float]] = {
     Sign.REPLACED: -2.7,
     Sign.BARE: -2.6,
     Sign.OBJECT: -2.3,
-    Sign.OWNER: -1.8,
+    Sign.OWNER: -2.4,
     Sign.NAMESAKE: -5.0,
     Sign.STRANGE: -0.6,
     Sign.GUISE: -2.2,

@@ -98,8 +98,15 @@ def signs_of(
 
 
 def _behind_verb(sentence: Sentence, used: set[int], vocabulary: Vocabulary) -> int:
+    """Count what of the claim stands there; a name of several words counts once."""
     verb = find_predicate(sentence.tokens, sentence.units, vocabulary)
-    return 0 if verb is None else sum(j > verb for j in used)
+    if verb is None:
+        return 0
+    units = sentence.units
+    return sum(
+        j > verb and not (j - 1 in used and units[j].name and units[j - 1].name)
+        for j in used
+    )
 
 
 def _is_replaced(claim: Claim, verdict: Verdict, vocabulary: Vocabulary) -> bool:
