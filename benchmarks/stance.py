@@ -10,6 +10,9 @@ to test on.  Any CSV file will do that has the columns of those: `claimId`,
 
     python benchmarks/stance.py PATH
 
+A text file of cases will do, too: a claim a line, behind "claim:", and under it passages
+behind their stance, as in `pairs.txt`, where many are unrelated.
+
 Nothing is trained, so there are no folds: all pairs are judged.  Headlines of one
 claim are alike, though, and so the spread is measured over claims: half of them,
 drawn a hundred times.
@@ -23,16 +26,19 @@ import statistics
 import sys
 import time
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
 import claimtrack
 
-LABELS = ("for", "against", "observing")
+LABELS = ("for", "against", "observing", "unrelated")
 DRAWS = 100
 
 
 def read(path: str) -> list[tuple[str, str, str]]:
     """Read claim, headline and stance of each pair."""
+    if Path(path).suffix == ".txt":
+        return list(cases(path))
     with Path(path).open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     return [
@@ -43,6 +49,17 @@ def read(path: str) -> list[tuple[str, str, str]]:
         )
         for row in rows
     ]
+
+
+def cases(path: str) -> Iterator[tuple[str, str, str]]:
+    """Read claim, passage and stance of each case of a text file."""
+    claim = ""
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
+        kind, _, text = line.partition(": ")
+        if kind == "claim":
+            claim = text
+        elif kind in LABELS:
+            yield claim, text, kind
 
 
 def accuracy(pairs: list[tuple[str, str]]) -> float:
@@ -88,6 +105,8 @@ def main(path: str) -> None:
         f"accuracy {accuracy(pairs):.3f}; over half the claims {mean:.3f} ± {deviation:.3f}"
     )
     for label in LABELS:
+        if all(gold != label for gold, _ in pairs):
+            continue
         print(f"F1 {label:10s} {f1(pairs, label):.3f}")
 
 

@@ -14,9 +14,10 @@ from claimtrack.stances.vocabulary import Vocabulary
 
 _GOOD_PART: Final = 0.34
 
-# By logistic regression over headlines beside their claims and over pairs written for
-# this, in which a passage often names the subject of the claim and tells something
-# else of it.  `BARE` and `NAMESAKE` are too rare in headlines to be learned from them.
+# Near to what benchmarks/relatedness.py learns from headlines beside their claims, and
+# from pairs in which a passage often names the subject of the claim and tells something
+# else of it.  Heavier are `BARE`, `OWNER`, `NAMESAKE` and `STRANGE`: too rare in
+# headlines to be learned from them, they seldom err.
 _ANY: Final = 2.5
 _WEIGHTS: Final[Mapping[Sign, float]] = {
     Sign.SAID: 1.0,
