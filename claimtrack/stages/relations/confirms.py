@@ -23,11 +23,20 @@ def confirms(context: Context) -> Iterator[Relation]:
         agrees = Tie.AGREEMENT in item.ties
         if agrees and (act in _OTHERWISE or _is_deal(context, item)):
             continue
-        if not (agrees or act is Act.CONFIRM):
+        if not (agrees or act is Act.CONFIRM) or _is_answer(context, item):
             continue
         target = _target(context, item, agrees=agrees)
         if target is not None:
             yield context.relate(item, RelationKind.CONFIRMS, target, 0.35)
+
+
+def _is_answer(context: Context, item: Item) -> bool:
+    """Whether "yes" answers a question right before: it grants what was asked."""
+    if item.previous is None:
+        return False
+    before = context.items[item.previous]
+    near = item.sentence - before.last_sentence <= 1
+    return near and before.statement.act is Act.ASK
 
 
 def _is_deal(context: Context, item: Item) -> bool:

@@ -52,7 +52,9 @@ def _target(
     weighed: list[tuple[float, Item | None]] = [(_weigh_nobody(item), None)]
     for other in _candidates(context, item, latest):
         weight = _weigh(context, item, other)
-        if other is latest:  # what was denied before is denied again
+        # what was denied before is denied again; the text tells anew what its headline
+        # denies
+        if other is latest and not context.is_below(item, other):
             again = item.claims or len(item.topic) < 2 or item.topic & other.keys
             weight += 2.9 if again else 1.0
         weighed.append((weight, other))

@@ -68,3 +68,14 @@ def test_a_claim_is_granted_as_a_whole(granted):
     )
 
     assert found == [("s2", "s1")]
+
+
+def test_an_answer_grants_what_was_asked(granted):
+    """“Yes” behind a question is no word about what somebody said before it."""
+    said = "It rained.\n\n[Lee] <said> {two soldiers had died}. "
+
+    assert (
+        granted(f"{said}¦[Ito] <asked> {{if it was so}}. ¦{{“Yes,”}} [Roy] <agreed>.")
+        == []
+    )
+    assert granted(f"{said}¦{{“Yes,”}} [Roy] <agreed>.") == [("s2", "s1")]

@@ -136,6 +136,18 @@ def test_a_turn_is_denied_at_its_head(denied):
     assert found[0][:2] == ("s3", "s1")
 
 
+def test_the_text_tells_what_its_headline_denies():
+    """Below the headline, that is denied which the text itself reports."""
+    document = claimtrack.parse(
+        "Brewer rejects report of dirty tanks\n\nOda Ltd on Monday rejected a newspaper"
+        " report that it had hidden a leak in one of its tanks."
+    )
+    headline, lead = (r.target for r in document.relations if r.kind == "denies")
+
+    assert document.statement(headline).content[0].text == "of dirty tanks"
+    assert "hidden a leak" in document.statement(lead).content[0].text
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
