@@ -60,7 +60,7 @@ def test_verbs_of_denial_do_as_they_say(row):
     [
         (acts.AskingVerb, Act.ASK),
         (acts.DecreeingVerb, Act.PROMISE),
-        (acts.InsistingVerb, Act.DENY),
+        (acts.Insistence, Act.DENY),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )

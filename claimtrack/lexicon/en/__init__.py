@@ -35,7 +35,7 @@ from claimtrack.lexicon.en.denials import (
     DECREEING_VERBS,
     DENIAL_VERBS,
     DENIED_GOODS,
-    INSISTING_VERBS,
+    INSISTENCES,
     REGRET_VERBS,
 )
 from claimtrack.lexicon.en.documents import DOCUMENTS
@@ -127,7 +127,7 @@ ENGLISH: Final = Lexicon(
         *CUE_VERBS_MOVE,
         *DEED_VERBS,
         *DENIAL_VERBS,
-        *INSISTING_VERBS,
+        *INSISTENCES,
         *ASKING_VERBS,
         *DECREEING_VERBS,
         *DENIED_GOODS,

@@ -10,7 +10,7 @@ from claimtrack.lexicon.rows.acts import (
     DecreeingVerb,
     DenialVerb,
     DeniedGood,
-    InsistingVerb,
+    Insistence,
     RegretVerb,
 )
 from claimtrack.model.statement import Act
@@ -49,12 +49,17 @@ DENIAL_VERBS: Final = (
     DenialVerb("plead innocent, pleads innocent, pleaded innocent, pled innocent, pleading innocent", Act.DENY, certain=True, example="Roy pleaded innocent to the charge."),
 )  # fmt: skip
 
-INSISTING_VERBS: Final = (
-    InsistingVerb(
+INSISTENCES: Final = (
+    Insistence(
         "insist insists insisted insisting maintain maintains maintained maintaining"
         " protest protests protested protesting",
         example="She insisted that she had not seen the letter.",
         counter="She insisted that she had seen the letter.",
+    ),
+    Insistence(
+        "emphatically categorically flatly adamantly vehemently unequivocally",
+        example="She stated emphatically that the dam was not at risk.",
+        counter="She stated emphatically that the dam was at risk.",
     ),
 )
 

@@ -92,12 +92,12 @@ class DenialVerb(Row):
 
 
 @attrs.frozen
-class InsistingVerb(Row):
+class Insistence(Row):
     """
-    A verb by which one answers a doubt, so that a negation denies: "insisted he had not".
+    A word by which one answers a doubt, so that a negation denies: "insisted he had not".
 
     Args:
-        forms: Base form, third person, past, participle if it differs, -ing form.
+        forms: The forms of a verb, or the adverbs that make any verb do so.
     """
 
 

@@ -53,7 +53,8 @@ def _of_words(parts: Parts, known: Vocabulary) -> Reading:
 def _contradicts(parts: Parts, known: Vocabulary) -> bool:
     """Whether one insists that something is not so; what will not be is promised."""
     head = parts.content[:_PERSON]
-    if known.insisting.isdisjoint(parts.cue) or not known.futures.isdisjoint(head):
+    told = (*parts.cue, parts.behind)
+    if known.insisting.isdisjoint(told) or not known.futures.isdisjoint(head):
         return False
     return any(
         # "not only", "nothing but", "No. 1"

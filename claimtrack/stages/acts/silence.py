@@ -67,7 +67,8 @@ def _is_asked(after: tuple[str, ...], known: Vocabulary) -> bool:
 def _is_of_speech(after: tuple[str, ...], known: Vocabulary) -> bool:
     """Whether an infinitive of saying follows: "to comment", "to publicly detail"."""
     behind = [at for at, word in enumerate(after, 1) if word in known.to]
-    if not behind:
+    # "declined the chance to speak" refuses a chance
+    if not behind or not known.determiners.isdisjoint(after[: behind[0]]):
         return False
     verbs = after[behind[0] :][:2]
     # "declined to be named" is about the name, not about what is said

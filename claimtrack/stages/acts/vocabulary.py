@@ -16,7 +16,7 @@ from claimtrack.lexicon.rows.acts import (
     DeedVerb,
     DenialVerb,
     DeniedGood,
-    InsistingVerb,
+    Insistence,
     Refusal,
     RegretVerb,
     SignSubject,
@@ -54,7 +54,7 @@ class Vocabulary:
     def __init__(self, lexicon: Lexicon) -> None:
         self.cues = lexicon.view(CueBook)
         self.denials = Phrases(lexicon.by_form(DenialVerb))
-        self.insisting = frozenset(lexicon.by_form(InsistingVerb))
+        self.insisting = frozenset(lexicon.by_form(Insistence))
         self.asking = frozenset(lexicon.by_form(AskingVerb))
         self.decreeing = frozenset(lexicon.by_form(DecreeingVerb))
         self.claims = lexicon.by_form(ClaimNoun)

@@ -88,6 +88,7 @@ def test_negation_is_told(row):
         # who insists answers a doubt
         ("[Lee] <insisted> {he had not seen the letter}.", Act.DENY),
         ("[The firm] <maintains> {that no waste was dumped}.", Act.DENY),
+        ("[Lee] <stated categorically> {that it was not hers}.", Act.DENY),
         ("[Lee] <insisted> {he had seen the letter}.", Act.ASSERT),
         ("[Lee] <insisted> {that not only Roy had seen it}.", Act.ASSERT),
         ("[Lee] <insisted> {he had seen nothing but rain}.", Act.ASSERT),

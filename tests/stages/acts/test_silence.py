@@ -72,6 +72,7 @@ def test_saying_nothing_is_an_act(act, marked):
         "[The witness] <will refuse> {to answer}.",
         "[The singer] <declined> {when asked to answer the anthem}.",
         "[The singer] <should not have said> {that she was ill}.",
+        "[The singer] <declined> {the chance to speak}.",
         "[The singer] <declined> when offered {the chance to speak}.",
     ],
 )
