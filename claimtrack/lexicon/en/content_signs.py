@@ -18,7 +18,7 @@ START: Final = SignSubject.START
 CONTENT_SIGNS: Final = (
     ContentSign(
         # Behind a form of “to be” only, since “a false name” is no denial.
-        "false, untrue, a lie, lies, a hoax, a fake, fake, a fabrication,"
+        "false, untrue, a lie, lies, a hoax, a fake, fake, fabrication,"
         " fabricated, fabrications, made up, made-up, baseless, groundless, unfounded,"
         " meritless, without merit, without foundation, without basis, fictitious,"
         " fictional, fiction, pure fiction, bogus, a myth, a smear, bullshit, horseshit,"
@@ -28,7 +28,8 @@ CONTENT_SIGNS: Final = (
         " unsubstantiated, fake news, baloney, hokum, a hoax story, a rumor, a rumour,"
         " unproven, fantasy, a fantasy, innocent, completely innocent,"
         " absolutely innocent, photoshopped, doctored, a fairy tale, an invention,"
-        " pure invention, an urban legend, satire",
+        " pure invention, an urban legend, satire, an outright lie, a blatant lie,"
+        " a complete lie, a total lie, an absolute lie, a flat lie, a bald-faced lie",
         Act.DENY,
         COPULA,
         example="She said the report was false.",
@@ -61,7 +62,7 @@ CONTENT_SIGNS: Final = (
         " never took place, did not take place, had not happened, no substance to,"
         " no involvement, no role in, no part in, no hand in, no relation to, no relations to, no knowledge of, no connection to,"
         " no connection with, no link to, no links to, no ties to,"
-        " no evidence to support, no evidence that, no evidence of,"
+        " no evidence to support, no evidence that, no evidence of, no indication that,"
         " no credible evidence, not supported by, not a shred of, out of thin air, far from the truth,"
         " further from the truth, farther from the truth, nothing of the sort,"
         " nothing of the kind, not responsible for, made it up, made this up,"
@@ -72,7 +73,8 @@ CONTENT_SIGNS: Final = (
         " doesn't hold water, doesn't exist, does not exist, categorically false, absolutely false, totally false, completely false,"
         " patently false, demonstrably false, entirely false, utterly false,"
         " categorically untrue, did nothing wrong,"
-        " done nothing wrong, heard nothing, no intention to harm, in no way, victim of a hoax,"
+        " done nothing wrong, heard nothing, no intention to harm, in no way, not to blame, not at fault,"
+        " victim of a hoax,"
         " victims of a hoax, this hoax, still alive and, not a single word of it",
         Act.DENY,
         ANY,
@@ -130,7 +132,8 @@ CONTENT_SIGNS: Final = (
     ContentSign(
         "that's right, that is right, that's correct, that is correct, that's true,"
         " that is true, correct, yes, he's right, he is right, she's right, she is right,"
-        " they're right, you're right, is right, are right, was right",
+        " they're right, you're right, you are correct, you're correct, he is correct,"
+        " she is correct, they are correct, is right, are right, was right",
         Act.CONFIRM,
         START,
         example="“That’s right,” she said.",

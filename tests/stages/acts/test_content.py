@@ -82,6 +82,9 @@ def test_degrees_do_not_matter(act, word, adverb):
         ("[Lee] <said> {the story is not entirely accurate}.", Act.DENY),
         ("[The bank] <said> {the account wasn't official}.", Act.DENY),
         ("{“He’s absolutely right,”} [Lee] <said>.", Act.CONFIRM),
+        ("{“That is a complete fabrication,”} [Lee] <said>.", Act.DENY),
+        ("[The union] <said> {the crew was not to blame}.", Act.DENY),
+        ("{“You are correct,”} [Lee] <told> Roy.", Act.CONFIRM),
         # sport
         ("{“That’s nonsense,”} [the coach] <said>.", Act.DENY),
         ("[The agent] <called> {the story a lie}.", Act.DENY),
