@@ -48,17 +48,20 @@ def _is_deal(context: Context, item: Item) -> bool:
 def _target(context: Context, item: Item, *, agrees: bool) -> Item | None:
     """Find the likeliest claim of another speaker before."""
     best: tuple[Item | None, float] = (None, _ENOUGH)
-    least = _least(context, item, agrees=agrees)
+    clause = context.opening(item) in context.vocabulary.that
+    # "the loss" and "that is right" have no matter of their own, "that it came" has
+    bare = len(item.topic) < 2 and (agrees or not clause)
+    # "agreed that it was late" tells what is agreed, "agreed, saying" need not
+    least = (1 if clause else 0) if agrees else 2
     for other in _claims(context, item):
         named = not item.head.isdisjoint(context.names_of(other))
-        short = len(item.topic) < 2  # "that is right" has no matter of its own
-        if len(item.keys & other.keys) < least and not (named or short):
+        if len(item.keys & other.keys) < least and not (named or bare):
             continue
         weight = (
             context.overlap(item, other)
             + 0.5 * agrees
             + 0.4 * named
-            + 0.4 * short
+            + 0.4 * bare
             - (0.15 if agrees else 0.05) * (item.number - other.number)
             - 0.3 * (other.statement.parent is not None)  # the whole claim is granted
         )
@@ -74,14 +77,3 @@ def _claims(context: Context, item: Item) -> Iterator[Item]:
             continue
         if other.statement.act in _GRANTED and context.may_differ(item, other):
             yield other
-
-
-def _least(context: Context, item: Item, *, agrees: bool) -> int:
-    """
-    Give how many words a claim must share with what is granted.
-
-    "Agreed that it was late" tells what is agreed; "agreed, saying" need not.
-    """
-    if not agrees:
-        return 2
-    return 1 if context.opening(item) in context.vocabulary.that else 0

@@ -40,6 +40,7 @@ def test_another_claim_is_granted(granted, second):
         "¦[Roy] <agreed> {to bury two soldiers}.",
         "¦[Roy] <agreed to> {a burial of two soldiers}.",
         "¦[Roy] <confirmed> {that a soldier would speak}.",
+        "¦[Roy] <confirmed> {that it had been received}.",
         "¦[Roy] <agreed> {that the cameras were broken}.",
     ],
 )
