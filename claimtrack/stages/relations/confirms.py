@@ -51,8 +51,8 @@ def _target(context: Context, item: Item, *, agrees: bool) -> Item | None:
     clause = context.opening(item) in context.vocabulary.that
     # "the loss" and "that is right" have no matter of their own, "that it came" has
     bare = len(item.topic) < 2 and (agrees or not clause)
-    # "agreed that it was late" tells what is agreed, "agreed, saying" need not
-    least = (1 if clause else 0) if agrees else 2
+    # "agreed it was late" tells what is agreed, "agreed, saying" need not
+    least = int(context.is_object(item)) if agrees else 2
     for other in _claims(context, item):
         named = not item.head.isdisjoint(context.names_of(other))
         if len(item.keys & other.keys) < least and not (named or bare):

@@ -113,6 +113,14 @@ class Context:
         at = words.at(content[0].start) if content else len(words)
         return words.norm[at] if at < len(words) else ""
 
+    def is_object(self, item: Item) -> bool:
+        """Whether the content stands right behind the cue: "agreed *it was late*"."""
+        words, statement = self.document.words, item.statement
+        if statement.cue is None or not statement.content:
+            return False
+        behind = words.within(statement.cue).stop
+        return words.at(statement.content[0].start) == behind
+
     def overlap(self, part: Item, whole: Item) -> float:
         """Give how much of the content of `part` is said in `whole`, from 0 to 1."""
         if not part.keys:

@@ -42,6 +42,7 @@ def test_another_claim_is_granted(granted, second):
         "¦[Roy] <confirmed> {that a soldier would speak}.",
         "¦[Roy] <confirmed> {that it had been received}.",
         "¦[Roy] <agreed> {that the cameras were broken}.",
+        "¦[Roy] <agreed> {the cameras were broken}.",
     ],
 )
 def test_other_claims_are_not(granted, second):

@@ -134,3 +134,4 @@ def test_the_cue_and_what_follows_it_can_be_read(context):
     assert prepared.cue_words(said) == ("agreed", "to")
     assert prepared.cue_words(bare) == ()
     assert [prepared.opening(item) for item in (said, bare)] == ["pay", "it"]
+    assert [prepared.is_object(item) for item in (said, bare)] == [True, False]
