@@ -11,8 +11,8 @@ from claimtrack.chain import Work
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.model.relation import RelationKind
-from claimtrack.model.statement import Act, Statement
-from claimtrack.stages.occasions.guests import Guests, inherited
+from claimtrack.model.statement import Act, Platform, Statement
+from claimtrack.stages.occasions.guests import Guests, inherited, start_of
 from claimtrack.stages.occasions.interviews import InterviewFinder
 
 _SURE: Final = 0.5  # less sure of what is only named again in a new paragraph
@@ -49,30 +49,29 @@ def _inherit(document: Document, guests: Guests) -> Document:
     done: dict[str, Statement] = {}
     latest: dict[tuple[int, str | None, str | None], str] = {}
     for statement in document.statements:
-        start = _start(statement)
-        here = (bisect_right(starts, start), statement.parent, statement.speaker)
+        place = bisect_right(starts, start_of(statement))
+        here = (place, statement.parent, statement.speaker)
         before = done.get(continued.get(statement.id) or latest.get(here) or "")
-        platform = statement.platform
-        if before is not None and _goes_on(statement, before):
-            platform = inherited(before.platform)
-        if platform is None and statement.act is not Act.BELIEF:
-            platform = guests.platform(statement, start)
-        elif statement.platform is not None:
-            guests.leave(statement, start)
-        done[statement.id] = attrs.evolve(statement, platform=platform)
+        platform = _platform(statement, before, guests)
+        if platform is not statement.platform:
+            statement = attrs.evolve(statement, platform=platform)  # noqa: PLW2901  values are frozen
+        done[statement.id] = statement
         if statement.speaker is not None:
             latest[here] = statement.id
     return attrs.evolve(document, statements=tuple(done.values()))
 
 
-def _goes_on(statement: Statement, before: Statement) -> bool:
-    """Whether one speaks where one spoke before, and not to somebody new or to nobody."""
-    to_new = statement.addressee is not None and before.addressee is None
-    thought = statement.act is Act.BELIEF
-    return statement.platform is None and not to_new and not thought
-
-
-def _start(statement: Statement) -> int:
-    """Give where a statement begins in the text, to tell its sentence."""
-    anchor = statement.cue or statement.content[0]
-    return anchor.start
+def _platform(
+    statement: Statement, before: Statement | None, guests: Guests
+) -> Platform | None:
+    """Give the platform of a statement: its own, that of the one before, or that of a guest."""
+    if statement.platform is not None:
+        guests.leave(statement)
+        return statement.platform
+    if statement.act is Act.BELIEF:
+        return None
+    platform = None
+    # Who speaks to somebody new has gone elsewhere.
+    if before is not None and not (statement.addressee and before.addressee is None):
+        platform = inherited(before.platform)
+    return platform or guests.platform(statement)

@@ -66,9 +66,9 @@ class InterviewFinder:
     def find(self, document: Document) -> list[Interview]:
         """Find the interviews of a document, in the order of the text."""
         words = document.words
-        told = [at for at, word in enumerate(words.norm) if word in self._told]
-        if not told:
+        if self._told.keys().isdisjoint(words.norm):
             return []
+        told = [at for at, word in enumerate(words.norm) if word in self._told]
         starts = [sentence.start for sentence in document.sentences]
         people = _people(document)
         found: list[Interview] = []

@@ -6,7 +6,7 @@ import pytest
 
 import claimtrack
 from claimtrack.model.statement import Platform
-from claimtrack.stages.occasions.guests import Guests, inherited
+from claimtrack.stages.occasions.guests import Guests, inherited, start_of
 from claimtrack.stages.occasions.interviews import Interview
 
 TOLD = "The Daily Herald interviewed the engineer, Dr. Ann Roy. "
@@ -28,18 +28,18 @@ def test_only_the_first_answer_has_the_words(mark):
     document = mark("[Roy] <said> {it rained}. ¦[Roy] <said> {it snowed}.")
     place = Platform("BBC", "interview", 0, 3)
     guests = Guests([Interview(0, "p1", place)])
-    given = [guests.platform(statement, 5) for statement in document.statements]
+    given = [guests.platform(statement) for statement in document.statements]
 
     assert given == [place, inherited(place)]
 
 
-@pytest.mark.parametrize("start", range(4))
-def test_nothing_is_said_in_an_interview_before_it(mark, start):
+@pytest.mark.parametrize("end", range(9))
+def test_nothing_is_said_in_an_interview_before_it(mark, end):
     """What stands before the news of an interview was not said there."""
     (statement,) = mark("[Roy] <said> {it rained}.").statements
-    guests = Guests([Interview(3, "p1", Platform("BBC", "interview", 0, 3))])
+    guests = Guests([Interview(end, "p1", Platform("BBC", "interview", 0, 3))])
 
-    assert (guests.platform(statement, start) is not None) == (start >= 3)
+    assert (guests.platform(statement) is not None) == (end <= start_of(statement))
 
 
 def test_nothing_is_inherited_from_no_place():
