@@ -104,11 +104,8 @@ def compare(
 
 
 def _ends_otherwise(claim: Claim, opposite: Mapping[int, list[int]]) -> bool:
-    """Whether the word beside the event is opposed: "opened on time" and "late"."""
-    beside = (claim.predicate or 0) + 1
-    return (
-        beside in opposite and claim.units[beside].first == claim.units[beside - 1].last
-    )
+    """Whether what is said beside the event is opposed: "opened on time" and "late"."""
+    return any(i > (claim.predicate or 0) for i in opposite)
 
 
 def _swapped(

@@ -40,7 +40,9 @@ def rejections(
     """
     undone, spent = _undone(cues, sentence, vocabulary)
     spent |= _cancelled(cues, sentence, vocabulary)
-    answered = sentence.opens_with_no and all(cues[at].first for at in spent)
+    # the "no" of "No link between …" is already read as what the claim says, turned
+    free = 0 not in places and all(cues[at].first for at in spent)
+    answered = sentence.opens_with_no and free
     score = _HARD if answered else 0
     found: list[Cue] = []
     for at, cue in enumerate(cues):

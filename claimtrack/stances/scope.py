@@ -43,11 +43,13 @@ def cues_that_count(
         cue.role is CueRole.HOAX and not opposite.isdisjoint(range(cue.first, cue.last))
         for cue in sentence.cues
     )
+    certain = {cue.first for cue in sentence.cues if cue.role is CueRole.TRUTH}
     cues = [
         cue
         for cue in sentence.cues
         if not (twice and cue.role is CueRole.HOAX)
         and not _excludes_the_same(cue, claim, sentence, comparison)
+        and not (cue.role is CueRole.RUMOUR and cue.last in certain)
         and not _is_of_claim(cue, claim, sentence)
         and not hedges_something_else(cue, claim, sentence, comparison, vocabulary)
         and not _is_matched(cue, places, opposite)

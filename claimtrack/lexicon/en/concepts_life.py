@@ -71,7 +71,7 @@ CONCEPTS_LIFE: Final = (
             example="The well is safe to drink."),
     Concept("cancer, tumour, tumor, malignant, leukaemia, leukemia", "cancer", thing=True,
             example="The tumour was small."),
-    Concept("safe, harmless, no danger, poses no risk, no risk, safely",
+    Concept("safe, harmless, nothing wrong with, no danger, poses no risk, no risk, safely",
             "safe", "dangerous poison steal capture crash", example="The toy is harmless."),
     Concept("dangerous, danger, unsafe, harmful, hazard, hazardous, risk, risky, peril,"
             " perilous, harm", "dangerous", example="The toy is a hazard."),

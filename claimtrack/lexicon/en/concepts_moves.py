@@ -19,7 +19,7 @@ CONCEPTS_MOVES: Final = (
     Concept("ransom, pay a ransom", "ransom",
             example="The ransom was paid in gold."),
     Concept("abolish, scrap, repeal, do away with, did away with, axe, end, revoke, rescind,"
-            " lift, strike down", "abolish", "introduce",
+            " lift, strike down", "abolish", "introduce keep",
             example="The state abolished the salt tax."),
     Concept("introduce, impose, bring in, levy, slap on, adopt, new tax, enforce",
             "introduce", example="The state introduced a salt tax."),

@@ -13,10 +13,10 @@ CONCEPTS_WORK: Final = (
             example="The minister stepped down on Friday."),
     Concept("leave, left, depart, departure, exit, quit, part company, move on, walk out, say"
             " goodbye, said goodbye, goodbye, farewell, new club, cleared his locker, cleared her"
-            " desk, on his way out, are over, bid farewell",
+            " desk, on his way out, are over, bid farewell, split from",
             "leave", "stay", example="The pianist left the orchestra."),
     Concept("stay, remain, still in her post, still in office, keep his job, in her post, stay"
-            " put, still in the country, going nowhere, not going anywhere, sign on, extend his"
+            " put, stay on, stay on as, still in the country, going nowhere, not going anywhere, sign on, extend his"
             " contract, new contract, renew, cling on, cling to, soldier on, carry on, here to"
             " stay", "stay", "sack",
             example="The minister remains in office."),
@@ -55,7 +55,7 @@ CONCEPTS_WORK: Final = (
             " lost, record low, halve, plummet", "fall",
             example="House prices fell in May."),
     Concept("buy, bought, purchase, acquire, acquisition, takeover, take over, snapped up,"
-            " swallow, merge, deal for, bid for",
+            " swallow, merge, deal for, bid for, now belong to",
             "buy", converse="sell", example="The brewer snapped up a rival."),
     Concept("sell, sold, sale, on sale, go on sale, puts on sale, offload, dispose of, disposal,"
             " divest, auction, flog, put up for sale, on the market, find a buyer", "sell",
