@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,3 +30,18 @@ def test_a_part_of_a_day_is_of_that_day(values, day, part):
     [(_, value)] = values(f"It broke on {day} {part[0]}.")
 
     assert value == f"{whole}T{part[1]}"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Good morning, she said.",
+        "He is a morning person.",
+        "The night shift left.",
+        "They met at the 9 Club.",
+        "She wore an evening dress.",
+    ],
+)
+def test_words_of_the_day_may_tell_no_time(values, sentence):
+    """Greetings, shifts and dresses are of no day."""
+    assert values(sentence) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -59,3 +60,27 @@ def test_a_spoken_year_is_a_year(values, year):
     spoken = f"{spell(year // 100)} {spell(year % 100)}"
 
     assert values(f"They left in {spoken} by sea.") == [(spoken, f"{year}")]
+
+
+@given(st.integers(2, 999), st.sampled_from(["boats", "people", "dollars", "goals"]))
+def test_a_number_of_things_is_no_time(values, number, things):
+    """Only with a unit of time does a number in words tell one."""
+    assert values(f"They counted {spell(number)} {things} there.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "One of them left.",
+        "She is number one.",
+        "They won three to one.",
+        "The first of them left.",
+        "Half of them left.",
+        "A quarter of the town left.",
+        "It is one hundred metres long.",
+        "He ran the nine-mile race.",
+    ],
+)
+def test_scores_ranks_and_shares_are_no_times(values, sentence):
+    """Numbers count many things."""
+    assert values(sentence) == []
