@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.stages.acts.parts import Parts, split
@@ -48,3 +50,47 @@ def test_a_name_shows_by_its_capital(mark):
     document = mark("[Lee] <denied> {Roy a seat}.")
 
     assert split(document.words, document.statements[0], KNOWN).named
+
+
+@given(negation=st.sampled_from(sorted(KNOWN.negations)))
+def test_every_negation_in_a_cue_negates_it(mark, negation):
+    """It does not matter which word of negation it is."""
+    document = mark(f"[Lee] <{negation} say> {{it rained}}.")
+
+    assert split(document.words, document.statements[0], KNOWN).negated
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("[Lee] <did not deny> {it}.", True),
+        ("[Lee] would neither confirm nor <deny> {it}.", True),
+        ("[No official] <confirmed> {it}.", True),
+        ("[Nobody] <confirmed> {it}.", True),
+        # an addition, a number and a negation in what is said
+        ("[Lee] <not only denied> {it}.", False),
+        ("[No. 10] <confirmed> {it}.", False),
+        ("[Lee] <said> {it did not rain}.", False),
+        ("Not in Rome but here [Lee] <said> {it}.", False),
+    ],
+)
+def test_what_negates_a_cue(mark, text, negated):
+    """A word in it, a pair around it, or a source that is nobody."""
+    document = mark(text)
+
+    assert split(document.words, document.statements[0], KNOWN).negated is negated
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("[Lee] <said>: {“It rained.”}", True),
+        ("[Lee] <said> {it rained}.", False),
+        ("[Lee] <said> {it “rained”}.", False),
+    ],
+)
+def test_only_what_stands_in_marks_is_quoted(mark, text, quoted):
+    """A few words in marks make no quotation of the whole."""
+    document = mark(text)
+
+    assert split(document.words, document.statements[0], KNOWN).quoted is quoted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 
 from claimtrack.lexicon.en import ENGLISH
@@ -51,3 +52,17 @@ def test_a_word_for_a_claim_may_tell_it(items):
     )
 
     assert [item.told for item in found] == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "negative"),
+    [
+        ("[Lee] <said> {it did not rain}.", True),
+        ("[Lee] <said> {nobody left}.", True),
+        ("[Lee] <said> {it rained}.", False),
+        ("[Lee] <did not say> {it rained}.", False),
+    ],
+)
+def test_a_content_is_negative_by_its_own_words(items, text, negative):
+    """A negation of the cue is none of what is said."""
+    assert items(text)[0].negative is negative
