@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator
 from typing import Final
 
@@ -62,6 +63,7 @@ class Units:
         names = ((unit, unit.mention.name) for unit in self.all)
         self._by_end = {name.end: unit for unit, name in names if name is not None}
         self._by_start = {unit.start: unit for unit in self.all}
+        self._begins = [unit.start for unit in self.all]
 
     def of(self, span: Span) -> Unit | None:
         """Give the unit of the mention that lies exactly at `span`, if there is one."""
@@ -74,6 +76,11 @@ class Units:
     def ending(self, offset: int) -> Unit | None:
         """Give the unit whose name ends at `offset`."""
         return self._by_end.get(offset)
+
+    def between(self, start: int, end: int) -> list[Unit]:
+        """Give the units that begin between two offsets, in order."""
+        first, last = (bisect_left(self._begins, at) for at in (start, end))
+        return self.all[first:last]
 
     def _build(self, mentions: list[Mention]) -> Iterator[Unit]:
         found: dict[tuple[int, str], Unit] = {}

@@ -1,0 +1,126 @@
+"""descriptions → referents: told by the sentence, taken up from before, or new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from claimtrack.model.people import Mention
+from claimtrack.stages.speakers.introductions import Introductions
+from claimtrack.stages.speakers.referents import Referent
+from claimtrack.stages.speakers.roles import Descriptions
+from claimtrack.stages.speakers.scene import Scene
+from claimtrack.stages.speakers.units import Unit
+
+Meaning = Callable[[Unit], "Referent | None"]
+
+
+class Described:
+    """
+    Tells whom descriptions mean: "the mayor", "Lee’s lawyer", "two officials".
+
+    Args:
+        scene: The text while it is being read.
+        bearer: Tells who bears the name at a unit.
+        early: Tells whom a unit means that may lie ahead.
+    """
+
+    def __init__(self, scene: Scene, bearer: Meaning, early: Meaning) -> None:
+        self._document = scene.document
+        self._words = scene.words
+        self._units = scene.units
+        self._focus = scene.focus
+        self._descriptions = Descriptions(
+            scene.words, scene.focus, scene.surroundings.is_first
+        )
+        self._introductions = Introductions(
+            scene.document, scene.words, scene.units, scene.cast, self._descriptions
+        )
+        self._bearer = bearer
+        self._early = early
+        self._groups: dict[str, Referent] = {}
+
+    def one(self, mention: Mention) -> Referent:
+        """Give whom a description of one means."""
+        called = self._called(mention) or self._predicated(mention)
+        if called is not None:
+            called.learn(mention)
+            called.leads.add(mention.head)
+            return called
+        owner = self._owner(mention)
+        self._learn_lead(mention, owner)
+        found = None
+        if not self._is_defined(mention):
+            core = self._introductions.core(mention)
+            found = self._descriptions.known(mention, core, owner)
+        if found is None:
+            return self._introductions.introduce(mention, owner)
+        if self._descriptions.is_told(mention, found):
+            found.learn(mention)
+        if found.named and found.trust < 0 and mention.head in self._words.bodies:
+            found.leads.add(mention.head)  # "the airline" is Oda Air from now on
+        return found
+
+    def several(self, mention: Mention) -> Referent:
+        """Give whom a description of several means, the same for the same words."""
+        core = self._introductions.core(mention).lower()
+        known = self._descriptions.group(mention, core)
+        if known is not None:
+            return known
+        if core not in self._groups:
+            owner = self._owner(mention)
+            self._groups[core] = self._introductions.introduce(mention, owner)
+        return self._groups[core]
+
+    def _called(self, mention: Mention) -> Referent | None:
+        """Give who is named behind "called", as in "a site called Oda News"."""
+        words = self._document.words
+        at = words.at(mention.core.start if mention.core else mention.start)
+        stop = words.at(mention.end)
+        while at < stop and words.norm[at] != mention.head:
+            at += 1
+        behind = {" ".join(words.norm[at + 1 : at + size]) for size in (2, 3)}
+        if behind.isdisjoint(self._words.naming):
+            return None
+        for number in range(at + 2, min(at + 5, len(words))):
+            unit = self._units.starting(words.start[number])
+            if unit is not None and unit.mention.name is not None:
+                return self._bearer(unit)
+        return None
+
+    def _predicated(self, mention: Mention) -> Referent | None:
+        """Give who is said to be something: "Lee is the mayor", "elected as mayor"."""
+        words = self._document.words
+        at = words.at(mention.start)
+        if not at or mention.head not in self._words.roles:
+            return None
+        if at > 1 and words.norm[at - 1] in self._words.capacity:
+            # "named Roy as a suspect"
+            before = self._units.ending(words.end[at - 2])
+            return self._early(before) if before is not None else None
+        subject = self._focus.subject()
+        is_person = subject and subject.named and subject.may_be_person()
+        return (
+            subject if is_person and words.norm[at - 1] in self._words.copulas else None
+        )
+
+    def _is_defined(self, mention: Mention) -> bool:
+        """Whether a clause tells who it is: "the man who wrote it" is a new one."""
+        words = self._document.words
+        core = mention.core or mention
+        at = words.at(core.end)
+        row = self._words.pronouns.get(words.norm[at]) if at < len(words) else None
+        return row is not None and row.relative and row.human
+
+    def _learn_lead(self, mention: Mention, owner: Referent | None) -> None:
+        """Learn of "Roy’s campaign" that Roy is a candidate."""
+        row = self._words.bodies.get(mention.head)
+        if row is not None and owner is not None:
+            owner.leads.update(row.led_by.split())
+
+    def _owner(self, mention: Mention) -> Referent | None:
+        if mention.owner is None:
+            return None
+        unit = self._units.of(mention.owner)
+        if unit is None or unit.mention.owner == mention.owner:
+            return None
+        return self._early(unit)

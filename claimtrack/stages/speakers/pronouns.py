@@ -1,0 +1,111 @@
+"""pronouns → referents: the most present of those who agree, but not oneself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container
+from typing import Final
+
+from claimtrack.lexicon.rows.people import PersonalPronoun
+from claimtrack.model.span import Span
+from claimtrack.model.statement import Form
+from claimtrack.stages.speakers.floor import Floor
+from claimtrack.stages.speakers.referents import Referent
+from claimtrack.stages.speakers.salience import QUOTED, agreement
+from claimtrack.stages.speakers.scene import Scene
+from claimtrack.stages.speakers.units import Unit
+
+_THING: Final = -0.5  # how far "it" speaks against a person
+_SURE: Final = 0.5  # how well "he" must agree with who spoke last
+_LEAST: Final = 20.0  # a referent that is less present is not meant by a pronoun
+
+
+class Pronouns:
+    """
+    Tells whom pronouns of the third person mean.
+
+    Args:
+        scene: The text while it is being read.
+        floor: Who has spoken last.
+        early: Tells whom a unit means that may lie ahead.
+    """
+
+    def __init__(
+        self, scene: Scene, floor: Floor, early: Callable[[Unit], Referent | None]
+    ) -> None:
+        self._words = scene.words
+        self._units = scene.units
+        self._cast = scene.cast
+        self._surroundings = scene.surroundings
+        self._focus = scene.focus
+        self._floor = floor
+        self._early = early
+        self._quotations: dict[int, list[Span]] = {}
+        for statement in scene.document.statements:
+            if statement.source is not None and statement.form is Form.DIRECT:
+                quoted = self._quotations.setdefault(statement.source.start, [])
+                quoted.extend(statement.content)
+
+    def meant(self, unit: Unit) -> Referent | None:
+        """
+        Give whom a pronoun means; None if nobody who agrees is present.
+
+        Args:
+            unit: Where the pronoun is.
+        """
+        row = self._words.pronouns[unit.mention.head]
+        if row.person != 3 or row.relative:
+            return None
+        last = self._floor.kept(unit)
+        if last is not None and agreement(row, last) > _SURE:
+            return last  # "he added" goes on with the last statement
+        found = self._most_present(unit, row, self._others(unit))
+        if found is not None:
+            _learn(found, row)
+        return found
+
+    def _most_present(
+        self, unit: Unit, row: PersonalPronoun, others: Container[Referent]
+    ) -> Referent | None:
+        quotation = self._surroundings.quotation(unit.start)
+
+        def fits(referent: Referent) -> float:
+            if referent in others:
+                return 0.0
+            # What the same quotation has told of is as present as the rest of the text.
+            is_same = quotation >= 0 and referent.quotation == quotation
+            return agreement(row, referent) / (QUOTED if is_same else 1.0)
+
+        for value, referent in self._focus.ranked(fits):
+            return referent if value >= _LEAST else None
+        return None
+
+    def _others(self, unit: Unit) -> set[Referent]:
+        """Give those who are surely not meant, since nobody quotes himself by name."""
+        others = {
+            referent
+            for span in self._quotations.get(unit.start, ())
+            for inner in self._units.between(span.start, span.end)
+            if not inner.modifier
+            for referent in self._cast.meant(inner)
+        }
+        quoting = self._quoting(unit)
+        speaker = self._early(quoting) if quoting is not None else None
+        return others if speaker is None else others | {speaker}
+
+    def _quoting(self, unit: Unit) -> Unit | None:
+        """Give the source of the quotation around a pronoun, who says "I" of himself."""
+        if not self._surroundings.is_quoted(unit.start):
+            return None
+        statement = self._surroundings.around(unit.start)
+        if statement is None or statement.source is None:
+            return None
+        return self._units.of(statement.source)
+
+
+def _learn(referent: Referent, row: PersonalPronoun) -> None:
+    """Take over what a pronoun tells about the one whom it means."""
+    if row.gender in ("f", "m") and referent.gender is None:
+        referent.gender, referent.guessed = row.gender, True
+        referent.trust = max(referent.trust, 1.0)
+    if row.gender == "n" and referent.trust == 0:
+        referent.trust = _THING
