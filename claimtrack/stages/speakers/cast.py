@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable
 from typing import Final
 
 from claimtrack.lexicon.rows.people import Country
-from claimtrack.model.people import SpeakerKind
 from claimtrack.stages.speakers.names import Parts
 from claimtrack.stages.speakers.namesakes import Namesakes
 from claimtrack.stages.speakers.referents import Referent
+from claimtrack.stages.speakers.signs import Signs
+from claimtrack.stages.speakers.spellings import Spellings
 from claimtrack.stages.speakers.units import Unit
 from claimtrack.stages.speakers.words import PeopleWords
 from claimtrack.text.folding import squeeze
 
-# What each sign says about whether a name is a person's.
-_TITLE: Final = 3.0
-_GIVEN: Final = 2.0
-_BODY: Final = -3.0
-_APPOSED: Final = -2.0
-_COUNTRY: Final = -5.0
-_ARTICLE: Final = -3.0
-_CAPITALS: Final = -2.0
-_PREPOSITION: Final = 12  # characters before a name
-_ALONE: Final = -0.5  # a person is mostly introduced by the full name
-
-Sign = tuple[str, float]
+_COUNTRY: Final = -5.0  # how much its name speaks against a person
 
 
 class Cast:
@@ -54,17 +43,19 @@ class Cast:
         self._namesakes = Namesakes(words)
         self._countries: dict[str, Referent] = {}
         self._letters: dict[str, list[Referent]] = {}
-        self._spellings: dict[Referent, Counter[str]] = {}
+        self._spellings = Spellings(words, self._namesakes)
+        self._signs = Signs(text, words, self._namesakes.parts)
         self._of: dict[Unit, list[Referent]] = {}
         named = [unit for unit in units if unit.mention.name is not None]
         running = [unit for unit in named if not is_titled(unit.start)]
         self._add(running)
         # Words of a headline are no names, unless the text has them or nothing better.
         self._add([unit for unit in named if unit not in self._of], titled=True)
-        self._spell()
+        self._spellings.settle()
         for unit in named:
             if len(self._of[unit]) == 1:
-                self._judge(self._of[unit][0], unit, titled=is_titled(unit.start))
+                name, titled = self.name(unit), is_titled(unit.start)
+                self._signs.judge(self._of[unit][0], unit, name, titled=titled)
         self._place(named, sources)
 
     def name(self, unit: Unit) -> str:
@@ -125,43 +116,10 @@ class Cast:
         if referent is None:
             referent = Referent(name, named=True, first=unit.start)
             self._namesakes.add(referent)
-            self._spellings[referent] = Counter()
-        if referent in self._spellings and not titled:
-            self._spellings[referent][name] += 1
+            self._spellings.add(referent)
+        if not titled:
+            self._spellings.note(referent, name)
         return referent
-
-    def _spell(self) -> None:
-        """Write each full name as the text most often does."""
-        for referent, found in self._spellings.items():
-            best = self._fullest(referent.name, found)
-            whole = self._namesakes.joined(best)  # Kim Jong-un, Kim Jong Un
-            full = [name for name in found if self._namesakes.joined(name) == whole]
-            referent.name = max(full, key=lambda name: found[name], default=best)
-
-    def _fullest(self, longest: str, names: Iterable[str]) -> str:
-        """Leave out an office that slipped into a name: "Farm Minister Ann Roy"."""
-        given, parts = self._words.given, self._namesakes.parts
-        if parts(longest)[0] in given:
-            return longest
-        bare = [name for name in names if parts(name)[0] in given]
-        return max(
-            bare,
-            key=lambda name: len(parts(name)),
-            default=self._behind_office(longest),
-        )
-
-    def _behind_office(self, name: str) -> str:
-        """Give the person in "Staff Ann Roy", cut out of "Chief of Staff Ann Roy"."""
-        words = name.split()
-        for at, word in enumerate(words[:-1]):
-            low = word.lower()
-            if at and low in self._words.given:
-                return " ".join(words[at:])
-            is_office = low in self._words.groups or low in self._words.roles
-            is_letters = len(word) > 1 and word.isalpha() and word.isupper()
-            if not (is_office or is_letters):  # PR Ann Roy, but J. Ann Roy
-                break
-        return name
 
     def _short_name(self, unit: Unit, word: str) -> list[Referent]:
         name = self.name(unit)
@@ -187,70 +145,14 @@ class Cast:
             referent.name = name
         return referent
 
-    def _judge(self, referent: Referent, unit: Unit, *, titled: bool) -> None:
-        """Weigh what speaks for a person or a body, and learn the rest."""
-        mention = unit.mention
-        name = self.name(unit)
-        words = self._namesakes.parts(name)
-        if referent.count == 0 and name not in referent.names:
-            referent.names.append(name)
-        if words[0] in self._words.given and len(words) > 1:
-            referent.gender = referent.gender or self._words.given[words[0]]
-        # A sign counts once, however often the name stands there.
-        for sign, weight in self._signs(unit, name, words, referent):
-            if sign not in referent.signs and not titled:
-                referent.signs.add(sign)
-                referent.trust += weight
-        referent.learn(mention)
-
-    def _signs(
-        self, unit: Unit, name: str, words: Parts, referent: Referent
-    ) -> Iterator[Sign]:
-        """Yield what speaks for a person or against one."""
-        mention = unit.mention
-        if mention.gender or any(map(self._is_personal, mention.roles)):
-            yield "title", _TITLE
-        if words[0] in self._words.given and len(words) > 1:
-            yield "first name", _GIVEN
-        if words[-1] in self._words.bodies:
-            yield "body", _BODY
-        elif mention.speaker_kind is SpeakerKind.ORGANIZATION:
-            yield "apposition", _APPOSED
-        site, _, domain = name.lower().rpartition(".")
-        is_address = bool(site) and domain in self._words.domains
-        if name.lower() in self._words.outlets or is_address:
-            yield "outlet", _BODY
-        if name.isupper() and len(words) == 1:
-            yield "capitals", _CAPITALS
-        elif (
-            name == referent.name
-            and len(words) == 1
-            and name.lower() not in self._words.given
-        ):
-            yield "alone", _ALONE
-        before = self._text[mention.start : unit.start].strip().lower()
-        article = self._words.pointers.get(before)
-        is_part = mention.roles or unit.modifier
-        if article is not None and article.known and not is_part:
-            yield "article", _ARTICLE
-
     def _place(self, named: Iterable[Unit], sources: Collection[int]) -> None:
-        """Take for places the names behind "in" that nothing tells to speak."""
+        """Take names that stand as towns do for such, if nothing tells that they speak."""
         spoken = {r for u in named if u.mention.start in sources for r in self._of[u]}
         for unit in named:
-            start = unit.mention.start
-            before = self._text[max(0, start - _PREPOSITION) : start].lower().split()
-            is_town = ", " in self.name(unit)  # Reno, Nevada
-            if is_town or not self._words.inside.isdisjoint(before[-1:]):
+            if self._signs.is_town(unit, self.name(unit)):
                 for referent in self._of[unit]:
                     is_open = referent.signs <= {"alone"} and referent not in spoken
                     referent.place = referent.place or is_open
-
-    def _is_personal(self, role: str) -> bool:
-        """Whether only a person is one: "mayor", but not "owner"."""
-        known = [self._words.roles.get(word) for word in role.lower().split()]
-        nouns = [row for row in known if row is not None]
-        return not nouns or not all(row.neutral for row in nouns)
 
 
 def _letters(text: str, end: int) -> str:

@@ -8,6 +8,7 @@ from claimtrack.lexicon.en import ENGLISH
 from claimtrack.stages.mentions.find import mention_adder
 from claimtrack.stages.speakers.find import speaker_adder
 from claimtrack.stages.speakers.resolve import Resolver
+from claimtrack.stages.speakers.scene import Scene
 from claimtrack.stages.speakers.words import PeopleWords
 
 MENTIONS = mention_adder(ENGLISH)
@@ -31,6 +32,18 @@ def who(resolve):
         return [names.get(statement.speaker) for statement in document.statements]
 
     return tell
+
+
+@pytest.fixture(scope="session")
+def named(mark):
+    """Give whom each name of a marked text means, before anything else is read."""
+
+    def cast(marked):
+        scene = Scene.of(mark(marked, MENTIONS), WORDS)
+        units = (unit for unit in scene.units.all if scene.cast.meant(unit))
+        return {scene.cast.name(u): scene.cast.meant(u)[0] for u in units}
+
+    return cast
 
 
 @pytest.fixture(scope="session")

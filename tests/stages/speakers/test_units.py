@@ -88,3 +88,12 @@ def test_a_modifier_is_marked(mark):
 
     assert by_text["the Oda"].modifier
     assert not by_text["the Oda spokesman"].modifier
+
+
+@given(news())
+def test_units_between_two_places(mark, text):
+    """Those between two places are the ones that begin there, and no others."""
+    found, _ = units(mark, text)
+    half = len(text) // 2
+
+    assert found.between(0, half) + found.between(half, len(text)) == found.all

@@ -1,0 +1,38 @@
+"""names → referents: who bears a name at some place of the text."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lima met Ivo Lima. ¦[Mrs. Lima] <said> {no}.", "Ada Lima"),
+        ("Ada Lima met Ivo Lima. ¦[Mr. Lima] <said> {no}.", "Ivo Lima"),
+        ("Ada Lima met Ivo Lima. Ada Lima won. Ada Lima left. ¦[Lima] <said> {no}.", "Ada Lima"),
+    ],
+)  # fmt: skip
+def test_shared_family_names(who, text, expected):
+    """A title, or who the text is about, tells who is meant."""
+    assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr. Ada left. ¦[Ada Lima] <said> {no}.", "Ada Lima"),
+        ("We met Ada Lima. ¦[Mr. Lima] <said> {no}.", None),
+    ],
+)
+def test_a_title_of_the_other_sex(who, text, expected):
+    """Whom a title does not fit is not meant, even if nobody else is known."""
+    assert who(text) == [expected]
+
+
+def test_what_stands_beside_a_name_is_learned(who):
+    """An apposition and a sentence tell what somebody is from then on."""
+    text = "Oda, an airline, grew. Ada Lima is a pilot. It rained. ¦[The pilot] <said> {no}."
+
+    assert who(text) == ["Ada Lima"]
+    assert who(text.replace("The pilot", "The airline")) == ["Oda"]

@@ -1,0 +1,55 @@
+"""descriptions → referents: told by the sentence, taken up from before, or new."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They named Ada Lima as a suspect. ¦[The suspect] <said> {no}.", "Ada Lima"),
+        ("They met Ada Lima and a suspect. ¦[The suspect] <said> {no}.", "suspect"),
+    ],
+)
+def test_what_somebody_is_named_as(who, text, expected):
+    """The noun behind "as" tells what the one before it is."""
+    assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("¦[A former bank manager] <said> {no}. ¦[The bank] <said> {so}.", "bank"),
+        ("A former bank failed. ¦[The bank] <said> {so}.", "former bank"),
+    ],
+)
+def test_a_modifier_is_nobody(who, text, expected):
+    """The bank of "a bank manager" is no bank that has been mentioned."""
+    assert who(text)[-1] == expected
+
+
+def test_a_body_is_what_it_has_been_called(who):
+    """Whoever was "the airline" once is it again, though others are nearer."""
+    text = "We saw Oda. The airline grew. Oda flies to Lund and Marsh again, ¦[the airline] <said>."
+
+    assert who(text) == ["Oda"]
+
+
+def test_ownership_has_an_end(who):
+    """A chain of owners without end is read without error."""
+    chain = "a spokesman for " * 60
+
+    assert who(f"¦[{chain}Oda] <said> {{no}}.")[0] is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two aides came. Two clerks came. ¦[Two aides] <said> {no}.", "aides"),
+        ("Some officials came. ¦[Other officials] <said> {no}.", "Other officials"),
+    ],
+)
+def test_several(who, text, expected):
+    """The same words for several mean the same, and others mean others."""
+    assert who(text) == [expected]

@@ -1,0 +1,58 @@
+"""units → what tells whether a name is a person's, a body's or a town's."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+
+@given(st.integers(1, 9))
+def test_a_sign_counts_once(named, times):
+    """However often a title stands before a name, it tells no more than once."""
+    once = named("Then Mayor Oda left. ")["Oda"]
+
+    assert named("Then Mayor Oda left. " * times)["Oda"].trust == once.trust
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "is_person"),
+    [
+        ("They met Mr. Oda.", "Oda", True),
+        ("They met Ada Lima.", "Ada Lima", True),
+        ("They met the Harbour Board.", "Harbour Board", False),
+        ("They read the Marsh.", "Marsh", False),
+        ("They read Marsh.com.", "Marsh.com", False),
+        ("They met MBC.", "MBC", False),
+        # some nouns are a person's and a body's
+        ("The owner, Marsh Mills, left.", "Marsh Mills", False),
+        ("The mayor, Marsh Mills, left.", "Marsh Mills", True),
+        ("The owner, Mrs. Mills, left.", "Mills", True),
+    ],
+)
+def test_persons_and_bodies(named, text, name, is_person):
+    """Titles and first names speak for a person, nouns and addresses for bodies."""
+    assert (named(text)[name].trust > 0) is is_person
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("It rained in Marsh.", "Marsh", True),
+        ("We left Marsh, Nev., at dawn.", "Marsh, Nev.", True),
+        ("We met Marsh.", "Marsh", False),
+        ("They believe in Mr. Marsh.", "Marsh", False),
+        ("They work in Marsh Council.", "Marsh Council", False),
+        # whoever is a source speaks
+        ("They work in Marsh. ¦[Marsh] <said> {no}.", "Marsh", False),
+    ],
+)
+def test_towns(named, text, name, expected):
+    """A name behind "in" or before its state is a town, unless more is known of it."""
+    assert named(text)[name].place is expected
+
+
+def test_a_first_name_tells_the_gender(named):
+    """The gender of a first name is that of the person, where a family name follows."""
+    assert named("They met Ada Lima.")["Ada Lima"].gender == "f"
+    assert named("They met Ada.")["Ada"].gender is None
