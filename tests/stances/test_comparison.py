@@ -98,3 +98,16 @@ def test_names_from_before_count():
 def test_no_names_are_no_share():
     """Of a claim without names, no share is known."""
     assert beside("rain fell", "rain fell").names is None
+
+
+@pytest.mark.parametrize(
+    ("text", "contrary"),
+    [
+        ("Roy was sober as he crossed the bridge", True),
+        ("Roy crossed the bridge drunk", False),
+        ("Roy crossed the bridge", False),
+    ],
+)
+def test_what_stands_beside_the_event_is_compared(text, contrary):
+    """How it happened may be opposed to what is claimed, wherever it stands."""
+    assert beside("Roy crossed the bridge while drunk", text).contrary is contrary

@@ -80,3 +80,11 @@ def test_what_is_undone_rejects_nothing(text):
 def test_long_sentences_take_linear_time(piece):
     """Thousands of cues are weighed in a moment."""
     rejected(piece * 5_000)
+
+
+def test_a_no_that_the_claim_answers_to_is_no_answer():
+    """What "no link" says may be the opposite of the claim already, and counts once."""
+    sentence = read_sentence(tokens_of("No link was found"), VOCABULARY)
+
+    assert rejections([], sentence, frozenset({0}), VOCABULARY) is None
+    assert rejections([], sentence, frozenset(), VOCABULARY) == ()

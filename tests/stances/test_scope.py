@@ -60,6 +60,18 @@ def test_denials_of_something_else_do_not_count(text, cues):
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("Leaked emails show that the truce at Osk collapsed", ["emails show"]),
+        ("Emails on the truce at Osk leaked", ["leaked"]),
+    ],
+)
+def test_a_leak_that_shows_it_is_no_rumour(text, cues):
+    """What is certain behind a rumour takes its doubt away."""
+    assert counting(text) == cues
+
+
 def test_what_the_claim_says_itself_is_no_cue():
     """A report that the claim is about does not hedge it."""
     assert counting("Report on the dam leaked", "A report on the dam was leaked") == []
