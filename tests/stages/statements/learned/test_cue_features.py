@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.stages.statements.learned.cue_features import (
     cue_features,
+    place_features,
     precision_bucket,
 )
+
+DOCS = Path(__file__).parents[4] / "docs"
 
 BUCKETS = {"said": "p6", "denied": "p4"}
 
@@ -48,3 +54,13 @@ def test_the_window_ends_with_the_sentence(strips):
 
     assert "w-1 |" in names
     assert not any(name.endswith(" left") for name in names)
+
+
+def test_the_docs_explain_every_name_of_a_place(strips):
+    """Whoever asks why a word is a cue can look up what the weights speak of."""
+    page = (DOCS / "guide" / "explain.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"`([^`\s]+)[^`]*`", page))
+    strip = strips("Lee denied it, he said.")[0]
+    names = place_features(strip, strip.norm.index("said"), BUCKETS)
+
+    assert {name.split()[0] for name in names} <= told
