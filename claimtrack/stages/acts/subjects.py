@@ -197,7 +197,7 @@ class SubjectReader:
             if words.text[at][0].isupper() and words.norm[at] not in known.closed
         ]
         if names:
-            return not _own_roots(view).isdisjoint(names)
+            return _own_roots(view).issuperset(names)
         return body and subject[0] in known.definite
 
     def _leads(self, view: View) -> bool:

@@ -93,6 +93,7 @@ def test_heads_and_mouthpieces_promise_for_their_bodies(act, marked, role):
         ("[Roy] <said> {the firm would build a dam}.", "analyst"),
         ("[Roy] <said> {the firm would build a dam}.", ""),
         ("[Roy] <said> {the firm would be sold}.", "chairman"),
+        ("[New York’s mayor] <said> {New Zealand would pay}.", "mayor"),
         ("[Peru’s envoy] <said> {the Chilean government would pay}.", "envoy"),
         ("[Roy] <said> {the firm’s rivals would pay}.", "chairman"),
         ("[Roy] <said> {the rain would stop}.", "chairman"),
