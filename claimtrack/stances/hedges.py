@@ -1,4 +1,4 @@
-"""cue → whether it leaves open something else than what the claim says."""
+"""claim, sentence → the cues that leave open something else than the claim says."""
 
 from __future__ import annotations
 
@@ -12,49 +12,57 @@ from claimtrack.stances.passages import Cue, Sentence
 from claimtrack.stances.vocabulary import Vocabulary
 
 _VERBAL: Final = frozenset({CueRole.MODAL, CueRole.PLAN})
+_GAP: Final = 2  # articles and their like before the adjective
 _TELLING: Final = frozenset({CueRole.SAY, CueRole.RUMOUR})
 
 
-def hedges_something_else(
-    cue: Cue,
-    claim: Claim,
-    sentence: Sentence,
-    comparison: Comparison,
-    vocabulary: Vocabulary,
-) -> bool:
+def hedges_elsewhere(
+    claim: Claim, sentence: Sentence, comparison: Comparison, vocabulary: Vocabulary
+) -> frozenset[Cue]:
     """
-    Whether a cue leaves no doubt of the claim, though it has one of something.
+    Find the cues that leave no doubt of the claim, though they have one of something.
 
     "Angler lands giant pike, could set a record" has no doubt of the pike, nor has
     "police shoot alleged thief" of the shot; and where the claim is that somebody
     says something, his word for it is enough.
 
     Args:
-        cue: The cue.
         claim: The claim.
         sentence: The sentence.
         comparison: What of the claim stands in it.
         vocabulary: Tells articles, and words like "alleged".
     """
-    used = sorted(j for places in comparison.there.values() for j in places)
-    if claim.told and cue.role in _TELLING and used:
-        first, last = sentence.units[used[0]], sentence.units[used[-1]]
-        return first.first < cue.first < last.first
-    if claim.predicate not in comparison.there or claim.predicate is None:
-        return False
-    event = sentence.units[comparison.there[claim.predicate][0]].last
-    if cue.first < event or not _leads_on(cue, event, sentence, vocabulary):
-        return False
-    behind = bisect_left([unit.first for unit in sentence.units], cue.last)
-    return behind < len(sentence.units) and behind not in used
+    there = comparison.there
+    used = {j for places in there.values() for j in places}
+    if not used:
+        return frozenset()
+    found: set[Cue] = set()
+    if claim.told:
+        first, last = sentence.units[min(used)].first, sentence.units[max(used)].first
+        telling = (cue for cue in sentence.cues if cue.role in _TELLING)
+        found.update(cue for cue in telling if first < cue.first < last)
+    if claim.predicate is not None and claim.predicate in there:
+        event = sentence.units[there[claim.predicate][0]].last
+        firsts = [unit.first for unit in sentence.units]
+        for cue in sentence.cues:
+            behind = bisect_left(firsts, cue.last)
+            other = behind < len(firsts) and behind not in used
+            if other and _leads_on(cue, event, sentence, vocabulary):
+                found.add(cue)
+    return frozenset(found)
 
 
 def _leads_on(cue: Cue, event: int, sentence: Sentence, vocabulary: Vocabulary) -> bool:
-    """Whether it belongs to the word behind it: a modal, "hopes to", or "shot an alleged …"."""
+    """
+    Whether, behind the event, it belongs to the word behind it.
+
+    A modal and "hopes to" do, and so does the adjective of "shot an alleged thief".
+    """
+    if cue.first < event:
+        return False
     if cue.role in _VERBAL:
         return True
-    gap = {token.norm for token in sentence.tokens[event : cue.first]}
-    return (
-        sentence.tokens[cue.first].norm in vocabulary.links[LinkRole.ASCRIBED]
-        and gap <= vocabulary.links[LinkRole.SPECIFIER]
-    )
+    if sentence.tokens[cue.first].norm not in vocabulary.links[LinkRole.ASCRIBED]:
+        return False
+    gap = {token.norm for token in sentence.tokens[event : cue.first][:_GAP]}
+    return cue.first - event <= _GAP and gap <= vocabulary.links[LinkRole.SPECIFIER]

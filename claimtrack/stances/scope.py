@@ -10,7 +10,7 @@ from claimtrack.lexicon.rows.stance import CueRole, LinkRole
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.comparison import Comparison, Fit
-from claimtrack.stances.hedges import hedges_something_else
+from claimtrack.stances.hedges import hedges_elsewhere
 from claimtrack.stances.passages import Cue, Sentence
 from claimtrack.stances.vocabulary import Vocabulary
 
@@ -43,15 +43,16 @@ def cues_that_count(
         cue.role is CueRole.HOAX and not opposite.isdisjoint(range(cue.first, cue.last))
         for cue in sentence.cues
     )
+    elsewhere = hedges_elsewhere(claim, sentence, comparison, vocabulary)
+    elsewhere |= _shared(claim, sentence, comparison)
     certain = {cue.first for cue in sentence.cues if cue.role is CueRole.TRUTH}
     cues = [
         cue
         for cue in sentence.cues
         if not (twice and cue.role is CueRole.HOAX)
-        and not _excludes_the_same(cue, claim, sentence, comparison)
         and not (cue.role is CueRole.RUMOUR and cue.last in certain)
         and not _is_of_claim(cue, claim, sentence)
-        and not hedges_something_else(cue, claim, sentence, comparison, vocabulary)
+        and cue not in elsewhere
         and not _is_matched(cue, places, opposite)
         and not _is_month(cue, sentence, vocabulary)
     ]
@@ -114,16 +115,17 @@ def _is_of_claim(cue: Cue, claim: Claim, sentence: Sentence) -> bool:
     )
 
 
-def _excludes_the_same(
-    cue: Cue, claim: Claim, sentence: Sentence, comparison: Comparison
-) -> bool:
-    """Whether it negates what the claim says is not so, too: "a fine, not jail"."""
-    if cue.role is not CueRole.NEGATION or not claim.excluded:
-        return False
+def _shared(claim: Claim, sentence: Sentence, comparison: Comparison) -> frozenset[Cue]:
+    """Find negations of what the claim says is not so, too: "a fine, not jail"."""
+    excluded = {j for i in claim.excluded for j in comparison.matched.get(i, ())}
+    if not excluded:
+        return frozenset()
     firsts = [unit.first for unit in sentence.units]
-    behind = bisect_left(firsts, cue.last)
-    places = comparison.matched
-    return any(behind in places.get(i, ()) for i in claim.excluded)
+    return frozenset(
+        cue
+        for cue in sentence.cues
+        if cue.role is CueRole.NEGATION and bisect_left(firsts, cue.last) in excluded
+    )
 
 
 def _is_matched(cue: Cue, places: frozenset[int], opposite: frozenset[int]) -> bool:
