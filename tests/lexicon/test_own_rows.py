@@ -257,15 +257,27 @@ CASES = [
     (
         [
             acts.ContentSign(
-                "poppycock,",
+                "twaddle,",
                 Act.DENY,
                 acts.SignSubject.COPULA,
-                example="It was poppycock.",
+                example="It was twaddle.",
             )
         ],
-        "Ann Lee said the report was poppycock.",
+        "Ann Lee said the report was twaddle.",
         act,
         "deny",
+    ),
+    (
+        [acts.Insistence("doggedly", example="She doggedly said it was not so.")],
+        "Ann Lee doggedly said that the dam was not leaking.",
+        act,
+        "deny",
+    ),
+    (
+        [acts.DecreeingVerb("noted", example="He noted that it would close.")],
+        "Ann Lee noted that schools would close.",
+        act,
+        "promise",
     ),
     (
         [acts.Wrong("filched", accuses=True, example="She filched it.")],
