@@ -23,11 +23,20 @@ def confirms(context: Context) -> Iterator[Relation]:
         agrees = Tie.AGREEMENT in item.ties
         if agrees and (act in _OTHERWISE or _is_deal(context, item)):
             continue
-        if not (agrees or act is Act.CONFIRM) or _is_answer(context, item):
+        if not (agrees or act is Act.CONFIRM) or _is_refused(context, item):
+            continue
+        if _is_answer(context, item):
             continue
         target = _target(context, item, agrees=agrees)
         if target is not None:
             yield context.relate(item, RelationKind.CONFIRMS, target, 0.35)
+
+
+def _is_refused(context: Context, item: Item) -> bool:
+    """Whether it is not granted: did *not* agree, *nobody* agreed."""
+    words, source = context.document.words, item.statement.source
+    first = words.norm[words.at(source.start)] if source else ""
+    return item.statement.negated or first in context.vocabulary.negators
 
 
 def _is_answer(context: Context, item: Item) -> bool:

@@ -37,6 +37,8 @@ def test_another_claim_is_granted(granted, second):
         "¦[The club] <confirmed> {that the coach would stay}.",
         "¦[Lee] <confirmed> {that two soldiers had died}.",
         "¦[Roy] <said> {two soldiers had died}.",
+        "¦[Roy] <did not agree> {that two soldiers had died}.",
+        "¦[Not everyone] <agreed> {that two soldiers had died}.",
         "¦[Roy] <agreed> {to bury two soldiers}.",
         "¦[Roy] <agreed to> {a burial of two soldiers}.",
         "¦[Roy] <confirmed> {that a soldier would speak}.",
@@ -46,7 +48,7 @@ def test_another_claim_is_granted(granted, second):
     ],
 )
 def test_other_claims_are_not(granted, second):
-    """Other matters, one's own claims, plain reports and deals grant nothing."""
+    """Other matters, one's own claims, plain reports, refusals and deals grant nothing."""
     marked = f"It rained.\n\n[Lee] <said> {{two soldiers had died}}. {second}"
 
     assert granted(marked) == []
