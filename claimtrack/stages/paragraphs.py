@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Final
 
 import attrs
 
@@ -11,10 +12,10 @@ from claimtrack.model.document import Document
 from claimtrack.model.span import Span
 
 # A typewriter's line, and the widest that a mail program wraps.
-_NARROWEST_WRAP = 40
-_WIDEST_WRAP = 120
+_NARROWEST_WRAP: Final = 40
+_WIDEST_WRAP: Final = 120
 # So many of a block's line breaks must come where the next word would not have fitted.
-_WRAPPED_SHARE = 0.6
+_WRAPPED_SHARE: Final = 0.6
 
 
 def add_paragraphs(document: Document) -> Document:

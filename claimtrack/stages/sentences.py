@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
@@ -18,6 +19,8 @@ from claimtrack.text.patterns import Match, Pattern, compile_pattern
 
 # American style sets the full stop inside the marks: “No.” Then he left.
 _CLOSERS: Final = r"[”\"’'»›)\]}]"
+# Without a limit, a megabyte of full stops would take quadratic time.
+_LONGEST_ABBREVIATION: Final = 12
 
 
 @cache
@@ -129,9 +132,7 @@ def _word_before(text: str, end: int) -> str:
     start = end
     while (
         start > 0
-        # No abbreviation is longer, and without a limit a megabyte of full stops would
-        # take quadratic time.
-        and end - start < 12
+        and end - start < _LONGEST_ABBREVIATION
         and (text[start - 1].isalnum() or text[start - 1] == ".")
     ):
         start -= 1
@@ -140,11 +141,5 @@ def _word_before(text: str, end: int) -> str:
 
 def _inside(quotes: Sequence[Quote], offset: int) -> bool:
     """Whether a boundary lies inside one of the quotes, which are in order."""
-    low, high = 0, len(quotes)
-    while low < high:
-        middle = (low + high) // 2
-        if quotes[middle].end <= offset:
-            low = middle + 1
-        else:
-            high = middle
-    return low < len(quotes) and quotes[low].start < offset
+    place = bisect_right(quotes, offset, key=lambda quote: quote.end)
+    return place < len(quotes) and quotes[place].start < offset

@@ -50,6 +50,7 @@ DENSE = (
     *("said ", "said that ", "he said ", "He said. ", "and said ", "according to "),
     *("denied ", "asked whether ", "“No,” he said. ", "which Lee denied, "),
     "and, according to Lee, ",
+    "Lee said he said ",
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Final
 
 import attrs
@@ -17,6 +18,7 @@ _APOSTROPHE: Final = "'"
 _BACK: Final = 8  # how many words before a sign are looked at
 _LIGHT: Final = frozenset(',"“”‘’%')  # marks that may stand between "is" and "false"
 _OFTEN: Final = 2  # how often a name must stand for its form to tell something
+_TELLING: Final = 40  # mentions that tell of no person: more of them do not, either
 _PRONOUN: Final = 3  # how many words before a sign may hold the pronoun of its subject
 _BODY: Final = 5  # how many words the name of a body has, its article counted
 _ROOT: Final = 4  # how many letters "Mexico" and "the Mexican government" share
@@ -102,7 +104,8 @@ class SubjectReader:
         if speaker.roles or len(speaker.mentions) < _OFTEN:
             return False
         known = self._vocabulary
-        told = (speaker.name, *(mention.text for mention in speaker.mentions))
+        near = islice(speaker.mentions, _TELLING)
+        told = (speaker.name, *(mention.text for mention in near))
         words = {word.strip(".,").lower() for text in told for word in text.split()}
         return known.personal.isdisjoint(words)
 
