@@ -35,8 +35,10 @@ def confirms(context: Context) -> Iterator[Relation]:
 def _is_refused(context: Context, item: Item) -> bool:
     """Whether it is not granted: did *not* agree, *nobody* agreed."""
     words, source = context.document.words, item.statement.source
-    first = words.norm[words.at(source.start)] if source else ""
-    return item.statement.negated or first in context.vocabulary.negators
+    inside = words.within(source) if source else range(0)
+    first = words.norm[inside.start : inside.stop][:1]
+    refused = not context.vocabulary.negators.isdisjoint(first)
+    return refused or item.statement.negated
 
 
 def _is_answer(context: Context, item: Item) -> bool:
