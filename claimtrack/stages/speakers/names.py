@@ -48,6 +48,16 @@ class NameReader:
                 found[at : at + 2] = [f"{found[at]} {found[at + 1]}"]
         return tuple(found) or (plain.strip(),)
 
+    def heavy(self, words: Parts) -> Parts:
+        """
+        Give the words of a name without the small ones.
+
+        >>> from claimtrack.lexicon.en import ENGLISH
+        >>> NameReader(ENGLISH).heavy(("bank", "of", "rome"))
+        ('bank', 'rome')
+        """
+        return tuple(word for word in words if word not in self._small)
+
     def initials(self, words: Parts) -> Collection[str]:
         """
         Give the first letters of the words of a name, with and without small words.
@@ -56,9 +66,8 @@ class NameReader:
         >>> sorted(NameReader(ENGLISH).initials(("bank", "of", "rome")))
         ['bor', 'br']
         """
-        heavy = (word for word in words if word not in self._small)
         # A list would tell some letters twice, and a set has no order.
-        letters = ("".join(w[0] for w in group) for group in (heavy, words))
+        letters = ("".join(w[0] for w in group) for group in (self.heavy(words), words))
         return dict.fromkeys(letters)
 
     def _without_article(self, word: str) -> str:

@@ -11,6 +11,7 @@ from claimtrack.stages.speakers.words import PeopleWords
 _MOST: Final = 40  # namesakes that are looked at, so that the work stays linear
 _LONGEST_NAME: Final = 12  # words
 _LONGEST_LETTERS: Final = 6
+_LEAST_LETTERS: Final = 3
 
 
 class Namesakes:
@@ -27,6 +28,7 @@ class Namesakes:
         self._by_word: dict[str, list[Referent]] = {}
         self._by_initials: dict[str, list[Referent]] = {}
         self._by_joined: dict[str, list[Referent]] = {}
+        self._by_core: dict[Parts, list[tuple[str, Referent]]] = {}
         self._by_edge: dict[str, list[Referent]] = {}
         self._outlets: list[Referent] = []
 
@@ -50,8 +52,15 @@ class Namesakes:
                 self._outlets.append(referent)
             return
         self._by_joined.setdefault(_join(mine), []).append(referent)
-        for letters in self._words.names.initials(mine):
-            self._by_initials.setdefault(letters, []).append(referent)
+        if self._is_public(mine):
+            country, words = self._core(mine)
+            self._by_core.setdefault(words, []).append((country, referent))
+        long = [mine]
+        if mine[-1] in self._words.bodies and len(mine) > _LEAST_LETTERS:
+            long.append(mine[:-1])  # ODS for Oda Data Systems Corp.
+        for name in long:
+            for letters in self._words.names.initials(name):
+                self._by_initials.setdefault(letters, []).append(referent)
         for edge in _edges(mine[-1]):
             self._by_edge.setdefault(edge, []).append(referent)
 
@@ -72,8 +81,10 @@ class Namesakes:
                 theirs[-1] in self._words.bodies or mine[0] in self._words.given
             ):
                 return other  # Ford Motor Company, Ana Ruiz Lopez
-        found = self._by_word.get(" ".join(mine), ())
-        return found[0] if found else None  # Van Gogh, Vincent van Gogh
+        found = self._by_word.get(" ".join(mine), [])  # Van Gogh, Vincent van Gogh
+        if not found and self._is_public(mine):
+            found = self._turned(mine)
+        return found[0] if found else None
 
     def short(self, name: str, start: int) -> list[Referent]:
         """
@@ -103,6 +114,28 @@ class Namesakes:
                     if self.parts(referent.name)[-size:] == inner:
                         return referent
         return None
+
+    def _is_public(self, parts: Parts) -> bool:
+        """Whether it names a body of a state; the University of Oda is no Oda University."""
+        rows = map(self._words.bodies.get, (parts[0], parts[-1]))
+        return any(row is not None and row.public for row in rows)
+
+    def _core(self, parts: Parts) -> tuple[str, Parts]:
+        """Give the country before a name, and what the Oda Court of Law is without it."""
+        for size in (2, 1):
+            country = " ".join(parts[:size])
+            if country in self._words.countries and len(parts) > size + 1:
+                return country, self._core(parts[size:])[1]
+        return "", tuple(sorted(self._words.names.heavy(parts)))
+
+    def _turned(self, mine: Parts) -> list[Referent]:
+        """Find the Court of Oda for the Oda Court, if they are of no two countries."""
+        country, words = self._core(mine)
+        return [
+            referent
+            for other, referent in self._by_core.get(words, [])[:_MOST]
+            if "" in (country, other) or country == other
+        ]
 
     def _may_be_one(self, mine: Parts, theirs: Parts) -> bool:
         """Whether two names may be one's; of bodies, each word counts."""

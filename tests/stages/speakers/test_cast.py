@@ -51,6 +51,11 @@ def cast(mark, text):
         ("It was the Board of Fish. Then the BoF left.", "BoF", "Board of Fish"),
         ("It was the Marsh Bird Council. Then the MBC left.", "MBC", "Marsh Bird Council"),
         ("It was Oda News. Then OdaNews left.", "OdaNews", "Oda News"),
+        ("It was Oda Mud Labs Corp. of old. Then OML left.", "OML", "Oda Mud Labs Corp."),
+        ("It was the Department of Fish. The Fish Department met.", "Fish Department",
+         "Department of Fish"),
+        ("It was the US Fish Department. The Department of Fish met.", "Department of Fish",
+         "US Fish Department"),
         ("They left the United States. Then the US agreed.", "US", "United States"),
     ],
 )  # fmt: skip
@@ -64,6 +69,16 @@ def test_one(mark, text, short, full):
     [
         ("We met Ada Lima. Then Ivo Lima left.", "Ada Lima", "Ivo Lima"),
         ("They left Iran. Iran Air grew.", "Iran", "Iran Air"),
+        (
+            "It was the University of Oda. The Oda University met.",
+            "University of Oda",
+            "Oda University",
+        ),
+        (
+            "It was the Iran Fish Department. The Iraq Department of Fish met.",
+            "Iran Fish Department",
+            "Iraq Department of Fish",
+        ),
         (
             "It was the Marsh Bird Council. Then UNHCR left.",
             "UNHCR",
