@@ -61,6 +61,8 @@ class Finding:
     def sound(self) -> Finding | None:
         """Leave out empty pieces of content; None if none is left."""
         content = tuple(piece for piece in self.content if piece[0] < piece[1])
+        if len(content) == len(self.content):
+            return self
         return attrs.evolve(self, content=content) if content else None
 
 

@@ -56,6 +56,8 @@ def place_features(strip: Strip, at: int, buckets: Mapping[str, str]) -> list[st
     after = max(map(buckets.get, norm[at + 1 : high], none), default="")
     own = buckets.get(word, "")
     names += (f"own {own}", f"rival< {own} {before}", f"rival> {own} {after}")
+    ruled = strip.ruled[at]
+    names += (f"ruled {ruled}", f"ruled {ruled} {own}")
     names.append(f"subject {_subject(strip, low, at)} {own}")
     return names
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -63,7 +63,36 @@ def propose(
                     proposal = Proposal(finding, analysis, confidence_of(finding))
                     found[number].setdefault(head(strip, range(*cue)), proposal)
                 break
+    for strip, proposals in zip(strips, found, strict=True):
+        _note(strip, proposals)
     return found
+
+
+def _note(strip: Strip, proposals: Mapping[int, Proposal]) -> None:
+    """Tell the units of a strip what the rules take them for."""
+    for number in {strip.sentence[unit] for unit in proposals}:
+        for unit in range(strip.bounds[number], strip.bounds[number + 1]):
+            strip.ruled[unit] = "beside"
+    analyses = [proposal.analysis for proposal in proposals.values()]
+    for part in ("content", "source", "cue"):
+        for unit in units_of(run for each in analyses for run in getattr(each, part)):
+            strip.ruled[unit] = part
+    for unit, proposal in proposals.items():
+        strip.ruled[unit] = proposal.finding.rule
+
+
+def units_of(runs: Iterable[Run]) -> set[int]:
+    """Give the units in some runs."""
+    return {unit for a, b in _merged(runs) for unit in range(a, b)}
+
+
+def _merged(runs: Iterable[Run]) -> Iterator[Run]:
+    """Join runs that overlap, so that no unit is gone through twice."""
+    end = 0
+    for a, b in sorted(runs):
+        if b > end:
+            yield max(a, end), b
+            end = b
 
 
 def head(strip: Strip, cue: Sequence[int]) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +24,7 @@ from claimtrack.stages.statements.learned.proposals import (
     UNSCORED,
     Proposal,
     propose,
+    units_of,
 )
 from claimtrack.stages.statements.learned.reading import Reader, Strip
 from claimtrack.stages.statements.learned.weights import (
@@ -86,9 +87,9 @@ def readings(
         if norm in buckets or unit in proposals
     ]
     ruled = [proposal.analysis for proposal in proposals.values()]
-    within = _units(run for analysis in ruled for run in analysis.content)
+    within = units_of(run for analysis in ruled for run in analysis.content)
     # No word of "refused to confirm or deny" is a cue of its own.
-    taken = _units(run for analysis in ruled for run in analysis.cue)
+    taken = units_of(run for analysis in ruled for run in analysis.cue)
     known: list[int | None] = [None] * len(strip)
     lent: tuple[Run, ...] = ()
     lender = -1
@@ -112,20 +113,6 @@ def readings(
         kept = _foremost(found, proposed)
         rows = describe(sight, found, kept)
         yield Reading(sight, [found[place] for place in kept], rows)
-
-
-def _units(runs: Iterable[Run]) -> set[int]:
-    """Give the units in some runs."""
-    return {unit for a, b in _merged(runs) for unit in range(a, b)}
-
-
-def _merged(runs: Iterable[Run]) -> Iterator[Run]:
-    """Join runs that overlap, so that no unit is gone through twice."""
-    end = 0
-    for a, b in sorted(runs):
-        if b > end:
-            yield max(a, end), b
-            end = b
 
 
 def _is_hopeless(odds: float, best: Analysis) -> bool:

@@ -44,6 +44,8 @@ class Strip:
         heads: The numbers of the sentences that begin a paragraph.
         opens: The units with which a mention begins.
         closes: The units with which a mention ends.
+        ruled: What the rules take a unit for: the name of the rule whose cue it stands
+            for, the part of a statement it lies in, or "beside" in the sentence of one.
     """
 
     inside: bool
@@ -58,6 +60,7 @@ class Strip:
     heads: set[int] = attrs.Factory(set)
     opens: set[int] = attrs.Factory(set)
     closes: set[int] = attrs.Factory(set)
+    ruled: list[str] = attrs.Factory(list)
 
     def __len__(self) -> int:
         """Count the units."""
@@ -101,6 +104,7 @@ class Reader:
         for strip in strips:
             strip.opens.update(n for n, at in enumerate(strip.start) if at in opens)
             strip.closes.update(n for n, at in enumerate(strip.end) if at in closes)
+            strip.ruled = [""] * len(strip)
         return strips
 
     def _outer(self, document: Document, folded: list[Quote]) -> Strip:
