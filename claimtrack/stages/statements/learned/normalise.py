@@ -7,12 +7,12 @@ from typing import Final
 
 from claimtrack.stages.statements.learned.analysis import Analysis, Run
 
-# A comma or a bracket may part a name from what stands in apposition to it.
+# A comma, a bracket or an age may part a name from what stands in apposition to it.
 _BREAK: Final = 2
 
 
 def with_sources(
-    analyses: Sequence[Analysis], earlier: tuple[Run, ...]
+    analyses: Sequence[Analysis], earlier: tuple[Run, ...], norms: Sequence[str]
 ) -> list[Analysis]:
     """
     Give analyses that lack a source one from elsewhere, and drop what is then doubled.
@@ -23,8 +23,9 @@ def with_sources(
     Args:
         analyses: The analyses of one cue, best first.
         earlier: The source of the cue before in the sentence; empty if there is none.
+        norms: The words of the strip in lower case.
     """
-    analyses = [_with_one_run(one) for one in analyses]
+    analyses = [_with_one_run(one, norms) for one in analyses]
     by_content: dict[tuple[Run, ...], Analysis] = {}
     for analysis in analyses:
         if analysis.source:
@@ -42,7 +43,7 @@ def with_sources(
     return kept
 
 
-def _with_one_run(analysis: Analysis) -> Analysis:
+def _with_one_run(analysis: Analysis, norms: Sequence[str]) -> Analysis:
     """Keep the run of the source that is nearest to the cue, and what hangs on it."""
     runs = analysis.source
     if len(runs) < 2:
@@ -51,12 +52,17 @@ def _with_one_run(analysis: Analysis) -> Analysis:
     nearest = min(runs, key=lambda run: max(cue - run[1], run[0] - end))
     first, last = nearest
     for a, b in reversed(runs):
-        if b <= first <= b + _BREAK:
+        if b <= first <= b + _BREAK and _are_marks(norms[b:first]):
             first = a
     for a, b in runs:
-        if last <= a <= last + _BREAK:
+        if last <= a <= last + _BREAK and _are_marks(norms[last:a]):
             last = b
     return analysis._replace(source=((first, last),))
+
+
+def _are_marks(norms: Sequence[str]) -> bool:
+    """Whether nothing but marks and numbers parts two runs: not "police [said] they"."""
+    return not any(norm[:1].isalpha() for norm in norms)
 
 
 def _with_source(

@@ -103,7 +103,7 @@ def readings(
         if not found or (proposed is None and _is_hopeless(odds, found[0])):
             continue
         number = strip.sentence[unit]
-        found = with_sources(found, lent if lender == number else ())
+        found = with_sources(found, lent if lender == number else (), strip.norm)
         if found[0].source and odds >= LENDING_ODDS:
             lent, lender = found[0].source, number
         precision = int(buckets.get(strip.norm[unit], "p-1")[1:])
