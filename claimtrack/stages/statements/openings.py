@@ -44,6 +44,8 @@ def opens_clause(page: Page, start: int, high: int) -> bool:
         if kind & k.RELATIVE:
             wanted += 1
         elif kind & k.FINITE and not kind & k.CAPITAL:
+            if kind & k.TIME and _ends(page, number + 1, high):
+                return False  # "said in Rome yesterday."
             # No aside can end at the first comma: "the vote, held in May".
             is_aside = commas == 1 and page.norm[number - 1] == ","
             if not is_aside and not page.sees(number - 1, _BEFORE_PARTICIPLE):
@@ -54,6 +56,11 @@ def opens_clause(page: Page, start: int, high: int) -> bool:
             return False
         commas += page.norm[number] == ","
     return False
+
+
+def _ends(page: Page, number: int, high: int) -> bool:
+    """Whether nothing but a mark follows: "the firm yesterday agreed" goes on."""
+    return number >= high or bool(page.kind[number] & k.MARK)
 
 
 def _ends_phrase(page: Page, number: int, commas: int) -> bool:
