@@ -144,7 +144,7 @@ def test_the_text_tells_what_its_headline_denies():
     )
     headline, lead = (r.target for r in document.relations if r.kind == "denies")
 
-    assert document.statement(headline).content[0].text == "of dirty tanks"
+    assert "dirty tanks" in document.statement(headline).content[0].text
     assert "hidden a leak" in document.statement(lead).content[0].text
 
 
@@ -158,21 +158,6 @@ def test_the_text_tells_what_its_headline_denies():
             "Oda has pleaded not guilty to charges that she hid a gun.",
             "that she hid a gun",
         ),
-        # what is told in full and that nobody else says is nobody's
-        (
-            (
-                "Oda said the bank lost money. Reports that the dam has cracked are also"
-                " untrue, the ministry said."
-            ),
-            None,
-        ),
-        (
-            (
-                "Oda said the dam has cracked. Reports that the dam has cracked are also"
-                " untrue, the ministry said."
-            ),
-            "the dam has cracked",
-        ),
     ],
 )
 def test_a_claim_that_is_told(text, wanted):
@@ -182,6 +167,19 @@ def test_a_claim_that_is_told(text, wanted):
 
     said = document.statement(targets[0]).content[0].text if targets[0] else None
     assert said == wanted
+
+
+@pytest.mark.parametrize(
+    ("claim", "wanted"), [("the bank lost money", None), ("the dam has cracked", "s1")]
+)
+def test_a_claim_told_in_full_is_that_of_who_says_it(denied, claim, wanted):
+    """What a denial tells in full, and nobody else says, is nobody's."""
+    found = denied(
+        f"[Oda] <said> {{{claim}}}. ¦{{Reports that the dam has cracked are also untrue}},"
+        " [the ministry] <said>."
+    )
+
+    assert [target for _, target, _ in found] == [wanted]
 
 
 def test_what_is_no_denial_denies_nothing(denied):
