@@ -21,7 +21,7 @@ from claimtrack.scoring.packed import BITS, UNIT, Groups, PackedTable
 from claimtrack.scoring.trees import Forest
 from claimtrack.stages.statements.learned.vocabulary import Vocabulary
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 """The version of the file; a new one whenever the features change."""
 
 _SHIPPED: Final = Path(__file__).parents[3] / "weights"
