@@ -45,6 +45,7 @@ from claimtrack.lexicon.en.function_words import FUNCTION_WORDS
 from claimtrack.lexicon.en.given_names import GIVEN_NAMES
 from claimtrack.lexicon.en.group_nouns import GROUP_NOUNS
 from claimtrack.lexicon.en.irregular_words import IRREGULAR_WORDS
+from claimtrack.lexicon.en.kickers import KICKERS
 from claimtrack.lexicon.en.link_words import LINK_WORDS
 from claimtrack.lexicon.en.linking_verbs import LINKING_VERBS
 from claimtrack.lexicon.en.misleading_endings import MISLEADING_ENDINGS
@@ -175,6 +176,7 @@ ENGLISH: Final = Lexicon(
         *TIES,
         *TIME_WORDS,
         *TITLES,
+        *KICKERS,
         *TURN_LABELS,
         *UNCLAIMED_SIGNS,
         *VOCATIVES,

@@ -42,3 +42,13 @@ class SentenceStarter(Row):
     Args:
         forms: The word in lower case.
     """
+
+
+@attrs.frozen
+class Kicker(Row):
+    """
+    What stands before the colon of a headline and names a sort of piece: "Opinion: …".
+
+    Args:
+        forms: The words in lower case.
+    """

@@ -16,6 +16,7 @@ from claimtrack.stages.statements.cutting import cut_findings
 from claimtrack.stages.statements.denied import disown
 from claimtrack.stages.statements.finding import Finding, Weigher, without_repeats
 from claimtrack.stages.statements.grammar import Grammar
+from claimtrack.stages.statements.kickers import without_kickers
 from claimtrack.stages.statements.layouts import find_layouts
 from claimtrack.stages.statements.orphans import find_orphans
 from claimtrack.stages.statements.page import Page, page_of
@@ -60,6 +61,7 @@ def _findings(page: Page, grammar: Grammar, weigh: Weigher | None) -> list[Findi
         weighed = without_outer_clauses(page, grammar.cues, weighed)
         weighed = disown(page, grammar.cues, weighed)
         there.extend(without_repeats(weighed, there))
+    there = list(without_kickers(page, grammar.kickers, there))
     return [*there, *find_orphans(page, there)]
 
 

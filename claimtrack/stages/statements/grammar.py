@@ -12,7 +12,7 @@ from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.acts import Copula
 from claimtrack.lexicon.rows.details import PlatformNoun
 from claimtrack.lexicon.rows.people import DocumentNoun, PlainVerb
-from claimtrack.lexicon.rows.text import Abbreviation
+from claimtrack.lexicon.rows.text import Abbreviation, Kicker
 from claimtrack.lexicon.rows.words import Ending, FunctionWord, MisleadingEnding
 from claimtrack.stages.statements import kinds as k
 
@@ -31,12 +31,14 @@ class Grammar:
         classes: The classes of each known word, as bits of `kinds`.
         endings: The classes that an ending gives to an unknown word.
         abbreviations: Words with a full stop that ends no sentence.
+        kickers: What a headline may have before its colon that is nobody.
     """
 
     cues: CueBook
     classes: dict[str, int]
     endings: dict[str, int]
     abbreviations: frozenset[str]
+    kickers: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> Grammar:
@@ -49,7 +51,8 @@ class Grammar:
             if flag is not None:
                 endings.update(dict.fromkeys(ending.words, flag))
         abbreviations = frozenset(lexicon.by_form(Abbreviation))
-        return cls(cues, _classes(lexicon, cues), endings, abbreviations)
+        kickers = frozenset(lexicon.by_form(Kicker))
+        return cls(cues, _classes(lexicon, cues), endings, abbreviations, kickers)
 
     def kind(self, text: str, norm: str) -> int:
         """Give the classes of a word as it stands in a text."""
