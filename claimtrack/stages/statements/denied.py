@@ -91,16 +91,16 @@ def disown(page: Page, cues: CueBook, findings: Iterable[Finding]) -> Iterator[F
         findings: In any order.
     """
     findings = list(findings)
-    denied: dict[Range | None, list[Range]] = {}
+    # By where the source begins: one reading of it may have a relative clause more.
+    denied: dict[int, list[Range]] = {}
     for each in findings:
         row = cues.row_of(page.norm[slice(*each.cue)]) if each.cue else None
-        if row is not None and row.act is Act.DENY:
-            denied.setdefault(each.source, []).extend(each.content)
+        if each.source and row is not None and row.act is Act.DENY:
+            denied.setdefault(each.source[0], []).extend(each.content)
     for each in findings:
-        inside = (
-            first <= each.anchor < end for first, end in denied.get(each.source, ())
-        )
-        if each.family == "noun" and each.source and any(inside):
+        said = denied.get(each.source[0], ()) if each.source else ()
+        inside = (first <= each.anchor < end for first, end in said)
+        if each.family == "noun" and any(inside):
             yield attrs.evolve(each, source=None, elided=False)
         else:
             yield each

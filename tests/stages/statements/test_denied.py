@@ -87,3 +87,14 @@ def test_the_claim_of_another_stays_his(page, grammar):
     claim = Finding((5, 6), (3, 4), ((6, 9),), "noun-that")
 
     assert list(disown(words, grammar.cues, [claim, outer])) == [claim, outer]
+
+
+def test_a_clause_more_makes_nobody_else_of_a_source(page, grammar):
+    """Lee, who arms rebels, is Lee, so that the reports are not his."""
+    words = page("Lee, who arms rebels, denied reports that rain fell.")
+    outer = Finding((0, 1), (6, 7), ((7, 11),), "verb-noun")
+    claim = Finding((0, 6), (7, 8), ((8, 11),), "noun-that")
+
+    found = list(disown(words, grammar.cues, [outer, claim]))
+
+    assert found == [outer, attrs.evolve(claim, source=None)]

@@ -88,8 +88,9 @@ def readings(
     ]
     ruled = [proposal.analysis for proposal in proposals.values()]
     within = units_of(run for analysis in ruled for run in analysis.content)
-    # No word of "refused to confirm or deny" is a cue of its own.
-    taken = units_of(run for analysis in ruled for run in analysis.cue)
+    # No word of "refused to confirm or deny" is a cue of its own, nor is one of "a clerk
+    # accused of theft", who says something else.
+    taken = units_of(run for each in ruled for run in (*each.cue, *each.source))
     known: list[int | None] = [None] * len(strip)
     lent: tuple[Run, ...] = ()
     lender = -1

@@ -181,6 +181,22 @@ def test_no_word_inside_the_cue_of_a_rule_is_another_cue(weights, read, strips):
     assert cues(finding) == [2]
 
 
+def test_no_word_inside_the_source_of_a_rule_is_a_cue(weights, read, strips):
+    """What is said of who speaks, "the man denied a visa", reports nothing."""
+    text = "The man denied a visa said that rain fell."
+    (strip,) = strips(text)
+    finding = Finding((0, 5), (5, 6), ((6, 9),), "verb-that")
+
+    def cues(*findings):
+        (proposed,) = propose([strip], read(text).words, findings)
+        labeller = Labeller(weights.units, weights.steps, weights.buckets)
+        found = readings(strip, weights, labeller, proposed)
+        return [reading.sight.at for reading in found]
+
+    assert 2 in cues()
+    assert cues(finding) == [5]
+
+
 def test_weights_load_when_they_are_first_used(plain, read, tmp_path):
     """Making a reader costs nothing but a look for the file."""
     path = tmp_path / "my.xz"
