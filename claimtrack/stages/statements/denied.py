@@ -83,7 +83,8 @@ def disown(page: Page, cues: CueBook, findings: Iterable[Finding]) -> Iterator[F
     """
     Take the source from a claim if it is the one who denies that very claim.
 
-    In "Lee denied the allegation that", whose allegation it is remains open.
+    In "Lee denied the allegation that", whose allegation it is remains open; so it does
+    in "reports that it rained are false, Lee said", where he who speaks comes behind.
 
     Args:
         page: The words.
@@ -95,12 +96,14 @@ def disown(page: Page, cues: CueBook, findings: Iterable[Finding]) -> Iterator[F
     denied: dict[int, list[Range]] = {}
     for each in findings:
         row = cues.row_of(page.norm[slice(*each.cue)]) if each.cue else None
-        if each.source and row is not None and row.act is Act.DENY:
+        denies = row is not None and row.act is Act.DENY
+        if each.source and (denies or each.source[0] >= each.content[-1][1]):
             denied.setdefault(each.source[0], []).extend(each.content)
     for each in findings:
         said = denied.get(each.source[0], ()) if each.source else ()
         inside = (first <= each.anchor < end for first, end in said)
-        if each.family == "noun" and any(inside):
+        is_noun = each.cue and page.norm[each.cue[1] - 1] in cues.nouns
+        if is_noun and any(inside):
             yield attrs.evolve(each, source=None, elided=False)
         else:
             yield each

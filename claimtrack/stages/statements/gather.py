@@ -23,6 +23,7 @@ from claimtrack.stages.statements.page import Page, page_of
 from claimtrack.stages.statements.passives import without_subjects
 from claimtrack.stages.statements.rules import find_by_rules
 from claimtrack.stages.statements.sources import without_outer_clauses
+from claimtrack.stages.statements.subject_nouns import end_before_verbs
 
 
 def statement_adder(
@@ -59,6 +60,7 @@ def _findings(page: Page, grammar: Grammar, weigh: Weigher | None) -> list[Findi
     else:
         weighed = without_subjects(page, grammar.cues, weigh(page.document, found))
         weighed = without_outer_clauses(page, grammar.cues, weighed)
+        weighed = end_before_verbs(page, found, weighed)
         weighed = disown(page, grammar.cues, weighed)
         there.extend(without_repeats(weighed, there))
     there = list(without_kickers(page, grammar.kickers, there))
