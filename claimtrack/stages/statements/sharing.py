@@ -30,7 +30,8 @@ def share_sources(page: Page, ordered: Iterable[Finding]) -> list[Finding]:
         # What is said inside a quotation shares nothing with what is said outside.
         zone = -1 if each.cue is None else page.quote[each.anchor]
         found = each
-        if each.elided and each.source is None:
+        # "Reports that it rained" are nobody's: a noun has no subject to leave out.
+        if each.elided and each.source is None and each.family != "noun":
             found = _shared(page, each, result, latest.get(zone))
             if _is_own_part(found):
                 found = each

@@ -30,9 +30,7 @@ def end_before_verbs(
     ends: dict[Range, Range] = {
         each.cue: each.content[0]
         for each in by_rules
-        if each.cue
-        and each.rule == "noun-that"
-        and page.sees(each.content[0][1], _VERB)
+        if each.cue and each.rule == "noun-that" and _has_verb(page, each.content[0])
     }
     for each in weighed:
         ruled = ends.get(each.cue) if each.cue else None
@@ -40,6 +38,14 @@ def end_before_verbs(
             yield attrs.evolve(each, content=(ruled,))
         else:
             yield each
+
+
+def _has_verb(page: Page, content: Range) -> bool:
+    """Whether a verb stands behind a clause that is surely whole."""
+    first, end = content
+    # In "that men who have ties have been held" the second verb is the clause's own.
+    whole = not any(page.kind[n] & k.RELATIVE for n in range(first + 1, end))
+    return whole and page.sees(end, _VERB)
 
 
 def _runs_on(content: tuple[Range, ...], ruled: Range) -> bool:

@@ -34,6 +34,12 @@ def test_sources_of_their_own_stay(page, text):
         ("Lee also left, adding that it rained.", ["Lee"], [None]),
         ("In Rome her boat, adding that it rained.", ["her boat"], [None]),
         ("Lee said it rained. Adding, it was bad.", ["Lee", None], [None, "s1"]),
+        # a noun leaves no subject out
+        (
+            "Lee said it rained. Rumours that it snowed spread.",
+            ["Lee", None],
+            [None, None],
+        ),
         (
             "“It rained,” Lee said.\n\n“It is still raining now.”",
             ["Lee", None],

@@ -27,6 +27,7 @@ def test_what_is_told_of_a_claim_is_no_part_of_it(noun, end):
     ("text", "ruled", "weighed", "wanted"),
     [
         ("Rumours that he left are false.", (1, 4), (1, 6), (1, 4)),
+        ("Rumours that men who rob are held are false.", (1, 5), (1, 7), (1, 7)),
         # The verb behind the rules' content is another clause's.
         ("Rumours that he left and died spread.", (1, 4), (1, 6), (1, 6)),
         ("Rumours that he left are false.", (1, 4), (2, 6), (2, 6)),
