@@ -13,7 +13,6 @@ _Way: TypeAlias = tuple[int, int, int, int, tuple[int, ...]]
 _Bend: TypeAlias = tuple[int, int, int]
 """What a path loses that leaves the best way, the unit where it does, and the label."""
 
-
 _Four: TypeAlias = tuple[int, int, int, int]
 """A score for each label."""
 

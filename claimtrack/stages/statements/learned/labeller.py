@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from claimtrack.scoring.chains import LABELS, Path, best_paths
+from claimtrack.scoring.kept import Kept
 from claimtrack.scoring.packed import UNIT, PackedTable, unpack, unpack_three
 from claimtrack.stages.statements.learned.analysis import Analysis, read_labels
 from claimtrack.stages.statements.learned.reading import Strip
@@ -21,7 +22,6 @@ from claimtrack.stages.statements.learned.side_sums import SideSums
 from claimtrack.stages.statements.learned.unit_sums import UnitSums
 from claimtrack.stages.statements.learned.windows import window
 
-_SIDES: Final = {"L": 0, "R": 1}
 _FIELDS: Final = LABELS - 1
 _CACHED: Final = 60_000
 _PATHS: Final = 5
@@ -50,7 +50,7 @@ class Labeller:
         self._sides = SideSums(units.groups, buckets)
         self._most = most
         # What depends on the weights alone, kept from text to text.
-        self._steps = (_Steps(edges, 0), _Steps(edges, 1))
+        self._steps = (_steps(edges, 0), _steps(edges, 1))
 
     def analyses(
         self, strip: Strip, at: int, known: list[int | None]
@@ -108,25 +108,20 @@ class Labeller:
                 known[first:last] = self._units.of(strip, number)
 
 
-class _Steps(dict[tuple[str, str], tuple[int, ...]]):
+def _steps(edges: PackedTable, side: int) -> Kept[tuple[str, str], tuple[int, ...]]:
     """
-    What steps between labels score by the classes of the two units.
+    Tell what steps between labels score by the classes of the two units.
 
     Args:
         edges: Weights of the 16 pairs of labels, to the left and then to the right.
         side: 0 to the left, 1 to the right.
     """
+    size = LABELS * LABELS
 
-    def __init__(self, edges: PackedTable, side: int) -> None:
-        self._edges = edges
-        self._first = side * LABELS * LABELS
+    def step(pair: tuple[str, str]) -> tuple[int, ...]:
+        return unpack(edges.total(names_of(edge_key(*pair))), size, side * size)
 
-    def __missing__(self, pair: tuple[str, str]) -> tuple[int, ...]:
-        if len(self) >= _CACHED:
-            self.clear()
-        packed = self._edges.total(names_of(edge_key(*pair)))
-        step = self[pair] = unpack(packed, LABELS * LABELS, self._first)
-        return step
+    return Kept(step, _CACHED)
 
 
 def _together(

@@ -48,6 +48,10 @@ _CLOSE: Final = 1.0
 
 _ELIDED: Final = 0.6
 
+# No word of "refused to confirm or deny" is a cue of its own, nor is one of "a clerk
+# accused of theft", who says something else.
+_TAKEN: Final = frozenset(("cue", "source"))
+
 
 @attrs.frozen
 class Reading:
@@ -86,17 +90,14 @@ def readings(
         for unit, norm in enumerate(strip.norm)
         if norm in buckets or unit in proposals
     ]
-    ruled = [proposal.analysis for proposal in proposals.values()]
+    ruled = (proposal.analysis for proposal in proposals.values())
     within = units_of(run for analysis in ruled for run in analysis.content)
-    # No word of "refused to confirm or deny" is a cue of its own, nor is one of "a clerk
-    # accused of theft", who says something else.
-    taken = units_of(run for each in ruled for run in (*each.cue, *each.source))
     known: list[int | None] = [None] * len(strip)
     lent: tuple[Run, ...] = ()
     lender = -1
     for place, (unit, odds) in enumerate(rivals):
         proposed = proposals.get(unit)
-        if proposed is None and (odds < LEAST_ODDS or unit in taken):
+        if proposed is None and (odds < LEAST_ODDS or strip.ruled[unit] in _TAKEN):
             continue
         found = labeller.analyses(strip, unit, known)
         if proposed is not None:

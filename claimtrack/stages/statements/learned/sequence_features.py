@@ -18,7 +18,7 @@ from claimtrack.stages.statements.learned.vocabulary import EDGE, QUOTE
 Key: TypeAlias = tuple[Any, ...]
 """The name of a group of features, and what they are made of."""
 
-View: TypeAlias = tuple[str, str, str]
+_View: TypeAlias = tuple[str, str, str]
 """The classes of the unit before a cue, of the cue and of the unit behind it."""
 
 NOTHING, CUE, SOURCE, CONTENT = range(4)
@@ -94,7 +94,7 @@ def steps() -> Iterator[int]:
     return chain(_STEPS, repeat(_STEPS[-1]))
 
 
-def view_of(strip: Strip, at: int) -> View:
+def view_of(strip: Strip, at: int) -> _View:
     """Give the classes of the unit before a cue, of the cue and of the unit behind it."""
     kinds, number = strip.kind, strip.sentence[at]
     before = kinds[at - 1] if at > strip.bounds[number] else EDGE
@@ -237,7 +237,7 @@ def _marker(side: str, marker: str, cue: str, coarse: int, kind: str) -> list[st
     ]
 
 
-def _view(side: str, view: View, coarse: int, kind: str) -> list[str]:
+def _view(side: str, view: _View, coarse: int, kind: str) -> list[str]:
     before, own, after = view
     return [
         f"{side} after {after} d{coarse} {kind}",
@@ -251,7 +251,7 @@ def _quoted(side: str, quoted: str, coarse: int, kind: str) -> list[str]:
     return [f"{side} quoted {quoted} {kind}", f"{side} quoted {quoted} d{coarse}"]
 
 
-def _folded(side: str, quoted: str, between: str, view: View) -> list[str]:
+def _folded(side: str, quoted: str, between: str, view: _View) -> list[str]:
     before, own, after = view
     return [
         f"{side} quoted {quoted} {after} {between}",
