@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from claimtrack.model.people import Mention
 from claimtrack.stages.speakers.introductions import Introductions
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.roles import Descriptions
-from claimtrack.stages.speakers.scene import Scene
-from claimtrack.stages.speakers.units import Unit
-
-Meaning = Callable[[Unit], "Referent | None"]
+from claimtrack.stages.speakers.scene import Meaning, Scene
 
 
 class Described:
@@ -21,10 +16,9 @@ class Described:
     Args:
         scene: The text while it is being read.
         bearer: Tells who bears the name at a unit.
-        early: Tells whom a unit means that may lie ahead.
     """
 
-    def __init__(self, scene: Scene, bearer: Meaning, early: Meaning) -> None:
+    def __init__(self, scene: Scene, bearer: Meaning) -> None:
         self._document = scene.document
         self._words = scene.words
         self._units = scene.units
@@ -36,17 +30,24 @@ class Described:
             scene.document, scene.words, scene.units, scene.cast, self._descriptions
         )
         self._bearer = bearer
-        self._early = early
         self._groups: dict[str, Referent] = {}
 
-    def one(self, mention: Mention) -> Referent:
-        """Give whom a description of one means."""
-        called = self._called(mention) or self._predicated(mention)
+    # What looks ahead is an argument, since an attribute that leads back to its owner
+    # would leave the whole text to the garbage collector.
+    def one(self, mention: Mention, early: Meaning) -> Referent:
+        """
+        Give whom a description of one means.
+
+        Args:
+            mention: The description.
+            early: Tells whom a unit means that may lie ahead.
+        """
+        called = self._called(mention) or self._predicated(mention, early)
         if called is not None:
             called.learn(mention)
             called.leads.add(mention.head)
             return called
-        owner = self._owner(mention)
+        owner = self._owner(mention, early)
         self._learn_lead(mention, owner)
         found = None
         if not self._is_defined(mention):
@@ -60,14 +61,20 @@ class Described:
             found.leads.add(mention.head)  # "the airline" is Oda Air from now on
         return found
 
-    def several(self, mention: Mention) -> Referent:
-        """Give whom a description of several means, the same for the same words."""
+    def several(self, mention: Mention, early: Meaning) -> Referent:
+        """
+        Give whom a description of several means, the same for the same words.
+
+        Args:
+            mention: The description.
+            early: Tells whom a unit means that may lie ahead.
+        """
         core = self._introductions.core(mention).lower()
         known = self._descriptions.group(mention, core)
         if known is not None:
             return known
         if core not in self._groups:
-            owner = self._owner(mention)
+            owner = self._owner(mention, early)
             self._groups[core] = self._introductions.introduce(mention, owner)
         return self._groups[core]
 
@@ -87,7 +94,7 @@ class Described:
                 return self._bearer(unit)
         return None
 
-    def _predicated(self, mention: Mention) -> Referent | None:
+    def _predicated(self, mention: Mention, early: Meaning) -> Referent | None:
         """Give who is said to be something: "Lee is the mayor", "elected as mayor"."""
         words = self._document.words
         at = words.at(mention.start)
@@ -96,7 +103,7 @@ class Described:
         if at > 1 and words.norm[at - 1] in self._words.capacity:
             # "named Roy as a suspect"
             before = self._units.ending(words.end[at - 2])
-            return self._early(before) if before is not None else None
+            return early(before) if before is not None else None
         subject = self._focus.subject()
         is_person = subject and subject.named and subject.may_be_person()
         return (
@@ -117,10 +124,10 @@ class Described:
         if row is not None and owner is not None:
             owner.leads.update(row.led_by.split())
 
-    def _owner(self, mention: Mention) -> Referent | None:
+    def _owner(self, mention: Mention, early: Meaning) -> Referent | None:
         if mention.owner is None:
             return None
         unit = self._units.of(mention.owner)
         if unit is None or unit.mention.owner == mention.owner:
             return None
-        return self._early(unit)
+        return early(unit)

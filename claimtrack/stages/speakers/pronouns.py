@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Container
 from typing import Final
 
 from claimtrack.lexicon.rows.people import PersonalPronoun
@@ -11,7 +11,7 @@ from claimtrack.model.statement import Form
 from claimtrack.stages.speakers.floor import Floor
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.salience import QUOTED, agreement
-from claimtrack.stages.speakers.scene import Scene
+from claimtrack.stages.speakers.scene import Meaning, Scene
 from claimtrack.stages.speakers.units import Unit
 
 _THING: Final = -0.5  # how far "it" speaks against a person
@@ -26,31 +26,28 @@ class Pronouns:
     Args:
         scene: The text while it is being read.
         floor: Who has spoken last.
-        early: Tells whom a unit means that may lie ahead.
     """
 
-    def __init__(
-        self, scene: Scene, floor: Floor, early: Callable[[Unit], Referent | None]
-    ) -> None:
+    def __init__(self, scene: Scene, floor: Floor) -> None:
         self._words = scene.words
         self._units = scene.units
         self._cast = scene.cast
         self._surroundings = scene.surroundings
         self._focus = scene.focus
         self._floor = floor
-        self._early = early
         self._quotations: dict[int, list[Span]] = {}
         for statement in scene.document.statements:
             if statement.source is not None and statement.form is Form.DIRECT:
                 quoted = self._quotations.setdefault(statement.source.start, [])
                 quoted.extend(statement.content)
 
-    def meant(self, unit: Unit) -> Referent | None:
+    def meant(self, unit: Unit, early: Meaning) -> Referent | None:
         """
         Give whom a pronoun means; None if nobody who agrees is present.
 
         Args:
             unit: Where the pronoun is.
+            early: Tells whom a unit means that may lie ahead.
         """
         row = self._words.pronouns[unit.mention.head]
         if row.person != 3 or row.relative:
@@ -58,7 +55,7 @@ class Pronouns:
         last = self._floor.kept(unit)
         if last is not None and agreement(row, last) > _SURE:
             return last  # "he added" goes on with the last statement
-        found = self._most_present(unit, row, self._others(unit))
+        found = self._most_present(unit, row, self._others(unit, early))
         if found is not None:
             _learn(found, row)
         return found
@@ -79,7 +76,7 @@ class Pronouns:
             return referent if value >= _LEAST else None
         return None
 
-    def _others(self, unit: Unit) -> set[Referent]:
+    def _others(self, unit: Unit, early: Meaning) -> set[Referent]:
         """Give those who are surely not meant, since nobody quotes himself by name."""
         others = {
             referent
@@ -89,7 +86,7 @@ class Pronouns:
             for referent in self._cast.meant(inner)
         }
         quoting = self._quoting(unit)
-        speaker = self._early(quoting) if quoting is not None else None
+        speaker = early(quoting) if quoting is not None else None
         return others if speaker is None else others | {speaker}
 
     def _quoting(self, unit: Unit) -> Unit | None:

@@ -40,8 +40,8 @@ class Resolver:
         )
         self._floor = Floor(document, words, scene.units)
         self._bearers = Bearers(scene)
-        self._pronouns = Pronouns(scene, self._floor, self._early)
-        self._described = Described(scene, self._bearers.meant, self._early)
+        self._pronouns = Pronouns(scene, self._floor)
+        self._described = Described(scene, self._bearers.meant)
         self._meant: dict[Unit, Referent | None] = {}
         self._depth = 0
 
@@ -84,12 +84,12 @@ class Resolver:
     def _referent(self, unit: Unit) -> Referent | None:
         mention = unit.mention
         if mention.kind is MentionKind.PRONOUN:
-            return self._pronouns.meant(unit)
+            return self._pronouns.meant(unit, self._early)
         if mention.name is not None:
             return self._bearers.meant(unit)
         if mention.kind is MentionKind.ROLE:
-            return None if unit.modifier else self._described.one(mention)
-        return self._described.several(mention)
+            return None if unit.modifier else self._described.one(mention, self._early)
+        return self._described.several(mention, self._early)
 
     def _early(self, unit: Unit) -> Referent | None:
         """Tell whom a unit means that may lie ahead, as the source of a quotation does."""

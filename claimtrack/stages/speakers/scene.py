@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
+from typing import TypeAlias
 
 import attrs
 
 from claimtrack.model.document import Document
 from claimtrack.stages.speakers.cast import Cast
+from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.salience import Focus
 from claimtrack.stages.speakers.surroundings import Surroundings
 from claimtrack.stages.speakers.units import Unit, Units
 from claimtrack.stages.speakers.words import PeopleWords
+
+Meaning: TypeAlias = Callable[[Unit], Referent | None]
+"""Tells whom the words at a unit mean."""
 
 
 @attrs.frozen
