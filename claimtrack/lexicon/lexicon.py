@@ -53,6 +53,24 @@ class Lexicon:
         """
         return {word: row for row in self.of(kind) for word in row.words}
 
+    def forms(
+        self, kind: type[R], where: Callable[[R], bool] | None = None
+    ) -> frozenset[str]:
+        """
+        Give the forms of the rows of one kind.
+
+        Args:
+            kind: The class of the rows; rows of subclasses count.
+            where: What must hold for the row that has a form; None for any row.
+
+        >>> from claimtrack.lexicon.en import ENGLISH
+        >>> from claimtrack.lexicon.rows.people import NounModifier
+        >>> "deputy" in ENGLISH.forms(NounModifier, lambda row: row.below)
+        True
+        """
+        rows = self.by_form(kind).items()
+        return frozenset(form for form, row in rows if where is None or where(row))
+
     def view(self, make: Callable[[Lexicon], V]) -> V:
         """
         Give an index or a table made of the rows, made once for each lexicon.

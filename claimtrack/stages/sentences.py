@@ -74,9 +74,7 @@ def sentence_adder(lexicon: Lexicon) -> Work:
     Args:
         lexicon: Its `Abbreviation` and `SentenceStarter` rows decide about full stops.
     """
-    words = _Words(
-        lexicon.by_form(Abbreviation), frozenset(lexicon.by_form(SentenceStarter))
-    )
+    words = _Words(lexicon.by_form(Abbreviation), lexicon.forms(SentenceStarter))
 
     def add_sentences(document: Document) -> Document:
         text = document.text

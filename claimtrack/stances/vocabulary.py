@@ -9,7 +9,7 @@ from typing import Final
 
 import attrs
 
-from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.base import Row
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.lexicon.rows.details import Outlet
@@ -159,15 +159,13 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         numbers=_values(lexicon, Cardinal),
         magnitudes=_values(lexicon, Magnitude),
         countries=countries,
-        bodies=frozenset(
-            stem(form) for row in lexicon.of(OrganizationNoun) for form in row.words
-        ),
-        prefixes=tuple(sorted(lexicon.by_form(NegativePrefix))),
-        roles=frozenset(lexicon.by_form(Title)) | frozenset(lexicon.by_form(RoleNoun)),
+        bodies=frozenset(map(stem, lexicon.forms(OrganizationNoun))),
+        prefixes=tuple(sorted(lexicon.forms(NegativePrefix))),
+        roles=lexicon.forms(Title) | lexicon.forms(RoleNoun),
         speakers=_speakers(lexicon),
         calendar=_calendar(lexicon),
-        months=frozenset(lexicon.by_form(MonthName)),
-        weekdays=frozenset(lexicon.by_form(WeekdayName)),
+        months=lexicon.forms(MonthName),
+        weekdays=lexicon.forms(WeekdayName),
         function=function,
         classes={
             kind: _forms(row for row in words if row.word_class is kind)
@@ -189,12 +187,7 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
 
 def _cues(lexicon: Lexicon) -> dict[str, CueRole]:
     """Give the role of each cue; a row may say of a negation what else it does."""
-    negations = {
-        form: CueRole.NEGATION
-        for row in lexicon.of(FunctionWord)
-        if row.word_class is WordClass.NEGATION
-        for form in row.words
-    }
+    negations = dict.fromkeys(words_of(lexicon, WordClass.NEGATION), CueRole.NEGATION)
     roles = {form: row.role for form, row in lexicon.by_form(StanceCue).items()}
     full = {_norms(form): role for form, role in {**negations, **roles}.items()}
     return {**_headlines(full, lexicon), **full}
@@ -202,12 +195,7 @@ def _cues(lexicon: Lexicon) -> dict[str, CueRole]:
 
 def _headlines(cues: Mapping[str, CueRole], lexicon: Lexicon) -> dict[str, CueRole]:
     """Give the phrases also as headlines have them, without articles: "in running"."""
-    articles = {
-        form
-        for row in lexicon.of(FunctionWord)
-        if row.word_class is WordClass.ARTICLE
-        for form in row.words
-    }
+    articles = words_of(lexicon, WordClass.ARTICLE)
     bare = {
         " ".join(word for word in form.split() if word not in articles): role
         for form, role in cues.items()
@@ -242,7 +230,7 @@ def _values(lexicon: Lexicon, kind: type[Cardinal]) -> dict[str, int]:
 def _speakers(lexicon: Lexicon) -> frozenset[str]:
     """Gather what tells in a headline that somebody speaks."""
     kinds: tuple[type[Row], ...] = (Title, RoleNoun, OrganizationNoun, Outlet)
-    forms = [form for kind in kinds for form in lexicon.by_form(kind)]
+    forms = [form for kind in kinds for form in lexicon.forms(kind)]
     return frozenset(forms).union(f"{form}s" for form in forms)
 
 
@@ -252,9 +240,10 @@ def _verbs(
     """Gather the verbs of some acts by their first words, if they take one of these."""
     return frozenset(
         form.split()[0]
-        for row in lexicon.of(CueVerb)
-        if row.act in acts and not takes.isdisjoint(row.takes)
-        for form in row.words
+        for form in lexicon.forms(
+            CueVerb,
+            lambda row: row.act in acts and not takes.isdisjoint(row.takes),
+        )
     )
 
 

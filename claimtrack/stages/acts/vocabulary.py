@@ -54,26 +54,22 @@ class Vocabulary:
     def __init__(self, lexicon: Lexicon) -> None:
         self.cues = lexicon.view(CueBook)
         self.denials = Phrases(lexicon.by_form(DenialVerb))
-        self.insisting = frozenset(lexicon.by_form(Insistence))
-        self.asking = frozenset(lexicon.by_form(AskingVerb))
-        self.decreeing = frozenset(lexicon.by_form(DecreeingVerb))
+        self.insisting = lexicon.forms(Insistence)
+        self.asking = lexicon.forms(AskingVerb)
+        self.decreeing = lexicon.forms(DecreeingVerb)
         self.claims = lexicon.by_form(ClaimNoun)
-        self.goods = frozenset(lexicon.by_form(DeniedGood))
+        self.goods = lexicon.forms(DeniedGood)
         self.silence = lexicon.by_form(SilenceWord)
         self.refusals = lexicon.by_form(Refusal)
         self.wrongs = lexicon.by_form(Wrong)
-        self.deeds = frozenset(lexicon.by_form(DeedVerb))
-        self.regrets = frozenset(lexicon.by_form(RegretVerb))
-        self.bodies = frozenset(lexicon.by_form(OrganizationNoun))
-        self.heads = frozenset(
-            form
-            for form, row in lexicon.by_form(RoleNoun).items()
-            if row.leads or row.voice
-        )
+        self.deeds = lexicon.forms(DeedVerb)
+        self.regrets = lexicon.forms(RegretVerb)
+        self.bodies = lexicon.forms(OrganizationNoun)
+        self.heads = lexicon.forms(RoleNoun, lambda row: row.leads or row.voice)
         self.silent = Phrases(lexicon.by_form(SilencePhrase))
         self.signs = Phrases(_signs(lexicon, opening=False))
         self.openers = Phrases(_signs(lexicon, opening=True))
-        self.copulas = frozenset(lexicon.by_form(Copula))
+        self.copulas = lexicon.forms(Copula)
         # “It’s” says what something is, too.
         self.is_forms = self.copulas | {CLITIC}
         self._add_small_words(lexicon)
@@ -115,7 +111,7 @@ class Vocabulary:
         self.determiners = self.possessives | words_of(lexicon, WordClass.DETERMINER)
         self.articles = words_of(lexicon, WordClass.ARTICLE)
         self.objects = act_words(lexicon, SmallWord.BEFALLEN)
-        self.closed = frozenset(lexicon.by_form(FunctionWord))
+        self.closed = lexicon.forms(FunctionWord)
         self.ends_noun = (
             words_of(lexicon, WordClass.PREPOSITION, WordClass.SUBORDINATOR) | self.to
         ) - (self.relatives | act_words(lexicon, SmallWord.ATTACHED))
@@ -144,8 +140,8 @@ class Vocabulary:
         }
         # what only people have: titles, given names, "he" and "she"
         self.personal = (
-            frozenset(lexicon.by_form(Title))
-            | frozenset(lexicon.by_form(GivenName))
+            lexicon.forms(Title)
+            | lexicon.forms(GivenName)
             | frozenset(row.words[0] for row in plain if row.gender in gendered)
         )
         self.pronouns = frozenset(

@@ -63,20 +63,18 @@ class AddresseeFinder:
         self._anywhere = Phrases(
             {w: r for r in rows if not r.after_cue for w in r.words}
         )
-        self._after = frozenset(w for r in rows if r.after_cue for w in r.words)
-        self._copulas = frozenset(lexicon.by_form(Copula))
+        self._after = lexicon.forms(AddressWord, lambda row: row.after_cue)
+        self._copulas = lexicon.forms(Copula)
         self._agents = words_of(lexicon, WordClass.AGENT)
-        self._vocatives = frozenset(lexicon.by_form(Vocative))
+        self._vocatives = lexicon.forms(Vocative)
         self._responses = frozenset(
             word
-            for row in lexicon.of(TieWord)
-            if row.tie is Tie.RESPONSE
-            for form in row.words
+            for form in lexicon.forms(TieWord, lambda row: row.tie is Tie.RESPONSE)
             for word in form.split()
         )
-        self._no_addressee = self._responses | set(lexicon.by_form(ReferringWord))
+        self._no_addressee = self._responses | lexicon.forms(ReferringWord)
         # "called for talks" has no addressee, but "called on Iran" has
-        asking = frozenset(lexicon.by_form(AskingPreposition))
+        asking = lexicon.forms(AskingPreposition)
         self._governed = self.words.prepositions - asking
 
     def find(

@@ -28,11 +28,7 @@ class ClauseBounds:
             lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR
         )
         self._verbs = words_of(lexicon, WordClass.AUXILIARY, WordClass.MODAL)
-        self._shifts = frozenset(
-            form
-            for form, row in lexicon.by_form(TimeParticle).items()
-            if row.particle in _SHIFTED
-        )
+        self._shifts = lexicon.forms(TimeParticle, lambda row: row.particle in _SHIFTED)
 
     def is_other(self, lead: tuple[str, ...]) -> bool:
         """

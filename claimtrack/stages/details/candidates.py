@@ -74,7 +74,7 @@ class CandidateFinder:
         self._names: Phrases[_Place] = Phrases(
             {**lexicon.by_form(PlatformNoun), **lexicon.by_form(Outlet)}
         )
-        self._titles = frozenset(lexicon.by_form(Title))
+        self._titles = lexicon.forms(Title)
         self._other = words_of(lexicon, WordClass.DETERMINER) - words_of(
             lexicon, WordClass.DEFINITE
         )

@@ -61,7 +61,7 @@ class CircumstanceCutter:
         self._clauses = (
             self._finite
             | words_of(lexicon, WordClass.INFINITIVAL)
-            | lexicon.by_form(PlainVerb).keys()
+            | lexicon.forms(PlainVerb)
         )
         self._past = endings_of(lexicon, WordClass.VERB)
         self._cues = lexicon.view(CueBook)

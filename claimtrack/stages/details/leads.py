@@ -28,7 +28,7 @@ class LeadFinder:
         self._addresses = frozenset(
             tuple(form.split()) for form, row in rows.items() if not row.after_cue
         )
-        self._publishing = frozenset(lexicon.by_form(PublishingVerb))
+        self._publishing = lexicon.forms(PublishingVerb)
         self._links = words_of(
             lexicon,
             WordClass.PREPOSITION,

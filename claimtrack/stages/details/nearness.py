@@ -85,7 +85,7 @@ class Nearness:
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._publishing = frozenset(lexicon.by_form(PublishingVerb))
+        self._publishing = lexicon.forms(PublishingVerb)
         self._bounds = ClauseBounds(lexicon)
         self._owners = words_of(lexicon, WordClass.ARTICLE, WordClass.POSSESSIVE)
         self._prepositions = words_of(lexicon, WordClass.PREPOSITION)

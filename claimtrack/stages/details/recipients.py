@@ -36,10 +36,8 @@ class PhraseWords:
             WordClass.NEGATION,
         )
         self.articles: Final = words_of(lexicon, WordClass.ARTICLE)
-        self.narrator: Final = frozenset(
-            form
-            for form, row in lexicon.by_form(PersonalPronoun).items()
-            if row.person == 1
+        self.narrator: Final = lexicon.forms(
+            PersonalPronoun, lambda row: row.person == 1
         )
         self.pronouns: Final = words_of(lexicon, WordClass.PRONOUN, WordClass.OBJECT)
 

@@ -26,8 +26,8 @@ class NameFinder:
         self._places = {w for row in belongings if row.places for w in row.words}
         suffixes = lexicon.of(NameSuffix)
         self._honours = {w for r in suffixes if r.behind for w in r.words}
-        self._given = frozenset(lexicon.by_form(GivenName))
-        self._countries = frozenset(lexicon.by_form(Country))
+        self._given = lexicon.forms(GivenName)
+        self._countries = lexicon.forms(Country)
 
     def find(self, document: Document, tags: str, phrase: Phrase) -> Span | None:
         """Find the name on either side of an apposition; None if there is none."""

@@ -23,7 +23,7 @@ class OwnerFinder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._belongings = lexicon.by_form(Belonging)
-        documents = lexicon.by_form(DocumentNoun)
+        documents = lexicon.forms(DocumentNoun)
         self._documents = {*documents, *map(plural, documents)}
 
     def find(

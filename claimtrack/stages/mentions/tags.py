@@ -325,22 +325,20 @@ def tagger(lexicon: Lexicon) -> Tagger:
     Args:
         lexicon: Its function words, reporting verbs, and rows about people.
     """
-    titles = frozenset(lexicon.by_form(Title))
+    titles = lexicon.forms(Title)
     return Tagger(
         known=dict(known_tags(lexicon)),
         titles=titles,
-        particles=frozenset(lexicon.by_form(NameParticle)),
-        abbreviations=frozenset(lexicon.by_form(Abbreviation)) | titles,
-        bodies=frozenset(lexicon.by_form(OrganizationNoun)),
-        heads=frozenset(lexicon.by_form(CompoundHead)),
+        particles=lexicon.forms(NameParticle),
+        abbreviations=lexicon.forms(Abbreviation) | titles,
+        bodies=lexicon.forms(OrganizationNoun),
+        heads=lexicon.forms(CompoundHead),
         endings=tuple((tag, endings_of(lexicon, kind)) for kind, tag in _ENDINGS),
-        regions=frozenset(lexicon.by_form(Region)),
-        given=frozenset(lexicon.by_form(GivenName)),
-        days=frozenset(lexicon.by_form(DayWord)),
+        regions=lexicon.forms(Region),
+        given=lexicon.forms(GivenName),
+        days=lexicon.forms(DayWord),
         plurals=endings_of(lexicon, WordClass.PLURAL),
         pointers=words_of(lexicon, WordClass.COMPLEMENTIZER),
-        outlets=frozenset(lexicon.by_form(Outlet)),
-        naming=frozenset(
-            w for r in lexicon.of(NounModifier) if r.naming for w in r.words
-        ),
+        outlets=lexicon.forms(Outlet),
+        naming=lexicon.forms(NounModifier, lambda row: row.naming),
     )

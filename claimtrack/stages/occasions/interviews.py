@@ -56,7 +56,7 @@ class InterviewFinder:
         self._told: Final = lexicon.by_form(InterviewWord)
         self._outlets = frozenset(
             word
-            for form in (*lexicon.by_form(Outlet), *lexicon.by_form(OutletWord))
+            for form in lexicon.forms(Outlet) | lexicon.forms(OutletWord)
             for word in form.split()
         )
         self._agents = words_of(lexicon, WordClass.AGENT)

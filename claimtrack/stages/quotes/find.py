@@ -26,7 +26,7 @@ def quote_adder(lexicon: Lexicon) -> Work:
     Args:
         lexicon: Its `Elision` rows say before which words a mark is an apostrophe.
     """
-    elisions = frozenset(lexicon.by_form(Elision))
+    elisions = lexicon.forms(Elision)
 
     def add_quotes(document: Document) -> Document:
         pairings = [

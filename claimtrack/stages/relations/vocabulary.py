@@ -30,13 +30,11 @@ class Vocabulary:
     def __init__(self, lexicon: Lexicon) -> None:
         self.ties = Phrases(lexicon.by_form(TieWord))
         self.claims = lexicon.by_form(ClaimNoun)
-        self.closed = frozenset(
-            word for row in lexicon.of(FunctionWord) for word in row.words
-        )
-        self.citing = frozenset(lexicon.by_form(CuePhrase))
+        self.closed = lexicon.forms(FunctionWord)
+        self.citing = lexicon.forms(CuePhrase)
         self.gerunds = endings_of(lexicon, WordClass.GERUND)
         self.negators = negators_of(lexicon)
-        self.copulas = frozenset(lexicon.by_form(Copula))
+        self.copulas = lexicon.forms(Copula)
         self.goals = words_of(lexicon, WordClass.GOAL)
         self.genitives = words_of(lexicon, WordClass.GENITIVE)
         self.that = words_of(lexicon, WordClass.COMPLEMENTIZER)
@@ -48,12 +46,10 @@ class Vocabulary:
             form: tuple(row.stands_for.split())
             for form, row in lexicon.by_form(ShortName).items()
         }
-        self.speech = frozenset(lexicon.by_form(SpeechNoun))
+        self.speech = lexicon.forms(SpeechNoun)
         self.falsity = frozenset(
             word[:STEM]
-            for row in lexicon.of(ContentSign)
-            if row.act is Act.DENY
-            for form in row.words
+            for form in lexicon.forms(ContentSign, lambda row: row.act is Act.DENY)
             for word in form.split()
         )
 

@@ -25,8 +25,8 @@ class NameReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._articles = tuple(f"{w}-" for w in lexicon.by_form(NameArticle))
-        self._particles = frozenset(lexicon.by_form(NameParticle))
-        self._suffixes = frozenset(lexicon.by_form(NameSuffix))
+        self._particles = lexicon.forms(NameParticle)
+        self._suffixes = lexicon.forms(NameSuffix)
         self._small = words_of(lexicon, *_SMALL)
 
     def parts(self, name: str) -> Parts:

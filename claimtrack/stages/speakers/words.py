@@ -140,13 +140,13 @@ class PeopleWords:
         return cls(
             pronouns=lexicon.by_form(PersonalPronoun),
             roles=_plurals(roles) | roles,
-            groups=frozenset(lexicon.by_form(GroupNoun)),
+            groups=lexicon.forms(GroupNoun),
             bodies=_plurals(bodies) | bodies,
             documents=_plurals(documents) | documents,
             given={w: row.gender for w, row in lexicon.by_form(GivenName).items()},
             countries=lexicon.by_form(Country),
             demonyms={w: r for r in lexicon.of(Country) for w in r.demonyms},
-            outlets=frozenset(lexicon.by_form(Outlet)),
+            outlets=lexicon.forms(Outlet),
             domains=frozenset(
                 w for r in lexicon.of(OutletWord) if r.ending for w in r.words
             ),
@@ -156,7 +156,7 @@ class PeopleWords:
             prepositions=words_of(lexicon, WordClass.PREPOSITION),
             names=NameReader(lexicon),
             provenance=lexicon.by_form(ProvenanceVerb),
-            naming=frozenset(lexicon.by_form(NamingWord)),
+            naming=lexicon.forms(NamingWord),
             sources=frozenset(
                 w for r in lexicon.of(Belonging) if r.documents for w in r.words
             ),

@@ -50,8 +50,8 @@ class Grammar:
             flag = k.OF_CLASS.get(ending.word_class)
             if flag is not None:
                 endings.update(dict.fromkeys(ending.words, flag))
-        abbreviations = frozenset(lexicon.by_form(Abbreviation))
-        kickers = frozenset(lexicon.by_form(Kicker))
+        abbreviations = lexicon.forms(Abbreviation)
+        kickers = lexicon.forms(Kicker)
         return cls(cues, _classes(lexicon, cues), endings, abbreviations, kickers)
 
     def kind(self, text: str, norm: str) -> int:

@@ -52,12 +52,11 @@ class Surroundings:
 
 def read_surroundings(lexicon: Lexicon) -> Surroundings:
     """Gather these words from a lexicon."""
-    said = {word for row in lexicon.of(CueVerb) for word in row.words}
     return Surroundings(
-        words_of(lexicon, *WordClass)
-        | {word for row in lexicon.of(TimeWord) for word in row.words},
+        words_of(lexicon, *WordClass) | lexicon.forms(TimeWord),
         words_of(lexicon, WordClass.PREPOSITION),
-        words_of(lexicon, WordClass.AUXILIARY, WordClass.MODAL) | said,
+        words_of(lexicon, WordClass.AUXILIARY, WordClass.MODAL)
+        | lexicon.forms(CueVerb),
         words_of(lexicon, WordClass.PRONOUN, WordClass.ARTICLE, WordClass.POSSESSIVE),
     )
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import attrs
 
-from claimtrack.lexicon.lexicon import Lexicon, words_of
+from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
 from claimtrack.lexicon.rows.cues import CueVerb
 from claimtrack.lexicon.rows.time_signs import Particle, PastForm, TimeParticle
-from claimtrack.lexicon.rows.words import Ending, MisleadingEnding, WordClass
+from claimtrack.lexicon.rows.words import MisleadingEnding, WordClass
 
 _PLACES = (Particle.ON, Particle.IN, Particle.AT, Particle.DURING)
 
@@ -44,13 +44,12 @@ class TenseWords:
 
 def read_tense_words(lexicon: Lexicon) -> TenseWords:
     """Gather these words from a lexicon."""
-    past = {word for row in lexicon.of(PastForm) for word in row.words}
-    endings = (e for e in lexicon.of(Ending) if e.word_class is WordClass.VERB)
+    past = lexicon.forms(PastForm)
     places = (p for p in lexicon.of(TimeParticle) if p.particle in _PLACES)
     return TenseWords(
-        frozenset(past),
-        tuple(form for ending in endings for form in ending.words),
-        frozenset(lexicon.by_form(MisleadingEnding)),
+        past,
+        endings_of(lexicon, WordClass.VERB),
+        lexicon.forms(MisleadingEnding),
         words_of(
             lexicon, WordClass.AUXILIARY, WordClass.MODAL, WordClass.INFINITIVAL
         ).difference(past),
@@ -61,7 +60,7 @@ def read_tense_words(lexicon: Lexicon) -> TenseWords:
             WordClass.COMPLEMENTIZER,
         ),
         tuple(word for place in places for word in place.words),
-        frozenset(word for row in lexicon.of(CueVerb) for word in row.words),
+        lexicon.forms(CueVerb),
     )
 
 
