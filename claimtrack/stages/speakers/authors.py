@@ -98,7 +98,7 @@ class Authors:
         while words.norm[at] != unit.mention.head and words.end[at] < unit.mention.end:
             at += 1
         behind = self._behind_time(at + 1)
-        if behind < len(words) and words.norm[behind] in self._words.sources:
+        if behind < len(words) and words.norm[behind] in self._words.small.sources:
             return self._speaker_at(behind + 1)
         within = words.within(self._sentence(unit.start))
         for number in range(at + 1, min(at + _BEHIND, within.stop)):

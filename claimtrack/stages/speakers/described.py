@@ -86,7 +86,7 @@ class Described:
         while at < stop and words.norm[at] != mention.head:
             at += 1
         behind = {" ".join(words.norm[at + 1 : at + size]) for size in (2, 3)}
-        if behind.isdisjoint(self._words.naming):
+        if behind.isdisjoint(self._words.small.naming):
             return None
         for number in range(at + 2, min(at + 5, len(words))):
             unit = self._units.starting(words.start[number])
@@ -100,14 +100,16 @@ class Described:
         at = words.at(mention.start)
         if not at or mention.head not in self._words.roles:
             return None
-        if at > 1 and words.norm[at - 1] in self._words.capacity:
+        if at > 1 and words.norm[at - 1] in self._words.small.capacity:
             # "named Roy as a suspect"
             before = self._units.ending(words.end[at - 2])
             return early(before) if before is not None else None
         subject = self._focus.subject()
         is_person = subject and subject.named and subject.may_be_person()
         return (
-            subject if is_person and words.norm[at - 1] in self._words.copulas else None
+            subject
+            if is_person and words.norm[at - 1] in self._words.small.copulas
+            else None
         )
 
     def _is_defined(self, mention: Mention) -> bool:

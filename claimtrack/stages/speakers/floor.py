@@ -42,8 +42,8 @@ class Floor:
     def _goes_on(self, statement: Statement) -> bool:
         """Whether the verb of the cue tells so; "also said" may be of anybody."""
         cue = statement.cue.text.lower() if statement.cue else ""
-        words = {cue, *cue.split()} - self._words.linkers
-        return not self._words.continuing.isdisjoint(words)
+        words = {cue, *cue.split()} - self._words.small.linkers
+        return not self._words.small.continuing.isdisjoint(words)
 
 
 def _speaking(document: Document, words: PeopleWords, units: Units) -> Iterator[Unit]:

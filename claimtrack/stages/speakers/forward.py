@@ -107,7 +107,7 @@ def _told(text: str, words: PeopleWords) -> set[str]:
     return {
         words.demonyms[word].forms if word in words.demonyms else word
         for word in plain
-        if word not in words.prepositions
+        if word not in words.small.prepositions
     }
 
 

@@ -59,7 +59,7 @@ class Predicates:
         for number in range(first, min(first + _REACH, stop)):
             if words.norm[number] in _ENDS:
                 break
-            if words.norm[number] in self._words.linking:
+            if words.norm[number] in self._words.small.linking:
                 role = self._role_behind(number + 1)
                 if role is not None:
                     return role
@@ -68,21 +68,26 @@ class Predicates:
     def _role_behind(self, first: int) -> str | None:
         """Read "the first mayor of Rome" or "as mayor", without the small words."""
         words = self._document.words
-        first += not self._words.capacity.isdisjoint(words.norm[first : first + 1])
+        first += not self._words.small.capacity.isdisjoint(
+            words.norm[first : first + 1]
+        )
         for number in range(first, min(first + _GAP, len(words))):
             norm = words.norm[number]
             if norm in self._words.roles:
                 return self._text(first, number)
-            if norm in self._words.closing or not norm[0].isalpha():
+            if norm in self._words.small.closing or not norm[0].isalpha():
                 break
         return None
 
     def _text(self, first: int, last: int) -> str:
         words = self._document.words
-        while first < last and words.norm[first] in self._words.determiners:
+        while first < last and words.norm[first] in self._words.small.determiners:
             first += 1
         end = words.end[last]
-        if last + 2 < len(words) and words.norm[last + 1] in self._words.genitives:
+        if (
+            last + 2 < len(words)
+            and words.norm[last + 1] in self._words.small.genitives
+        ):
             whose = self._named.get(words.start[last + 2])
             end = whose.mention.end if whose is not None else end
         return squeeze(self._document.text[words.start[first] : end])

@@ -66,7 +66,7 @@ class Prominence:
             weight += SUBJECT + SOURCE
         elif self._is_subject(before):
             weight += SUBJECT
-        elif before in self._words.prepositions:
+        elif before in self._words.small.prepositions:
             weight *= BESIDE
         else:
             weight += OBJECT
@@ -78,4 +78,4 @@ class Prominence:
 
     def _is_subject(self, before: str) -> bool:
         """Whether a subject may stand behind this word."""
-        return not before[:1].isalpha() or before in self._words.linkers
+        return not before[:1].isalpha() or before in self._words.small.linkers

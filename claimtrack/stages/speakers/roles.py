@@ -91,8 +91,10 @@ class Descriptions:
         """Whether one has always been a vice president, and the other is president."""
         held = [set(role.lower().split()) for role in referent.roles]
         held = [words for words in held if mention.head in words]
-        mine = self._words.below.intersection(mention.text.lower().split())
-        return bool(held) and all(self._words.below & words != mine for words in held)
+        mine = self._words.small.below.intersection(mention.text.lower().split())
+        return bool(held) and all(
+            self._words.small.below & words != mine for words in held
+        )
 
     def _is_definite(self, mention: Mention) -> bool:
         """Whether it means one who is known; headlines leave the article out."""

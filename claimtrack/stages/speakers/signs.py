@@ -68,7 +68,7 @@ class Signs:
         """Whether a name stands as those of towns do: "in Oda", "Reno, Nevada"."""
         start = unit.mention.start
         before = self._text[max(0, start - _PREPOSITION) : start].lower().split()
-        return ", " in name or not self._words.inside.isdisjoint(before[-1:])
+        return ", " in name or not self._words.small.inside.isdisjoint(before[-1:])
 
     def _found(
         self, unit: Unit, name: str, parts: Parts, referent: Referent

@@ -103,7 +103,9 @@ class SourceSpans:
         words = self._document.words
         between = words.norm[words.at(first.end) : words.at(named.start)]
         is_person = named.speaker_kind is SpeakerKind.PERSON and bool(named.roles)
-        is_one = self._words.prepositions.isdisjoint(between) and "," not in between
+        is_one = (
+            self._words.small.prepositions.isdisjoint(between) and "," not in between
+        )
         is_behind = first.end <= named.start and len(between) < _BETWEEN
         return is_person and is_one and is_behind
 
@@ -143,4 +145,4 @@ class SourceSpans:
         """Whether a preposition makes a phrase part of the one before it."""
         words = self._document.words
         at = words.at(start)
-        return at > 0 and words.norm[at - 1] in self._words.prepositions
+        return at > 0 and words.norm[at - 1] in self._words.small.prepositions

@@ -75,10 +75,3 @@ def test_the_article_tells_whether_one_is_known(phrase, known, new):
 def test_countries_in_a_phrase(phrase, names):
     """By name, by adjective and as possessor; other words that look alike name none."""
     assert WORDS.countries_in(phrase) == {WORDS.countries[name].forms for name in names}
-
-
-def test_small_words_come_from_their_rows():
-    """What stands before a role or its place is what the closed classes say."""
-    assert "as" in WORDS.capacity
-    assert "of" in WORDS.genitives
-    assert WORDS.capacity.isdisjoint(WORDS.genitives)

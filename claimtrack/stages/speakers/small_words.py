@@ -1,0 +1,89 @@
+"""lexicon → the words between nouns that resolution asks for."""
+
+from __future__ import annotations
+
+import attrs
+
+from claimtrack.lexicon.lexicon import Lexicon, words_of
+from claimtrack.lexicon.rows.acts import Copula
+from claimtrack.lexicon.rows.people import (
+    Belonging,
+    LinkingVerb,
+    NamingWord,
+    NounModifier,
+    PersonalPronoun,
+)
+from claimtrack.lexicon.rows.relations import Tie, TieWord
+from claimtrack.lexicon.rows.words import WordClass
+
+_CLOSING = (
+    WordClass.CONJUNCTION,
+    WordClass.SUBORDINATOR,
+    WordClass.ADVERB,
+    WordClass.PREPOSITION,
+    WordClass.NEGATION,
+    WordClass.AUXILIARY,
+)
+
+
+@attrs.frozen
+class SmallWords:
+    """
+    The words between nouns that resolution asks for.
+
+    Args:
+        below: The words that make a lower office of one: "deputy".
+        capacity: The words before a role that somebody has: "as mayor".
+        closing: The words that end a noun phrase, or that deny it: "with", "not".
+        continuing: The words of a cue by which the same speaker goes on: "added".
+        copulas: The words between somebody and what he is, but not "isn't".
+        determiners: The articles and their like.
+        genitives: The words between a role and what it is in: "of".
+        inside: The prepositions before the names of towns: "in".
+        linkers: The words after which a subject may stand.
+        linking: The copulas, and verbs such as "became", before what somebody is.
+        naming: The words between a noun and its name.
+        prepositions: The prepositions.
+        sources: The prepositions between a document and its author.
+    """
+
+    below: frozenset[str]
+    capacity: frozenset[str]
+    closing: frozenset[str]
+    continuing: frozenset[str]
+    copulas: frozenset[str]
+    determiners: frozenset[str]
+    genitives: frozenset[str]
+    inside: frozenset[str]
+    linkers: frozenset[str]
+    linking: frozenset[str]
+    naming: frozenset[str]
+    prepositions: frozenset[str]
+    sources: frozenset[str]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> SmallWords:
+        """Take the words from a lexicon."""
+        copulas = frozenset(w for w in lexicon.forms(Copula) if "'" not in w)
+        return cls(
+            below=lexicon.forms(NounModifier, lambda row: row.below),
+            capacity=words_of(lexicon, WordClass.ROLE),
+            closing=words_of(lexicon, *_CLOSING) | lexicon.forms(PersonalPronoun),
+            continuing=lexicon.forms(TieWord, lambda row: row.tie is Tie.CONTINUATION),
+            copulas=copulas,
+            determiners=words_of(lexicon, WordClass.DETERMINER),
+            genitives=words_of(lexicon, WordClass.GENITIVE),
+            inside=lexicon.forms(Belonging, lambda row: row.towns),
+            linkers=_linkers(lexicon),
+            linking=copulas | lexicon.forms(LinkingVerb),
+            naming=lexicon.forms(NamingWord),
+            prepositions=words_of(lexicon, WordClass.PREPOSITION),
+            sources=lexicon.forms(Belonging, lambda row: row.documents),
+        )
+
+
+def _linkers(lexicon: Lexicon) -> frozenset[str]:
+    # Behind "and" there is mostly the other half of a pair, no new clause.
+    return words_of(
+        lexicon, WordClass.CONJUNCTION, WordClass.SUBORDINATOR, WordClass.ADVERB
+    ) - words_of(lexicon, WordClass.COORDINATOR)
