@@ -11,6 +11,15 @@ import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.base import Row
+from claimtrack.lexicon.rows.calendar import MonthName, WeekdayName
+from claimtrack.lexicon.rows.counting import (
+    Cardinal,
+    DecadeName,
+    Magnitude,
+    Ordinal,
+    UnitLetter,
+    UnitName,
+)
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.lexicon.rows.details import Outlet
 from claimtrack.lexicon.rows.people import Country, OrganizationNoun, RoleNoun, Title
@@ -23,17 +32,7 @@ from claimtrack.lexicon.rows.stance import (
     NegativePrefix,
     StanceCue,
 )
-from claimtrack.lexicon.rows.times import (
-    Cardinal,
-    DecadeName,
-    Magnitude,
-    MonthName,
-    Ordinal,
-    TimeWord,
-    UnitLetter,
-    UnitName,
-    WeekdayName,
-)
+from claimtrack.lexicon.rows.times import TimeWord
 from claimtrack.lexicon.rows.words import Ending, FunctionWord, WordClass
 from claimtrack.model.passage import CLITIC
 from claimtrack.model.statement import Act

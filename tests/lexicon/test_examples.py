@@ -14,7 +14,18 @@ import pytest
 
 import claimtrack
 from claimtrack.lexicon.en import ENGLISH
-from claimtrack.lexicon.rows import cues, details, people, text, times, words
+from claimtrack.lexicon.rows import (
+    calendar,
+    clock,
+    counting,
+    cues,
+    deixis,
+    details,
+    people,
+    text,
+    times,
+    words,
+)
 from claimtrack.text.folding import fold
 
 RULES = claimtrack.Parser(weights=None)
@@ -109,6 +120,12 @@ def is_a_time(row, sentence):
     return covered(row, sentence, read(sentence).times)
 
 
+def is_a_vague_time(row, sentence):
+    """A form is part of a time expression that has the value of the row."""
+    found = [time for time in read(sentence).times if time.value == row.value]
+    return covered(row, sentence, found)
+
+
 def is_no_time(row, sentence):
     """No form is part of a time expression."""
     return stands(row, sentence) and not is_a_time(row, sentence)
@@ -141,22 +158,33 @@ READINGS = {
     details.PlatformNoun: is_a_platform,
     details.PlatformVerb: is_a_platform,
     details.Outlet: is_a_platform,
+    deixis.VagueNoun: is_a_vague_time,
+    deixis.VagueTime: is_a_vague_time,
     times.NotTime: is_no_time,
     **dict.fromkeys(
         (
-            times.MonthName,
-            times.WeekdayName,
-            times.WeekdayPlural,
-            times.DaypartName,
-            times.DaypartPlural,
-            times.DecadeName,
-            times.Deictic,
-            times.Holiday,
-            times.SeasonName,
-            times.UnitName,
-            times.UnitPlural,
-            times.DayWord,
-            times.VagueTime,
+            calendar.Holiday,
+            calendar.MonthName,
+            calendar.NamedDay,
+            calendar.SeasonName,
+            calendar.WeekdayName,
+            calendar.WeekdayPlural,
+            clock.ClockName,
+            clock.DaypartName,
+            clock.DaypartPlural,
+            clock.HalfDay,
+            clock.Zone,
+            counting.Cardinal,
+            counting.DecadeName,
+            counting.Magnitude,
+            counting.Ordinal,
+            counting.Ten,
+            counting.UnitLetter,
+            counting.UnitName,
+            counting.UnitPlural,
+            deixis.DayWord,
+            deixis.Deictic,
+            deixis.DeicticDaypart,
         ),
         is_a_time,
     ),

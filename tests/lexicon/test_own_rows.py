@@ -15,8 +15,8 @@ from hypothesis import given
 import claimtrack
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.rows import acts, cues, details, people, relations, text
+from claimtrack.lexicon.rows.calendar import Holiday
 from claimtrack.lexicon.rows.silence import UnclaimedSign
-from claimtrack.lexicon.rows.times import Holiday
 from claimtrack.model.statement import Act
 from claimtrack.testing import news
 from tests.answers import (

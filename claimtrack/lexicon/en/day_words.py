@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from claimtrack.lexicon.rows.deixis import DayWord, Deictic
 from claimtrack.lexicon.rows.time_signs import ShiftWord
-from claimtrack.lexicon.rows.times import DayWord, Deictic
 
 DAY_WORDS: Final = (
     DayWord("today", 0, example="They met today."),

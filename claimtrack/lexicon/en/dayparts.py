@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.times import (
-    ClockName,
-    DaypartName,
-    DaypartPlural,
-    DeicticDaypart,
-    HalfDay,
-)
+from claimtrack.lexicon.rows.clock import ClockName, DaypartName, DaypartPlural, HalfDay
+from claimtrack.lexicon.rows.deixis import DeicticDaypart
 
 DAYPARTS: Final = (
     DaypartName("morning", "MO", example="It began on Monday morning."),

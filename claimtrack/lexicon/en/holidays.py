@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.times import Holiday, NamedDay
+from claimtrack.lexicon.rows.calendar import Holiday, NamedDay
 
 HOLIDAYS: Final = (
     # Days that happened once, whatever the publication date.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.times import MonthName
+from claimtrack.lexicon.rows.calendar import MonthName
 
 MONTHS: Final = (
     MonthName("january", 1, example="It opened in January."),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.time_signs import Several
-from claimtrack.lexicon.rows.times import (
+from claimtrack.lexicon.rows.counting import (
     Cardinal,
     DecadeName,
     Magnitude,
     Ordinal,
     Ten,
 )
+from claimtrack.lexicon.rows.time_signs import Several
 
 NUMBERS: Final = (
     # A pronoun, too; a unit behind it shows the number.
@@ -51,23 +51,23 @@ NUMBERS: Final = (
     Ordinal("second", 2, example="It fell in the second quarter."),
     Ordinal("third", 3, example="It fell in the third quarter."),
     Ordinal("fourth", 4, example="It fell in the fourth quarter."),
-    Ordinal("fifth", 5, example="It fell on the fifth day."),
-    Ordinal("sixth", 6, example="It fell on the sixth day."),
-    Ordinal("seventh", 7, example="It fell on the seventh day."),
-    Ordinal("eighth", 8, example="It fell on the eighth day."),
-    Ordinal("ninth", 9, example="It fell on the ninth day."),
-    Ordinal("tenth", 10, example="It fell on the tenth day."),
-    Ordinal("eleventh", 11, example="It fell on the eleventh day."),
-    Ordinal("twelfth", 12, example="It fell on the twelfth day."),
-    Ordinal("thirteenth", 13, example="It fell on the thirteenth day."),
-    Ordinal("fourteenth", 14, example="It fell on the fourteenth day."),
-    Ordinal("fifteenth", 15, example="It fell on the fifteenth day."),
-    Ordinal("sixteenth", 16, example="It fell on the sixteenth day."),
-    Ordinal("seventeenth", 17, example="It fell on the seventeenth day."),
-    Ordinal("eighteenth", 18, example="It fell on the eighteenth day."),
-    Ordinal("nineteenth", 19, example="It fell on the nineteenth day."),
-    Ordinal("twentieth", 20, example="It fell on the twentieth day."),
-    Ordinal("thirtieth", 30, example="It fell on the thirtieth day."),
+    Ordinal("fifth", 5, example="It fell on the fifth of May."),
+    Ordinal("sixth", 6, example="It fell on the sixth of May."),
+    Ordinal("seventh", 7, example="It fell on the seventh of May."),
+    Ordinal("eighth", 8, example="It fell on the eighth of May."),
+    Ordinal("ninth", 9, example="It fell on the ninth of May."),
+    Ordinal("tenth", 10, example="It fell on the tenth of May."),
+    Ordinal("eleventh", 11, example="It fell on the eleventh of May."),
+    Ordinal("twelfth", 12, example="It fell on the twelfth of May."),
+    Ordinal("thirteenth", 13, example="It fell on the thirteenth of May."),
+    Ordinal("fourteenth", 14, example="It fell on the fourteenth of May."),
+    Ordinal("fifteenth", 15, example="It fell on the fifteenth of May."),
+    Ordinal("sixteenth", 16, example="It fell on the sixteenth of May."),
+    Ordinal("seventeenth", 17, example="It fell on the seventeenth of May."),
+    Ordinal("eighteenth", 18, example="It fell on the eighteenth of May."),
+    Ordinal("nineteenth", 19, example="It fell on the nineteenth of May."),
+    Ordinal("twentieth", 20, example="It fell on the twentieth of May."),
+    Ordinal("thirtieth", 30, example="It fell on the thirtieth of May."),
     Ordinal("last latter", -1, example="It fell on the last day of May."),
     DecadeName("tens", 10, example="She was born in the tens."),
     DecadeName("twenties", 20, example="She was born in the twenties."),

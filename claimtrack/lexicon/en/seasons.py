@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.times import SeasonName
+from claimtrack.lexicon.rows.calendar import SeasonName
 
 SEASONS: Final = (
     # Of the northern half of the globe, where nearly all English news is written.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.times import UnitLetter, UnitName, UnitPlural
+from claimtrack.lexicon.rows.counting import UnitLetter, UnitName, UnitPlural
 from claimtrack.model.when import Grain
 
 TIME_UNITS: Final = (
@@ -43,7 +43,7 @@ TIME_UNITS: Final = (
     UnitName("millennium", Grain.MILLENNIUM, example="It lasted a millennium."),
     UnitPlural("millennia millenniums", Grain.MILLENNIUM,
                example="It lasted two millennia."),
-    UnitLetter("h", Grain.HOUR, example="It lasted 3h."),
+    UnitLetter("h", Grain.HOUR, example="It lasted 3 h."),
     UnitLetter("yr yrs", Grain.YEAR, example="It lasted 3 yrs."),
     UnitLetter("wk wks", Grain.WEEK, example="It lasted 3 wks."),
 )  # fmt: skip

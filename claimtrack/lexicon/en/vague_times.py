@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from claimtrack.lexicon.rows.deixis import VagueNoun, VagueTime
 from claimtrack.lexicon.rows.time_signs import SetWord
-from claimtrack.lexicon.rows.times import VagueNoun, VagueTime
 
 VAGUE_TIMES: Final = (
     # The three references of TIMEX3 for what no calendar knows.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.times import WeekdayName, WeekdayPlural
+from claimtrack.lexicon.rows.calendar import WeekdayName, WeekdayPlural
 
 WEEKDAYS: Final = (
     WeekdayName("monday mon", 1, example="They met on Monday."),

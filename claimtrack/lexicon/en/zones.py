@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.times import Zone
+from claimtrack.lexicon.rows.clock import Zone
 
 ZONES: Final = (
     Zone("gmt utc ut z zulu", 0, capital=True, example="They met at 0600 GMT."),

@@ -14,6 +14,7 @@ from typing import Final
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
+from claimtrack.lexicon.rows.deixis import DayWord
 from claimtrack.lexicon.rows.details import Outlet
 from claimtrack.lexicon.rows.people import (
     CompoundHead,
@@ -25,7 +26,6 @@ from claimtrack.lexicon.rows.people import (
     Title,
 )
 from claimtrack.lexicon.rows.text import Abbreviation
-from claimtrack.lexicon.rows.times import DayWord
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words

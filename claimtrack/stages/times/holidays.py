@@ -62,7 +62,7 @@ def holiday(rule: str, year: int) -> Period | None:
     Give the day of a feast.
 
     Args:
-        rule: As in `claimtrack.lexicon.rows.times.Holiday`.
+        rule: As in `claimtrack.lexicon.rows.calendar.Holiday`.
         year: The year.
 
     Returns:

@@ -1,30 +1,47 @@
-"""Rows about time."""
+"""Rows about time: what they have in common."""
 
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-import claimtrack
-from claimtrack.errors import LexiconError
-from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.en.time_words import TIME_WORDS
-from claimtrack.lexicon.rows.times import (
-    DeicticDaypart,
-    Holiday,
-    MonthName,
-    TimeWord,
-    UnitName,
-    WeekdayName,
-)
-from claimtrack.model.when import Grain
+from claimtrack.lexicon.rows.calendar import Holiday, MonthName, WeekdayName
+from claimtrack.lexicon.rows.deixis import DeicticDaypart
+from claimtrack.lexicon.rows.times import NotTime, TimeWord
+
+ROWS = st.sampled_from(TIME_WORDS)
+
+# Laws
 
 
-@pytest.mark.parametrize("row", TIME_WORDS, ids=lambda row: row.forms[:20])
+@given(ROWS)
 def test_every_row_has_a_role_and_a_meaning(row):
     """The rules know each row by a role, with or without its capital."""
     assert row.role
-    assert all(role.startswith(("weak", "unit")) or role for role in row.weak_roles)
-    assert set(row.roles) | set(row.weak_roles)
+    assert row.roles
+    assert row.weak_roles
+
+
+@given(ROWS)
+def test_a_weak_role_is_the_role_of_a_row_that_needs_help(row):
+    """Only what needs a capital or a number beside it is weak in small letters."""
+    is_weak = {role.startswith("weak") for role in row.weak_roles}
+
+    assert is_weak == {row.capital or row.beside}
+
+
+@given(ROWS)
+def test_a_capital_takes_nothing_from_a_word(row):
+    """What a word means in small letters, it means with a capital, as it is or in full."""
+    strong = {role.removeprefix("weak"): value for role, value in row.roles.items()}
+
+    for role, value in row.weak_roles.items():
+        assert strong[role.removeprefix("weak")] == value
+
+
+# Cases
 
 
 def test_phrases_have_commas_between_them():
@@ -45,45 +62,25 @@ def test_a_meaning_is_one_field_or_several():
     )
 
 
-def test_a_capital_decides_the_role():
-    """A word that needs a capital is only half a month without it."""
-    may = MonthName("may", 5, capital=True, given_name=True, example="In May.")
-    sun = WeekdayName("sun", 7, beside=True, example="On Sun 5 May.")
-
-    assert may.roles == {"month": 5, "givenname": True}
-    assert may.weak_roles == {"weakmonth": 5}
-    assert sun.roles == {"weakweekday": 7}
-
-
-def test_a_unit_is_also_known_by_its_grain():
-    """Rules may ask for weeks alone."""
-    week = UnitName("week", Grain.WEEK, example="It lasted a week.")
-
-    assert week.roles == {"unit": (Grain.WEEK, 1), "unit_week": (Grain.WEEK, 1)}
+@pytest.mark.parametrize(
+    ("row", "roles", "weak"),
+    [
+        (TimeWord("now", example="Now."), {"": ()}, {"": ()}),
+        (TimeWord("now", capital=True, example="Now."), {"": ()}, {"weak": ()}),
+        (TimeWord("now", beside=True, example="Now."), {"weak": ()}, {"weak": ()}),
+    ],
+)
+def test_flags_decide_where_a_word_counts(row, roles, weak):
+    """A word counts anywhere, with its capital, or only beside a number."""
+    assert row.roles == roles
+    assert row.weak_roles == weak
 
 
-def test_a_row_of_its_own_class_says_nothing():
-    """The base has no fields to tell, and no role."""
-    assert TimeWord("now", example="Now.").meaning == ()
+def test_what_is_no_time_says_nothing():
+    """Such a phrase has a role, by which rules step over it, and no meaning."""
+    row = NotTime(
+        "as soon as, the sunday times", example="He left as soon as he could."
+    )
 
-
-class TestOwnRows:
-    """A user adds rows, and they are read at once."""
-
-    def test_a_holiday_of_ones_own(self):
-        """A fixed feast is a row with its month and day."""
-        lexicon = ENGLISH.with_rows(
-            Holiday("founders' day", "03-09", example="It closed on Founders' Day.")
-        )
-        parser = claimtrack.Parser(lexicon=lexicon)
-        [time] = parser.find_times(
-            "It closed on Founders' Day.", published="2021-07-08"
-        )
-
-        assert time.value == "2021-03-09"
-        assert claimtrack.find_times("It closed on Founders' Day.") == ()
-
-    def test_a_faulty_row_is_refused(self):
-        """A row without its word in the example is named."""
-        with pytest.raises(LexiconError):
-            ENGLISH.with_rows(Holiday("founders' day", "03-09", example="It closed."))
+    assert row.words == ("as soon as", "the sunday times")
+    assert row.roles == {"nottime": ()}

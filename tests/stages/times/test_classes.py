@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.lexicon import Lexicon
-from claimtrack.lexicon.rows.times import MonthName, TimeWord
+from claimtrack.lexicon.rows.calendar import MonthName
+from claimtrack.lexicon.rows.times import TimeWord
 from claimtrack.stages.times.classes import OTHER, number_roles, read_classes
 
 CLASSES = read_classes(ENGLISH)

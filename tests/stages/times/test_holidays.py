@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.lexicon.en import ENGLISH
-from claimtrack.lexicon.rows.times import Holiday
+from claimtrack.lexicon.rows.calendar import Holiday
 from claimtrack.model.calendar import value_of
 from claimtrack.stages.times.holidays import easter, feast_end, holiday
 
