@@ -79,7 +79,7 @@ class Words:
         """
         # By halving, since stages ask this for every sentence and quote.
         first = bisect_left(self.start, span.start)
-        return range(first, max(first, bisect_left(self.start, span.end)))
+        return range(first, bisect_left(self.start, span.end, first))
 
     def at(self, offset: int) -> int:
         """

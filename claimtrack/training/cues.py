@@ -14,6 +14,7 @@ from claimtrack.scoring.linear import LinearModel
 from claimtrack.stages.statements.learned.cue_features import (
     cue_features,
     precision_bucket,
+    precisions,
 )
 from claimtrack.stages.statements.learned.reading import Strip
 from claimtrack.training.crf import matrix
@@ -72,14 +73,14 @@ class Candidate:
         lesson: The lesson.
         strip: The strip.
         at: The number of the unit.
-        buckets: The precision of the cue words as other lessons tell it.
+        precise: The precision of each unit of the strip as other lessons tell it.
         right: Whether it is a cue.
     """
 
     lesson: Lesson
     strip: Strip
     at: int
-    buckets: Mapping[str, str] = attrs.field(repr=False)
+    precise: Sequence[str] = attrs.field(repr=False)
     right: bool
 
 
@@ -87,12 +88,12 @@ def candidates(lessons: Iterable[Lesson], book: CueBook) -> Iterator[Candidate]:
     """Go through all candidates of which it is known whether they are cues."""
     for lesson in lessons:
         buckets = book.buckets(without=lesson.name)
+        precise = [precisions(strip, buckets) for strip in lesson.strips]
         cues = {(target.strip, target.at) for target in lesson.targets}
         for number, unit in lesson.labelled():
-            strip = lesson.strips[number]
-            if strip.norm[unit] in buckets:
-                right = (number, unit) in cues
-                yield Candidate(lesson, strip, unit, buckets, right)
+            if precise[number][unit]:
+                strip, right = lesson.strips[number], (number, unit) in cues
+                yield Candidate(lesson, strip, unit, precise[number], right)
 
 
 def fit_cues(
@@ -140,7 +141,7 @@ def fit_cues(
 
 
 def _names(one: Candidate) -> list[str]:
-    names = cue_features(one.strip, one.at, one.buckets)
+    names = cue_features(one.strip, one.at, one.precise)
     house = _HOUSES[one.lesson.whole]
     doubled = [name for name in names if name.startswith(("w0 ", "own ", "k1 "))]
     doubled += [name for name in names if name in ("inside", "outside", "title")]

@@ -22,6 +22,7 @@ class Sight:
     Args:
         strip: The units.
         at: The number of the cue.
+        features: What the cue classifier sees of it.
         odds: The log odds that it is a cue.
         rivals: The numbers and log odds of all candidates of the strip, in order.
         place: Which of these is the cue.
@@ -32,6 +33,7 @@ class Sight:
 
     strip: Strip
     at: int
+    features: Sequence[str] = attrs.field(repr=False)
     odds: float
     rivals: Sequence[tuple[int, float]]
     place: int

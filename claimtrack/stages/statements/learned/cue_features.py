@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from itertools import repeat
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from claimtrack.stages.statements.learned.reading import Strip
@@ -23,21 +22,31 @@ def precision_bucket(right: float, seen: float) -> str:
     return f"p{sum(share > limit for limit in _BUCKETS)}"
 
 
-def place_features(strip: Strip, at: int, buckets: Mapping[str, str]) -> list[str]:
+def precisions(strip: Strip, buckets: Mapping[str, str]) -> list[str]:
+    """
+    Tell how precise a cue each unit is; "" if its word is none.
+
+    Args:
+        strip: The units.
+        buckets: The precision of each known cue word.
+    """
+    return [buckets.get(norm, "") for norm in strip.norm]
+
+
+def place_features(strip: Strip, at: int, precise: Sequence[str]) -> list[str]:
     """
     Name what is seen from a candidate cue that no window of words shows.
 
     Args:
         strip: The units.
         at: The number of the candidate.
-        buckets: The precision of each known cue word.
+        precise: What `precisions` gave.
     """
     number = strip.sentence[at]
     first, last = strip.bounds[number], strip.bounds[number + 1]
     low, high = max(first, at - 25), min(last, at + 25)
-    norm, kind = strip.norm, strip.kind
-    left, right = kind[low:at], kind[at + 1 : high]
-    word = norm[at]
+    left, right = strip.kind[low:at], strip.kind[at + 1 : high]
+    word, own = strip.norm[at], precise[at]
     names = [
         "inside" if strip.inside else "outside",
         f"at {min(at - first, 6)}",
@@ -51,10 +60,8 @@ def place_features(strip: Strip, at: int, buckets: Mapping[str, str]) -> list[st
         names.append("head" if number else "title")
         if not number:
             names.append(f"title {word}")
-    none = repeat("")
-    before = max(map(buckets.get, norm[low:at], none), default="")
-    after = max(map(buckets.get, norm[at + 1 : high], none), default="")
-    own = buckets.get(word, "")
+    before = max(precise[low:at], default="")
+    after = max(precise[at + 1 : high], default="")
     names += (f"own {own}", f"rival< {own} {before}", f"rival> {own} {after}")
     ruled = strip.ruled[at]
     names += (f"ruled {ruled}", f"ruled {ruled} {own}")
@@ -88,9 +95,9 @@ def window_features(strip: Strip, at: int) -> list[str]:
     return names
 
 
-def cue_features(strip: Strip, at: int, buckets: Mapping[str, str]) -> list[str]:
+def cue_features(strip: Strip, at: int, precise: Sequence[str]) -> list[str]:
     """Name everything that the cue classifier sees of a candidate."""
-    return window_features(strip, at) + place_features(strip, at, buckets)
+    return window_features(strip, at) + place_features(strip, at, precise)
 
 
 def _nearest(kinds: list[str], wanted: str) -> int:

@@ -15,7 +15,6 @@ from claimtrack.model.passage import Words
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.learned.analysis import Run
 from claimtrack.stages.statements.learned.conflicts import Accepted
-from claimtrack.stages.statements.learned.cue_features import cue_features
 from claimtrack.stages.statements.learned.reading import Strip
 from claimtrack.stages.statements.learned.weights import Weights
 
@@ -143,7 +142,6 @@ def _evidence(one: Accepted, weights: Weights) -> Iterator[Evidence]:
     """Name the weights that made it a cue, and how well the parts around it fit."""
     strip = one.sight.strip
     start, end = strip.start[one.at], strip.end[one.at]
-    names = cue_features(strip, one.at, weights.buckets)
-    for name, weight in weights.cue.trace(names, _REASONS):
+    for name, weight in weights.cue.trace(one.sight.features, _REASONS):
         yield Evidence(f"cue: {name} ({weight:+.2f})", start, end)
     yield Evidence(f"parts: ({one.analysis.margin:+.2f})", start, end)

@@ -16,7 +16,10 @@ from claimtrack.stages.statements.finding import Finding, Weigher
 from claimtrack.stages.statements.learned.analysis import Analysis, Run
 from claimtrack.stages.statements.learned.analysis_features import Sight, describe
 from claimtrack.stages.statements.learned.conflicts import Accepted, without_conflicts
-from claimtrack.stages.statements.learned.cue_features import cue_features
+from claimtrack.stages.statements.learned.cue_features import (
+    cue_features,
+    precisions,
+)
 from claimtrack.stages.statements.learned.findings import findings_of
 from claimtrack.stages.statements.learned.labeller import Labeller
 from claimtrack.stages.statements.learned.normalise import with_sources
@@ -84,12 +87,13 @@ def readings(
         labeller: A labeller with these weights.
         proposals: What the rules found, by the unit that stands for its cue.
     """
-    buckets, score = weights.buckets, weights.cue.score
-    rivals = [
-        (unit, score(cue_features(strip, unit, buckets)))
-        for unit, norm in enumerate(strip.norm)
-        if norm in buckets or unit in proposals
-    ]
+    score, precise = weights.cue.score, precisions(strip, weights.buckets)
+    features = {
+        unit: cue_features(strip, unit, precise)
+        for unit, bucket in enumerate(precise)
+        if bucket or unit in proposals
+    }
+    rivals = [(unit, score(names)) for unit, names in features.items()]
     ruled = (proposal.analysis for proposal in proposals.values())
     within = units_of(run for analysis in ruled for run in analysis.content)
     known: list[int | None] = [None] * len(strip)
@@ -108,9 +112,16 @@ def readings(
         found = with_sources(found, lent if lender == number else (), strip.norm)
         if found[0].source and odds >= LENDING_ODDS:
             lent, lender = found[0].source, number
-        precision = int(buckets.get(strip.norm[unit], "p-1")[1:])
         sight = Sight(
-            strip, unit, odds, rivals, place, precision, proposed, unit in within
+            strip,
+            unit,
+            features[unit],
+            odds,
+            rivals,
+            place,
+            int((precise[unit] or "p-1")[1:]),
+            proposed,
+            unit in within,
         )
         kept = _foremost(found, proposed)
         rows = describe(sight, found, kept)

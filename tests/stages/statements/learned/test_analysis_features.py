@@ -45,7 +45,7 @@ def test_shares_are_shares(strips, weights, labeller, text):
 def test_what_is_seen_of_a_plain_sentence(strips):
     """Sizes, gaps and classes are those of the words."""
     strip = strips("The mayor said that rain fell.")[0]
-    sight = Sight(strip, 2, 1.5, [(2, 1.5)], 0, 6)
+    sight = Sight(strip, 2, (), 1.5, [(2, 1.5)], 0, 6)
     analysis = Analysis(((2, 3),), ((0, 2),), ((3, 6),), 4.0, 0.0)
     (row,) = describe(sight, [analysis], [0])
     seen = dict(zip(NAMES, row, strict=True))

@@ -15,7 +15,7 @@ STRIP = Strip(False, None)
 
 def reading(at, content, confidence=0.5):
     analysis = Analysis(((at, at + 1),), (), content, 1.0, 0.0)
-    return Accepted(Sight(STRIP, at, 0.0, (), 0, 0), analysis, confidence)
+    return Accepted(Sight(STRIP, at, (), 0.0, (), 0, 0), analysis, confidence)
 
 
 @st.composite

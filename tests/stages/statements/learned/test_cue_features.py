@@ -12,6 +12,7 @@ from claimtrack.stages.statements.learned.cue_features import (
     cue_features,
     place_features,
     precision_bucket,
+    precisions,
 )
 
 DOCS = Path(__file__).parents[4] / "docs"
@@ -23,9 +24,10 @@ BUCKETS = {"said": "p6", "denied": "p4"}
 def test_any_unit_has_features(strips, text):
     """Whatever stands in a text can be described, the same way each time."""
     for strip in strips(text):
+        precise = precisions(strip, BUCKETS)
         for unit in range(len(strip)):
-            names = cue_features(strip, unit, BUCKETS)
-            assert names == cue_features(strip, unit, BUCKETS)
+            names = cue_features(strip, unit, precise)
+            assert names == cue_features(strip, unit, precise)
             assert len(names) > 20
 
 
@@ -40,7 +42,7 @@ def test_more_hits_never_lower_the_bucket(right, wrong, more):
 def test_neighbours_rivals_and_subject(strips):
     """The window, the best other candidate and the nearest subject are named."""
     strip = strips("Lee denied it, he said.")[0]
-    names = cue_features(strip, strip.norm.index("said"), BUCKETS)
+    names = cue_features(strip, strip.norm.index("said"), precisions(strip, BUCKETS))
 
     assert {"w0 said", "w-1 he", "own p6", "subject he p6"} <= set(names)
     assert "rival< p6 p4" in names
@@ -50,7 +52,7 @@ def test_neighbours_rivals_and_subject(strips):
 def test_the_window_ends_with_the_sentence(strips):
     """Words of the sentence before are not seen."""
     strip = strips("They left. Said Lee.")[0]
-    names = cue_features(strip, strip.norm.index("said"), BUCKETS)
+    names = cue_features(strip, strip.norm.index("said"), precisions(strip, BUCKETS))
 
     assert "w-1 |" in names
     assert not any(name.endswith(" left") for name in names)
@@ -61,6 +63,6 @@ def test_the_docs_explain_every_name_of_a_place(strips):
     page = (DOCS / "guide" / "explain.md").read_text(encoding="utf-8")
     told = set(re.findall(r"`([^`\s]+)[^`]*`", page))
     strip = strips("Lee denied it, he said.")[0]
-    names = place_features(strip, strip.norm.index("said"), BUCKETS)
+    names = place_features(strip, strip.norm.index("said"), precisions(strip, BUCKETS))
 
     assert {name.split()[0] for name in names} <= told

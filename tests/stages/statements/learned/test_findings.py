@@ -11,6 +11,10 @@ from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.learned.analysis import Analysis
 from claimtrack.stages.statements.learned.analysis_features import Sight
 from claimtrack.stages.statements.learned.conflicts import Accepted
+from claimtrack.stages.statements.learned.cue_features import (
+    cue_features,
+    precisions,
+)
 from claimtrack.stages.statements.learned.findings import findings_of
 from claimtrack.stages.statements.learned.proposals import propose
 from claimtrack.times import find_times
@@ -28,7 +32,8 @@ def make(read, strips, weights):
         (strip,) = strips(text)
         (proposed,) = propose([strip], document.words, by_rules)
         at = analysis.cue[0][0]
-        sight = Sight(strip, at, 1.0, (), 0, 6, proposed.get(at))
+        seen = cue_features(strip, at, precisions(strip, weights.buckets))
+        sight = Sight(strip, at, seen, 1.0, (), 0, 6, proposed.get(at))
         (finding,) = findings_of(document, [Accepted(sight, analysis, 0.75)], weights)
         return finding
 
@@ -99,7 +104,7 @@ def test_a_source_that_was_had_before_is_not_the_cues_own(read, strips, weights)
     parts = [((1, 2), (2, 5)), ((6, 7), (7, 10))]
     both = [
         Accepted(
-            Sight(strip, cue[0], 1.0, (), 0, 6),
+            Sight(strip, cue[0], (), 1.0, (), 0, 6),
             Analysis((cue,), ((0, 1),), (content,), 4.0, 0.0),
             0.75,
         )
