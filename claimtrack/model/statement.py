@@ -72,6 +72,15 @@ class Platform:
     start: int | None = None
     end: int | None = None
 
+    def inherited(self) -> Platform:
+        """
+        Give the platform without its words, for a statement that continues this one.
+
+        >>> Platform("Twitter", "social", 10, 17).inherited()
+        Platform(name='Twitter', kind='social', start=None, end=None)
+        """
+        return attrs.evolve(self, start=None, end=None)
+
 
 @attrs.frozen
 class SaidAt:

@@ -122,7 +122,9 @@ def _ends_sentence(text: str, match: Match[str], words: _Words) -> bool:
         return False
     # "U.S." and the initial in "J. Roy"; "I" is a word as well.
     if row is not None or "." in word or (len(word) == 1 and word.isalpha()):
-        return following.lower() in words.starters
+        # The "A" of "Sam B. A. Roy" is no article.
+        is_initial = len(following) == 1 and text.startswith(".", match.end("next"))
+        return following.lower() in words.starters and not is_initial
     return True
 
 

@@ -41,6 +41,11 @@ class Token:
     acronym: bool = False
 
     @property
+    def written(self) -> str:
+        """The word with the capital that it has in the text."""
+        return self.norm.capitalize() if self.capital else self.norm
+
+    @property
     def is_word(self) -> bool:
         """Whether it is a word or a number, and no mark."""
         return self.norm[0].isalnum()

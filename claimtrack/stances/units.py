@@ -9,9 +9,9 @@ import attrs
 from claimtrack.stances.numbers import number_at
 from claimtrack.stances.tokens import Token
 from claimtrack.stances.vocabulary import Vocabulary
+from claimtrack.text.headlines import is_title_case
 
-_SHORT_WORD: Final = 3  # letters of words that stay small in a title
-_MANY_CAPITALS: Final = 0.7
+_FEWEST_CAPITALS: Final = 1  # a passage may be a headline of two words
 
 
 @attrs.frozen(eq=False)
@@ -50,7 +50,8 @@ class Unit:
 def units_of(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Unit, ...]:
     """Find what carries content: words that are no function words, phrases, numbers."""
     named = vocabulary.concepts.find(tokens)
-    telling = not _is_title_case(tokens)
+    written = [token.written for token in tokens]
+    telling = not is_title_case(written, vocabulary.small, _FEWEST_CAPITALS)
     found: list[Unit] = []
     place = 0
     while place < len(tokens):
@@ -61,12 +62,6 @@ def units_of(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Unit, .
             found.append(unit)
         place = unit.last if unit else place + 1
     return tuple(found)
-
-
-def _is_title_case(tokens: tuple[Token, ...]) -> bool:
-    """Whether so many words have capitals that none of them tells a name."""
-    long = [token for token in tokens if len(token.norm) > _SHORT_WORD]
-    return sum(token.capital for token in long) > _MANY_CAPITALS * len(long)
 
 
 def _is_name_alone(

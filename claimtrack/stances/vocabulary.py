@@ -39,6 +39,7 @@ from claimtrack.model.statement import Act
 from claimtrack.stances.concepts import Concepts, concepts_of
 from claimtrack.stances.stems import stem
 from claimtrack.stances.tokens import CONTRACTED, tokens_of
+from claimtrack.text.headlines import small_in_headlines
 from claimtrack.text.lookup import Phrases
 
 _VERBAL: Final = (WordClass.AUXILIARY, WordClass.MODAL)
@@ -99,6 +100,7 @@ class Vocabulary:
         telling: Verbs of saying that something is so: declare.
         linking: Words that may stand inside an object.
         clausal: Words that begin a clause inside another.
+        small: Words without a capital in headlines.
     """
 
     cues: Phrases[CueRole]
@@ -130,6 +132,7 @@ class Vocabulary:
     telling: frozenset[str]
     linking: frozenset[str]
     clausal: frozenset[str]
+    small: frozenset[str]
 
 
 def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
@@ -181,6 +184,7 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         linking=_OWNING
         | links[LinkRole.GENITIVE]
         | _forms(row for row in words if row.word_class in _INSIDE),
+        small=lexicon.view(small_in_headlines),
     )
 
 

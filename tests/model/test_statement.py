@@ -40,4 +40,7 @@ def test_acts_and_forms_are_plain_words(kind):
 
 def test_an_inherited_platform_has_no_place():
     """A platform that is taken over from another statement has a name, but no words."""
-    assert Platform("Twitter", "social") == Platform("Twitter", "social", None, None)
+    platform = Platform("Twitter", "social", 10, 17)
+
+    assert platform.inherited() == Platform("Twitter", "social")
+    assert platform.inherited().inherited() == platform.inherited()

@@ -124,6 +124,8 @@ def test_plain_sentences_are_counted(clauses):
         # titles, initials, abbreviations
         ("Mr. Lee met Dr. Ito. They talked.", 2),
         ("J. R. Roy met A. Lee. They talked.", 2),
+        ("Sam B. A. Roy met Eva A. I. Lee. They talked.", 2),
+        ("They chose plan B. A vote is due.", 2),
         ("She moved to the U.S. She stayed.", 2),
         ("She joined the U.S. Army there.", 1),
         ("It began at 2 a.m. Thursday and ended.", 1),

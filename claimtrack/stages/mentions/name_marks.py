@@ -79,7 +79,10 @@ def join_initials(words: Words, tags: list[str], within: range) -> None:
         text = words.text[number]
         if len(text) > 1 or not text.isupper() or tags[number] not in _SMALL_WORDS:
             continue
-        before = tags[number - 1] if number > within.start else NAME
+        at = number - 1
+        if at > within.start and words.norm[at] == "." and len(words.text[at - 1]) == 1:
+            at -= 1  # the "A" of "Sam A. I. Roy"
+        before = tags[at] if at >= within.start else NAME
         # "He got an A. Roy left." and "So did I. Roy left." are two sentences.
         is_last = before == DETERMINER or (tags[number] == PRONOUN and before != NAME)
         is_stopped = words.norm[number + 1] == "." and _is_tight(words, number)

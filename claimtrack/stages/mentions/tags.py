@@ -61,7 +61,7 @@ from claimtrack.stages.mentions.name_marks import (
     join_nicknames,
     join_regions,
 )
-from claimtrack.text.headlines import is_title_case
+from claimtrack.text.headlines import is_title_case, small_in_headlines
 from claimtrack.text.patterns import Pattern, compile_pattern
 
 _ENDINGS: Final = (
@@ -100,6 +100,7 @@ class Tagger:
         pointers: The words that point at a noun or open a clause: "that".
         outlets: The names of newspapers, broadcasters and agencies.
         naming: The modifiers that begin the names of bodies: "National".
+        small: The words without a capital in headlines.
     """
 
     known: dict[str, str]
@@ -116,6 +117,7 @@ class Tagger:
     pointers: frozenset[str]
     outlets: frozenset[str]
     naming: frozenset[str]
+    small: frozenset[str]
 
     def tag(self, document: Document) -> str:
         """Give the tags of all words of the document, one letter each."""
@@ -127,7 +129,9 @@ class Tagger:
         sentences = [w for s in document.sentences if (w := words.within(s))]
         prose = []
         for within in sentences:
-            is_headline = is_title_case(words.text[within.start : within.stop])
+            is_headline = is_title_case(
+                words.text[within.start : within.stop], self.small
+            )
             self._read_capitals(words, tags, within, is_headline=is_headline)
             if not is_headline:
                 prose.append(within)
@@ -341,4 +345,5 @@ def tagger(lexicon: Lexicon) -> Tagger:
         pointers=words_of(lexicon, WordClass.COMPLEMENTIZER),
         outlets=lexicon.forms(Outlet),
         naming=lexicon.forms(NounModifier, lambda row: row.naming),
+        small=lexicon.view(small_in_headlines),
     )

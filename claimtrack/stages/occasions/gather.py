@@ -12,7 +12,7 @@ from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.model.relation import RelationKind
 from claimtrack.model.statement import Act, Platform, Statement
-from claimtrack.stages.occasions.guests import Guests, inherited, start_of
+from claimtrack.stages.occasions.guests import Guests, start_of
 from claimtrack.stages.occasions.interviews import InterviewFinder
 
 _SURE: Final = 0.5  # less sure of what is only named again in a new paragraph
@@ -73,5 +73,5 @@ def _platform(
     platform = None
     # Who speaks to somebody new has gone elsewhere.
     if before is not None and not (statement.addressee and before.addressee is None):
-        platform = inherited(before.platform)
+        platform = before.platform and before.platform.inherited()
     return platform or guests.platform(statement)

@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-import attrs
-
 from claimtrack.model.statement import Platform, Statement
 from claimtrack.stages.occasions.interviews import Interview
-
-
-def inherited(platform: Platform | None) -> Platform | None:
-    """Give a platform without the words of the statement that it is taken from."""
-    return platform and attrs.evolve(platform, start=None, end=None)
 
 
 def start_of(statement: Statement) -> int:
@@ -49,7 +42,7 @@ class Guests:
         found = self._place.get(statement.speaker or "")
         if found is None or not told or statement.addressee is not None:
             return None
-        self._place[statement.speaker or ""] = attrs.evolve(found, start=None, end=None)
+        self._place[statement.speaker or ""] = found.inherited()
         return found
 
     def leave(self, statement: Statement) -> None:

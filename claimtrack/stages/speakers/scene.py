@@ -49,7 +49,7 @@ class Scene:
         sources = [s.source for s in document.statements if s.source is not None]
         begins = {source.start for source in sources}
         units = Units(document.mentions, document.times, sources, words.roles)
-        surroundings = Surroundings(document)
+        surroundings = Surroundings(document, words)
         cast = Cast(document.text, units.all, words, surroundings.is_titled, begins)
 
         def is_open(unit: Unit) -> bool:

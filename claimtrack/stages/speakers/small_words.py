@@ -15,6 +15,7 @@ from claimtrack.lexicon.rows.people import (
 )
 from claimtrack.lexicon.rows.relations import Tie, TieWord
 from claimtrack.lexicon.rows.words import WordClass
+from claimtrack.text.headlines import small_in_headlines
 
 _CLOSING = (
     WordClass.CONJUNCTION,
@@ -39,6 +40,7 @@ class SmallWords:
         copulas: The words between somebody and what he is, but not "isn't".
         determiners: The articles and their like.
         genitives: The words between a role and what it is in: "of".
+        headlines: The words without a capital in headlines.
         inside: The prepositions before the names of towns: "in".
         linkers: The words after which a subject may stand.
         linking: The copulas, and verbs such as "became", before what somebody is.
@@ -54,6 +56,7 @@ class SmallWords:
     copulas: frozenset[str]
     determiners: frozenset[str]
     genitives: frozenset[str]
+    headlines: frozenset[str]
     inside: frozenset[str]
     linkers: frozenset[str]
     linking: frozenset[str]
@@ -73,6 +76,7 @@ class SmallWords:
             copulas=copulas,
             determiners=words_of(lexicon, WordClass.DETERMINER),
             genitives=words_of(lexicon, WordClass.GENITIVE),
+            headlines=lexicon.view(small_in_headlines),
             inside=lexicon.forms(Belonging, lambda row: row.towns),
             linkers=_linkers(lexicon),
             linking=copulas | lexicon.forms(LinkingVerb),

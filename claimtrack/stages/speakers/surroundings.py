@@ -8,6 +8,7 @@ from typing import Final
 from claimtrack.model.document import Document
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Statement
+from claimtrack.stages.speakers.words import PeopleWords
 from claimtrack.text.headlines import is_title_case
 
 _OPENING: Final = 3  # characters: a quotation mark and a blank
@@ -20,10 +21,12 @@ class Surroundings:
 
     Args:
         document: The document, with statements.
+        words: The words about people.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, words: PeopleWords) -> None:
         self._document = document
+        self._small = words.small.headlines
         self._sentences = [span.start for span in document.sentences]
         self._titled = [self._is_headline(span) for span in document.sentences]
         self._quotes = [q for q in document.quotes if q.depth == 0]
@@ -78,4 +81,5 @@ class Surroundings:
         texts = words.text[within.start : within.stop]
         # Only the headline of the text itself may end in a full stop.
         is_first = within.start == 0 and len(texts) > _SHORT_HEADLINE
-        return (is_first or texts[-1:] != (".",)) and is_title_case(texts)
+        may_be = is_first or texts[-1:] != (".",)
+        return may_be and is_title_case(texts, self._small)

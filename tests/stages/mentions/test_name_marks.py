@@ -32,6 +32,8 @@ def test_the_stop_of_an_initial_is_part_of_the_name(layered, initials):
         ("We met Sam B. Roy.", "B", letters.NAME),
         ("A. Roy left.", "A", letters.NAME),
         ("They met Sam I. Roy.", "I", letters.NAME),
+        ("They met Sam B. I. Roy.", "I", letters.NAME),
+        ("It was plan B. I met Roy.", "I", letters.PRONOUN),
         ("We read Oda.com daily.", "com", letters.NAME),
         ("We left Oda–Roy Bank.", "–", letters.AMPERSAND),
         ("We left Oda amp Roy Co.", "amp", letters.AMPERSAND),

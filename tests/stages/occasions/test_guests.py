@@ -6,7 +6,7 @@ import pytest
 
 import claimtrack
 from claimtrack.model.statement import Platform
-from claimtrack.stages.occasions.guests import Guests, inherited, start_of
+from claimtrack.stages.occasions.guests import Guests, start_of
 from claimtrack.stages.occasions.interviews import Interview
 
 TOLD = "The Daily Herald interviewed the engineer, Dr. Ann Roy. "
@@ -30,7 +30,7 @@ def test_only_the_first_answer_has_the_words(mark):
     guests = Guests([Interview(0, "p1", place)])
     given = [guests.platform(statement) for statement in document.statements]
 
-    assert given == [place, inherited(place)]
+    assert given == [place, place.inherited()]
 
 
 @pytest.mark.parametrize("end", range(9))
@@ -40,11 +40,6 @@ def test_nothing_is_said_in_an_interview_before_it(mark, end):
     guests = Guests([Interview(end, "p1", Platform("BBC", "interview", 0, 3))])
 
     assert (guests.platform(statement) is not None) == (end <= start_of(statement))
-
-
-def test_nothing_is_inherited_from_no_place():
-    """Without a platform there is none to inherit."""
-    assert inherited(None) is None
 
 
 # Cases

@@ -20,7 +20,7 @@ def weights(mark, text):
     sources = [s.source for s in document.statements if s.source is not None]
     units = Units(document.mentions, document.times, sources)
     starts = {source.start for source in sources}
-    found = Prominence(document, WORDS, Surroundings(document), starts)
+    found = Prominence(document, WORDS, Surroundings(document, WORDS), starts)
     return {unit.mention.text: found.weigh(unit) for unit in units.all}
 
 

@@ -45,6 +45,7 @@ def test_a_linker_ends_the_phrase_before_it(word):
         ("copulas", "was", "isn't"),
         ("determiners", "the", "with"),
         ("genitives", "of", "as"),
+        ("headlines", "for", "met"),
         ("inside", "in", "by"),
         ("linkers", "because", "and"),
         ("linking", "became", "left"),
