@@ -81,7 +81,7 @@ def _behind(page: Page, cue: Range, source: Range, heads: Heads) -> Finding:
     """…, according to Lee; …, according to Lee, ….."""
     high = page.limit[cue[0]][1]
     end = source[1]
-    while end < high and page.norm[end] not in _ENDS_SOURCE and page.quote[end] < 0:
+    while end < high and page.quote[end] < 0 and not _ends_source(page, end):
         end += 1
     apposed = apposition_after(page, end, high)
     if not any(page.kind[number] & k.FINITE for number in range(end, apposed)):
@@ -93,6 +93,13 @@ def _behind(page: Page, cue: Range, source: Range, heads: Heads) -> Finding:
         if rest[1] - rest[0] > 1:
             pieces.append(rest)
     return Finding((source[0], end), cue, tuple(pieces), "adjunct-behind")
+
+
+def _ends_source(page: Page, number: int) -> bool:
+    """Whether a mark ends who is named, or a relative clause: "a report in which …"."""
+    if page.norm[number] in _ENDS_SOURCE:
+        return True
+    return page.sees(number, k.PREPOSITION) and page.sees(number + 1, k.RELATIVE)
 
 
 def _clause_start(page: Page, cue: int) -> int:

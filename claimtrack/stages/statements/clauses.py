@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 import attrs
 
@@ -19,6 +20,9 @@ from claimtrack.stages.statements.subjects import (
     distant_subject,
     subject_before,
 )
+
+_OPENS_COMMON: Final = k.DETERMINER | k.NUMBER | k.PLURAL
+_OPENS_CLAUSE: Final = k.MARK | k.SUBORDINATOR | k.CONJUNCTION | k.INFINITIVAL
 
 
 @attrs.frozen
@@ -59,7 +63,7 @@ class Clause:
 
 def clauses_of(page: Page, candidates: Iterable[Candidate]) -> list[Clause]:
     """Find the subject of each candidate that may have one."""
-    clauses = []
+    clauses: list[Clause] = []
     for verb in candidates:
         subject = subject_before(page, verb.first, verb.core) if verb.finite else None
         if _may_begin_before(page, verb, subject) and _may_reach_far(page, verb):
@@ -67,8 +71,30 @@ def clauses_of(page: Page, candidates: Iterable[Candidate]) -> list[Clause]:
         elif subject is not None and _may_hold_another(page, verb, subject):
             subject = _last_name(page, subject, verb)
         head = verb.first if subject is None else subject.head
-        clauses.append(Clause(verb, subject, head))
+        clause = Clause(verb, subject, head)
+        while clauses and _describes(page, clauses[-1], clause):
+            clauses.pop()
+        clauses.append(clause)
     return clauses
+
+
+def _describes(page: Page, inner: Clause, outer: Clause) -> bool:
+    """Whether a verb is a participle in another's subject: "men held in Rome said"."""
+    verb = inner.verb
+    subject, whole = inner.source, outer.source
+    if not verb.participle or inner.relative or subject is None or whole is None:
+        return False
+    if whole[0] != subject[0] or whole[1] != outer.verb.first:
+        return False
+    # A name needs no participle to tell who is meant: "Roy warned of men in Rome".
+    first = page.kind[subject[0]]
+    if not first & _OPENS_COMMON and subject not in page.mentions.plural:
+        return False
+    # "Lee called on them to go when Roy left" has two clauses, and "Lee said it rained".
+    rest = range(verb.core + 1, whole[1])
+    links = bool(rest) and page.sees(rest.start, k.PREPOSITION)
+    counts = page.sees(rest.start + 1, k.NUMBER)  # "estimated around 200 people left"
+    return links and not (counts or any(page.kind[n] & _OPENS_CLAUSE for n in rest))
 
 
 def _may_begin_before(page: Page, verb: Candidate, subject: Subject | None) -> bool:
@@ -95,7 +121,7 @@ def _may_hold_another(page: Page, verb: Candidate, subject: Subject) -> bool:
     if subject.words is None:
         return False
     # No preposition governs a subject: "In a statement to the press, Lee said".
-    governed = page.sees(subject.head - 1, k.PREPOSITION)
+    governed = page.sees(subject.head - 1, k.PREPOSITION | k.ROLE)
     commas = page.norm[slice(*subject.words)].count(",")
     return (governed and commas == 1) or _ends_behind(page, verb)
 

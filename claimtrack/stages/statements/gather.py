@@ -17,7 +17,7 @@ from claimtrack.stages.statements.denied import disown
 from claimtrack.stages.statements.finding import Finding, Weigher, without_repeats
 from claimtrack.stages.statements.grammar import Grammar
 from claimtrack.stages.statements.kickers import without_kickers
-from claimtrack.stages.statements.layouts import find_layouts
+from claimtrack.stages.statements.layouts import behind_labels, find_layouts
 from claimtrack.stages.statements.orphans import find_orphans
 from claimtrack.stages.statements.page import Page, page_of
 from claimtrack.stages.statements.passives import without_subjects
@@ -54,7 +54,7 @@ def statement_adder(
 def _findings(page: Page, grammar: Grammar, weigh: Weigher | None) -> list[Finding]:
     """Read layouts, cues, and what quotations are then left alone."""
     there = sorted(find_layouts(page), key=lambda each: each.content[0])
-    found = find_by_rules(page, grammar.cues)
+    found = list(behind_labels(there, find_by_rules(page, grammar.cues)))
     if weigh is None:
         there.extend(found)
     else:

@@ -117,9 +117,11 @@ def _marked(page: Page, r: range) -> Label | None:
     norm = page.norm
     if norm[r.start] == "(" and page.word(r.start + 1) == "(":
         return _bracketed(page, r)
-    for number in range(r.start + 1, min(r.stop - 1, r.start + 1 + LONGEST)):
+    # A transcript may be quoted as a whole, with a mark at the head of each paragraph.
+    first = r.start + (norm[r.start] in k.QUOTATION)
+    for number in range(first + 1, min(r.stop - 1, first + 1 + LONGEST)):
         if norm[number] == ":":
-            return Label((r.start, number), number, number + 1)
+            return Label((first, number), number, number + 1)
         if page.kind[number] & k.MARK and norm[number] != ".":
             return None
     return None

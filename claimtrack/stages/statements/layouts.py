@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+import attrs
 
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.labels import Label, labels_of
@@ -25,6 +27,34 @@ def find_layouts(page: Page) -> Iterator[Finding]:
         yield from find_credited(page, ranges[0])
     yield from find_signed(page, ranges)
     yield from find_headed(page, ranges)
+
+
+def behind_labels(
+    labelled: Iterable[Finding], found: Iterable[Finding]
+) -> Iterator[Finding]:
+    """
+    Begin behind a label what begins with it, as the name is nobody's words.
+
+    In "ROY: It rained, I think" the thought is "It rained".
+
+    Args:
+        labelled: The statements that layouts show.
+        found: Others, in any order.
+    """
+    starts = {
+        number: each.content[0][0]
+        for each in labelled
+        if each.rule == "label" and each.source
+        # The mark of a quotation may stand before the name.
+        for number in range(each.source[0] - 1, each.content[0][0])
+    }
+    for each in found:
+        start = starts.get(each.content[0][0])
+        if start is None or start >= each.content[0][1]:
+            yield each
+        else:
+            first = (start, each.content[0][1])
+            yield attrs.evolve(each, content=(first, *each.content[1:]))
 
 
 def _says_something(page: Page, label: Label, stop: int) -> bool:

@@ -20,7 +20,7 @@ from claimtrack.stages.statements.contents import read_content
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.naming import gives_a_name
 from claimtrack.stages.statements.page import Page
-from claimtrack.stages.statements.phrases import plain_start
+from claimtrack.stages.statements.plain_phrases import plain_start
 from claimtrack.stages.statements.spans import before_predicate, opens_sentence, trim
 
 _CLAUSAL: Final = frozenset((Takes.THAT, Takes.CLAUSE, Takes.PERSON_CLAUSE))

@@ -8,17 +8,15 @@ from claimtrack.model.passage import CLITIC
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.plain_phrases import begins_clause, plain_start
+from claimtrack.stages.statements.widening import widened
 
 _LONGEST: Final = 25
-# Without a noun that is known, a longer run is rather a clause.
-_LONGEST_PLAIN: Final = 6
 _LONG_WORD: Final = 5  # no abbreviation has so many letters before its full stop
 _JOINS_CLAUSES: Final = k.CONJUNCTION | k.SUBORDINATOR | k.COMPLEMENTIZER
 _NEVER_INSIDE: Final = (
     k.CONJUNCTION | k.SUBORDINATOR | k.RELATIVE | k.VERBAL | k.PRONOUN | k.TIME
 )
-# So may a sign of money: "£2m from a bank".
-_OPENS_PLAIN: Final = k.DETERMINER | k.POSSESSIVE | k.OPENING
 _NO_NAME: Final = (
     k.DETERMINER | k.PRONOUN | _JOINS_CLAUSES | k.PREPOSITION | k.ADVERB | k.VERBAL
 )
@@ -39,67 +37,10 @@ def phrase_before(page: Page, end: int, low: int) -> Range | None:
     if start < low and page.norm[end - 1] == CLITIC:
         start = page.mentions.begin.get(end - 1, -1)  # a firm such as Lee's
     if start >= low:
-        return (_widened(page, start, low), end)
+        return (widened(page, start, low), end)
     if page.kind[end - 1] & k.PRONOUN:
         return (end - 1, end)
     return _plain_phrase(page, end, low)
-
-
-def _widened(page: Page, start: int, low: int) -> int:
-    """Step from "patients in Rome" to "scientists meeting patients in Rome"."""
-    found = start
-    while start - 2 >= low:
-        joint = _joint(page, start, low)
-        before = _noun_before(page, joint, low)
-        if before is None or page.quote[before] != page.quote[start]:
-            break
-        start = before
-        if start in page.mentions.end or _begins(page, start, low):
-            found = start
-    return found
-
-
-def _joint(page: Page, start: int, low: int) -> int:
-    """Step back over what ties a phrase to its noun: "accused of stealing from"."""
-    joint = start - 1
-    if page.kind[joint] & k.REFLEXIVE and joint - 1 > low:
-        return joint - 1  # a group calling itself Clean Lake
-    if _gives_examples(page, joint - 1) and joint - 1 > low:
-        return joint - 1
-    while joint - 1 > low:
-        links = page.kind[joint] & k.PREPOSITION
-        tied = _is_participle(page, joint - 1) or page.sees(joint - 1, k.PREPOSITION)
-        if not (tied if links else _is_bound(page, joint)):
-            break  # "accused of stealing from", "critics from across"
-        joint -= 1
-    return joint
-
-
-def _gives_examples(page: Page, number: int) -> bool:
-    """Whether "such as" stands here, behind which a phrase goes on."""
-    return page.sees(number, k.DETERMINER) and page.sees(number + 1, k.ROLE)
-
-
-def _is_bound(page: Page, number: int) -> bool:
-    """Whether a participle stands behind a preposition, as in "of stealing"."""
-    return _is_participle(page, number) and page.sees(number - 1, k.PREPOSITION)
-
-
-def _noun_before(page: Page, joint: int, low: int) -> int | None:
-    """Give the first word of a noun phrase that a preposition or participle follows."""
-    is_link = page.kind[joint] & k.PREPOSITION or _gives_examples(page, joint)
-    if joint <= low or not (is_link or _is_participle(page, joint)):
-        return None
-    before = page.mentions.begin.get(joint, -1)
-    if before >= low:
-        return None if page.kind[before] & k.PRONOUN else before
-    plain = plain_start(page, joint, low) if is_link else joint
-    return plain if plain < joint else None
-
-
-def _is_participle(page: Page, number: int) -> bool:
-    closed = page.kind[number] & k.CLOSED
-    return not closed and page.norm[number].endswith(("ing", "ed"))
 
 
 def _plain_phrase(page: Page, end: int, low: int) -> Range | None:
@@ -108,34 +49,12 @@ def _plain_phrase(page: Page, end: int, low: int) -> Range | None:
     if start == end:
         return None
     opens = page.kind[start] & (k.DETERMINER | k.POSSESSIVE | k.CAPITAL)
-    return (start, end) if opens and _begins(page, start, low) else None
-
-
-def _begins(page: Page, start: int, low: int) -> bool:
-    """Whether a clause may begin with a word."""
-    return start == low or bool(page.kind[start - 1] & (k.MARK | _JOINS_CLAUSES))
-
-
-def plain_start(page: Page, end: int, low: int) -> int:
-    """
-    Step back over words that may be nouns, and a determiner before them.
-
-    Args:
-        page: The words.
-        end: The number behind the last of them.
-        low: The number it may not go beyond.
-    """
-    start = end
-    while start > low and end - start < _LONGEST_PLAIN and _is_plain(page, start - 1):
-        start -= 1
-    if start > low and page.kind[start - 1] & _OPENS_PLAIN:
-        start -= 1
-    return start
-
-
-def _is_plain(page: Page, number: int) -> bool:
-    """Whether a word of no closed class stands here, which may be a noun."""
-    return not page.kind[number] & (k.CLOSED | k.MARK | k.TIME | k.VERB)
+    if opens and begins_clause(page, start, low):
+        return (start, end)
+    if page.word(end).endswith("s") and not page.sees(end, k.AUXILIARY):
+        return None  # behind "according to local", "reports" is a noun
+    whole = widened(page, start, low)  # men suspected of theft
+    return (whole, end) if whole < start else None
 
 
 def phrase_after(page: Page, start: int, high: int) -> Range | None:

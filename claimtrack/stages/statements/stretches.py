@@ -14,6 +14,8 @@ from claimtrack.stages.statements.grammar import Grammar
 _SPEECH_WORDS: Final = 5
 _FEW_WORDS: Final = 4
 _FEWEST_WORDS: Final = 3
+_LONGEST_TITLE: Final = 8
+_LONG_WORD: Final = 4  # in a title small words have no capital
 _LONGEST_HEADLINE: Final = 200  # characters
 _CAPITAL_SHARE: Final = 0.7
 # No sentence of a newspaper is so long; what is longer is cut, to stay linear.
@@ -32,7 +34,10 @@ def speech_quotes(document: Document) -> Iterator[Range]:
 
 
 def _is_speech(document: Document, quote: Quote) -> bool:
-    count = len(document.words.within(quote.inner))
+    inside = document.words.within(quote.inner)
+    count = len(inside)
+    if count < _LONGEST_TITLE and _is_title(document, inside):
+        return False
     if count >= _SPEECH_WORDS:
         return True
     text = document.text
@@ -44,6 +49,23 @@ def _is_speech(document: Document, quote: Quote) -> bool:
         return False
     # American style draws the comma behind a mere term into the marks, too.
     return count >= _FEW_WORDS or not before or not before[-1].isalnum()
+
+
+def _is_title(document: Document, inside: range) -> bool:
+    """Whether marks and capitals name a work at the end of a clause: “Meet the Town.”."""
+    words = document.words.text
+    before = inside.start - 2
+    if not inside or before < 0 or words[inside.stop - 1] not in _ENDS_SPEECH:
+        return False
+    said = [words[n] for n in inside if words[n][0].isalnum()]
+    capital = [word[0].isupper() for word in said]
+    # A headline has as many capitals outside the marks.
+    if not words[before].islower() or sum(capital) < 2 or not capital[0]:
+        return False
+    return capital[-1] and all(
+        is_capital or len(word) < _LONG_WORD
+        for word, is_capital in zip(said, capital, strict=True)
+    )
 
 
 def sentence_limits(

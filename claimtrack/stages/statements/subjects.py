@@ -74,13 +74,19 @@ def subject_before(page: Page, first: int, core: int) -> Subject | None:
 
 
 def _floated(page: Page, found: Range, low: int) -> Subject | None:
-    """Find the subject of "Lee and Roy, both lawyers, all said"."""
+    """Find the subject of "Lee and Roy both said", "Lee and Roy, lawyers, all said"."""
     first, end = found
     kind = page.kind[first]
     if end - first > 1 or not kind & k.DETERMINER or kind & k.PRONOUN or first <= low:
         return None
     aside = _closes_aside(page, first - 1, low)
-    return None if aside is None else _over_parenthesis(page, aside, low)
+    if aside is not None:
+        return _over_parenthesis(page, aside, low)
+    whole = phrase_before(page, first, low)
+    if whole is not None and page.sees(whole[0] - 1, k.CONJUNCTION):
+        other = phrase_before(page, whole[0] - 1, low)
+        whole = whole if other is None else (other[0], first)
+    return None if whole is None else Subject(whole, whole[0])
 
 
 def _small_word(page: Page, number: int, low: int) -> Subject | None:

@@ -59,6 +59,14 @@ def test_in_front_or_behind(said, name):
             "It rained, but, according to Lee, it snowed as well.",
             ["Lee <according to> it snowed as well"],
         ),
+        (
+            "It rained, according to a report from the Herald in which Lee is named.",
+            ["a report from the Herald <according to> It rained"],
+        ),
+        (
+            "It snowed, according to a film on Rome to which Lee gave a prize.",
+            ["a film on Rome <according to> It snowed"],
+        ),
         ("However, according to Lee, it rained.", ["Lee <according to> it rained"]),
         ("It rained, per the ministry.", ["the ministry <per> It rained"]),
         (

@@ -101,3 +101,35 @@ def test_the_subject_has_what_describes_it(page, words_of, text, source):
     found, all_ = clauses(page, text)
 
     assert words_of(found, all_[-1].source) == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "People briefed on the plan say that they failed.",
+        "Two men suspected of theft told police that they were ill.",
+        "The clerk asked about the keys in Rome said that it was lost.",
+    ],
+)
+def test_a_participle_in_a_subject_is_no_verb(page, text):
+    """It tells which people are meant, and reports nothing."""
+    found, (clause, *_) = clauses(page, text)
+
+    assert clause.source == (0, clause.verb.first)
+    assert found.norm[clause.verb.core] in ("say", "told", "said")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roy warned of men in Rome said to be ill.",
+        "The firms estimated around 9 guards said no.",
+        "The guards asked for help when Roy said no.",
+        "The guards called for rain, Roy said.",
+    ],
+)
+def test_a_verb_with_a_clause_of_its_own_stays(page, text):
+    """A name, a number and a conjunction show that another clause begins."""
+    _, all_ = clauses(page, text)
+
+    assert len(all_) > 1

@@ -54,6 +54,20 @@ def test_single_names_take_turns(page):
     assert names(page(text)) == ["Roy", "Lee", "Roy", "Lee"]
 
 
+def test_a_transcript_may_be_quoted(page):
+    """A mark that opens each paragraph is no part of a name, and needs no closing."""
+    text = '"ANN ROY: Did it rain?\n\n"SAM LEE: No.\n\n"(LAUGHTER.)\n\n"ROY: When?'
+
+    assert names(page(text)) == ["ANN ROY", "SAM LEE", None, "ROY"]
+
+
+def test_a_quotation_may_hold_a_colon(page):
+    """Quotations that begin with somebody's name are no transcript of two turns."""
+    text = "“Roy: the man” is a film.\n\n“Lee: the boy” is its sequel."
+
+    assert not any(names(page(text)))
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -50,6 +50,16 @@ def test_labels_make_a_transcript(said, name):
             ],
         ),
         (
+            '"ANN ROY: Did it rain?\n\n"SAM LEE: No, I say.\n\n"ROY: I am, you know, glad.',
+            [
+                "ANN ROY <:> Did it rain?",
+                "SAM LEE <:> No, I say.",
+                "I <say> No",
+                "ROY <:> I am, you know, glad.",
+                "you <know> I am",
+            ],
+        ),
+        (
             "“The road goes ever on.”\n\n― Ann Roy",
             ["Ann Roy <―> “The road goes ever on.”"],
         ),

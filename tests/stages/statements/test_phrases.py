@@ -46,6 +46,8 @@ def test_an_apposition_stays_in_its_sentence(page, text):
         ("Ann Roy, the mayor of Rome ¦said", "Ann Roy, the mayor of Rome"),
         ("But the ruling ¦said", "the ruling"),
         ("In May she ¦said", "she"),
+        ("Two men wanted for armed theft ¦said", "Two men wanted for armed theft"),
+        ("A friend of the elderly victim ¦was", "A friend of the elderly victim"),
         (
             "Scientists studying patients in Rome ¦said",
             "Scientists studying patients in Rome",
@@ -66,6 +68,15 @@ def test_no_phrase_before(page, text):
     found = page(text)
 
     assert phrase_before(found, len(found.norm), 0) is None
+
+
+def test_a_plural_may_be_the_last_word_of_a_phrase(page):
+    """What stands before it, such as "according to local", is no phrase of its own."""
+    for text in ("According to local reports, it rained.", "In most other states it"):
+        found = page(text)
+        noun = found.norm.index("reports" if "reports" in found.norm else "states")
+
+        assert phrase_before(found, noun, 0) is None
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,9 @@ def test_speech_quotes_do_not_overlap(document, text):
         "Lee said, “No.”",
         "‘I never said that’: Lee denies all",
         "‘Not my fault’, says Lee",
+        "Lee shouted “We Love You all so much.”",
+        "Lee Says “The Town Is Ours.”",
+        "Lee said: “Meet Ann Roy.”",
     ],
 )
 def test_speech_is_long_or_ends_like_a_sentence(document, text):
@@ -57,7 +60,14 @@ def test_speech_is_long_or_ends_like_a_sentence(document, text):
 
 @pytest.mark.parametrize(
     "text",
-    ["He is a so-called “expert”.", "They read “The Road.”", "It is “too long” now."],
+    [
+        "He is a so-called “expert”.",
+        "They read “The Road.”",
+        "It is “too long” now.",
+        "Lee spoke on the show “Meet the Whole Town.”",
+        "Lee spoke on “Fox and Hen,” too.",
+        "They sang “A Long Way to Rome.”",
+    ],
 )
 def test_terms_and_titles_are_no_speech(document, text):
     """A few quoted words inside a clause are a term, even with a stop inside."""
