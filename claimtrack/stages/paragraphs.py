@@ -11,6 +11,9 @@ import attrs
 from claimtrack.model.document import Document
 from claimtrack.model.span import Span
 
+# Files that were joined have one at the head of each, where nobody sees it.
+_BYTE_ORDER_MARK: Final = "\ufeff"
+
 # A typewriter's line, and the widest that a mail program wraps.
 _NARROWEST_WRAP: Final = 40
 _WIDEST_WRAP: Final = 120
@@ -28,7 +31,9 @@ def add_paragraphs(document: Document) -> Document:
     paragraph.  Spans leave out the white space around a paragraph, and a text
     of nothing but white space has no paragraphs.
     """
-    return attrs.evolve(document, paragraphs=tuple(_paragraphs(document.text)))
+    # A blank is as long as a mark, so that offsets stay what they are.
+    text = document.text.replace(_BYTE_ORDER_MARK, " ")
+    return attrs.evolve(document, paragraphs=tuple(_paragraphs(text)))
 
 
 def _paragraphs(text: str) -> Iterator[Span]:

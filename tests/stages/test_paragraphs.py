@@ -24,12 +24,12 @@ def paragraphs(text):
 
 @given(texts())
 def test_nothing_is_lost(text):
-    """Every character outside the paragraphs is white space."""
+    """Every character outside the paragraphs is white space, or a byte order mark."""
     rest = text
     for span in reversed(read(text)):
         rest = rest[: span.start] + rest[span.end :]
 
-    assert rest.strip() == ""
+    assert rest.replace("\ufeff", "").strip() == ""
 
 
 @given(texts())
@@ -64,6 +64,15 @@ def test_short_lines_are_paragraphs(lines):
     """Lines too short to be wrapped are paragraphs, one each."""
     assert paragraphs("\n".join(lines)) == [
         line.strip() for line in lines if line.strip()
+    ]
+
+
+@given(texts(), texts())
+def test_a_byte_order_mark_at_the_head_is_as_good_as_none(left, right):
+    """Joined files have the paragraphs that they have without their marks."""
+    assert paragraphs(f"\ufeff{left}\n\n\ufeff{right}") == [
+        *paragraphs(left),
+        *paragraphs(right),
     ]
 
 
