@@ -115,6 +115,7 @@ FUNCTION_WORDS: Final = (
     FunctionWord("to at against", WordClass.GOAL, example="She hit back at the claims."),
     FunctionWord("and or", WordClass.COORDINATOR, example="Lee and Roy left."),
     FunctionWord("of", WordClass.GENITIVE, example="The end of the war came."),
+    FunctionWord("it", WordClass.EXPLETIVE, example="It is clear that they left."),
     FunctionWord("me him us them", WordClass.OBJECT, example="She met them."),
     FunctionWord(
         "myself yourself himself herself itself ourselves yourselves themselves",

@@ -73,6 +73,8 @@ class WordClass(str, enum.Enum):
     """Nouns for people by what they do."""
     COORDINATOR = "coordinator"
     """What makes one phrase of several nouns."""
+    EXPLETIVE = "expletive"
+    """Pronouns that may stand for nobody and nothing: *it* is clear that it rained."""
 
 
 @attrs.frozen

@@ -13,6 +13,7 @@ from claimtrack.stages.statements.candidates import verb_group
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.phrases import is_expletive
 from claimtrack.stages.statements.spans import trim
 from claimtrack.stages.statements.subjects import subject_before
 
@@ -60,7 +61,7 @@ def read_adjective(page: Page, cue: AdjectiveCue, heads: Heads) -> Finding | Non
         return None
     # "that", "to" and "whether" belong to the content, "about" to the cue.
     kind = page.kind[link] & (k.COMPLEMENTIZER | k.INFINITIVAL | k.INTERROGATIVE)
-    if cue.row.impersonal and kind and _is_it(page, subject.words):
+    if cue.row.impersonal and kind and is_expletive(page, subject.words):
         return None  # "It is clear that …" is the writer's own word
     if kind & k.INFINITIVAL and page.sees(link + 1, k.PRONOUN):
         kind = 0
@@ -69,7 +70,3 @@ def read_adjective(page: Page, cue: AdjectiveCue, heads: Heads) -> Finding | Non
     words = (cue.first, last)
     rule = f"adjective-{page.norm[link]}"
     return Finding(subject.words, words, (content,), rule, subject.joined)
-
-
-def _is_it(page: Page, words: tuple[int, int] | None) -> bool:
-    return words is not None and " ".join(page.norm[slice(*words)]) == "it"

@@ -13,7 +13,6 @@ from claimtrack.model.passage import CLITIC
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.page import Page
 
-_SUFFIXES: Final = ("ed", "s")
 _BASE: Final = int(VerbForm.BASE)
 _PAST: Final = int(VerbForm.PAST)
 _PARTICIPLE: Final = int(VerbForm.PARTICIPLE)
@@ -201,7 +200,9 @@ def _is_nominal_use(page: Page, core: int, low: int, form: int) -> bool:
         return not kind & k.PRONOUN
     if page.norm[core - 1] == CLITIC:
         # "Lee's reported comments", but "Lee's said the roof was old", of a firm
-        return bool(form & (_BASE | _ING)) or page.norm[core].endswith(_SUFFIXES)
+        return bool(form & (_BASE | _ING)) or page.norm[core].endswith(
+            page.grammar.inflections
+        )
     if page.is_hyphen(core - 1):
         return True
     return bool(kind & k.PREPOSITION) and not form & _ING

@@ -8,12 +8,17 @@ from typing import Final
 import attrs
 
 from claimtrack.lexicon.cues import CueBook, VerbForm
-from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.lexicon import Lexicon, endings_of
 from claimtrack.lexicon.rows.acts import Copula
 from claimtrack.lexicon.rows.details import PlatformNoun
 from claimtrack.lexicon.rows.people import DocumentNoun, PlainVerb
 from claimtrack.lexicon.rows.text import Abbreviation, Kicker
-from claimtrack.lexicon.rows.words import Ending, FunctionWord, MisleadingEnding
+from claimtrack.lexicon.rows.words import (
+    Ending,
+    FunctionWord,
+    MisleadingEnding,
+    WordClass,
+)
 from claimtrack.stages.statements import kinds as k
 
 _FINITE: Final = int(VerbForm.PAST | VerbForm.THIRD)
@@ -32,6 +37,8 @@ class Grammar:
         endings: The classes that an ending gives to an unknown word.
         abbreviations: Words with a full stop that ends no sentence.
         kickers: What a headline may have before its colon that is nobody.
+        inflections: The endings that a regular verb has where it is finite: "s", "ed".
+        participles: The endings of regular participles: "ing", "ed".
     """
 
     cues: CueBook
@@ -39,6 +46,8 @@ class Grammar:
     endings: dict[str, int]
     abbreviations: frozenset[str]
     kickers: frozenset[str]
+    inflections: tuple[str, ...]
+    participles: tuple[str, ...]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> Grammar:
@@ -50,9 +59,15 @@ class Grammar:
             flag = k.OF_CLASS.get(ending.word_class)
             if flag is not None:
                 endings.update(dict.fromkeys(ending.words, flag))
-        abbreviations = lexicon.forms(Abbreviation)
-        kickers = lexicon.forms(Kicker)
-        return cls(cues, _classes(lexicon, cues), endings, abbreviations, kickers)
+        return cls(
+            cues=cues,
+            classes=_classes(lexicon, cues),
+            endings=endings,
+            abbreviations=lexicon.forms(Abbreviation),
+            kickers=lexicon.forms(Kicker),
+            inflections=endings_of(lexicon, WordClass.VERB, WordClass.PLURAL),
+            participles=endings_of(lexicon, WordClass.VERB, WordClass.GERUND),
+        )
 
     def kind(self, text: str, norm: str) -> int:
         """Give the classes of a word as it stands in a text."""

@@ -66,6 +66,9 @@ CIRCUMSTANCE: Final = 1 << 34
 GENITIVE: Final = 1 << 35
 """Makes one noun of two: of."""
 
+EXPLETIVE: Final = 1 << 36
+"""May stand for nobody and nothing: it."""
+
 # All bits below that of numbers.
 CLOSED: Final = NUMBER - 1
 """Any of the closed classes but numbers."""
@@ -108,6 +111,7 @@ OF_CLASS: Final = {
     WordClass.COMPARATIVE: COMPARATIVE,
     WordClass.REFLEXIVE: REFLEXIVE,
     WordClass.GERUND: GERUND,
+    WordClass.EXPLETIVE: EXPLETIVE,
 }
 """The bit of each class of the lexicon that the rules of statements look at."""
 

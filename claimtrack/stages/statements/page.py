@@ -25,6 +25,7 @@ class Page:
 
     Args:
         document: The document.
+        grammar: What tells of each word what it may be.
         norm: Each word in lower case.
         kind: The classes of each word, as bits of `kinds`.
         quote: For each word, the number of the speech quote around it, or -1.
@@ -38,6 +39,7 @@ class Page:
     """
 
     document: Document
+    grammar: Grammar
     norm: tuple[str, ...]
     kind: list[int]
     quote: list[int]
@@ -139,6 +141,7 @@ def page_of(document: Document, grammar: Grammar) -> Page:
         quote[first:end] = [number] * (end - first)
     return Page(
         document=document,
+        grammar=grammar,
         norm=words.norm,
         kind=kind,
         quote=quote,

@@ -17,7 +17,7 @@ from claimtrack.stages.statements.clauses import Clause
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.openings import opens_base, opens_clause, opens_phrase
 from claimtrack.stages.statements.page import Page
-from claimtrack.stages.statements.phrases import phrase_after
+from claimtrack.stages.statements.phrases import is_expletive, phrase_after
 from claimtrack.stages.statements.spans import trim
 
 _ASKED: Final = frozenset((Takes.WHETHER, Takes.ABOUT))
@@ -57,7 +57,7 @@ def _is_told(page: Page, cues: CueBook, found: Finding, source: Range) -> bool:
     if source[1] != found.cue[0]:
         return False
     row = cues.row_of(page.norm[slice(*found.cue)])
-    return _is_empty(page, source) or (row is not None and row.act is not Act.BELIEF)
+    return is_expletive(page, source) or (row is not None and row.act is not Act.BELIEF)
 
 
 @attrs.frozen
@@ -133,18 +133,10 @@ def _opening(page: Page, it: _Passive, mask: int) -> str | None:
         return "whether"
     if mask & k.TOPIC and takes >= _ASKED and it.row.act is not Act.BELIEF:
         return "about"
-    if Takes.CLAUSE in takes and _is_empty(page, it.subject):
+    if Takes.CLAUSE in takes and is_expletive(page, it.subject):
         opens = opens_phrase(page, it.place)
         return "clause" if opens and opens_clause(page, it.place, it.high) else None
     return None
-
-
-def _is_empty(page: Page, subject: Range | None) -> bool:
-    """Whether the subject is the "it" of "it was agreed the ban would end"."""
-    if subject is None or subject[1] - subject[0] != 1:
-        return False
-    kind = page.kind[subject[0]]
-    return bool(kind & k.PRONOUN) and not kind & (k.PLURAL | k.OBJECT | k.DETERMINER)
 
 
 def _infinitive(it: _Passive, rest: Range) -> Finding | None:
@@ -182,7 +174,7 @@ def _object(page: Page, it: _Passive, heads: Heads) -> Finding | None:
 
 def _as(page: Page, it: _Passive, rest: Range) -> Finding | None:
     """Lee was described as a liar by the Herald; not: was quoted as saying."""
-    if page.norm[rest[0] + 1].endswith("ing"):
+    if page.sees(rest[0] + 1, k.GERUND):
         return None
     return _judged(page, it, rest, "passive-as")
 

@@ -169,3 +169,8 @@ def is_nominal(page: Page, number: int) -> bool:
     if kind & k.MARK:
         return page.norm[number] in k.QUOTATION
     return not kind & (k.CLOSED | k.MANNER)
+
+
+def is_expletive(page: Page, words: Range | None) -> bool:
+    """Whether a subject may be nobody and nothing: the "it" of "it is clear that"."""
+    return words is not None and page.sees(words[0], k.EXPLETIVE)

@@ -110,4 +110,4 @@ def _noun_before(page: Page, joint: int, low: int) -> int | None:
 
 def _is_participle(page: Page, number: int) -> bool:
     closed = page.kind[number] & k.CLOSED
-    return not closed and page.norm[number].endswith(("ing", "ed"))
+    return not closed and page.norm[number].endswith(page.grammar.participles)

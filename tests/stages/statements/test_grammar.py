@@ -86,3 +86,17 @@ def test_users_may_add_endings_and_words():
 
     assert grammar.kind("landoz", "landoz") & k.VERB
     assert grammar.kind("dat", "dat") & k.COMPLEMENTIZER
+
+
+def test_endings_of_verbs_come_from_their_rows(grammar):
+    """A new ending of participles is known, and ends no finite verb."""
+    own = Grammar.of(
+        ENGLISH.with_rows(
+            Ending("eth", WordClass.GERUND, example="He is speaketh loudly.")
+        )
+    )
+
+    assert set(grammar.participles) == {"ed", "ing"}
+    assert set(grammar.inflections) == {"ed", "s"}
+    assert set(own.participles) == {"ed", "ing", "eth"}
+    assert own.inflections == grammar.inflections

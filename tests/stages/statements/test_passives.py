@@ -44,6 +44,10 @@ def test_the_agent_is_the_source(said, name):
             ["the paper <was described> Lee … as a liar"],
         ),
         (
+            "Lee was described as king of the hill by the paper.",
+            ["the paper <was described> Lee … as king of the hill"],
+        ),
+        (
             "Lee was considered the father of the club.",
             ["- <was considered> Lee … the father of the club"],
         ),

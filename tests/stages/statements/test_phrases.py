@@ -8,6 +8,7 @@ from hypothesis import given
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.phrases import (
     apposition_after,
+    is_expletive,
     is_nominal,
     phrase_after,
     phrase_before,
@@ -122,3 +123,15 @@ def test_what_may_be_a_noun(page):
     assert may["boat"]
     assert not any(may[word] for word in ("quickly", "the", "monday", "."))
     assert found.kind[1] & k.MANNER
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("It is clear", True), ("He is clear", False), ("Its", False)],
+)
+def test_an_expletive(page, text, expected):
+    """Only "it" may stand for nobody and nothing; where there is no subject, it does not."""
+    found = page(text)
+
+    assert is_expletive(found, (0, 1)) is expected
+    assert not is_expletive(found, None)
