@@ -14,12 +14,13 @@ NOUN_MODIFIERS: Final = (
                  example="A senior aide left."),
     NounModifier("deputy vice assistant associate", below=True, example="A deputy mayor left."),
     NounModifier("unnamed anonymous unidentified", example="An unnamed aide left."),
-    NounModifier("local regional provincial municipal overseas domestic", example="Local police came."),
+    NounModifier("local regional provincial municipal overseas domestic lower appellate neighbouring"
+                 " neighboring opposing", other=True, example="Local police came."),
     NounModifier("state federal national international foreign global central", naming=True,
-                 example="Federal police came."),
+                 other=True, example="Federal police came."),
     # Numbers are here as well, since a number alone is read as an amount.
     NounModifier("other same fellow two three four five six seven eight nine ten first second third",
-                 example="The other man left."),
+                 other=True, example="The other man left."),
     NounModifier("young old new big large small major prominent famous influential powerful rich"
                  " recent early early-stage preliminary initial latest last previous next",
                  example="A young man left."),

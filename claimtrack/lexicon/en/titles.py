@@ -19,6 +19,7 @@ TITLES: Final = (
     Title("vice-president premier chancellor taoiseach", example="Chancellor Roy agreed."),
     Title("sen senator rep representative del delegate", example="Sen. Lee voted."),
     Title("gov governor mayor speaker whip", example="Gov. Roy was late."),
+    Title("sens reps govs", example="Govs. Roy and Lee met."),
     Title("congressman assemblyman councilman alderman", "m", example="Congressman Lee spoke."),
     Title("congresswoman assemblywoman councilwoman", "f", example="Councilwoman Roy spoke."),
     Title("secretary minister ambassador amb commissioner", example="Secretary Roy flew home."),

@@ -269,10 +269,13 @@ class NounModifier(Row):
         below: True if they make another office of the one they stand before: "deputy
             minister".
         naming: True if it begins the names of many bodies: "National Oda Board".
+        other: True if it tells one from others of its sort: "the lower court" is not
+            the court that has just been named.
     """
 
     below: bool = False
     naming: bool = False
+    other: bool = False
 
 
 @attrs.frozen

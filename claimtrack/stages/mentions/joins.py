@@ -13,6 +13,7 @@ _REACH: Final = 30  # words of a relative clause between commas
 _CLAUSE: Final = 15  # words of a relative clause that no comma ends
 _NAME_TAGS: Final = frozenset("URGOQT.&+")
 _SUBJECTS: Final = ("U", "T", "n")
+_VERBS: Final = ("v", "y", "z")
 _MEMBERS: Final = 6  # of a coordination
 _MOST: Final = 12  # readings of one beginning, so that the work stays linear
 
@@ -165,10 +166,7 @@ class Joiner:
     def _is_same(self, left: Phrase, right: Phrase) -> bool:
         one, other = self._tags[left.core.head], self._tags[right.core.head]
         begins = self._tags[right.first]
-        # A phrase behind a preposition is complete at the comma that ends its adjunct.
-        before = self._tags[left.first - 1] if left.first else ""
-        behind = self._tag(right.last + 1)
-        if before == "P" and (self._tag(right.last) != "," or behind in _SUBJECTS):
+        if self._ends_adjunct(left, right):
             return False  # According to her lawyer, Roy left.
         if one in "UT" and right.apposed and self._tags[right.apposed.head] == "U":
             return False  # According to Reuters, the mayor, Ann Roy, left.
@@ -180,6 +178,21 @@ class Joiner:
         if one == "O":
             return other == "O" or (other == "o" and begins == "d")
         return other in "UT" and one in "rgoRGOe"
+
+    def _ends_adjunct(self, left: Phrase, right: Phrase) -> bool:
+        """Whether the comma ends an adjunct, and a clause begins behind it."""
+        before = self._tags[left.first - 1] if left.first else ""
+        following = self._tag(right.last)
+        # He died of flu, the mayor said; in a far town, Oda, the paper said.
+        if before == "f" or (before == "," and self._tags[right.core.head] == "o"):
+            return following in _VERBS
+        if before != "P":
+            return False
+        if following == ",":
+            return self._tag(right.last + 1) in _SUBJECTS
+        # "She met with Ann Roy, a judge who knew him.", and the last word of all.
+        is_last = right.last >= self._stop - 1 and following not in _VERBS
+        return following != "w" and not is_last
 
     def _is_body(self, left: Phrase, right: Phrase) -> bool:
         """Whether a noun for a body comes before its name: "the group, the Oda Front"."""

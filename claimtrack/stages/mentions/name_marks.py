@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 from typing import Final
 
 from claimtrack.model.passage import Words
@@ -12,6 +13,8 @@ from claimtrack.stages.mentions.letters import (
     BREAK,
     COMMA,
     DETERMINER,
+    DOCUMENT,
+    EITHER,
     GROUP,
     MODIFIER,
     NAME,
@@ -30,6 +33,7 @@ _MARKS_IN_NAMES: Final = frozenset((".", "'", "-"))
 _TOWNS: Final = frozenset("UO")
 _SMALL_WORDS: Final = frozenset((DETERMINER, PRONOUN))  # A, I
 _NOUN_PHRASE: Final = frozenset((MODIFIER, OPEN, ROLE, BODY, GROUP, SEVERAL))
+_NOUNS: Final = frozenset((EITHER, ROLE, BODY, DOCUMENT, GROUP, SEVERAL))
 _OWNERS: Final = frozenset("URGOQTrgoqka")
 
 
@@ -121,15 +125,31 @@ def _join_noun(tags: list[str], town: int, comma: int) -> None:
         tags[comma] = REGIONAL
 
 
-def join_nicknames(words: Words, tags: list[str]) -> None:
-    """Take the quotation marks of Ann “Sis” Roy into the name."""
+def join_quoted(words: Words, tags: list[str]) -> None:
+    """
+    Take the quotation marks around one word into its phrase: Ann “Sis” Roy, a “news” site.
+
+    Args:
+        words: The words.
+        tags: Their tags, which are changed.
+    """
     behind = 0  # a name has one nickname, so that no name grows without end
-    for number in range(1, len(tags) - 3):
+    marks = [n for n, norm in enumerate(words.norm) if norm in _QUOTATION]
+    for number, other in pairwise(marks):
+        if other != number + 2 or number <= behind + 1 or other + 1 >= len(tags):
+            continue
         around = (tags[number - 1], tags[number + 1], tags[number + 3])
-        marks = {words.norm[number], words.norm[number + 2]}
-        if {*around} == {NAME} and marks <= _QUOTATION and number > behind + 1:
-            tags[number] = tags[number + 2] = AMPERSAND
-            behind = number + 3
+        is_nickname = {*around} == {NAME}
+        if is_nickname or _is_quoted_modifier(around):
+            tags[number] = tags[other] = AMPERSAND
+            behind = other + 1
+
+
+def _is_quoted_modifier(around: tuple[str, str, str]) -> bool:
+    """Whether a word between marks stands before a noun, behind what opens its phrase."""
+    before, inside, after = around
+    is_open = before in (DETERMINER, MODIFIER, OPEN) and inside.islower()
+    return is_open and after in _NOUNS
 
 
 def _is_short(

@@ -58,7 +58,7 @@ from claimtrack.stages.mentions.letters import (
 from claimtrack.stages.mentions.name_marks import (
     join_initials,
     join_marks,
-    join_nicknames,
+    join_quoted,
     join_regions,
 )
 from claimtrack.text.headlines import is_title_case, small_in_headlines
@@ -147,7 +147,7 @@ class Tagger:
             join_initials(words, tags, within)
         join_marks(words, tags, self.abbreviations, self.plurals)
         join_regions(words, tags, self.regions)
-        join_nicknames(words, tags)
+        join_quoted(words, tags)
         read_homonyms(words, tags, prose, self.given, names)
         return self._free_roles(words, "".join(tags))
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from claimtrack.lexicon.rows.people import DocumentNoun, Genre, ProvenanceVerb
 from claimtrack.model.document import Document
-from claimtrack.model.span import Span
+from claimtrack.model.span import Excerpt, Span
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.resolve import Resolver
 from claimtrack.stages.speakers.units import Unit
@@ -55,6 +55,18 @@ class Authors:
             if referent.author is None:
                 referent.author = self._likely(unit, row, referent)
 
+    def of_bare(self, source: Excerpt) -> Referent | None:
+        """
+        Give the author of a document without article, as headlines have it.
+
+        Args:
+            source: Its words: "Report", "Fake story".
+        """
+        row = self._words.documents.get(source.text.lower().split()[-1])
+        if row is None:
+            return None
+        return self._of_genre(source.start, row, is_new=False)
+
     def _learn_makers(self) -> None:
         nouns = {
             noun
@@ -64,7 +76,8 @@ class Authors:
         for unit in self._resolver.units.all:
             referent = self._resolver.meant(unit)
             if referent is not None and referent.speaks:
-                for noun in nouns & {referent.head, *referent.name.lower().split()}:
+                called = {referent.head, *referent.name.lower().split()}
+                for noun in nouns & (called | referent.leads):
                     self._makers.setdefault(noun, []).append((unit.start, referent))
 
     def _documents(self) -> Iterator[tuple[Unit, DocumentNoun, Referent]]:
@@ -151,7 +164,7 @@ class Authors:
         found: list[Referent] = []
         for unit in self._resolver.units.all[first : first + _GAP]:
             referent = self._resolver.meant(unit)
-            if unit.start > last or unit.modifier or referent is None:
+            if unit.mention.start > last or unit.modifier or referent is None:
                 continue
             if referent.speaks and referent.name.lower() not in self._words.networks:
                 found.append(referent)
@@ -172,19 +185,28 @@ class Authors:
     ) -> Referent | None:
         """Give the author of another document of the sort, or one who makes such."""
         is_new = self._words.is_new(unit.mention.text)
+        found = self._of_genre(unit.start, row, is_new=is_new)
+        if found is None and not is_new:
+            found = self._issuer(unit.start, row) or referent.backdrop
+        return found
+
+    def _of_genre(
+        self, start: int, row: DocumentNoun, *, is_new: bool
+    ) -> Referent | None:
+        """Give the author of the document of the sort that was last mentioned."""
         for genre in row.genres:
             known = self._known.get(genre, [])
-            before = bisect_left(known, unit.start, key=_start) - 1
+            before = bisect_left(known, start, key=_start) - 1
             if known and (before < 0 or not is_new):
                 return known[max(before, 0)][1]
-        return None if is_new else self._issuer(unit, row) or referent.backdrop
+        return None
 
-    def _issuer(self, unit: Unit, row: DocumentNoun) -> Referent | None:
+    def _issuer(self, start: int, row: DocumentNoun) -> Referent | None:
         """Give the one last mentioned who is of a sort that makes such documents."""
         latest: list[tuple[int, Referent]] = []
         for noun in row.issuers.split():
             makers = self._makers.get(noun, [])
-            before = bisect_left(makers, unit.start, key=_start) - 1
+            before = bisect_left(makers, start, key=_start) - 1
             latest += makers[before : before + 1] if before >= 0 else []
         return max(latest, key=_start)[1] if latest else None
 

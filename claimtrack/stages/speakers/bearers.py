@@ -42,10 +42,13 @@ class Bearers:
         if unit.mention.text.lower() in self._words.labels:
             return None
         gender = unit.mention.gender
+        known = self._cast.meant(unit)
+        # A full name is sure, whatever its first name tells: "the actress Sam Roy".
+        is_full = len(known) == 1 and " " in self._cast.name(unit)
         fitting = [
             referent
-            for referent in self._cast.meant(unit)
-            if not (gender and referent.gender and gender != referent.gender)
+            for referent in known
+            if is_full or not (gender and referent.gender and gender != referent.gender)
         ]
         # A bare family name means the one the text is about, unless another has just
         # been named.

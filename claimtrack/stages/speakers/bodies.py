@@ -13,6 +13,7 @@ from claimtrack.stages.speakers.words import PeopleWords
 
 _UNNAMED: Final = 0.7  # a description rather takes up a name than another one
 _OTHER: Final = 0.8  # a body that is nowhere said to be such a one
+_MODIFIED: Final = 0.5  # a body that is told of by the noun, but not by its modifiers
 _LEAST: Final = 15.0  # a body that is less present is not meant by "the company"
 
 
@@ -46,6 +47,8 @@ class Bodies:
         if row is not None and not self._is_general(row, mention, owner):
             row = None
 
+        is_modified = owner is None and self._may_be_same(mention, core)
+
         def same(referent: Referent) -> float:
             if referent.plural != mention.plural:
                 return 0.0
@@ -56,11 +59,23 @@ class Bodies:
                 return 1.0 if row is None else _UNNAMED
             if is_bare and referent.named and self._is_told(referent, mention.head):
                 return 1.0
+            if is_modified and self._is_body_told(referent, mention.head):
+                return _MODIFIED
             return _OTHER * (row is not None and self._may_be(row, referent))
 
         for value, referent in self._focus.ranked(same):
             if row is None or value >= _LEAST:
                 yield referent
+
+    def _may_be_same(self, mention: Mention, core: str) -> bool:
+        """Whether modifiers only tell more: "the extremist party", not "the Greek party"."""
+        is_plain = core.islower() and self._words.is_known(mention.text)
+        return is_plain and self._words.small.telling.isdisjoint(core.split())
+
+    def _is_body_told(self, referent: Referent, noun: str) -> bool:
+        """Whether a named body is said to be what a noun says."""
+        is_body = referent.named and referent.trust < 0 and not referent.country
+        return is_body and self._is_told(referent, noun)
 
     def named_for(self, noun: str) -> Referent | None:
         """Give the body most present that a noun tells of: "court", "government"."""

@@ -67,6 +67,10 @@ class Cast:
         """Give the referents whom the name at a unit may mean; most often one."""
         return self._of.get(unit, [])
 
+    def called(self, name: str) -> Referent | None:
+        """Give the only one in the text who has a name; None if nobody has."""
+        return self._namesakes.bearing(name)
+
     def doubt(self, units: Iterable[Unit], is_open: Callable[[Unit], bool]) -> None:
         """
         Take words that only ever open a sentence for none who speaks: "Sales rose".

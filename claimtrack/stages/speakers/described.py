@@ -57,6 +57,10 @@ class Described:
             return self._introductions.introduce(mention, owner)
         if self._descriptions.is_told(mention, found):
             found.learn(mention)
+        if owner is not None and not found.named and found.owner is None:
+            # "A campaign", and then "Roy's campaign".
+            found.owner = owner
+            found.name = self._introductions.owned_name(mention, found.name)
         if found.named and found.trust < 0 and mention.head in self._words.bodies:
             found.leads.add(mention.head)  # "the airline" is Oda Air from now on
         return found

@@ -27,9 +27,10 @@ def speaker_adder(lexicon: Lexicon) -> Work:
     def add_speakers(document: Document) -> Document:
         resolver = Resolver(document, words)
         resolver.resolve()
-        Authors(document, resolver, words).add()
+        authors = Authors(document, resolver, words)
+        authors.add()
         look_forward(document, resolver, words)
-        meant = Sources(document, resolver, words).resolve()
+        meant = Sources(document, resolver, words, authors).resolve()
         return write_speakers(document, meant)
 
     return add_speakers

@@ -31,19 +31,25 @@ def look_forward(document: Document, resolver: Resolver, words: PeopleWords) -> 
     lead = sentences[_LEAD] if len(sentences) > _LEAD else len(document.text)
     reach = sentences[_REACH] if len(sentences) > _REACH else len(document.text)
     named = list(_named(resolver, reach))
+    people = [(start, r) for start, r in named if r.roles and r.may_be_person()]
+    bodies = [(start, r) for start, r in named if r.trust < 0 and not r.country]
     first = [unit for unit in resolver.units.all if unit.start < lead]
     # The later ones first, since they tell more: "a Dutch official", "the finance
     # minister of the Netherlands", "the minister, Ann Roy".
     for unit in reversed(first):
         referent = resolver.meant(unit)
-        if referent is not None and _is_description(referent):
-            referent.same = _later(unit, referent, named, words)
-            if referent.same is not None:
-                _tell(referent, referent.same)
+        if referent is None or referent.named or referent.plural or referent.same:
+            continue
+        if referent.trust > 0:
+            referent.same = _later(unit, referent, people, words)
+        elif referent.head in words.bodies and referent.speaks:
+            referent.same = _later_body(unit, referent, bodies, words)
+        if referent.same is not None:
+            _tell(referent, referent.same)
 
 
 def _named(resolver: Resolver, reach: int) -> Iterator[tuple[int, Referent]]:
-    """Yield the persons named near the beginning who are said to be something."""
+    """Yield those who are named near the beginning, where they are first mentioned."""
     seen: set[Referent] = set()
     for unit in resolver.units.all:
         if unit.start >= reach:
@@ -51,14 +57,7 @@ def _named(resolver: Resolver, reach: int) -> Iterator[tuple[int, Referent]]:
         referent = resolver.meant(unit)
         if referent is not None and referent.named and referent not in seen:
             seen.add(referent)
-            if referent.roles and referent.may_be_person():
-                yield unit.start, referent
-
-
-def _is_description(referent: Referent) -> bool:
-    return (
-        not (referent.named or referent.plural or referent.same) and referent.trust > 0
-    )
+            yield unit.start, referent
 
 
 def _later(
@@ -83,6 +82,28 @@ def _later(
     best = max((likeness for likeness, _ in found), default=0)
     fitting = [r for likeness, r in found if likeness == best]
     return fitting[0] if best and len(fitting) == 1 else None
+
+
+def _later_body(
+    unit: Unit,
+    described: Referent,
+    named: Iterable[tuple[int, Referent]],
+    words: PeopleWords,
+) -> Referent | None:
+    """Give the only body named later whose name has the noun: a court, the Oda Court."""
+    owner = described.owner
+    is_owned = owner is not None and not words.countries_in(owner.name)
+    if is_owned or words.is_known(unit.mention.text):
+        return None
+    mine = words.countries_in(described.name)
+    found = []
+    for start, body in named:
+        told = body.leads.union(body.name.lower().split())
+        theirs = words.countries_in(body.name)
+        is_other = bool(mine and theirs) and mine.isdisjoint(theirs)
+        if start > unit.start and described.head in told and not is_other:
+            found.append(body)
+    return found[0] if found else None
 
 
 def _likeness(

@@ -82,7 +82,7 @@ class Introductions:
         elif not referent.speaks and owner is not None and owner.speaks:
             referent.author = owner  # "a gaffe by Roy", "Roy’s move"
         if mention.owner and referent.author is None and referent.principal is None:
-            referent.name = self._owned_name(mention, referent.name)
+            referent.name = self.owned_name(mention, referent.name)
         return referent
 
     def _give_author(self, referent: Referent, mention: Mention) -> None:
@@ -152,7 +152,7 @@ class Introductions:
                 f"spokesperson for {self._principal_name(mention, principal)}"
             )
         elif principal is not None:
-            referent.name = self._owned_name(mention, referent.name)
+            referent.name = self.owned_name(mention, referent.name)
 
     def _is_country(self, referent: Referent) -> bool:
         """Whether it is a country: "a Peru spokesman", "a Peruvian spokesman"."""
@@ -164,8 +164,14 @@ class Introductions:
         is_named = unit is not None and unit.mention.name is not None
         return self._cast.name(unit) if unit and is_named else principal.name
 
-    def _owned_name(self, mention: Mention, core: str) -> str:
-        """Give the description with the name of the owner: "Lee’s office"."""
+    def owned_name(self, mention: Mention, core: str) -> str:
+        """
+        Give a description with the name of its owner: "Lee’s office".
+
+        Args:
+            mention: The description.
+            core: Its words without determiner.
+        """
         owner = mention.owner
         unit = self._units.of(owner) if owner is not None else None
         if owner is None or unit is None or unit.mention.name is None:

@@ -12,6 +12,9 @@ from claimtrack.lexicon.rows.words import WordClass
 
 _SMALL: Final = (WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.CONJUNCTION)
 
+# Letters with a stroke have no mark that could be taken off.
+_PLAIN: Final = str.maketrans("\u2019łøđħı", "'lodhi")
+
 Parts = tuple[str, ...]
 
 
@@ -81,10 +84,10 @@ def fold(name: str) -> str:
     """
     Give a name in lower case, without the marks on its letters.
 
-    >>> fold("Gonçalves")
-    'goncalves'
+    >>> fold("Gonçalves"), fold("Jarosław")
+    ('goncalves', 'jaroslaw')
     """
-    plain = unicodedata.normalize("NFKD", name).lower().replace("\u2019", "'")
+    plain = unicodedata.normalize("NFKD", name).lower().translate(_PLAIN)
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 

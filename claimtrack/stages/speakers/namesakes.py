@@ -86,6 +86,15 @@ class Namesakes:
             found = self._turned(mine)
         return found[0] if found else None
 
+    def bearing(self, name: str) -> Referent | None:
+        """Find the only one who has this name, in full or as a part of a longer one."""
+        mine = self.parts(name)
+        known = self._by_word.get(mine[-1], [])[:_MOST]
+        found = [r for r in known if self.parts(r.name)[-len(mine) :] == mine]
+        if not found and len(mine) == 1:
+            found = [r for r in known if self.parts(r.name)[0] == mine[0]]
+        return found[0] if len(found) == 1 else None
+
     def short(self, name: str, start: int) -> list[Referent]:
         """
         Find whom a single word may mean: a family name, a first name, letters.
@@ -99,6 +108,8 @@ class Namesakes:
         last = [r for r in same if self.parts(r.name)[-1] == word]
         first = [r for r in same if self._begins(word, start, r)]
         inner = [r for r in same if self.parts(r.name)[0] != word]
+        if word in self._words.demonyms:
+            inner = []  # "Dutch" is not the Royal Dutch Academy.
         found = last or first or inner[:1]
         # "OdaNews" for Oda News
         found = found or self._by_joined.get(_join((word,)), [])[:1]

@@ -32,6 +32,7 @@ class Resolver:
     def __init__(self, document: Document, words: PeopleWords) -> None:
         scene = Scene.of(document, words)
         self._words = words
+        self._cast = scene.cast
         self._focus = scene.focus
         self.units = scene.units
         self.surroundings = scene.surroundings
@@ -63,6 +64,10 @@ class Resolver:
     def meant(self, unit: Unit) -> Referent | None:
         """Give whom a unit means; None if unsure."""
         return self._meant.get(unit)
+
+    def called(self, name: str) -> Referent | None:
+        """Give who bears a name that no mention has told of; None if nobody does."""
+        return self._cast.called(name)
 
     def _may_speak(self, mention: Mention) -> bool:
         """Whether the words are such as stand for somebody."""

@@ -55,6 +55,8 @@ class Signs:
         parts = self._parts(name)
         if referent.count == 0 and name not in referent.names:
             referent.names.append(name)
+        # Many first names are of both sexes; "Mr." and "widow" know better.
+        referent.learn(unit.mention)
         if parts[0] in self._words.given and len(parts) > 1:
             referent.gender = referent.gender or self._words.given[parts[0]]
         # A sign counts once, however often the name stands there.
@@ -62,7 +64,6 @@ class Signs:
             if sign not in referent.signs and not titled:
                 referent.signs.add(sign)
                 referent.trust += weight
-        referent.learn(unit.mention)
 
     def is_town(self, unit: Unit, name: str) -> bool:
         """Whether a name stands as those of towns do: "in Oda", "Reno, Nevada"."""
@@ -83,8 +84,10 @@ class Signs:
             yield "body", _BODY
         elif mention.speaker_kind is SpeakerKind.ORGANIZATION:
             yield "apposition", _APPOSED
-        if self._is_outlet(name.lower()):
-            yield "outlet", _BODY
+        # Michael Bloomberg is no newspaper, even where he is called "Bloomberg".
+        is_family = name != referent.name and "first name" in referent.signs
+        if not is_family:
+            yield from self._found_in(name)
         if len(parts) == 1:
             if name.isupper():
                 yield "capitals", _CAPITALS
@@ -95,6 +98,20 @@ class Signs:
         is_part = mention.roles or unit.modifier
         if article is not None and article.known and not is_part:
             yield "article", _ARTICLE
+
+    def _found_in(self, name: str) -> Iterator[Sign]:
+        """Yield the signs of a body that a name has in itself."""
+        if self._is_outlet(name.lower()):
+            yield "outlet", _BODY
+        elif self._begins_in_letters(name):
+            yield "letters", _CAPITALS
+
+    def _begins_in_letters(self, name: str) -> bool:
+        """Whether an abbreviation opens a name, as in "RAF Oda"; "JR Roy" is a person."""
+        first, *rest = name.split()
+        is_given = not self._words.given.keys().isdisjoint(w.lower() for w in rest[:1])
+        is_plain = rest and not all(word.isupper() for word in rest)
+        return len(first) > 2 and first.isupper() and bool(is_plain) and not is_given
 
     def _is_outlet(self, name: str) -> bool:
         site, _, domain = name.rpartition(".")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from claimtrack.lexicon.lexicon import Lexicon, words_of
+from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
 from claimtrack.lexicon.rows.acts import Copula
 from claimtrack.lexicon.rows.people import (
     Belonging,
@@ -46,7 +46,9 @@ class SmallWords:
         linking: The copulas, and verbs such as "became", before what somebody is.
         naming: The words between a noun and its name.
         prepositions: The prepositions.
+        singular: How verbs end whose subject is one: "says".
         sources: The prepositions between a document and its author.
+        telling: The modifiers that tell one from others of its sort: "lower".
     """
 
     below: frozenset[str]
@@ -62,7 +64,9 @@ class SmallWords:
     linking: frozenset[str]
     naming: frozenset[str]
     prepositions: frozenset[str]
+    singular: tuple[str, ...]
     sources: frozenset[str]
+    telling: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> SmallWords:
@@ -82,7 +86,10 @@ class SmallWords:
             linking=copulas | lexicon.forms(LinkingVerb),
             naming=lexicon.forms(NamingWord),
             prepositions=words_of(lexicon, WordClass.PREPOSITION),
+            # The plural of a noun and the singular of a verb end alike.
+            singular=endings_of(lexicon, WordClass.PLURAL),
             sources=lexicon.forms(Belonging, lambda row: row.documents),
+            telling=lexicon.forms(NounModifier, lambda row: row.other),
         )
 
 

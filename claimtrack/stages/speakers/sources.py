@@ -10,6 +10,7 @@ from claimtrack.model.document import Document
 from claimtrack.model.people import Mention, SpeakerKind
 from claimtrack.model.span import Excerpt, Span
 from claimtrack.model.statement import Statement
+from claimtrack.stages.speakers.authors import Authors
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.resolve import Resolver
 from claimtrack.stages.speakers.spans import SourceSpans
@@ -26,14 +27,20 @@ class Sources:
         document: The document.
         resolver: The resolver that has read its units.
         words: The words about people.
+        authors: Who has written the documents of the text.
     """
 
     def __init__(
-        self, document: Document, resolver: Resolver, words: PeopleWords
+        self,
+        document: Document,
+        resolver: Resolver,
+        words: PeopleWords,
+        authors: Authors,
     ) -> None:
         self._document = document
         self._resolver = resolver
         self._words = words
+        self._authors = authors
         self._spans = SourceSpans(document, words)
         self._turns = Turns(document, resolver, words)
         self._starts = [mention.start for mention in document.mentions]
@@ -65,13 +72,14 @@ class Sources:
             return self._of(shared, waiting) if shared else None
         source = self._spans.cited(statement.source)
         row = self._pronoun(source)
-        if row is not None and row.relative:
-            return self._antecedent(source, row)
+        relative = row or self._opening(source)
+        if relative is not None and relative.relative:
+            return self._antecedent(source, relative)
         if row is not None and row.person == 1:
             around = self._by_id.get(statement.parent or "")
             around = around or self._resolver.surroundings.around(source.start)
             return self._of(around, waiting) if around else None
-        mention = self._spans.mention(source)
+        mention = self._spans.bracketed(source) or self._spans.mention(source)
         if mention is None:
             return None if row else self._raw(source)
         return self._mentioned(mention, source)
@@ -94,6 +102,12 @@ class Sources:
         is_acronym = len(bare) > 1 and bare.isupper()
         return None if is_acronym else self._words.pronouns.get(bare.lower())
 
+    def _opening(self, source: Excerpt) -> PersonalPronoun | None:
+        """Read "who writes books" by its pronoun; "that" may be a determiner."""
+        word = source.text.partition(" ")[0]
+        row = None if word.isupper() else self._words.pronouns.get(word.lower())
+        return row if row is not None and row.human and not row.possessive else None
+
     def _going_on(self, statement: Statement) -> Statement | None:
         """Find which statement a quotation without source and cue goes on."""
         if statement.cue is not None or statement.parent is not None:
@@ -113,11 +127,25 @@ class Sources:
             referent = self._resolver.meant(unit) if unit else None
             if referent is not None and (referent.speaks or not row.human):
                 found.append(referent.speaker())
-        people = (r for r in found if r.plural or r.may_be_person())
-        return next(people if row.human else iter(found), found[0] if found else None)
+        if row.human:
+            people = [r for r in found if r.plural or r.may_be_person()]
+            found = people or found
+        if self._is_singular(relative):
+            found = [r for r in found if not r.plural] or found
+        return found[0] if found else None
+
+    def _is_singular(self, relative: Span) -> bool:
+        """Whether the verb behind "who" tells of one: "Lee and Ann Roy, who has …"."""
+        words = self._document.words
+        behind = words.at(relative.start) + 1
+        ending = self._words.small.singular
+        return behind < len(words) and words.norm[behind].endswith(ending)
 
     def _raw(self, source: Excerpt) -> Referent:
         name = squeeze(source.text).partition(" (")[0]
+        known = self._resolver.called(name) or self._authors.of_bare(source)
+        if known is not None:
+            return known.speaker()
         referent = Referent(name, kind=SpeakerKind.GROUP)
         referent.places.append(Span(source.start, source.end))
         return referent

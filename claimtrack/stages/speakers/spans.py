@@ -12,6 +12,7 @@ from claimtrack.model.span import Excerpt
 from claimtrack.stages.speakers.words import PeopleWords
 
 _BETWEEN: Final = 5  # words
+_MOST: Final = 8  # mentions before a bracket
 _MARKS: Final = " ,"  # behind an apposition
 
 
@@ -80,6 +81,20 @@ class SourceSpans:
             return self._behind(widest, [m for m in inside if m.end >= end])
         return widest
 
+    def bracketed(self, source: Excerpt) -> Mention | None:
+        """
+        Give "Ann Roy (R-Ohio)" for a source that is only its bracket; else None.
+
+        Args:
+            source: The source, without who cites it.
+        """
+        if self._document.text[source.start - 1 : source.start] != "(":
+            return None
+        first = bisect_left(self._starts, source.start)
+        before = self._document.mentions[max(0, first - _MOST) : first]
+        found = (m for m in before if m.end >= source.end and m.name is not None)
+        return next(found, None)
+
     def _behind(self, first: Mention, last: Sequence[Mention]) -> Mention:
         """
         Give who speaks of those between whom the source has other words.
@@ -111,6 +126,8 @@ class SourceSpans:
 
     def _is_subject(self, first: Mention, second: Mention) -> bool:
         """Whether a clause begins with the second: "of flu, the mayor", "a move he"."""
+        if second.start < first.end:
+            return False
         between = self._document.text[first.end : second.start]
         if not between.strip():
             return self._words.is_known(second.text)

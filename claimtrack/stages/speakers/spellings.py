@@ -39,7 +39,10 @@ class Spellings:
             best = self._fullest(referent.name, found)
             whole = self._namesakes.joined(best)  # Kim Jong-un, Kim Jong Un
             full = [name for name in found if self._namesakes.joined(name) == whole]
-            referent.name = max(full, key=lambda name: found[name], default=best)
+            # Who writes "Gonçalves" once knows it, and leaves the mark out in headlines.
+            referent.name = max(
+                full, key=lambda name: (found[name], not name.isascii()), default=best
+            )
 
     def _fullest(self, longest: str, names: Iterable[str]) -> str:
         """Leave out an office that slipped into a name: "Farm Minister Ann Roy"."""

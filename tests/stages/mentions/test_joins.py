@@ -70,6 +70,9 @@ def test_the_work_is_linear(unit):
         ("dro,dUO,v", "dro,dUO"),  # the rebel group, the Oda Front, said
         ("dacao", "dacao"),  # the oil and gas company
         ("UPU(U)", "UPU(U)"),  # Oda for Rome (OfR)
+        ("PUU,drwv", "UU,dr"),  # with Sam Lee, a judge who left
+        ("PUU,drx", "UU,dr"),  # with Sam Lee, a judge.
+        ("fUU,dr,v", "UU,dr"),  # of Sam Lee, the mayor, said
     ],
 )
 def test_joined(tags, expected):
@@ -87,6 +90,8 @@ def test_joined(tags, expected):
         ("Pda,UU,hrcdr,v", "da,UU,hrcdr"),  # In a letter, Ann Roy, his wife and a nurse
         ("PU,dr,UU,v", "U,dr,UU"),  # According to Oda, the mayor, Ann Roy, said
         ("UUPU", "UUPU"),  # Sam Lee in Rome
+        ("vfU,drv", "U,dr"),  # died of Oda, the mayor said
+        ("Pda,U,dov", "U,do"),  # in a town, Oda, the paper said
         ("rsr", "r"),  # a bare role is no phrase of its own
     ],
 )

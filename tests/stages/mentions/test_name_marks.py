@@ -11,7 +11,8 @@ from claimtrack.stages.mentions import letters
 from claimtrack.stages.mentions.tags import tagger
 
 TAGGER = tagger(ENGLISH)
-INITIALS = st.text("ABCDEFGHIJKLMNOPRSTVW", min_size=1, max_size=3)
+# "A" is an article as well, and may open the next sentence.
+INITIALS = st.text("BCDEFGHIJKLMNOPRSTVW", min_size=1, max_size=3)
 
 
 @given(INITIALS)
@@ -73,7 +74,21 @@ def test_a_nickname_belongs_to_the_name(layered):
     assert once.count(letters.AMPERSAND) == 2
 
 
-@pytest.mark.parametrize("text", ["The man called “Red” left.", "Ann “sis” Roy left."])
+def test_a_quoted_word_belongs_to_the_noun_behind_it(layered):
+    """Marks around a word between a determiner and its noun do not end the phrase."""
+    for text in ("We read a “news” report.", "They met an ‘expert’ panel."):
+        assert TAGGER.tag(layered(text)).count(letters.AMPERSAND) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The man called “Red” left.",
+        "Ann “sis” Roy left.",
+        "He said “no” report came.",
+        "They read the “news” daily.",
+    ],
+)
 def test_other_quoted_words_are_no_nicknames(layered, text):
     """Beside a common noun, or without a capital, a quoted word stands alone."""
     assert letters.AMPERSAND not in TAGGER.tag(layered(text))

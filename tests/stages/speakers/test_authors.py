@@ -23,6 +23,11 @@ MENTIONS = mention_adder(ENGLISH)
         ("We read a story. It was posted on the Marsh Gazette. ¦[The story] <said> {no}.",
          "Marsh Gazette"),
         ("¦[A report on Monday by Oda Labs] <said> {no}.", "Oda Labs"),
+        ("A story was posted on the small news site Marsh.com. ¦[The story] <said> {no}.", "Marsh.com"),
+        # headlines leave out the article
+        ("¦[Story] <says> {no}\n\nThe story comes from Marsh Wire.", "Marsh Wire"),
+        ("¦[New story] <says> {no}\n\nThe story comes from Marsh Wire.", "Marsh Wire"),
+        ("We read a site called Marsh Wire. ¦[The article] <said> {no}.", "Marsh Wire"),
         # the verb before it
         ("The Marsh Gazette published a story. ¦[The article] <said> {no}.", "Marsh Gazette"),
         ("Ada Lima issued a statement. ¦[The statement] <said> {no}.", "Ada Lima"),

@@ -30,6 +30,23 @@ def test_a_title_of_the_other_sex(who, text, expected):
     assert who(text) == [expected]
 
 
+def test_a_full_name_is_sure(who):
+    """Whatever a first name tells, "widow" beside the whole name knows better."""
+    text = "Ivo Lima left. ¦[The widow Ivo Lima] <said> {no}."
+
+    assert who(text) == ["Ivo Lima"]
+    assert who(text + " ¦[She] <said> {that}.") == ["Ivo Lima"] * 2
+
+
+def test_a_newspaper_may_lend_its_name(who):
+    """One who has a first name is a person even where he is called as a paper is."""
+    text = (
+        "Michael Bloomberg met Ada Lima. ¦[Bloomberg] <said> {no}. ¦[He] <said> {that}."
+    )
+
+    assert who(text) == ["Michael Bloomberg"] * 2
+
+
 def test_what_stands_beside_a_name_is_learned(who):
     """An apposition and a sentence tell what somebody is from then on."""
     text = "Oda, an airline, grew. Ada Lima is a pilot. It rained. ¦[The pilot] <said> {no}."

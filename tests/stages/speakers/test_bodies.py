@@ -53,3 +53,22 @@ def test_a_noun_tells_of_a_body():
 
     assert bodies.named_for("court") is court
     assert bodies.named_for("bank") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Marsh Court met. ¦[The three-judge court] <said> {no}.", "Marsh Court"),
+        ("The Marsh Party met. ¦[The small party] <said> {no}.", "Marsh Party"),
+        ("Oda, an airline, grew. ¦[The low-cost airline] <said> {no}.", "Oda"),
+        # one of others, of somebody, of a country, or one that is not known
+        ("The Marsh Court met. ¦[The lower court] <said> {no}.", "lower court"),
+        ("The Marsh Court met. ¦[Ivo Lund’s small court] <said> {no}.", "Ivo Lund’s small court"),
+        ("The Marsh Court met. ¦[The Dutch court] <said> {no}.", "Dutch court"),
+        ("The Marsh Court met. ¦[A three-judge court] <said> {no}.", "three-judge court"),
+        ("The Marsh Court met. ¦[The small party] <said> {no}.", "small party"),
+    ],
+)  # fmt: skip
+def test_modifiers_that_only_tell_more(who, text, expected):
+    """Behind "the", modifiers mostly say more of the body that has just been named."""
+    assert who(text) == [expected]

@@ -36,6 +36,23 @@ def test_a_body_is_what_it_has_been_called(who):
     assert who(text) == ["Oda"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A campaign began. ¦[Ada Lima’s campaign] <said> {no}.",
+            "Ada Lima’s campaign",
+        ),
+        ("Her campaign began. ¦[Lima’s campaign] <said> {no}.", "Lima’s campaign"),
+        ("The Marsh campaign began. ¦[Its campaign] <said> {no}.", "Marsh campaign"),
+        ("A campaign began. ¦[The campaign] <said> {no}.", "campaign"),
+    ],
+)
+def test_an_owner_named_later(who, text, expected):
+    """What has been nobody's has the name of its owner as soon as the text tells it."""
+    assert who(text) == [expected]
+
+
 def test_ownership_has_an_end(who):
     """A chain of owners without end is read without error."""
     chain = "a spokesman for " * 60

@@ -27,6 +27,24 @@ def test_forward(who, text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("¦[Danish court] <rules> {no}\n\nThe Marsh High Court ruled.", "Marsh High Court"),
+        ("¦[A school] <said> {no}.\n\nMarsh School is old.", "Marsh School"),
+        ("¦[An airline] <said> {no}.\n\nOda, an airline, grew.", "Oda"),
+        # one that is known, of another country, of somebody, or of another sort
+        ("¦[The court] <said> {no}.\n\nThe Marsh High Court ruled.", "court"),
+        ("¦[A Peruvian court] <said> {no}.\n\nThe French High Court ruled.", "Peruvian court"),
+        ("¦[Ada Lima’s school] <said> {no}.\n\nMarsh School is old.", "Ada Lima’s school"),
+        ("¦[A school] <said> {no}.\n\nMarsh Church is old.", "school"),
+    ],
+)  # fmt: skip
+def test_bodies_forward(who, text, expected):
+    """A body that opens a text may have its name below, with the same noun in it."""
+    assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("¦[A judge] <said> {no}.\n\nAda Lima, a nurse, left.", "judge"),
         (
             "¦[A judge] <said> {no}.\n\nJudge Ivo Oda left. Judge Ada Lima left.",

@@ -119,4 +119,24 @@ def test_each_word_of_a_body_counts(name, expected):
 def test_an_adjective_is_short_for_no_body():
     """The word "Irish" does not mean the board that its word begins."""
     assert known("Irish Rail Board").short("Irish", 50) == []
+    assert known("Royal Irish Board").short("Irish", 50) == []
     assert known("Oda Rail Board").short("Oda", 50) != []
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Lima", "Ada Lima"),
+        ("Bird Council", "Marsh Bird Council"),
+        ("Marsh", "Marsh Bird Council"),
+        ("Lund", None),  # there are two
+        ("Roy", None),
+        ("Marsh Bird", None),
+    ],
+)
+def test_bearing(name, expected):
+    """A name that no mention has told of is that of the only one who may have it."""
+    found = known("Ada Lima", "Marsh Bird Council", "Ivo Lund", "Ann Lund")
+    referent = found.bearing(name)
+
+    assert (referent and referent.name) == expected

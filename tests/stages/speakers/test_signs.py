@@ -36,6 +36,21 @@ def test_persons_and_bodies(named, text, name, is_person):
 
 
 @pytest.mark.parametrize(
+    ("name", "is_body"),
+    [
+        ("RMV Halloway", True),
+        ("UHMM Marsh Mills", True),
+        ("JP Halloway", False),
+        ("DSM Ada", False),
+        ("IVO LUND", False),
+    ],
+)
+def test_letters_that_open_a_name(named, name, is_body):
+    """Three capitals open the name of a body, unless all of it is in capitals."""
+    assert (named(f"They met {name}.")[name].trust < 0) is is_body
+
+
+@pytest.mark.parametrize(
     ("text", "name", "expected"),
     [
         ("It rained in Marsh.", "Marsh", True),

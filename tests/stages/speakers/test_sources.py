@@ -22,6 +22,11 @@ from claimtrack.stages.speakers.find import speaker_adder
         ("It was the home of Ada Lima, ¦[who] <said> {no}.", "Ada Lima"),
         ("Police, ¦[who] <said> {no}, left.", "Police"),
         ("It was on the platform of Ada Lima, ¦[who] <said> {no}.", "Ada Lima"),
+        # the clause of the pronoun is in the source, too
+        ("We met Ada Lima, ¦[who writes plays,] <saying> {no}.", "Ada Lima"),
+        # a verb in the singular tells of the last one only
+        ("We met Ivo Lund and Ada Lima, a nurse ¦[who] <says> {no}.", "Ada Lima"),
+        ("We met Ivo Lund and Ada Lima, ¦[who] <say> {no}.", "Ivo Lund and Ada Lima"),
     ],
 )
 def test_relatives(who, text, expected):
@@ -42,6 +47,9 @@ def test_relatives(who, text, expected):
         ("¦[40,000 times on Facebook] <said> {no}.", None),
         ("¦[Facebook] <said> {no}.", "Facebook"),
         ("¦[### (@roy)] <said> {no}.", "###"),
+        ("Sen. Ada Lima (¦[R-Ohio)] <said> {no}.", "Ada Lima"),
+        ("It rained (¦[Ohio)] <said> {no}.", "Ohio"),
+        ("¦[That judge] <said> {no}.", "judge"),
     ],
 )
 def test_sources_that_are_no_mention(who, text, expected):

@@ -18,6 +18,9 @@ import pytest
         ("We met JP Morgan.", "JP Morgan"),
         # the most frequent of the full spellings
         ("We met Ann Jong-un. Ann Jong Un left. We met Ann Jong Un.", "Ann Jong Un"),
+        # he who writes a mark knows it
+        ("We met Peter Goncalves. Peter Gonçalves left.", "Peter Gonçalves"),
+        ("We met Jon Wolek. Jon Wołek left.", "Jon Wołek"),
         ("We met Peter Lima. Lima left. Then Lima won. We met Lima.", "Peter Lima"),
     ],
 )
