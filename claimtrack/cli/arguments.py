@@ -47,8 +47,10 @@ def read_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
         SystemExit: With status 2 for wrong usage, 0 after ``--help`` or ``--version``.
     """
     parser, commands = _parser()
-    options = parser.parse_args(arguments)
+    options, unknown = parser.parse_known_args(arguments)
     problem = _problem(options)
+    if unknown:
+        problem = f"unrecognized arguments: {' '.join(unknown)}"
     if problem:
         # The usage of the command, not of the program, shows what to mend.
         commands[options.command].error(problem)
@@ -67,12 +69,14 @@ def _parser() -> tuple[argparse.ArgumentParser, Mapping[str, argparse.ArgumentPa
     )
     # Required by hand: argparse takes a command for optional unless told otherwise.
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name, (told, fill) in _COMMANDS.items():
-        fill(
-            commands.add_parser(
-                name, help=told, description=f"{told.capitalize()}.", epilog=_EPILOG
-            )
+    for name, (told, fill, example) in _COMMANDS.items():
+        command = commands.add_parser(
+            name,
+            help=told,
+            description=f"{told.capitalize()}.",
+            epilog=f"Example: claimtrack {name} {example}",
         )
+        fill(command)
     return parser, commands.choices
 
 
@@ -112,12 +116,28 @@ def _fill_train(train: argparse.ArgumentParser) -> None:
     )
 
 
-# What each command does, and what gives its parser the arguments that it takes.
+# What each command does, what gives its parser the arguments that it takes, and some.
 _COMMANDS: Final = {
-    "parse": ("read news texts, and tell who says what in them", _fill_parse),
-    "times": ("find the time expressions of texts", _fill_times),
-    "stance": ("tell how a passage stands to a claim", _fill_stance),
-    "train": ("learn weights from annotated articles", _fill_train),
+    "parse": (
+        "read news texts, and tell who says what in them",
+        _fill_parse,
+        "news.txt --published 2021-07-08",
+    ),
+    "times": (
+        "find the time expressions of texts",
+        _fill_times,
+        "news.txt --published 2021-07-08",
+    ),
+    "stance": (
+        "tell how a passage stands to a claim",
+        _fill_stance,
+        '"The dam broke." "Officials denied that the dam had broken."',
+    ),
+    "train": (
+        "learn weights from annotated articles",
+        _fill_train,
+        "articles.jsonl -o weights.bin",
+    ),
 }
 
 

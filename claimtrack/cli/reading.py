@@ -57,6 +57,8 @@ def read_text(name: str) -> Text:
     Raises:
         UnreadableError: If it cannot be read, or is no text.
     """
+    if not name:  # which Python takes for the folder we are in
+        raise UnreadableError("''", "is no name of a file")
     try:
         data = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
     except IsADirectoryError:

@@ -15,7 +15,7 @@ from typing import Final
 from claimtrack.export.outline import Bond, Outline, denies
 from claimtrack.export.page import Ink, Page, items
 from claimtrack.export.times_view import time_lines
-from claimtrack.export.wording import meaning, title
+from claimtrack.export.wording import UNDATED, is_undated, meaning, title
 from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.people import Speaker
@@ -147,6 +147,8 @@ class _View:
             told = dict.fromkeys(f"{time.text} → {meaning(time)}" for time in times)
             text = items(told, self._page.width - 7)
             yield from self._page.hang("", "Times", text, 7, Ink.STRONG)
+        if is_undated(self._document):
+            yield from self._page.block(UNDATED, 7, Ink.FAINT)
 
     def _unclaimed(self) -> Iterator[str]:
         for fact in self._document.unclaimed:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from claimtrack.export.page import DOT, Ink, Page, blanks
-from claimtrack.export.wording import meaning, number, title
+from claimtrack.export.wording import UNDATED, is_undated, meaning, number, title
 from claimtrack.model.document import Document
 from claimtrack.model.when import TimeExpression
 from claimtrack.text.columns import columns, one_line
@@ -37,7 +37,9 @@ def times_to_text(
     page = Page(width, color)
     found = number(len(document.times), "time expression", "time expressions")
     head = page.block(title(document, name, found), 0, Ink.STRONG)
-    return "".join(f"{line}\n" for line in (*head, *time_lines(page, document.times)))
+    foot = page.block(UNDATED, 0, Ink.FAINT) if is_undated(document) else ()
+    lines = (*head, *time_lines(page, document.times), *foot)
+    return "".join(f"{line}\n" for line in lines)
 
 
 def time_lines(page: Page, times: Iterable[TimeExpression]) -> Iterator[str]:

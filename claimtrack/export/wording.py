@@ -8,7 +8,12 @@ from typing import Final
 from claimtrack.errors import PublishedError
 from claimtrack.model.document import Document
 from claimtrack.model.statement import Platform
-from claimtrack.model.when import Published, TimeExpression, read_published
+from claimtrack.model.when import (
+    Published,
+    TimeExpression,
+    TimeType,
+    read_published,
+)
 from claimtrack.text.columns import one_line
 
 # Not those of the calendar module, which follow the locale of the machine.
@@ -26,6 +31,11 @@ _PREPOSITIONS: Final = {"press_conference": "at"}
 _PLURAL_ENDINGS: Final = ("s", "media")
 _COUNTABLE: Final = ("interview", "press_conference", "social", "speech", "statement")
 """The kinds of platform whose words take an article: "in a tweet"."""
+
+_POINTS: Final = (TimeType.DATE, TimeType.TIME)
+
+UNDATED: Final = "X stands for what only the date of publication would tell"
+"""What is told under values such as "XXXX-WXX-4"."""
 
 _NO_DIGITS: Final = dict.fromkeys(map(ord, "-:T"))
 """What stands between the numbers of a day or a moment in ISO 8601."""
@@ -100,3 +110,10 @@ def meaning(time: TimeExpression) -> str:
     """Give the value of a time expression, with what the words add to it."""
     mod = f" ({time.mod.value.lower().replace('_', ' ')})" if time.mod else ""
     return time.value + mod
+
+
+def is_undated(document: Document) -> bool:
+    """Whether values are open because nobody told when the text was published."""
+    # No date tells how long "some days" are, or makes one day of "every Monday".
+    points = (time for time in document.times if time.type in _POINTS)
+    return document.published is None and any("X" in time.value for time in points)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import shlex
 from contextlib import redirect_stderr
 
 import pytest
@@ -98,10 +99,11 @@ def test_wrong_usage_is_status_2(arguments, message, capsys):
 
 def test_usage_is_that_of_the_command(capsys):
     """Whoever combines options wrongly sees those of the command, not all commands."""
-    with pytest.raises(SystemExit):
-        read_arguments(["times", "-", "-"])
+    for arguments in (["times", "-", "-"], ["times", "-", "--frmat", "json"]):
+        with pytest.raises(SystemExit):
+            read_arguments(arguments)
 
-    assert capsys.readouterr().err.startswith("usage: claimtrack times ")
+        assert capsys.readouterr().err.startswith("usage: claimtrack times ")
 
 
 def test_refuses_to_overwrite_an_input(tmp_path, capsys):
@@ -127,3 +129,15 @@ def test_every_command_has_help(command, capsys):
 
     assert caught.value.code == 0
     assert "usage: claimtrack" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["parse", "times", "stance", "train"])
+def test_the_example_in_the_help_is_good_usage(command, capsys):
+    """What the help of a command shows can be typed as it stands there."""
+    with pytest.raises(SystemExit):
+        read_arguments([command, "--help"])
+    example = " ".join(capsys.readouterr().out.partition("Example: ")[2].split())
+    program, *arguments = shlex.split(example)
+
+    assert program == "claimtrack"
+    assert read_arguments(arguments).command == command

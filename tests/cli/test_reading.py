@@ -121,6 +121,11 @@ class TestReadText:
         with pytest.raises(UnreadableError, match="is a directory; name the files"):
             read_text(str(tmp_path))
 
+    def test_an_empty_name_is_none(self):
+        """Nothing is not taken for the folder that one is in."""
+        with pytest.raises(UnreadableError, match="'': is no name of a file"):
+            read_text("")
+
     def test_names_an_impossible_name(self):
         """A name that no file can have is a fault of the input, not of the program."""
         with pytest.raises(UnreadableError, match="null"):

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.export.text_view import to_text
+from claimtrack.export.wording import UNDATED
 from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence, Note
 from claimtrack.model.people import Speaker, SpeakerKind
@@ -258,3 +259,12 @@ class TestToText:
     def test_of_nothing_says_so(self):
         """A document without findings is one line."""
         assert to_text(Document("")) == "0 statements\n"
+
+    @pytest.mark.parametrize("explain", [False, True])
+    def test_an_x_is_explained_where_there_is_one(self, explain):
+        """Whoever left out the date of publication learns what an X stands for."""
+        thursday = TimeExpression(41, 49, "Thursday", TimeType.DATE, "XXXX-WXX-4")
+        resolved = TimeExpression(41, 49, "Thursday", TimeType.DATE, "2021-07-08")
+
+        assert UNDATED in to_text(Document(TEXT, times=(thursday,)), explain=explain)
+        assert UNDATED not in to_text(Document(TEXT, times=(resolved,)))

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
+import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.export.times_view import times_to_text
+from claimtrack.export.wording import UNDATED
 from claimtrack.model.document import Document
 from claimtrack.model.when import Grain, TimeExpression, TimeMod, TimeType
 from claimtrack.testing import documents
@@ -68,3 +72,13 @@ def test_other_readings_stand_beside_the_value():
     view = times_to_text(Document("at 5", times=(time,)))
 
     assert "2021-07-08T05:00  or 2021-07-08T17:00 · time" in view
+
+
+def test_an_x_is_explained_where_there_is_one():
+    """Whoever left out the date of publication learns what an X stands for."""
+    monday = TimeExpression(0, 6, "Monday", TimeType.DATE, "XXXX-WXX-1")
+    document = Document("Monday", times=(monday,))
+    dated = attrs.evolve(document, published=dt.date(2021, 7, 8))
+
+    assert times_to_text(document).endswith(f"\n{UNDATED}\n")
+    assert UNDATED not in times_to_text(dated)

@@ -5,15 +5,24 @@ from __future__ import annotations
 import datetime as dt
 import locale
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.export.wording import day, meaning, moment, number, place, title
+from claimtrack.export.wording import (
+    day,
+    is_undated,
+    meaning,
+    moment,
+    number,
+    place,
+    title,
+)
 from claimtrack.model.document import Document
 from claimtrack.model.statement import Platform
 from claimtrack.model.when import TimeExpression, TimeMod, TimeType, read_published
-from claimtrack.testing import published_dates
+from claimtrack.testing import documents, published_dates
 
 
 class TestNumber:
@@ -121,6 +130,29 @@ class TestMoment:
     def test_tells_the_clock_time(self):
         """The value of a time of day has its clock time."""
         assert moment("2021-07-08T02:00") == "on Thu 8 Jul 2021 02:00"
+
+
+class TestUndated:
+    @given(documents())
+    def test_a_date_of_publication_leaves_nothing_to_tell(self, document):
+        """With a date, no value is open for want of one."""
+        assert not is_undated(attrs.evolve(document, published=dt.date(2021, 7, 8)))
+
+    @pytest.mark.parametrize(
+        ("value", "kind", "expected"),
+        [
+            ("XXXX-WXX-4", TimeType.DATE, True),
+            ("XXXX-XX-XXT09:00", TimeType.TIME, True),
+            ("2021-07-08", TimeType.DATE, False),
+            ("PXD", TimeType.DURATION, False),
+            ("XXXX-WXX-1", TimeType.SET, False),
+        ],
+    )
+    def test_an_open_value_is_told(self, value, kind, expected):
+        """Values with an X are open, but for what recurs."""
+        time = TimeExpression(0, 6, "Monday", kind, value)
+
+        assert is_undated(Document("Monday", times=(time,))) is expected
 
 
 class TestTitle:

@@ -7,7 +7,7 @@ from typing import Final
 
 from claimtrack.export.html.elements import element, elements, line
 from claimtrack.export.outline import Bond, Group, Outline, Remark, denies
-from claimtrack.export.wording import meaning
+from claimtrack.export.wording import UNDATED, is_undated, meaning
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.statement import Statement
 from claimtrack.model.when import TimeExpression
@@ -132,7 +132,10 @@ class Listing:
         rows = "".join(map(self._time, self._document.times))
         heads = (element("th", head, scope="col") for head in _TIME_HEADS)
         table = element("table", element("tr", *heads), rows)
-        return element("section", element("h2", "Times"), table, class_="times")
+        foot = (
+            element("p", UNDATED, class_="about") if is_undated(self._document) else ""
+        )
+        return element("section", element("h2", "Times"), table, foot, class_="times")
 
     def _time(self, time: TimeExpression) -> str:
         grain = time.grain.value if time.grain else ""

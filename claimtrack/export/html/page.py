@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from typing import Final
 
@@ -15,6 +15,9 @@ from claimtrack.model.document import Document
 
 _SHADES: Final = 8
 """How many colours for speakers the style sheet has."""
+
+_KINDS: Final = ("source", "cue", "content", "time", "unclaimed")
+"""The kinds of marks that the text may have."""
 
 
 def to_html(document: Document, *, name: str = "", explain: bool = False) -> str:
@@ -66,6 +69,13 @@ def to_html_page(
     return f"<!DOCTYPE html>\n{page}\n"
 
 
+def _key() -> Iterator[str]:
+    """Show how each kind of finding looks in the text."""
+    for kind in _KINDS:
+        yield element("span", kind, class_=f"{kind} shade-0")
+        yield " "
+
+
 def _document(name: str, document: Document, prefix: str, *, explain: bool) -> str:
     outline = Outline(document)
     groups = outline.groups()
@@ -82,6 +92,7 @@ def _document(name: str, document: Document, prefix: str, *, explain: bool) -> s
         "header",
         element("h1", line(name) or "Document"),
         element("p", line(" · ".join(about))),
+        element("p", *_key(), class_="key"),
     )
     text = marked_text(outline, shades, prefix)
     listing = Listing(outline, shades, prefix, explain=explain).html()

@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.export.html import to_html, to_html_page
+from claimtrack.export.wording import UNDATED
 from claimtrack.model.document import Document
+from claimtrack.model.when import TimeExpression, TimeType
 from claimtrack.testing import documents
 from claimtrack.text.columns import without_controls
 
@@ -103,3 +105,21 @@ def test_each_document_is_a_part_of_its_own():
     """Several documents stand on one page, one below the other."""
     assert "<h1>" not in to_html_page([])
     assert to_html_page([("a", Document("")), ("b", Document(""))]).count("<h1>") == 2
+
+
+def test_a_key_tells_the_marks():
+    """The page shows how each kind of mark looks, before the text and outside of it."""
+    page = to_html(Document("He said no."))
+    head = page.partition("<article")[0]
+
+    for kind in ("source", "cue", "content", "time", "unclaimed"):
+        assert f">{kind}</span>" in head
+    assert Reader(page).articles == ["He said no."]
+
+
+def test_an_x_is_explained_where_there_is_one():
+    """Whoever left out the date of publication learns what an X stands for."""
+    monday = TimeExpression(0, 6, "Monday", TimeType.DATE, "XXXX-WXX-1")
+
+    assert UNDATED in to_html(Document("Monday", times=(monday,)))
+    assert UNDATED not in to_html(Document("Monday"))
