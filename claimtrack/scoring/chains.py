@@ -154,15 +154,15 @@ def _forward(
 ) -> list[_Four]:
     """Give the score of the best way to each label of each unit."""
     w, x, y, z = (
-        u + s for u, s in zip(units[0], steps[0][begin * LABELS :], strict=False)
+        u + s for u, s in zip((0, *units[0]), steps[0][begin * LABELS :], strict=False)
     )
     ways = [(w, x, y, z)]
-    for unit, s in zip(units[1:], steps[1:], strict=True):
+    for (b, c, d), s in zip(units[1:], steps[1:], strict=True):
         w, x, y, z = (
-            unit[0] + max(w + s[0], x + s[4], y + s[8], z + s[12]),
-            unit[1] + max(w + s[1], x + s[5], y + s[9], z + s[13]),
-            unit[2] + max(w + s[2], x + s[6], y + s[10], z + s[14]),
-            unit[3] + max(w + s[3], x + s[7], y + s[11], z + s[15]),
+            max(w + s[0], x + s[4], y + s[8], z + s[12]),
+            b + max(w + s[1], x + s[5], y + s[9], z + s[13]),
+            c + max(w + s[2], x + s[6], y + s[10], z + s[14]),
+            d + max(w + s[3], x + s[7], y + s[11], z + s[15]),
         )
         ways.append((w, x, y, z))
     return ways

@@ -49,23 +49,26 @@ def unpack(packed: int, size: int, first: int = 0) -> tuple[int, ...]:
     )
 
 
-def unpack_three(packed: int, first: int) -> tuple[int, int, int]:
+def unpack_three(sums: Iterable[int], first: int) -> list[tuple[int, int, int]]:
     """
-    Take three fields of a number, as `unpack` does, which takes longer.
+    Take three fields of each of many numbers, as `unpack` does, which takes longer.
 
     Args:
-        packed: As for `unpack`.
+        sums: Packed numbers as for `unpack`.
         first: The number of the first field.
 
-    >>> unpack_three(pack([1, -2, 3, 4]), 1)
-    (-2, 3, 4)
+    >>> unpack_three([pack([1, -2, 3, 4]), pack([5, 6, -7, 8])], 1)
+    [(-2, 3, 4), (6, -7, 8)]
     """
-    lifted = (packed + _lift(first + 3)) >> (BITS * first)
-    return (
-        (lifted & _MASK) - _HALF,
-        (lifted >> BITS & _MASK) - _HALF,
-        (lifted >> 2 * BITS & _MASK) - _HALF,
-    )
+    lift, shift = _lift(first + 3), BITS * first
+    return [
+        (
+            (lifted & _MASK) - _HALF,
+            (lifted >> BITS & _MASK) - _HALF,
+            (lifted >> 2 * BITS & _MASK) - _HALF,
+        )
+        for lifted in [(packed + lift) >> shift for packed in sums]
+    ]
 
 
 @cache

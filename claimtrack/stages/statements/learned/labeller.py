@@ -89,10 +89,10 @@ class Labeller:
         side = 0 if units.step < 0 else 1
         self._fill(strip, units, known)
         seen = self._sides.along(strip, at, units, quoted)
-        scores = [
-            (0, *unpack_three((known[unit] or 0) + more, side * _FIELDS))
-            for unit, more in zip(units, seen, strict=True)
+        sums = [
+            (known[unit] or 0) + more for unit, more in zip(units, seen, strict=True)
         ]
+        scores = unpack_three(sums, side * _FIELDS)
         kinds = [strip.kind[at], *(strip.kind[unit] for unit in units)]
         steps = [self._steps[side][pair] for pair in pairwise(kinds)]
         best, paths = best_paths(scores, steps, begin=CUE, most=_PATHS, limit=_LIMIT)
