@@ -113,7 +113,7 @@ def _without_time(
 
 def _apposed(document: Document, weights: Weights) -> dict[Range, int]:
     """
-    Tell of each apposition where the name begins that it belongs to.
+    Tell of each apposition, and each last part of one, where its name begins.
 
     "Lee, a clerk and a former nurse" is one source; its last part alone looks like one
     to the weights, as they know no more of a mention than its words.
@@ -125,10 +125,12 @@ def _apposed(document: Document, weights: Weights) -> dict[Range, int]:
         if mention.name is None or "," not in mention.text:
             continue
         within = words.within(mention)
-        for number in within:
-            if words.norm[number] == "," and words.norm[number + 1] in articles:
-                names.setdefault((number + 1, within.stop), within.start)
-                break
+        told = False
+        for number in within[1:]:
+            if words.norm[number] in articles:
+                told = told or words.norm[number - 1] == ","
+                if told:
+                    names.setdefault((number, within.stop), within.start)
     return names
 
 

@@ -133,6 +133,10 @@ def test_a_source_holds_no_time(make):
     ("text", "found"),
     [
         ("Ann Lee, a clerk, said that rain fell.", (0, 5)),
+        ("Ann Lee, a clerk and a nurse, said that rain fell.", (0, 8)),
+        ("Ann Lee, a clerk for a judge, said that rain fell.", (0, 8)),
+        # Without a comma, it is no apposition.
+        ("Clerk Ann Lee of a bank, said that rain fell.", (4, 6)),
         # What stands before the comma is no name that the rest belongs to.
         ("In the end, a clerk, said that rain fell.", (4, 6)),
         ("For Ann Lee, Roy Day, said that rain fell.", (4, 6)),
