@@ -61,6 +61,7 @@ def test_verbs_of_denial_do_as_they_say(row):
         (acts.AskingVerb, Act.ASK),
         (acts.DecreeingVerb, Act.PROMISE),
         (acts.Insistence, Act.DENY),
+        (acts.SeekingVerb, Act.REQUEST),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )

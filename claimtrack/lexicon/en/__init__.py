@@ -37,6 +37,7 @@ from claimtrack.lexicon.en.denials import (
     DENIED_GOODS,
     INSISTENCES,
     REGRET_VERBS,
+    SEEKING_VERBS,
 )
 from claimtrack.lexicon.en.documents import DOCUMENTS
 from claimtrack.lexicon.en.elisions import ELISIONS
@@ -131,6 +132,7 @@ ENGLISH: Final = Lexicon(
         *INSISTENCES,
         *ASKING_VERBS,
         *DECREEING_VERBS,
+        *SEEKING_VERBS,
         *DENIED_GOODS,
         *DOCUMENTS,
         *ELISIONS,

@@ -202,6 +202,25 @@ CONTENT_SIGNS: Final = (
         example="She said the firm had broken the law.",
     ),
     ContentSign(
+        # What somebody is called who has done wrong, or a deed that is one.
+        "a liar, liars, a pathological liar, a traitor, traitors, a terrorist,"
+        " terrorists, a thug, thugs, a crook, crooks, crooked, a criminal, criminals, racist,"
+        " a racist, racists, sexist, misogynist, a bigot, bigots, a hypocrite, hypocrites,"
+        " a phony, a fraud, frauds, a con man, a con artist, a bully, bullies, a predator,"
+        " a murderer, murderers, a killer, killers, mercenaries, a tyrant, a puppet, puppets,"
+        " an extremist, extremists, a war criminal, war criminals, a demagogue, a narcissist,"
+        " a sociopath, a psychopath, a warmonger, corrupt, dishonest,"
+        " negligent, complicit, unfit, unhinged, unstable, incompetent, biased,"
+        " politically motivated, a power grab, a coup, an attempted coup, a cover-up,"
+        " a publicity stunt, a political stunt, a political ploy, a political strategy,"
+        " illegitimate, to blame, a breach of, a violation of, an abuse of, responsible for the death,"
+        " responsible for the deaths",
+        Act.ACCUSE,
+        COPULA,
+        example="She said the mayor was a crook.",
+        counter="She said the mayor was not a crook.",
+    ),
+    ContentSign(
         # Praise and blame of a kind that nobody gives as a mere fact.
         "amazing, unacceptable, outrageous, disgraceful, shameful, appalling, deplorable,"
         " despicable, horrific, heartbreaking, disappointed, disappointing, wonderful,"

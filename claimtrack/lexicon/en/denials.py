@@ -12,6 +12,7 @@ from claimtrack.lexicon.rows.acts import (
     DeniedGood,
     Insistence,
     RegretVerb,
+    SeekingVerb,
 )
 from claimtrack.model.statement import Act
 
@@ -80,6 +81,14 @@ DECREEING_VERBS: Final = (
         " decree decrees decreed decreeing",
         example="The mayor announced that schools would close.",
         counter="The mayor announced that schools had closed.",
+    ),
+)
+
+SEEKING_VERBS: Final = (
+    SeekingVerb(
+        "seek seeks sought seeking",
+        example="The union sought a pay rise from the ministry.",
+        counter="The firm sought to grow.",
     ),
 )
 

@@ -122,6 +122,16 @@ class DecreeingVerb(Row):
 
 
 @attrs.frozen
+class SeekingVerb(Row):
+    """
+    A verb that asks somebody for a thing, and plans a deed: "sought *a permit*".
+
+    Args:
+        forms: Base form, third person, past, participle if it differs, -ing form.
+    """
+
+
+@attrs.frozen
 class ClaimNoun(Row):
     """
     A noun for what can be true or false, and so be denied: "allegation", "report".

@@ -13,6 +13,7 @@ from claimtrack.stages.acts.subjects import SubjectReader, View
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
 _SHORT = 6  # words and marks of a content that may be a pronoun and its verb
+_JUDGING = frozenset({Act.DENY, Act.ACCUSE})
 _NEGATION = 2  # how many words before a wrong may hold its negation
 
 
@@ -75,11 +76,25 @@ class ContentReader:
                 for row in rows:
                     if other and row.subject is SignSubject.SELF:
                         continue  # "the mayor said it would rain"
+                    if row.act in _JUDGING and self._is_epithet(words, first, last):
+                        continue
                     place = start, first, last
                     if self._subjects.holds(words, view, row.subject, place):
                         yield Finding(row.act, first, last)
             yield from self._deeds(words, inside)
             yield from self._ellipsis(words, range(start, inside.stop))
+
+    def _is_epithet(self, words: Words, first: int, last: int) -> bool:
+        """
+        Whether the words tell the kind of a thing: "it is a *fake* account".
+
+        "A fake report" is no report, but "a fake account" may well be one.
+        """
+        known = self._vocabulary
+        behind = words.norm[last] if last < len(words) else "."
+        article = not known.articles.isdisjoint(words.norm[max(0, first - 1) : last])
+        ends = behind in known.closed or behind in known.claims
+        return article and not ends and behind[0].isalnum()
 
     def _opening(self, words: Words, start: int, stop: int) -> Iterator[Finding]:
         """Find the signs that begin the content."""

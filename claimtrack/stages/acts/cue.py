@@ -35,8 +35,9 @@ def _of_words(parts: Parts, known: Vocabulary) -> Reading:
     """Read the act off what the lexicon knows of the noun or the verb of the cue."""
     noun = _noun(parts, known)
     row = noun or known.cues.row_of(parts.cue)
-    if noun is not None and _is_aloud(noun, parts, known):
-        return Reading(Act.PROMISE, parts.negated, firm=True, rule="announced")
+    aloud = None if noun is None else _aloud(noun, parts, known)
+    if aloud is not None:
+        return Reading(aloud, parts.negated, firm=True, rule="announced")
     verb = _denying(parts, known)
     if verb is not None and (noun is None or parts.cue[verb[0]] not in noun.words):
         return denial(verb[2], parts, known)
@@ -77,15 +78,18 @@ def _denying(parts: Parts, known: Vocabulary) -> tuple[int, int, DenialVerb] | N
     return next((verb for verb in found if verb[0] < len(parts.cue)), None)
 
 
-def _is_aloud(noun: CueNoun, parts: Parts, known: Vocabulary) -> bool:
-    """Whether somebody says what he has in mind: "announced plans", "stated intent"."""
+def _aloud(noun: CueNoun, parts: Parts, known: Vocabulary) -> Act | None:
+    """Give what one does who says aloud what he has in mind: "announced plans"."""
     # the noun may be all of the cue: "has stated [her] intention"
     owned = not known.determiners.isdisjoint(parts.before[-1:])
     before = parts.before[:-1] if owned else parts.before[-1:]
     verb = known.cues.row_of((*before, *parts.cue))
-    if not isinstance(verb, CueVerb) or verb.act is not Act.ASSERT:
-        return False
-    return noun.act is Act.BELIEF and not _SPOKEN.isdisjoint(verb.takes)
+    if noun.act is not Act.BELIEF or not isinstance(verb, CueVerb):
+        return None
+    if verb.act is Act.EXPRESS and Takes.NOUN in verb.takes:
+        return Act.EXPRESS  # "expressed concern"
+    said = verb.act is Act.ASSERT and not _SPOKEN.isdisjoint(verb.takes)
+    return Act.PROMISE if said else None
 
 
 def _carried_out(row: CueRow, parts: Parts, known: Vocabulary) -> CueRow:
@@ -127,6 +131,9 @@ def _act(row: CueRow, parts: Parts, known: Vocabulary) -> Act:
         return Act.EXPRESS  # it is no verb of denial, but of doubt or refusal
     if row.act is Act.DECLINE:
         return Act.EXPRESS  # what is refused is an action, not speech
+    around = (*parts.cue[-1:], *parts.content[:1])
+    if not known.seeking.isdisjoint(parts.cue) and known.to.isdisjoint(around):
+        return Act.REQUEST  # "sought an injunction", not "sought to win"
     if row.act is Act.BELIEF and parts.quoted:
         return Act.ASSERT  # words that are quoted were said aloud
     return _of_infinitive(row, parts, known)

@@ -19,6 +19,7 @@ from claimtrack.lexicon.rows.acts import (
     Insistence,
     Refusal,
     RegretVerb,
+    SeekingVerb,
     SignSubject,
     SilencePhrase,
     SilenceWord,
@@ -57,6 +58,7 @@ class Vocabulary:
         self.insisting = lexicon.forms(Insistence)
         self.asking = lexicon.forms(AskingVerb)
         self.decreeing = lexicon.forms(DecreeingVerb)
+        self.seeking = lexicon.forms(SeekingVerb)
         self.claims = lexicon.by_form(ClaimNoun)
         self.goods = lexicon.forms(DeniedGood)
         self.silence = lexicon.by_form(SilenceWord)

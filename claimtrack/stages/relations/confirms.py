@@ -68,13 +68,17 @@ def _target(context: Context, item: Item, *, agrees: bool) -> Item | None:
         named = not item.head.isdisjoint(context.names_of(other))
         if len(item.keys & other.keys) < least and not (named or bare):
             continue
+        if clause and not agrees and context.overlap(item, other) < 0.5:
+            continue
         weight = (
             context.overlap(item, other)
             + 0.5 * agrees
             + 0.4 * named
             + 0.4 * bare
-            - (0.15 if agrees else 0.05) * (item.number - other.number)
+            # "agreed" is said to who has just spoken, "agreed with Lee" to Lee
+            - (0.15 if agrees and not named else 0.05) * (item.number - other.number)
             - 0.3 * (other.statement.parent is not None)  # the whole claim is granted
+            - 0.2 * (other.statement.cue is None)  # and not what only goes on with it
         )
         if weight >= best[1]:
             best = other, weight

@@ -72,6 +72,18 @@ class Context:
         source, other = item.statement.source, before.statement.source
         return source is None or source == other
 
+    def is_coordinated(self, item: Item) -> bool:
+        """Whether "and" or "but" joins the cue to a verb before: "agreed *and said*"."""
+        words, cue = self.document.words, item.statement.cue
+        at = words.at(cue.start) if cue else 0
+        around = words.norm[max(0, at - 1) : at + 1]
+        return cue is not None and not self.vocabulary.joins.isdisjoint(around)
+
+    def is_relative(self, item: Item) -> bool:
+        """Whether a relative clause tells it of somebody: "Roy, *who had complained*"."""
+        source = item.statement.source
+        return source is not None and source.text.lower() in self.vocabulary.relatives
+
     def speaks_for(self, one: Item, other: Item) -> bool:
         """Whether the first is said by the speaker of the other, or on his behalf."""
         if self.same_speaker(one, other):

@@ -23,8 +23,8 @@ def continues(context: Context) -> Iterator[Relation]:
     """
     for item in context.items:
         before = _before(context, item)
-        if before is None or _is_elsewhere(item, before):
-            continue
+        if before is None or item.cited or _is_elsewhere(item, before):
+            continue  # "according to the report" says anew who it is from
         confidence = _confidence(context, item, before)
         if confidence:
             yield context.relate(
@@ -36,18 +36,31 @@ def _before(context: Context, item: Item) -> Item | None:
     """
     Give what the same speaker said before.
 
-    Others may come in between only if a word says that he goes on: "he also said".
+    Others may come in between only if a word says that he goes on, "he also said", or
+    if it is told of them in passing: "she dismissed Roy, *who had complained*".
     """
     goes_on = Tie.CONTINUATION in item.ties
     number = item.previous
-    for _ in range(_BETWEEN + 1 if goes_on else 1):
-        if number is None:
-            return None
+    if number is None:
+        return _around(context, item)
+    for _ in range(_BETWEEN + 1):
         before = context.items[number]
         if context.same_speaker(item, before):
             return before
+        if not (goes_on or context.is_relative(before)) or before.previous is None:
+            return None
         number = before.previous
     return None
+
+
+def _around(context: Context, item: Item) -> Item | None:
+    """Give the statement whose verb another is joined to: "agreed to go *and said*"."""
+    parent = item.statement.parent
+    if parent is None:
+        return None
+    outer = context.items[context.numbers[parent]]
+    joined = context.is_coordinated(item) and context.is_elided(item, outer)
+    return outer if joined and context.same_speaker(item, outer) else None
 
 
 def _confidence(context: Context, item: Item, before: Item) -> float:
@@ -58,15 +71,14 @@ def _confidence(context: Context, item: Item, before: Item) -> float:
         return 0.0
     if Tie.CONTINUATION in item.ties:
         return 0.85
-    # What is reported inside another's words is seldom followed there, and what the
-    # headline says is repeated below.
-    if gap > 1 or statement.parent is not None or context.is_below(item, before):
-        return 0.0
+    if statement.parent is not None:
+        # What is reported inside another's words is seldom followed there.
+        return 0.5 if statement.parent == before.statement.id else 0.0
+    if gap > 1 or context.is_below(item, before):
+        return 0.0  # what the headline says is repeated below
     if statement.cue is None or before.statement.act is Act.DENY:
         return 0.75
-    if context.is_elided(item, before):
-        return 0.7
-    return 0.0 if _is_another_time(item) else _named(item, before)
+    return 0.7 if context.is_elided(item, before) else _named(item, before)
 
 
 def _is_another_time(item: Item) -> bool:
@@ -76,6 +88,8 @@ def _is_another_time(item: Item) -> bool:
 
 def _named(item: Item, before: Item) -> float:
     """Judge somebody who is named again, be it in a new paragraph."""
+    if _is_another_time(item):
+        return 0.0
     if item.paragraph == before.last_paragraph:
         return 0.6
     return 0.7 if item.statement.form is Form.DIRECT else 0.45

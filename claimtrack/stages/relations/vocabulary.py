@@ -41,6 +41,8 @@ class Vocabulary:
         self.telling = self.genitives | self.that  # "reports that", "rumors of"
         self.to = words_of(lexicon, WordClass.INFINITIVAL)
         self.prepositions = words_of(lexicon, WordClass.PREPOSITION)
+        self.joins = words_of(lexicon, WordClass.CONJUNCTION)
+        self.relatives = words_of(lexicon, WordClass.RELATIVE)
         self.subordinators = words_of(lexicon, WordClass.SUBORDINATOR)
         self.short = {
             form: tuple(row.stands_for.split())

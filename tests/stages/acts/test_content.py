@@ -175,3 +175,25 @@ def test_not_every_negation_is_a_denial(act, marked):
 def test_a_plain_report_asserts(act, marked):
     """Weather, topics and facts are asserted."""
     assert act(marked) is Act.ASSERT
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        # who is called a wrongdoer is accused
+        ("the mayor was a crook", Act.ACCUSE),
+        ("“These men are murderers”", Act.ACCUSE),
+        ("the vote was an attempted coup", Act.ACCUSE),
+        ("the mayor was not a crook", Act.ASSERT),
+        ("the novel was about a crook", Act.ASSERT),
+        # the kind of a thing is no judgment on what was said
+        ("it was a fake account of the siege", Act.DENY),
+        ("it was a fake beard", Act.ASSERT),
+        ("the paper is a satire magazine", Act.ASSERT),
+        ("it was a puppet show", Act.ASSERT),
+        ("the story was fake", Act.DENY),
+    ],
+)
+def test_a_predicate_judges_and_an_epithet_does_not(act, said, wanted):
+    """“A fake” denies and “a crook” accuses, but not before another noun."""
+    assert act(f"[Lee] <said> {{{said}}}.") is wanted

@@ -75,6 +75,16 @@ def test_negation_is_told(row):
         ("[The firm] <had plans> {to build a dam}.", Act.BELIEF),
         ("[Lee] has stated her <intention> {to run}.", Act.PROMISE),
         ("[Lee] had a deeply held <belief> {that it would rain}.", Act.BELIEF),
+        # a feeling that is told, and one that is only had
+        ("[Parents] have openly <expressed concern> {about the pier}.", Act.EXPRESS),
+        ("[Parents] <expressed fears> {that the pier would sink}.", Act.EXPRESS),
+        ("[Parents] <had concerns> {about the pier}.", Act.BELIEF),
+        # a thing is sought from somebody, a deed is only planned
+        ("[The firm] <sought> {a permit}.", Act.REQUEST),
+        ("[Lee] <is seeking> {damages of $2 million}.", Act.REQUEST),
+        ("[The union] <had sought> {the court's leave to appeal}.", Act.REQUEST),
+        ("[The firm] <sought> {to grow}.", Act.BELIEF),
+        ("[The firm] <sought to> {grow}.", Act.BELIEF),
         # what is settled by being announced
         ("[The mayor] <announced> {that schools would close}.", Act.PROMISE),
         ("[The mayor] <declared> {the flags would be lowered}.", Act.PROMISE),

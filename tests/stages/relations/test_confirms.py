@@ -83,3 +83,34 @@ def test_an_answer_grants_what_was_asked(granted):
         == []
     )
     assert granted(f"{said}¦{{“Yes,”}} [Roy] <agreed>.") == [("s2", "s1")]
+
+
+@pytest.mark.parametrize(
+    ("whom", "target"), [("Lee", "s1"), ("Ito", "s3"), ("that", "s3")]
+)
+def test_who_is_agreed_with_may_have_spoken_long_before(granted, whom, target):
+    """To agree with somebody by name reaches over all who have spoken since."""
+    found = granted(
+        "It rained.\n\n[Lee] <said> {two ships had sunk}. "
+        "¦[Sand] <said> {the coach would stay}. ¦[Ito] <said> {prices had doubled}. "
+        f"¦[Roy] <agreed with> {{{whom}}}."
+    )
+
+    assert found == [("s4", target)]
+
+
+@pytest.mark.parametrize(
+    ("clause", "found"),
+    [
+        ("that two soldiers had died", [("s2", "s1")]),
+        ("that two soldiers guarded a bakery, a pier and a school", []),
+    ],
+)
+def test_a_clause_that_tells_something_else_confirms_nobody(granted, clause, found):
+    """At least half of what is confirmed in a clause must have been said before."""
+    found_ = granted(
+        "It rained.\n\n[Lee] <said> {two soldiers had died}. "
+        f"¦[Roy] <confirmed> {{{clause}}}."
+    )
+
+    assert found_ == found

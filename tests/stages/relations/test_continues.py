@@ -115,3 +115,49 @@ def test_what_is_reported_inside_goes_on_only_by_a_word(mark, cue, found):
     )
 
     assert [(r.origin, r.target) for r in document.relations] == found
+
+
+@pytest.mark.parametrize(
+    ("between", "found"),
+    [("who", [("s3", "s1")]), ("which", [("s3", "s1")]), ("Lee", [])],
+)
+def test_what_is_told_in_passing_ends_no_turn(continued, between, found):
+    """A relative clause tells of somebody what he said elsewhere, and he has no turn."""
+    marked = f"[Roy] <dismissed> {{the report}} from Ito, ¦[{between}] <has said> {{it rained}}."
+
+    assert continued(f"{marked} ¦[Roy] <said> {{“It was late.”}}") == found
+
+
+@pytest.mark.parametrize(
+    ("joint", "cue", "found"),
+    [
+        ("and", "said", [("s2", "s1")]),
+        ("but", "denied", [("s2", "s1")]),
+        ("as", "saying", []),
+        ("", "calling", []),
+    ],
+)
+def test_a_joined_verb_goes_on_with_what_it_was_read_into(mark, joint, cue, found):
+    """What “and” joins to a cue is no part of the content that it stands in."""
+    document = mark(
+        f"[Roy] <agreed> {{to leave the club}} {joint} ¦<{cue}> {{it was late}}."
+    )
+    outer, inner = document.statements
+    inside = attrs.evolve(inner, source=outer.source, parent=outer.id)
+    document = relation_adder(ENGLISH)(
+        attrs.evolve(document, statements=(outer, inside))
+    )
+
+    assert [(r.origin, r.target) for r in document.relations] == found
+
+
+@pytest.mark.parametrize(
+    ("second", "found"),
+    [
+        ("¦<According to> [Roy], {it was late}.", []),
+        ("¦[Roy] <said> {it was late}.", [("s2", "s1")]),
+    ],
+)
+def test_what_is_cited_anew_is_no_sequel(continued, second, found):
+    """“According to Roy” tells whom a claim is from, not that he went on."""
+    assert continued(f"[Roy] <said> {{it rained}}. {second}") == found
