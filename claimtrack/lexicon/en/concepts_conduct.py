@@ -44,7 +44,7 @@ CONCEPTS_CONDUCT: Final = (
             example="The rider was stripped of his title."),
     Concept("cover the walls, vandalise, vandalize, deface, daub", "vandalise", example="Boys daubed the wall."),
     # care and money
-    Concept("turned away, send home, refuse admission",
+    Concept("turned away, send away, send home, refuse admission",
             "turn-away", "treat", example="The ward turned away nobody."),
     Concept("treat, admit, take in, found a bed, see every patient", "treat",
             example="The ward found a bed for her."),

@@ -57,7 +57,8 @@ CONCEPTS_DEEDS: Final = (
     Concept("came out for, come out in favour, speak up for, rally behind",
             "support", example="The senator came out for the levy."),
     # war and rescue
-    Concept("hold, held, in force, in effect, intact, respect, last", "in-force",
+    Concept("hold, held, in force, in effect, intact, respect, last, stay in force, remain in force, stay in place,"
+            " remain in place", "in-force",
             "collapse breakdown violate", example="The truce holds."),
     Concept("violate, breach, break the truce, break the ceasefire",
             "violate", example="The rebels violated the truce."),
@@ -65,7 +66,8 @@ CONCEPTS_DEEDS: Final = (
             " resume fighting", "collapse",
             example="The truce broke down."),
     Concept("take control, overrun, overran, conquer, fell to, in the hands of, seize, capture,"
-            " take the town, storm", "conquer",
+            " take the town, storm, in rebel hands, in government hands, in enemy hands, under the control of",
+            "conquer",
             "repel", example="The town fell to the rebels."),
     Concept("repel, repulse, beat back, drive back, hold out, fight off", "repel",
             example="The garrison beat back the rebels."),
@@ -149,7 +151,7 @@ CONCEPTS_DEEDS: Final = (
     Concept("outsource, move jobs abroad, offshore", "outsource", example="The bank outsourced its desk."),
     Concept("underpay, overcharge, overbill, price-gouge, rip off", "overcharge",
             example="The shop overcharged its guests."),
-    Concept("refund, pay back, reimburse, compensate, compensation", "refund",
+    Concept("refund, pay back, money back, reimburse, compensate, compensation", "refund",
             example="The shop reimbursed its guests."),
     Concept("donate, gave away, bequeath, leave to charity", "donate",
             example="The widow bequeathed her farm."),
@@ -181,7 +183,7 @@ CONCEPTS_DEEDS: Final = (
             example="The show played to empty seats."),
     Concept("hotter, hottest, warmest, heat record, record heat", "hottest", "coldest",
             example="It was the warmest June."),
-    Concept("colder, coldest, coolest, chilliest, record cold", "coldest",
+    Concept("colder, coldest, cooler, coolest, chilliest, record cold", "coldest",
             example="It was the coolest June."),
     Concept("wettest, rainiest, soaking", "wettest", "driest", example="It was the wettest June."),
     Concept("driest, rainless, without rain, no rain", "driest", example="It was the driest June."),

@@ -99,7 +99,8 @@ CONCEPTS_HARM: Final = (
             example="The brigade fell back to the river."),
     Concept("advance, push forward, gained ground, press on, march on",
             "advance", example="The brigade gained ground."),
-    Concept("invade, invasion, crossed the border, occupy, occupation, overrun, march into",
+    Concept("invade, invasion, crossed the border, occupy, occupation, overrun, march into,"
+            " roll into, pour into, push into, storm across",
             "invade", example="Troops crossed the border."),
     Concept("ceasefire, cease-fire, truce, armistice, lay down arms, stop fighting, peace deal,"
             " silenced their guns", "truce", "fight", mutual=True,

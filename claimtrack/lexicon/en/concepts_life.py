@@ -23,7 +23,7 @@ CONCEPTS_LIFE: Final = (
             "marry", "divorce", mutual=True,
             example="The two actors tied the knot in Rome."),
     Concept("divorce, split, split up, break up, separate, parted ways, call it quits, end their"
-            " marriage, split from, breakup, estranged", "divorce", mutual=True,
+            " marriage, split from, breakup, estranged, over for", "divorce", mutual=True,
             example="The couple parted ways in March."),
     Concept("engaged, engagement, betrothed, fiance, propose marriage",
             "engaged", mutual=True, example="The prince is engaged."),
@@ -77,10 +77,11 @@ CONCEPTS_LIFE: Final = (
             " perilous, harm", "dangerous", example="The toy is a hazard."),
     Concept("overdose, drug abuse, addict, addiction, intoxicate", "drugs", thing=True,
             example="He died of an overdose."),
-    Concept("dope, banned substance, steroid, failed a drug test, positive test",
+    Concept("dope, banned substance, steroid, failed a drug test, failed a doping test, positive test,"
+            " test positive for, positive sample",
             "doping", "clean",
             example="The sprinter failed a drug test."),
-    Concept("passed a drug test, passed every test, clean sample",
+    Concept("passed a drug test, passed every test, clean sample, came back clean, test clean",
             "clean", example="The sprinter passed every test."),
 )  # fmt: skip
 """Concepts with their opposites; the names stand in no order of their own."""

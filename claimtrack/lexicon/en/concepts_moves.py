@@ -19,7 +19,7 @@ CONCEPTS_MOVES: Final = (
     Concept("ransom, pay a ransom", "ransom",
             example="The ransom was paid in gold."),
     Concept("abolish, scrap, repeal, do away with, did away with, axe, end, revoke, rescind,"
-            " lift, strike down", "abolish", "introduce keep",
+            " lift, strike down", "abolish", "introduce keep in-force",
             example="The state abolished the salt tax."),
     Concept("introduce, impose, bring in, levy, slap on, adopt, new tax, enforce",
             "introduce", example="The state introduced a salt tax."),
@@ -111,7 +111,7 @@ CONCEPTS_MOVES: Final = (
     Concept("army, troops, soldiers, forces, military", "army", thing=True,
             example="Troops slept in barns."),
     Concept("school, academy, college", "school", thing=True, example="The academy is new."),
-    Concept("plane, aircraft, jet, airliner, airplane", "plane", thing=True,
+    Concept("plane, aircraft, jet, airliner, airplane, flight", "plane", thing=True,
             example="The jet is new."),
     Concept("ship, vessel, boat, ferry, freighter, trawler", "ship", thing=True,
             example="The vessel is new."),

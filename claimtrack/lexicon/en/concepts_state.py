@@ -12,7 +12,7 @@ CONCEPTS_STATE: Final = (
     Concept("clear, acquit, acquittal, not guilty, innocent, innocence, exonerate, exoneration,"
             " cleared of, case dismissed, charges dropped, dropped charges, threw out the case,"
             " quash, overturn, walks free",
-            "innocent", "charge", example="The jury acquitted the banker."),
+            "innocent", "charge jail", example="The jury acquitted the banker."),
     Concept("charge, indict, indictment, prosecute, prosecution, accuse, stand trial, in the"
             " dock, arraign", "charge", example="The banker is to stand trial."),
     Concept("sue, lawsuit, took to court, legal action, damages claim, file suit",
@@ -24,7 +24,8 @@ CONCEPTS_STATE: Final = (
     Concept("ban, prohibit, prohibition, bar, outlaw, forbid, forbade, forbidden, block,"
             " blacklist, suspend, no longer allowed, off limits, censor, veto",
             "ban", "allow", example="The school barred telephones."),
-    Concept("allow, permit, permission, let, lift the ban, welcome, green light, greenlight, give"
+    Concept("allow, permit, permission, let, lift the ban, end the ban, ban ends,"
+            " ban is over, drop the ban, welcome, green light, greenlight, give"
             " the go-ahead, authorise, authorize, legalise, legalize, still free to, may still,"
             " free to use", "allow",
             example="The school permits telephones."),
@@ -33,7 +34,7 @@ CONCEPTS_STATE: Final = (
             " favour, clear", "approve", "reject",
             example="The council approved the plan."),
     Concept("reject, rejection, vote against, vote no, vote down, throw out, turn down, say no,"
-            " said no, refuse, refusal, block, veto, defeat, oppose, against, rebuff, spurn,"
+            " said no, say no to, said no to, refuse, refusal, block, veto, defeat, oppose, against, rebuff, spurn,"
             " snub, thumbs down", "reject", "accept",
             example="The council rejected the plan."),
     Concept("support, back, endorse, favour, favor, in favour of, champion, advocate, stood"
@@ -133,7 +134,8 @@ CONCEPTS_STATE: Final = (
             "prevent", example="The tea can prevent a cold."),
     Concept("fell out, shed, loss, lost", "shedding",
             example="His teeth fell out."),
-    Concept("start, begin, began, begun, kick off, get under way, commence, set off",
+    Concept("start, begin, began, begun, kick off, get under way, commence, set off, originate, trace to,"
+            " trace back to",
             "start", "end", example="The trial began."),
     Concept("end, finish, conclude, over, come to an end, stop, halt, cease, wrap up",
             "end", "continue",

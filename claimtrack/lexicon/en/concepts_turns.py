@@ -121,7 +121,8 @@ CONCEPTS_TURNS: Final = (
     Concept("free of charge, at no cost, for nothing, free entry", "gratis", "cost",
             example="The tram is free of charge."),
     # numbers
-    Concept("up from, up by, climbs, higher, jump, leap, edge up, grow, grew, best ever, highest",
+    Concept("up from, up by, climbs, higher, jump, leap, edge up, grow, grew, best ever, highest, twice as many, twice as much,"
+            " twice as fast, twice as high",
             "rise", example="Turnout was up from last year."),
     Concept("down from, down by, slip, slide, lowest, edge down, falling",
             "fall", example="Turnout was down from last year."),
@@ -143,7 +144,8 @@ CONCEPTS_TURNS: Final = (
     Concept("first across the line, took gold, storm to victory, on top of the podium", "win",
             example="The rowers took gold."),
     Concept("second, finish second, third, came third, came second, finish third, silver medal,"
-            " bronze medal, as runner-up, pulled out, gave up, also-ran", "lose",
+            " bronze medal, as runner-up, pulled out, gave up, also-ran, fourth, fifth, sixth, came last, finish last, last place,"
+            " drop out of", "lose",
             example="The rowers finished third."),
     Concept("miss the record, short of the record, outside the record", "record-missed",
             "record", example="She was short of the record."),

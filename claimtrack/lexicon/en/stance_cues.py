@@ -20,7 +20,10 @@ STANCE_CUES: Final = (
         " shied away from, backs out of, backed out of, holds off, held off, holding off,"
         " without, far from, freed from, released from, no plans to, unable to, yet to, neither,"
         " votes against, voted against, vote against, voting against, votes down, voted down, vote down, shelves, shelved, ditches, ditched, dodges, dodged,"
-        " staves off, staved off, wards off, warded off, call off, calls off, called off, calling off, averts, averted, avert, averting, scraps, scrapped",
+        " staves off, staved off, wards off, warded off, call off, calls off, called off, calling off, averts, averted, avert, averting, scraps, scrapped,"
+        " blocks, blocked, blocking, halts, halted, foils, foiled, thwarts, thwarted, prevents, prevented,"
+        " drops plan, drops plans, dropped plan, dropped plans, drop plan, drop plans, abandons plan,"
+        " abandons plans, abandoned plan, abandoned plans",
         CueRole.NEGATION,
         example="The minister refused to sign the treaty.",
     ),
@@ -140,7 +143,7 @@ STANCE_CUES: Final = (
     ),
     StanceCue(
         "pleads guilty, pleaded guilty, plead guilty, pleading guilty, owns up to, owned up to, own up to, owns up,"
-        " owned up, comes clean, came clean, inquiry concludes, inquiry concluded, inquiry finds, inquiry found, inquiry has found,"
+        " owned up, comes clean, came clean, inquiry concludes, inquiry concluded, inquiry finds, inquiry found, inquiry has found, inquiry clears, inquiry cleared, probe clears, probe cleared,"
         " investigation finds, investigation found, probe finds, probe found, probe confirms, probe confirmed, inquiry confirms, inquiry confirmed, study finds,"
         " study found, tests show, tests showed, test shows, records show, photographs show,"
         " pictures show, video shows, receipts show, documents show, emails show, figures show, studies show, court finds, court found, jury finds",
@@ -188,7 +191,10 @@ STANCE_CUES: Final = (
         " examines, examined, examining, study plan, studies plan, debate plan, discuss plan, at risk of, chance of, odds on, in contention, negotiating, bracing for,"
         " braces for, prepares to, preparing to, yet to be confirmed, no decision,"
         " undecided, wavers, on the brink, nearing, nears, edges closer, may yet, touted, flirts"
-        " with, toys with, in the balance, feared to",
+        " with, toys with, in the balance, feared to, tested for, being tested, screened for,"
+        " if confirmed, if true, if proven,"
+        " not immediately clear, in the dock, arrest warrant, wanted for, signs of, on the rocks,"
+        " discuss, discusses, discussed, discussing, check for, checks for, checked for, checking for",
         CueRole.HEDGE,
         example="The clerk goes on trial in May.",
     ),
@@ -211,7 +217,7 @@ STANCE_CUES: Final = (
         counter="The report runs to 90 pages.",
     ),
     StanceCue(
-        "word is, word has it, tip-off, doing the rounds, going round, social media",
+        "word is, word has it, tip-off, doing the rounds, going round, social media, talk of",
         CueRole.RUMOUR,
         example="Word has it that the mill is for sale.",
     ),
@@ -227,7 +233,8 @@ STANCE_CUES: Final = (
     # somebody wants it
     StanceCue(
         "hopes to, hope to, hoped to, hoping to, seeks to, seek to, sought to, proposes to,"
-        " proposed to, threatens to, threaten to, threatened to, threatening to, poised to",
+        " proposed to, threatens to, threaten to, threatened to, threatening to, poised to, seeks, seek, seeking, sought,"
+        " under way to, bid to, closing in on, closes in on, close in on",
         CueRole.PLAN,
         example="The airline hopes to fly to Oslo.",
         counter="The airline is to fly to Oslo, and passengers hope to save an hour.",
@@ -264,7 +271,7 @@ STANCE_CUES: Final = (
         "still, remains, remain, remained, stays, stay, stayed, unchanged, intact, unscathed, as"
         " usual, as before, as planned, goes on, going on, went on, carries on, carried on, keeps"
         " its, keeps his, keeps her, kept its, kept his, kept her, back in contact, is back, back"
-        " at his desk, back at her desk, alive, unharmed, unaffected, up and running",
+        " at his desk, back at her desk, alive, unharmed, unaffected, up and running, all along",
         CueRole.CONTINUITY,
         example="The mill is still in the hands of the family.",
     ),
