@@ -10,12 +10,11 @@ from claimtrack.lexicon.rows.stance import LinkRole
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.passages import Sentence
-from claimtrack.stances.tokens import Token
+from claimtrack.stances.tokens import PAUSES, Token
 from claimtrack.stances.units import Unit
 from claimtrack.stances.vocabulary import Vocabulary
 
 _NEAR: Final = 0.05  # numbers that differ by less are the same, rounded
-_PAUSES: Final = frozenset({",", ";", ":"})
 _YEARS: Final = range(1000, 2200)
 
 
@@ -115,7 +114,7 @@ def _is_on_another_day(
 
 def _day(tokens: Sequence[Token], vocabulary: Vocabulary) -> str | None:
     """Find the first day before any pause: "burst late on Monday, said …"."""
-    ends = _PAUSES | vocabulary.links[LinkRole.BACKGROUND]
+    ends = PAUSES | vocabulary.links[LinkRole.BACKGROUND]
     for token in tokens:
         if token.norm in vocabulary.weekdays or token.norm in ends:
             return token.norm if token.norm in vocabulary.weekdays else None

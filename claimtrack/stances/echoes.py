@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Final
 
-from claimtrack.lexicon.rows.stance import CueRole, LinkRole
+from claimtrack.lexicon.rows.stance import CueRole
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.stance import StanceLabel
-from claimtrack.stances.passages import Cue, Sentence
+from claimtrack.stances.passages import Sentence
 from claimtrack.stances.rules import Rule, Verdict
 from claimtrack.stances.tokens import NOT
 from claimtrack.stances.vocabulary import Vocabulary
@@ -38,9 +37,6 @@ def echo(
     if answer is not None:
         rule = Rule.PLAIN if answer is StanceLabel.FOR else Rule.REJECTED
         return Verdict(answer, rule, verdict.cues)
-    rejecting = _rejects_what_was_said(sentence, vocabulary)
-    if rejecting and not own:
-        return Verdict(StanceLabel.AGAINST, Rule.REJECTED, rejecting)
     if own or verdict.label is StanceLabel.OBSERVING or _has_matter(sentence):
         return None
     decisive = any(cue.role in _DECISIVE for cue in verdict.cues)
@@ -50,26 +46,6 @@ def echo(
 def _says_no(sentence: Sentence) -> bool:
     """Whether it answers no: "No, says the minister", but not "No one was hurt"."""
     return sentence.opens_with_no and not sentence.tokens[1].is_word
-
-
-def _rejects_what_was_said(
-    sentence: Sentence, vocabulary: Vocabulary
-) -> tuple[Cue, ...]:
-    """
-    Find a denial whose object only points back: "rejected the claim, saying …".
-
-    A report that goes on with "that" or "of" has matter of its own.
-    """
-    norms = [token.norm for token in sentence.tokens]
-    specifiers = vocabulary.links[LinkRole.SPECIFIER]
-    classes = vocabulary.classes
-    going_on = classes[WordClass.COMPLEMENTIZER] | classes[WordClass.GENITIVE]
-    for denial, noun in pairwise(sentence.cues):
-        gap = norms[denial.last : noun.first]
-        pair = (denial.role, noun.role) == (CueRole.DENIAL, CueRole.RUMOUR)
-        if pair and gap and specifiers.issuperset(gap):
-            return (denial,) if going_on.isdisjoint(norms[noun.last :][:1]) else ()
-    return ()
 
 
 def _has_matter(sentence: Sentence) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from claimtrack.lexicon.rows.stance import LinkRole
@@ -18,11 +19,12 @@ def is_only_planned(
     claim: Claim, sentence: Sentence, comparison: Comparison, vocabulary: Vocabulary
 ) -> bool:
     """
-    Whether the event of a claim about the past is only asked for, planned or wished.
+    Whether the event of a claim is only asked for, planned or wished.
 
     It is behind a verb of asking, promising or wishing, "asks the court to close the
     mill", "demands it", "begs for it", and behind the subject of a headline, "Roy to
     close the mill".  Other infinitives tell what happened: "managed to close it".
+    Where the claim is no more than a plan itself, only what is asked for is less.
 
     Args:
         claim: The claim.
@@ -30,14 +32,32 @@ def is_only_planned(
         comparison: What of the claim stands in it.
         vocabulary: Tells "to" and "for", and verbs of asking and wishing.
     """
-    if comparison.fit is not Fit.SAME or claim.predicate is None or not claim.past:
+    if comparison.fit is not Fit.SAME or claim.predicate is None:
         return False
     event = sentence.units[comparison.matched[claim.predicate][0]].first
     if sentence.tokens[event].norm.endswith(vocabulary.endings[WordClass.GERUND]):
         return False  # "pleads guilty to closing it"
+    if not claim.past:
+        return _is_requested(sentence, event, vocabulary)
     own = {j for i in range(claim.predicate) for j in comparison.matched.get(i, ())}
-    return _is_asked_for(sentence, event, vocabulary) or _is_infinitive(
-        sentence, event, own, vocabulary
+    return (
+        _is_asked_for(sentence, event, vocabulary)
+        or _is_requested(sentence, event, vocabulary)
+        or _is_infinitive(sentence, event, own, vocabulary)
+    )
+
+
+def _is_requested(sentence: Sentence, event: int, vocabulary: Vocabulary) -> bool:
+    """Whether somebody is asked to: "urges Roy to close it", "demands that he …"."""
+    tokens = sentence.tokens
+    start = max(0, event - _REACH)
+    to = vocabulary.classes[WordClass.INFINITIVAL]
+    if event and tokens[event - 1].norm in to:
+        return any(t.norm in vocabulary.requesting for t in tokens[start : event - 1])
+    that = vocabulary.classes[WordClass.COMPLEMENTIZER]
+    return any(
+        verb.norm in vocabulary.demanding - vocabulary.telling and behind.norm in that
+        for verb, behind in pairwise(tokens[start:event])
     )
 
 

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, TypeAlias
 
+from claimtrack.lexicon.rows.stance import LinkRole
+from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.passages import Sentence
+from claimtrack.stances.predicates import find_predicate
+from claimtrack.stances.tokens import PAUSES
 from claimtrack.stances.units import Unit
 from claimtrack.stances.vocabulary import Vocabulary
 
@@ -43,7 +47,36 @@ def find_matches(
         for i, unit in enumerate(claim.units)
         if i not in matched and (places := _opposed(unit, sentence, taken, vocabulary))
     }
+    turned = _turned_down(claim, sentence, matched, vocabulary)
+    if turned and claim.predicate is not None:
+        del matched[claim.predicate]
+        opposite[claim.predicate] = turned
     return matched, opposite, converse
+
+
+def _turned_down(
+    claim: Claim, sentence: Sentence, matched: Places, vocabulary: Vocabulary
+) -> list[int]:
+    """
+    Find the opposite of an event that the sentence only names as what it turns down.
+
+    "The brewer walks away from the takeover" has the takeover, but its verb is the
+    opposite, and no pause or "after" comes between the two.
+    """
+    events = matched.get(claim.predicate, ()) if claim.predicate is not None else ()
+    verb = find_predicate(sentence.tokens, sentence.units, vocabulary)
+    if not events or verb is None or verb >= events[0]:
+        return []
+    unit = claim.units[claim.predicate or 0]
+    taken = {j for places in matched.values() for j in places}
+    if verb not in _opposed(unit, sentence, taken, vocabulary):
+        return []
+    if not taken.issuperset(range(verb + 1, events[0])):
+        return []  # "releases a film of the arrest"
+    gap = sentence.tokens[sentence.units[verb].last : sentence.units[events[0]].first]
+    ends = PAUSES | vocabulary.links[LinkRole.BACKGROUND]
+    ends |= vocabulary.classes[WordClass.CONJUNCTION]
+    return [verb, *events] if ends.isdisjoint(t.norm for t in gap) else []
 
 
 def _find_converse(

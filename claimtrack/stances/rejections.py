@@ -16,7 +16,6 @@ _DENIED_BEFORE: Final = 6  # tokens between a denial and the hoax it undoes
 _CLAUSE: Final = 14  # tokens of a clause behind "denied that"
 _NEGATION_REACH: Final = 6  # tokens behind a negation in which it finds its claim
 _CUES_BACK: Final = 3
-_PAUSES: Final = frozenset({",", ";", ":"})
 _REJECTING: Final = frozenset({CueRole.HOAX, CueRole.DENIAL, CueRole.RETRACTION})
 
 
@@ -39,7 +38,6 @@ def rejections(
         The cues that speak against it; None if they are not enough.
     """
     undone, spent = _undone(cues, sentence, vocabulary)
-    spent |= _cancelled(cues, sentence, vocabulary)
     # the "no" of "No link between …" is already read as what the claim says, turned
     free = 0 not in places and all(cues[at].first for at in spent)
     answered = sentence.opens_with_no and free
@@ -107,20 +105,6 @@ def _is_within(gap: tuple[Token, ...], vocabulary: Vocabulary) -> bool:
     reach = _CLAUSE if norms and opened else _DENIED_BEFORE
     seen_as = vocabulary.classes[WordClass.ROLE]
     return len(norms) < reach and seen_as.isdisjoint(norms)
-
-
-def _cancelled(cues: list[Cue], sentence: Sentence, vocabulary: Vocabulary) -> set[int]:
-    """Find pairs of negations of one clause: "nobody was left without a bed"."""
-    ends = _PAUSES | vocabulary.classes[WordClass.CONJUNCTION]
-    found: set[int] = set()
-    for at in range(1, len(cues)):
-        before, cue = cues[at - 1], cues[at]
-        if {before.role, cue.role} != {CueRole.NEGATION} or at - 1 in found:
-            continue
-        gap = _gap(before, cue, sentence)
-        if len(gap) < _CLAUSE and ends.isdisjoint(token.norm for token in gap):
-            found.update((at - 1, at))
-    return found
 
 
 def _is_alternative(cue: Cue, sentence: Sentence, vocabulary: Vocabulary) -> bool:

@@ -16,8 +16,8 @@ _GOOD_PART: Final = 0.34
 
 # Near to what benchmarks/relatedness.py learns from headlines beside their claims, and
 # from pairs in which a passage often names the subject of the claim and tells something
-# else of it.  Heavier are `BARE`, `OWNER`, `NAMESAKE` and `STRANGE`: too rare in
-# headlines to be learned from them, they seldom err.
+# else of it.  Heavier are `LONE`, `OWNER` and `NAMESAKE`: too rare in headlines to be
+# learned from them, they seldom err.
 _ANY: Final = 2.5
 _WEIGHTS: Final[Mapping[Sign, float]] = {
     Sign.SAID: 1.0,
@@ -26,11 +26,10 @@ _WEIGHTS: Final[Mapping[Sign, float]] = {
     Sign.ANSWERED: 1.5,
     Sign.OPPOSED: 1.5,
     Sign.REPLACED: -2.7,
-    Sign.BARE: -2.6,
+    Sign.LONE: -4.2,
     Sign.OBJECT: -2.3,
     Sign.OWNER: -2.4,
     Sign.NAMESAKE: -5.0,
-    Sign.STRANGE: -0.6,
     Sign.GUISE: -2.2,
     Sign.TOPIC: -1.5,
 }

@@ -20,6 +20,7 @@ from claimtrack.stances.scope import cues_that_count, places_of, split_concessio
 from claimtrack.stances.tokens import Token
 from claimtrack.stances.vocabulary import Vocabulary
 
+_CLAUSE: Final = 6  # tokens of a clause behind "if"
 _OPEN: Final = (
     CueRole.HEDGE,
     CueRole.MODAL,
@@ -139,12 +140,21 @@ def _hedged(cues: list[Cue], claim: Claim) -> Verdict | None:
     """Find the first kind of cue that leaves open whether it is so."""
     for role in _OPEN:
         found = _of(cues, role)
-        unreal = role is not CueRole.CONDITION or _of(cues, CueRole.UNREAL)
+        unreal = role is not CueRole.CONDITION or (found and _is_unreal(found, cues))
         # of a claim about what will be, a plan is no less than it says
         enough = role is not CueRole.PLAN or not claim.future
         if found and unreal and enough:
             return Verdict(StanceLabel.OBSERVING, Rule(role.value), found)
     return None
+
+
+def _is_unreal(conditions: tuple[Cue, ...], cues: list[Cue]) -> bool:
+    """Whether what hangs on an "if" need not be: "would", or "if it is confirmed"."""
+    return any(
+        cue.role is CueRole.UNREAL
+        or (cue.role is CueRole.TRUTH and 0 <= cue.first - conditions[0].last < _CLAUSE)
+        for cue in cues
+    )
 
 
 def _is_unchanged(claim: Claim, comparison: Comparison) -> bool:

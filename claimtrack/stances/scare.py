@@ -34,8 +34,11 @@ def scare_quoted(
     """
     if claim.predicate is None:
         return None
+    subject = (i for i in range(claim.predicate) if not claim.units[i].name)
     said = (claim.predicate, *claim.objects)
-    places = {j for i in said for j in comparison.matched.get(i, ())}
+    # the event itself is not named where "the 'wolf' turned out to be a dog"
+    told = comparison.matched.keys() & {*said} or {*subject}
+    places = {j for i in told for j in comparison.matched.get(i, ())}
     if not places:
         return None
     for first, last in _quoted(sentence):

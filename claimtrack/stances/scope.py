@@ -12,9 +12,9 @@ from claimtrack.stances.claims import Claim
 from claimtrack.stances.comparison import Comparison, Fit
 from claimtrack.stances.hedges import hedges_elsewhere
 from claimtrack.stances.passages import Cue, Sentence
+from claimtrack.stances.tokens import PAUSES
 from claimtrack.stances.vocabulary import Vocabulary
 
-_PAUSES: Final = frozenset({",", ";", ":"})
 _DENYING: Final = frozenset({CueRole.DENIAL, CueRole.RETRACTION})
 _OTHER_MATTER: Final = 2  # units behind a denial that make it one of something else
 _GOING_ROUND: Final = frozenset({CueRole.RUMOUR, CueRole.SAY, CueRole.HEDGE})
@@ -182,9 +182,7 @@ def _background(
     norms = [token.norm for token in sentence.tokens[start:]]
     opening = vocabulary.links[LinkRole.BACKGROUND]
     first = next((i for i, norm in enumerate(norms) if norm in opening), len(norms))
-    last = next(
-        (i for i in range(first, len(norms)) if norms[i] in _PAUSES), len(norms)
-    )
+    last = next((i for i in range(first, len(norms)) if norms[i] in PAUSES), len(norms))
     return range(start + first, start + last)
 
 
@@ -194,7 +192,7 @@ def _denies(cue: Cue) -> bool:
 
 def _clause_start(sentence: Sentence, event: int, vocabulary: Vocabulary) -> int:
     """Find where the clause of an event begins: behind the last pause or "and"."""
-    ends = _PAUSES | vocabulary.classes[WordClass.CONJUNCTION]
+    ends = PAUSES | vocabulary.classes[WordClass.CONJUNCTION]
     for place in range(event - 1, -1, -1):
         if sentence.tokens[place].norm in ends:
             return place
@@ -206,6 +204,6 @@ def _turn_before(sentence: Sentence, event: int, vocabulary: Vocabulary) -> int:
     norms = [token.norm for token in sentence.tokens[:event]]
     turns = vocabulary.links[LinkRole.ADVERSATIVE]
     for place in range(len(norms) - 1, 0, -1):
-        if norms[place] in turns and norms[place - 1] in _PAUSES:
+        if norms[place] in turns and norms[place - 1] in PAUSES:
             return place
     return 0

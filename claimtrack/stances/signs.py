@@ -17,6 +17,7 @@ from claimtrack.stances.rules import Rule, Verdict
 from claimtrack.stances.subjects import has_other_subject
 from claimtrack.stances.vocabulary import Vocabulary
 
+_OTHER_MATTER: Final = 2  # units behind a denial that make it one of something else
 _SHORT: Final = 5  # things of a claim so short that its event must stand there
 _VAGUE: Final = frozenset({Rule.HEDGE, Rule.RUMOUR, Rule.SILENCE})
 _ANSWERING: Final = frozenset({Rule.QUESTION, Rule.CONTINUITY})
@@ -37,16 +38,14 @@ class Sign(str, enum.Enum):
     """The opposite of the event stands there."""
     REPLACED = "replaced"
     """The event does not, though there are words to know it by."""
-    BARE = "bare"
-    """It opens with the subject of the claim and has nothing of what is said of it."""
+    LONE = "lone"
+    """A name is all that stands there, and nobody says of it that it is so or not."""
     OBJECT = "object"
     """The event befalls something else: "signs autographs"."""
     OWNER = "owner"
     """The subject only tells whose something is: "Ada Roy's publisher"."""
     NAMESAKE = "namesake"
     """The event befalls somebody with another name."""
-    STRANGE = "strange"
-    """None of its names does, though its subject has one."""
     GUISE = "guise"
     """It may only happen on a stage, or in a story."""
     TOPIC = "topic"
@@ -85,13 +84,11 @@ def signs_of(
         Sign.OPPOSED: comparison.fit is Fit.OPPOSITE,
         Sign.REPLACED: comparison.fit is Fit.NONE
         and _is_replaced(claim, verdict, vocabulary),
-        Sign.BARE: 0 in used
-        and not any(i in there for i in said)
-        and not (answered or _is_called_a_story(verdict)),
+        Sign.LONE: _is_one_name(claim, sorted(there))
+        and not (answered or _is_judged(verdict, sentence, used)),
         Sign.OBJECT: has_other_object(claim, sentence, comparison, vocabulary),
         Sign.OWNER: has_other_head(claim, sentence, comparison, vocabulary),
         Sign.NAMESAKE: has_other_subject(claim, sentence, comparison, vocabulary),
-        Sign.STRANGE: claim.named and not comparison.names,
         Sign.GUISE: _is_in_guise(claim, sentence),
         Sign.TOPIC: 0 in used,
     }
@@ -126,12 +123,22 @@ def _is_replaced(claim: Claim, verdict: Verdict, vocabulary: Vocabulary) -> bool
     return claim.copular or bool(known)
 
 
-def _is_called_a_story(verdict: Verdict) -> bool:
-    """Whether it is spoken of as a rumour or a hoax, so that its subject may name it."""
-    return verdict.rule in _VAGUE or (
-        verdict.rule is Rule.REJECTED
-        and any(cue.role is CueRole.HOAX for cue in verdict.cues)
-    )
+def _is_one_name(claim: Claim, there: list[int]) -> bool:
+    """Whether units of a claim are one name of it, or a part of one."""
+    if not there or len(there) <= there[-1] - there[0]:
+        return False
+    return all(claim.units[i].name for i in there)
+
+
+def _is_judged(verdict: Verdict, sentence: Sentence, used: set[int]) -> bool:
+    """Whether it is doubted, or denied without saying what: "Roy denies it"."""
+    if verdict.rule is not Rule.REJECTED:
+        return verdict.rule in _VAGUE
+    denial = next((c for c in verdict.cues if c.role is CueRole.DENIAL), None)
+    if denial is None:
+        return True
+    behind = (j for j, unit in enumerate(sentence.units) if unit.first >= denial.last)
+    return sum(j not in used for j in behind) < _OTHER_MATTER
 
 
 def _is_in_guise(claim: Claim, sentence: Sentence) -> bool:

@@ -17,6 +17,8 @@ CONTRACTED: Final = "n't"
 NOT: Final = "not"
 """… and the normal form of the token that it becomes."""
 NO: Final = "no"
+PAUSES: Final = frozenset({",", ";", ":"})
+"""The marks that part clauses, or the members of a list."""
 
 
 @attrs.frozen(eq=False)

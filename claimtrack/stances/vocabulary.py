@@ -45,6 +45,7 @@ from claimtrack.text.lookup import Phrases
 _VERBAL: Final = (WordClass.AUXILIARY, WordClass.MODAL)
 _INSIDE: Final = (WordClass.DETERMINER, WordClass.POSSESSIVE)
 _OPEN_ACTS: Final = frozenset({Act.PROMISE, Act.REQUEST, Act.ASK, Act.BELIEF})
+_REQUESTS: Final = frozenset({Act.REQUEST, Act.ASK})
 _INFINITIVES: Final = frozenset({Takes.INFINITIVE, Takes.PERSON_INFINITIVE})
 _CALENDAR: Final = (WeekdayName, MonthName, UnitName)
 _OWNING: Final = frozenset({CLITIC, "'"})
@@ -96,6 +97,7 @@ class Vocabulary:
         verbal: Auxiliaries and modals.
         owning: Marks of who owns something.
         wishing: Verbs whose infinitive tells what need not come: ask, vow, want.
+        requesting: Those by which somebody is asked to do it: ask, urge.
         demanding: Verbs whose object is asked for: demand.
         telling: Verbs of saying that something is so: declare.
         linking: Words that may stand inside an object.
@@ -128,6 +130,7 @@ class Vocabulary:
     verbal: frozenset[str]
     owning: frozenset[str]
     wishing: frozenset[str]
+    requesting: frozenset[str]
     demanding: frozenset[str]
     telling: frozenset[str]
     linking: frozenset[str]
@@ -179,6 +182,7 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
         clausal=_forms(row for row in words if row.word_class in _CLAUSAL),
         owning=_OWNING,
         wishing=_verbs(lexicon, _OPEN_ACTS, _INFINITIVES),
+        requesting=_verbs(lexicon, _REQUESTS, {Takes.PERSON_INFINITIVE}),
         demanding=_verbs(lexicon, {Act.REQUEST}, {Takes.NOUN}),
         telling=_verbs(lexicon, {Act.ASSERT}, {Takes.CLAUSE}),
         linking=_OWNING

@@ -33,8 +33,6 @@ def test_any_sentence_may_be_asked(text):
         ("It is true.", "for"),
         ("Bo Ek denied it.", "against"),
         ("No, says Bo Ek.", "against"),
-        ("The ministry rejected the claim, saying that the gates had held.", "against"),
-        ("Bo Ek dismissed those rumours in a letter to his voters.", "against"),
     ],
 )
 def test_short_answers_take_sides(text, label):

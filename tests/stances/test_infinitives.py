@@ -28,6 +28,8 @@ def test_nothing_is_planned_without_an_event(text):
         ("The rebels freed the nun", "The bishop urged the rebels to free the nun"),
         ("The king pardoned the poet", "Nuns beg the king for a pardon for the poet"),
         ("The duke apologised to the nuns", "Nuns demand an apology from the duke"),
+        ("The duke will sell the mill", "Nuns urge the duke to sell the mill"),
+        ("The duke is selling the mill", "Nuns demand that the duke sell the mill"),
     ],
 )
 def test_an_infinitive_may_leave_open_what_comes(claim, text):
@@ -42,6 +44,8 @@ def test_an_infinitive_may_leave_open_what_comes(claim, text):
         ("Ada Roy sold her farm", "Neighbours persuaded Ada Roy to sell her farm"),
         ("Ada Roy sold her farm", "Asked about it, Ada Roy sold her farm"),
         ("Ada Roy will sell her farm", "Ada Roy to sell her farm"),
+        ("Ada Roy will sell her farm", "Ada Roy vowed to sell her farm"),
+        ("Ada Roy will sell her farm", "Ada Roy insists that she will sell her farm"),
         ("Ada Roy sold her farm", "Ada Roy vowed to sing"),
         ("The king pardoned the poet", "Nuns thank the king for the pardon"),
         ("The bank hid the loss", "The bank pleads guilty to hiding the loss"),

@@ -64,6 +64,39 @@ def test_a_phrase_is_known_by_the_whole_of_it(claim, text):
     assert 1 not in matches(claim, text)[0]
 
 
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        (
+            "The brewer bought Lind Mills",
+            "The brewer walks away from Lind Mills takeover",
+        ),
+        ("Mina Bok broke the record", "Mina Bok misses record by a second"),
+        ("Mina Bok was on the guest list", "Mina Bok left off guest list"),
+    ],
+)
+def test_an_event_may_be_named_as_what_is_turned_down(claim, text):
+    """Where the verb is the opposite, the event behind it did not come."""
+    at = read_claim(claim, VOCABULARY).predicate
+
+    assert at in matches(claim, text)[1]
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("The guards arrested the clerk", "Clerk released after his arrest"),
+        ("The guards arrested the clerk", "Guards release film of the arrest"),
+        ("The clerk was arrested", "Clerk released, then arrested once more"),
+    ],
+)
+def test_an_opposite_that_does_not_govern_turns_nothing(claim, text):
+    """Behind "after", a pause or another noun, the event stands for itself."""
+    at = read_claim(claim, VOCABULARY).predicate
+
+    assert at in matches(claim, text)[0]
+
+
 def test_the_other_party_may_tell_the_event():
     """Who buys, buys from who sells."""
     assert matches("Lind bought a mill", "The mill was sold to Lind")[2]

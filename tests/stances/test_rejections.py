@@ -36,14 +36,6 @@ def test_what_rejects_is_a_cue(text):
     assert set(found or ()) <= set(sentence.cues)
 
 
-@given(st.lists(st.sampled_from(["never", "hardly"]), min_size=1, max_size=6))
-def test_an_even_number_of_negations_rejects_nothing(words):
-    """Two negations of one clause cancel each other, so only an odd one is left."""
-    found = rejected(" ".join(["It", *words, "rained"]), "rained")
-
-    assert (found is not None) == (len(words) % 2 == 1)
-
-
 @pytest.mark.parametrize(
     ("text", "cues"),
     [
@@ -66,7 +58,6 @@ def test_a_hoax_a_denial_or_a_negation_rejects(text, cues):
         "The picture is no fake",
         "The firm denied that it was a fake",
         "Fake or genuine",
-        "No village went without rain",
         "Nobody who was there at the end of that long, cold night in March says it rained",
         "It rained",
     ],

@@ -53,6 +53,7 @@ def test_its_own_cues_do_not_speak_against_a_claim(text):
         ("Rumours of a burst dam at Osk", Rule.RUMOUR),
         ("Dam at Osk burst, say villagers", Rule.SAY),
         ("The dam would burst if it rained", Rule.CONDITION),
+        ("If the news is confirmed, the dam has burst", Rule.CONDITION),
         ("Rebels threaten to burst the dam at Osk", Rule.PLAN),
         ("Senator: dam at Osk burst", Rule.SAY),
         ("Despite reports that it burst, the dam at Osk is dry", Rule.REJECTED),

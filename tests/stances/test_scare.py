@@ -31,6 +31,19 @@ def test_marks_of_each_kind_keep_a_distance(marks):
 
 
 @pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Osk 'wolf' turns out to be a dog", "against"),
+        ("Children in Osk draw the 'wolf'", "observing"),
+        ("'Osk' wolf turns out to be shy", None),
+    ],
+)
+def test_a_subject_is_kept_at_a_distance_where_the_event_is_not_named(text, label):
+    """The thing itself may stand in marks, but a name in marks is only a name."""
+    assert read(text, "A wolf was seen in Osk") == label
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Village shows its meteorite on Moor Hill",
