@@ -34,11 +34,14 @@ class Clause:
         verb: The verb.
         subject: Its subject; None if it has none.
         head: The number of the word at which the clause begins.
+        bound: The number of the verb whose subject the clause is a part of, if there
+            is any: in "The man who wrote it left" that of "left".
     """
 
     verb: Candidate
     subject: Subject | None
     head: int
+    bound: int | None = None
 
     @property
     def cue(self) -> Range:
@@ -74,8 +77,21 @@ def clauses_of(page: Page, candidates: Iterable[Candidate]) -> list[Clause]:
         clause = Clause(verb, subject, head)
         while clauses and _describes(page, clauses[-1], clause):
             clauses.pop()
+        if clauses and _is_within(clauses[-1], clause):
+            clauses[-1] = attrs.evolve(clauses[-1], bound=verb.first)
         clauses.append(clause)
     return clauses
+
+
+def _is_within(inner: Clause, outer: Clause) -> bool:
+    """Whether a relative clause is a part of the subject that ends before a verb."""
+    whole = outer.source
+    # "a man who said Roy was hurt": the passive may as well be a part of what was said.
+    if not inner.relative or outer.verb.passive:
+        return False
+    if whole is None or whole[1] != outer.verb.first:
+        return False
+    return whole[0] < inner.verb.core < whole[1]
 
 
 def _describes(page: Page, inner: Clause, outer: Clause) -> bool:
@@ -207,4 +223,7 @@ def has_plural_subject(page: Page, clause: Clause) -> bool:
         return True
     if source in page.mentions.plural or page.sees(source[1] - 1, k.PLURAL):
         return True
-    return any(page.kind[n] & k.CONJUNCTION for n in range(*source))
+    first, end = source
+    if page.sees(first, k.PLURAL) and page.sees(first + 1, k.RELATIVE):
+        return True  # some who were there
+    return any(page.kind[n] & k.CONJUNCTION for n in range(first, end))

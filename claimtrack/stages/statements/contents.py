@@ -33,7 +33,7 @@ def read_content(
     page: Page, clause: Clause, complement: Complement, heads: Heads
 ) -> Finding:
     """Read a statement whose content begins at a complement."""
-    high = page.limit[clause.verb.core][1]
+    high = clause.bound or page.limit[clause.verb.core][1]
     rule = f"verb-{complement.takes.value}"
     if complement.takes is Takes.QUOTE:
         pieces = _quoted(page, complement.start, high, heads)
