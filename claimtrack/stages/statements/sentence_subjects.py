@@ -53,4 +53,8 @@ def _follows_comma(page: Page, number: int) -> bool:
 def _may_be_subject(page: Page, first: int, end: int) -> bool:
     if page.sees(first - 1, k.PREPOSITION) or page.quote[first] >= 0:
         return False
-    return end > first + 1 or not page.kind[first] & _NO_SUBJECT
+    if end > first + 1:
+        return True
+    kind = page.kind[first]
+    # Kelly ends as an adverb does.
+    return not kind & (_NO_SUBJECT & ~k.MANNER if kind & k.CAPITAL else _NO_SUBJECT)
