@@ -58,6 +58,7 @@ def test_heads(page, text, heads):
     [
         ("Officials say it rained.", True),
         ("Lee and Roy say it rained.", True),
+        ("Some who were there argue.", True),
         ("People say it rained.", True),
         ("They say it rained.", True),
         ("The road say it rained.", False),
@@ -133,3 +134,28 @@ def test_a_verb_with_a_clause_of_its_own_stays(page, text):
     _, all_ = clauses(page, text)
 
     assert len(all_) > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Senator Ann Roy who wrote the bill said it was fair.", "the bill"),
+        ("Those who want to close the mine said it was old.", "to close the mine"),
+        ("Some who praised the plan argue that it works.", "the plan"),
+    ],
+)
+def test_a_relative_clause_ends_before_the_verb(read, text, content):
+    """What it reports does not take in the verb whose subject it describes."""
+    (within,) = (s for s in read(text) if s.source and s.source.text == "who")
+
+    assert [piece.text for piece in within.content] == [content]
+
+
+@pytest.mark.parametrize(
+    "text", ["A man who said Roy was hurt left.", "Lee, who said it rained, left."]
+)
+def test_what_was_said_keeps_its_verb(page, text):
+    """A passive may be a part of what was said; a comma closes a relative clause."""
+    _, all_ = clauses(page, text)
+
+    assert all(each.bound is None for each in all_)
