@@ -92,6 +92,11 @@ def test_a_far_subject_needs_content_behind_its_verb(page):
             "Lee, who the mayor of Rome saw",
         ),
         ("In Rome, Lee said it rained.", "Lee"),
+        (
+            "Lee, the author of “Cold Rivers,” a book on ice, said it rained.",
+            "Lee, the author of “Cold Rivers,” a book on ice",
+        ),
+        ("After a talk on “Cold Rivers,” Lee said it rained.", "Lee"),
         ("In a letter sent soon after the mayor left, Lee said it rained.", "Lee"),
         ("In Rome, the mayor, Ann Lee, said it rained.", "the mayor, Ann Lee"),
         ("It rained, and Lee said it snowed.", "Lee"),
