@@ -84,7 +84,9 @@ def compare(
     fit = _fit(claim.predicate, matched, opposite)
     verb = Verb.OPPOSITE if fit is Fit.OPPOSITE else Verb.SAME
     names = [i for i, u in enumerate(claim.units) if u.name and not u.role]
-    names = [i for i in names if claim.units[i].stem not in vocabulary.bodies] or names
+    names = [
+        i for i in names if claim.units[i].stem not in vocabulary.entities.bodies
+    ] or names
     core = [i for i, unit in enumerate(claim.units) if not unit.name]
     return Comparison(
         matched,

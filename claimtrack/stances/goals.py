@@ -50,5 +50,5 @@ def _ways(
 ) -> set[str]:
     """Give the prepositions of an event, those in it, too: "march into"."""
     start, end = text.units[event].first, text.units[goal].first
-    prepositions = vocabulary.classes[WordClass.PREPOSITION]
+    prepositions = vocabulary.grammar.classes[WordClass.PREPOSITION]
     return {token.norm for token in text.tokens[start:end]} & prepositions

@@ -45,7 +45,7 @@ def has_other_head(
     return (
         event is not None
         and event > head
-        and vocabulary.owning.issuperset(gap)
+        and vocabulary.grammar.owning.issuperset(gap)
         and _is_noun(noun, sentence, vocabulary)
         and (bool(gap) or not _may_be_verb(noun, sentence, vocabulary))
     )
@@ -56,8 +56,8 @@ def _is_noun(unit: Unit, sentence: Sentence, vocabulary: Vocabulary) -> bool:
     if unit.number is not None or unit.concepts - vocabulary.things:
         return False
     token = sentence.tokens[unit.first]
-    manner = token.norm.endswith(vocabulary.endings[WordClass.MANNER])
-    to = vocabulary.classes[WordClass.INFINITIVAL]
+    manner = token.norm.endswith(vocabulary.grammar.endings[WordClass.MANNER])
+    to = vocabulary.grammar.classes[WordClass.INFINITIVAL]
     behind = sentence.tokens[unit.last : unit.last + 1]
     # "leader Kim Lee" is a title with its name
     leads = any(token.norm in to or token.capital for token in behind)
@@ -68,5 +68,5 @@ def _may_be_verb(unit: Unit, sentence: Sentence, vocabulary: Vocabulary) -> bool
     """Whether its ending may be that of a verb: "the dam shows cracks"."""
     norm = sentence.tokens[unit.first].norm
     ends = (WordClass.PLURAL, WordClass.VERB, WordClass.GERUND)
-    inflected = any(norm.endswith(vocabulary.endings[kind]) for kind in ends)
-    return inflected and norm not in vocabulary.speakers
+    inflected = any(norm.endswith(vocabulary.grammar.endings[kind]) for kind in ends)
+    return inflected and norm not in vocabulary.entities.speakers

@@ -44,7 +44,7 @@ def has_other_object(
 
 def _phrase_behind(event: int, sentence: Sentence, vocabulary: Vocabulary) -> list[int]:
     """Give the units behind an event that nothing but articles and "'s" part."""
-    inside = vocabulary.linking - vocabulary.links[LinkRole.GENITIVE]
+    inside = vocabulary.grammar.linking - vocabulary.grammar.links[LinkRole.GENITIVE]
     units, found = sentence.units, []
     for j in range(event + 1, len(units)):
         between = sentence.tokens[units[j - 1].last : units[j].first]

@@ -38,7 +38,7 @@ def is_outdone(
     if not objects or not own or min(own) < min(objects):
         return False
     before = sentence.units[:event]
-    by = vocabulary.classes[WordClass.AGENT]
+    by = vocabulary.grammar.classes[WordClass.AGENT]
     links = links_behind(sentence, min(objects), min(own), vocabulary)
     told = any(sentence.tokens[unit.first].capital for unit in before[1:])
     lower = any(not sentence.tokens[unit.first].capital for unit in sentence.units)
@@ -68,7 +68,10 @@ def is_handed_over(
     first = min((j for i in names for j in there.get(i, ())), default=None)
     if first is None or first <= there[claim.predicate][0]:
         return False
-    links = vocabulary.links[LinkRole.PARTY] - vocabulary.classes[WordClass.AGENT]
+    links = (
+        vocabulary.grammar.links[LinkRole.PARTY]
+        - vocabulary.grammar.classes[WordClass.AGENT]
+    )
     return sentence.tokens[sentence.units[first].first - 1].norm in links
 
 
@@ -99,5 +102,5 @@ def is_done_by_another(
     by = sentence.tokens[event.last : event.last + 1]
     agents = sentence.units[behind : behind + 1]
     return any(
-        token.norm in vocabulary.classes[WordClass.AGENT] for token in by
+        token.norm in vocabulary.grammar.classes[WordClass.AGENT] for token in by
     ) and any(unit.name and unit.stem not in known for unit in agents)

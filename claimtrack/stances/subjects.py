@@ -59,4 +59,4 @@ def _is_name(units: tuple[Unit, ...], place: int, vocabulary: Vocabulary) -> boo
     if not 0 <= place < len(units):
         return False
     unit = units[place]
-    return unit.name and not unit.role and unit.stem not in vocabulary.bodies
+    return unit.name and not unit.role and unit.stem not in vocabulary.entities.bodies
