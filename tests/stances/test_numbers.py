@@ -7,15 +7,13 @@ from hypothesis import strategies as st
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.stances.numbers import number_at
 from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import Vocabulary
+from claimtrack.stances.vocabulary import vocabulary_of
 
-VOCABULARY = Vocabulary.of(ENGLISH)
+VOCABULARY = vocabulary_of(ENGLISH)
 
 
 def read(text):
-    found = number_at(
-        tokens_of(text), 0, VOCABULARY.entities.numbers, VOCABULARY.entities.magnitudes
-    )
+    found = number_at(tokens_of(text), 0, VOCABULARY.numbers, VOCABULARY.magnitudes)
     return None if found is None else found[1]
 
 
