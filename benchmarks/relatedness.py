@@ -26,7 +26,7 @@ from claimtrack.stances.passages import read_sentence
 from claimtrack.stances.rules import judge
 from claimtrack.stances.signs import Sign, signs_of
 from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import vocabulary_of
+from claimtrack.stances.vocabulary import Vocabulary
 
 HEADLINE = 0.3  # what a headline of Emergent counts beside a case
 FOLDS = 5
@@ -45,7 +45,7 @@ class Example(NamedTuple):
 
 def examples(rows: list[tuple[str, str, str]], weight: float) -> list[Example]:
     """Look for the signs in passages that share a word with their claims."""
-    vocabulary = vocabulary_of(ENGLISH)
+    vocabulary = Vocabulary.of(ENGLISH)
     found = []
     for text, passage, label in rows:
         claim = read_claim(text, vocabulary)

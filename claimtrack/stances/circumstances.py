@@ -114,20 +114,20 @@ def _is_on_another_day(
 
 def _day(tokens: Sequence[Token], vocabulary: Vocabulary) -> str | None:
     """Find the first day before any pause: "burst late on Monday, said …"."""
-    ends = PAUSES | vocabulary.links[LinkRole.BACKGROUND]
+    ends = PAUSES | vocabulary.grammar.links[LinkRole.BACKGROUND]
     for token in tokens:
-        if token.norm in vocabulary.weekdays or token.norm in ends:
-            return token.norm if token.norm in vocabulary.weekdays else None
+        if token.norm in vocabulary.entities.weekdays or token.norm in ends:
+            return token.norm if token.norm in vocabulary.entities.weekdays else None
     return None
 
 
 def _months(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> set[str]:
     """Give the months behind a preposition: in May, but not Theresa May."""
-    before = vocabulary.classes[WordClass.PREPOSITION]
+    before = vocabulary.grammar.classes[WordClass.PREPOSITION]
     return {
         token.norm
         for last, token in pairwise(tokens)
-        if token.norm in vocabulary.months and last.norm in before
+        if token.norm in vocabulary.entities.months and last.norm in before
     }
 
 

@@ -83,7 +83,7 @@ def read_claim(text: str, vocabulary: Vocabulary) -> Claim:
         _negated(tokens, units, predicate, vocabulary),
         _excluded(tokens, units, predicate, vocabulary),
         predicate is not None and is_past(tokens, units[predicate], vocabulary),
-        not vocabulary.classes[WordClass.MODAL].isdisjoint(
+        not vocabulary.grammar.classes[WordClass.MODAL].isdisjoint(
             token.norm for token in tokens
         ),
         _tells(tokens, vocabulary),
@@ -114,7 +114,7 @@ def _has_named_subject(
 
 def _opens_with_indefinite(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> bool:
     """Whether the subject has the article "a"."""
-    classes = vocabulary.classes
+    classes = vocabulary.grammar.classes
     articles = classes[WordClass.ARTICLE] - classes[WordClass.DEFINITE]
     return any(token.norm in articles for token in tokens[:1])
 
@@ -132,8 +132,8 @@ def _is_copular(
     *verbs, article = gap or [""]
     return (
         bool(verbs)
-        and vocabulary.verbal.issuperset(verbs)
-        and article in vocabulary.classes[WordClass.ARTICLE]
+        and vocabulary.grammar.verbal.issuperset(verbs)
+        and article in vocabulary.grammar.classes[WordClass.ARTICLE]
     )
 
 
@@ -146,11 +146,11 @@ def _objects(
     """Find the heads: the last unit of each stretch that only "of" interrupts."""
     if predicate is None:
         return ()
-    of = vocabulary.links[LinkRole.GENITIVE]
+    of = vocabulary.grammar.links[LinkRole.GENITIVE]
     heads: list[int] = []
     for i in range(predicate + 1, len(units)):
         between = [token.norm for token in tokens[units[i - 1].last : units[i].first]]
-        if not vocabulary.linking.issuperset(between):
+        if not vocabulary.grammar.linking.issuperset(between):
             break
         if heads and of.isdisjoint(between):
             heads.pop()
@@ -163,7 +163,7 @@ def _tells(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> bool:
     norms = [token.norm for token in tokens]
     if any(role is CueRole.SAY for _, _, role in vocabulary.cues.scan(norms)):
         return True
-    that = vocabulary.classes[WordClass.COMPLEMENTIZER]
+    that = vocabulary.grammar.classes[WordClass.COMPLEMENTIZER]
     return any(
         verb in vocabulary.telling and behind in that
         for verb, behind in pairwise(norms)

@@ -10,15 +10,11 @@ import attrs
 
 from claimtrack.stances.circumstances import is_told_otherwise
 from claimtrack.stances.claims import Claim
+from claimtrack.stances.goals import is_the_other_way_round
 from claimtrack.stances.matches import find_matches
 from claimtrack.stances.parties import Verb, are_swapped
 from claimtrack.stances.passages import Sentence
-from claimtrack.stances.rivals import (
-    is_done_by_another,
-    is_handed_over,
-    is_outdone,
-    is_the_other_way_round,
-)
+from claimtrack.stances.rivals import is_done_by_another, is_handed_over, is_outdone
 from claimtrack.stances.vocabulary import Vocabulary
 
 
@@ -88,7 +84,9 @@ def compare(
     fit = _fit(claim.predicate, matched, opposite)
     verb = Verb.OPPOSITE if fit is Fit.OPPOSITE else Verb.SAME
     names = [i for i, u in enumerate(claim.units) if u.name and not u.role]
-    names = [i for i in names if claim.units[i].stem not in vocabulary.bodies] or names
+    names = [
+        i for i in names if claim.units[i].stem not in vocabulary.entities.bodies
+    ] or names
     core = [i for i, unit in enumerate(claim.units) if not unit.name]
     return Comparison(
         matched,

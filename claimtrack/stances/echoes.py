@@ -58,9 +58,9 @@ def _has_matter(sentence: Sentence) -> bool:
 def _short_answer(sentence: Sentence, vocabulary: Vocabulary) -> StanceLabel | None:
     """Read "She did." as for, "He did not; …" as against."""
     norms = [token.norm for token in sentence.tokens]
-    if len(norms) < 3 or norms[0] not in vocabulary.classes[WordClass.PRONOUN]:
+    if len(norms) < 3 or norms[0] not in vocabulary.grammar.classes[WordClass.PRONOUN]:
         return None
-    if norms[1] not in vocabulary.verbal:
+    if norms[1] not in vocabulary.grammar.verbal:
         return None
     negated = norms[2] == NOT
     end = 3 if negated else 2

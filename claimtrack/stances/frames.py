@@ -36,8 +36,11 @@ def names_its_source(
     first = norms.index(_COLON)
     last = len(norms) - 1 - norms[::-1].index(_COLON)
     head = [unit for unit in sentence.units if unit.last <= first]
-    asserting = vocabulary.owning | vocabulary.verbal
-    if norms[0] in vocabulary.classes[WordClass.PRONOUN] and norms[1] in asserting:
+    asserting = vocabulary.grammar.owning | vocabulary.grammar.verbal
+    if (
+        norms[0] in vocabulary.grammar.classes[WordClass.PRONOUN]
+        and norms[1] in asserting
+    ):
         head = []  # "It's official: …"
     tail = [unit for unit in sentence.units if unit.first > last]
     return (first <= _HEAD and _is_source(head, sentence, comparison, vocabulary)) or (
@@ -57,7 +60,8 @@ def _is_source(
     if not units or any(unit.first in used for unit in units):
         return False
     speaking = [
-        sentence.tokens[unit.first].norm in vocabulary.speakers for unit in units
+        sentence.tokens[unit.first].norm in vocabulary.entities.speakers
+        for unit in units
     ]
     # "Opposition group", but also "Senator Ada Roy"
     return speaking[-1] or (

@@ -62,7 +62,13 @@ def _leads_on(cue: Cue, event: int, sentence: Sentence, vocabulary: Vocabulary) 
         return False
     if cue.role in _VERBAL:
         return True
-    if sentence.tokens[cue.first].norm not in vocabulary.links[LinkRole.ASCRIBED]:
+    if (
+        sentence.tokens[cue.first].norm
+        not in vocabulary.grammar.links[LinkRole.ASCRIBED]
+    ):
         return False
     gap = {token.norm for token in sentence.tokens[event : cue.first][:_GAP]}
-    return cue.first - event <= _GAP and gap <= vocabulary.links[LinkRole.SPECIFIER]
+    return (
+        cue.first - event <= _GAP
+        and gap <= vocabulary.grammar.links[LinkRole.SPECIFIER]
+    )

@@ -35,7 +35,9 @@ def is_only_planned(
     if comparison.fit is not Fit.SAME or claim.predicate is None:
         return False
     event = sentence.units[comparison.matched[claim.predicate][0]].first
-    if sentence.tokens[event].norm.endswith(vocabulary.endings[WordClass.GERUND]):
+    if sentence.tokens[event].norm.endswith(
+        vocabulary.grammar.endings[WordClass.GERUND]
+    ):
         return False  # "pleads guilty to closing it"
     if not claim.past:
         return _is_requested(sentence, event, vocabulary)
@@ -51,10 +53,10 @@ def _is_requested(sentence: Sentence, event: int, vocabulary: Vocabulary) -> boo
     """Whether somebody is asked to: "urges Roy to close it", "demands that he …"."""
     tokens = sentence.tokens
     start = max(0, event - _REACH)
-    to = vocabulary.classes[WordClass.INFINITIVAL]
+    to = vocabulary.grammar.classes[WordClass.INFINITIVAL]
     if event and tokens[event - 1].norm in to:
         return any(t.norm in vocabulary.requesting for t in tokens[start : event - 1])
-    that = vocabulary.classes[WordClass.COMPLEMENTIZER]
+    that = vocabulary.grammar.classes[WordClass.COMPLEMENTIZER]
     return any(
         verb.norm in vocabulary.demanding - vocabulary.telling and behind.norm in that
         for verb, behind in pairwise(tokens[start:event])
@@ -64,13 +66,13 @@ def _is_requested(sentence: Sentence, event: int, vocabulary: Vocabulary) -> boo
 def _is_asked_for(sentence: Sentence, event: int, vocabulary: Vocabulary) -> bool:
     """Whether the event is a noun that is asked for: "demands a pardon"."""
     tokens, at = sentence.tokens, event - 1
-    while at >= 0 and tokens[at].norm in vocabulary.links[LinkRole.SPECIFIER]:
+    while at >= 0 and tokens[at].norm in vocabulary.grammar.links[LinkRole.SPECIFIER]:
         at -= 1
     if at < 0:
         return False
     if tokens[at].norm in vocabulary.demanding:
         return True
-    purpose = tokens[at].norm in vocabulary.classes[WordClass.PURPOSE]
+    purpose = tokens[at].norm in vocabulary.grammar.classes[WordClass.PURPOSE]
     return purpose and _is_wished(sentence, at, vocabulary)
 
 
@@ -79,9 +81,12 @@ def _is_infinitive(
 ) -> bool:
     """Whether the event stands in an infinitive that leaves it open."""
     tokens, to = sentence.tokens, event - 1
-    while to > 0 and tokens[to].norm in vocabulary.verbal:
+    while to > 0 and tokens[to].norm in vocabulary.grammar.verbal:
         to -= 1  # "to be sold"
-    if to < 1 or tokens[to].norm not in vocabulary.classes[WordClass.INFINITIVAL]:
+    if (
+        to < 1
+        or tokens[to].norm not in vocabulary.grammar.classes[WordClass.INFINITIVAL]
+    ):
         return False
     if _is_wished(sentence, to, vocabulary):
         return True

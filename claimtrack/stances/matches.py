@@ -74,8 +74,8 @@ def _turned_down(
     if not taken.issuperset(range(verb + 1, events[0])):
         return []  # "releases a film of the arrest"
     gap = sentence.tokens[sentence.units[verb].last : sentence.units[events[0]].first]
-    ends = PAUSES | vocabulary.links[LinkRole.BACKGROUND]
-    ends |= vocabulary.classes[WordClass.CONJUNCTION]
+    ends = PAUSES | vocabulary.grammar.links[LinkRole.BACKGROUND]
+    ends |= vocabulary.grammar.classes[WordClass.CONJUNCTION]
     return [verb, *events] if ends.isdisjoint(t.norm for t in gap) else []
 
 
@@ -110,7 +110,7 @@ def _opposed(
 
 def _reversed(stem: str, vocabulary: Vocabulary) -> Iterator[str]:
     """Yield a stem with each prefix that negates, and without its own: "unpaid"."""
-    for prefix in vocabulary.prefixes:
+    for prefix in vocabulary.grammar.prefixes:
         yield prefix + stem
         if stem.startswith(prefix) and len(stem) - len(prefix) >= _SHORTEST:
             yield stem.removeprefix(prefix)

@@ -64,14 +64,17 @@ def are_swapped(
         # "Killed in a U.S. strike" tells nothing; "Pell turns down the Rovers" denies
         # that they signed him, but "lost to Lee" says what "Lee won" says.
         return False
-    by = vocabulary.classes[WordClass.AGENT]
+    by = vocabulary.grammar.classes[WordClass.AGENT]
     turned = (not by.isdisjoint(links)) != _is_passive(claim, predicate, vocabulary)
     return crossed != (turned != (verb is Verb.CONVERSE))
 
 
 def _party_marks(vocabulary: Vocabulary) -> frozenset[str]:
     """Give what may stand before the other party: lost to, the defeat of."""
-    return vocabulary.links[LinkRole.PARTY] | vocabulary.links[LinkRole.GENITIVE]
+    return (
+        vocabulary.grammar.links[LinkRole.PARTY]
+        | vocabulary.grammar.links[LinkRole.GENITIVE]
+    )
 
 
 def links_behind(
@@ -88,7 +91,9 @@ def links_behind(
     """
     units = sentence.units
     gap = sentence.tokens[units[event].last : units[other].first]
-    return {token.norm for token in gap} & vocabulary.classes[WordClass.PREPOSITION]
+    return {token.norm for token in gap} & vocabulary.grammar.classes[
+        WordClass.PREPOSITION
+    ]
 
 
 def own_places(
@@ -125,5 +130,5 @@ def _is_party(unit: Unit, vocabulary: Vocabulary) -> bool:
 def _is_passive(claim: Claim, predicate: int, vocabulary: Vocabulary) -> bool:
     """Whether the claim itself says by whom it was done."""
     start = claim.units[predicate].last
-    by = vocabulary.classes[WordClass.AGENT]
+    by = vocabulary.grammar.classes[WordClass.AGENT]
     return any(token.norm in by for token in claim.tokens[start : start + 1])

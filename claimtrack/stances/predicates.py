@@ -52,7 +52,7 @@ def _ends(
     tokens: tuple[Token, ...], unit: Unit, kind: WordClass, vocabulary: Vocabulary
 ) -> bool:
     """Whether the first word of a unit ends as words of a class do."""
-    return tokens[unit.first].norm.endswith(vocabulary.endings[kind])
+    return tokens[unit.first].norm.endswith(vocabulary.grammar.endings[kind])
 
 
 def _behind(
@@ -128,7 +128,10 @@ def _content_verb(
         if _is_light(tokens, units[verb], following, vocabulary):
             verb += 1
             break
-        leads = len(gap) == 1 and gap[0] in vocabulary.classes[WordClass.INFINITIVAL]
+        leads = (
+            len(gap) == 1
+            and gap[0] in vocabulary.grammar.classes[WordClass.INFINITIVAL]
+        )
         touching = units[verb].last == following.first
         goes_on = touching and _ends(tokens, following, WordClass.GERUND, vocabulary)
         if following.name or not (
@@ -149,7 +152,7 @@ def _is_light(
         and bool(following.concepts - vocabulary.things)
         # "became the adopted godmother"
         and not is_past(tokens, following, vocabulary)
-        and vocabulary.links[LinkRole.SPECIFIER].issuperset(gap)
+        and vocabulary.grammar.links[LinkRole.SPECIFIER].issuperset(gap)
     )
 
 
@@ -157,7 +160,7 @@ def _main_clause(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> int:
     """Tell where the first clause ends that is no content of a verb of saying."""
     norms = [token.norm for token in tokens]
     for place in range(1, len(tokens)):
-        if norms[place] in vocabulary.clausal:
+        if norms[place] in vocabulary.grammar.clausal:
             before = vocabulary.cues.match(norms, place - 1)
             if before is None or before[1] not in _REPORTING:
                 return place
@@ -167,6 +170,9 @@ def _main_clause(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> int:
 def _auxiliary(tokens: tuple[Token, ...], end: int, vocabulary: Vocabulary) -> int:
     """Find the first auxiliary behind the first word; 0 if there is none."""
     for place in range(1, end):
-        if tokens[place].norm in vocabulary.verbal and not tokens[place].capital:
+        if (
+            tokens[place].norm in vocabulary.grammar.verbal
+            and not tokens[place].capital
+        ):
             return place
     return 0

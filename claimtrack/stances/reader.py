@@ -14,7 +14,7 @@ from claimtrack.model.statement import Statement
 from claimtrack.stances.claims import read_claim
 from claimtrack.stances.decide import decide
 from claimtrack.stances.pieces import PieceReader
-from claimtrack.stances.vocabulary import vocabulary_of
+from claimtrack.stances.vocabulary import Vocabulary
 from claimtrack.stances.voices import Piece
 
 
@@ -32,7 +32,7 @@ class StanceReader:
     def __init__(self, lexicon: Lexicon = ENGLISH) -> None:
         if not isinstance(lexicon, Lexicon):
             raise ArgumentError("lexicon", lexicon, "pass a Lexicon")
-        self._vocabulary = vocabulary_of(lexicon)
+        self._vocabulary = Vocabulary.of(lexicon)
         self._pieces = PieceReader(lexicon, self._vocabulary)
 
     def read(self, claim: str, passage: str | Statement | Document) -> Stance:

@@ -101,9 +101,9 @@ def _is_within(gap: tuple[Token, ...], vocabulary: Vocabulary) -> bool:
     behind "denied that" all the clause is denied.
     """
     norms = [token.norm for token in gap]
-    opened = vocabulary.classes[WordClass.COMPLEMENTIZER].issuperset(norms[:1])
+    opened = vocabulary.grammar.classes[WordClass.COMPLEMENTIZER].issuperset(norms[:1])
     reach = _CLAUSE if norms and opened else _DENIED_BEFORE
-    seen_as = vocabulary.classes[WordClass.ROLE]
+    seen_as = vocabulary.grammar.classes[WordClass.ROLE]
     return len(norms) < reach and seen_as.isdisjoint(norms)
 
 
@@ -113,4 +113,4 @@ def _is_alternative(cue: Cue, sentence: Sentence, vocabulary: Vocabulary) -> boo
         *sentence.tokens[max(0, cue.first - 1) : cue.first],
         *sentence.tokens[cue.last : cue.last + 1],
     )
-    return any(t.norm in vocabulary.links[LinkRole.ALTERNATIVE] for t in around)
+    return any(t.norm in vocabulary.grammar.links[LinkRole.ALTERNATIVE] for t in around)

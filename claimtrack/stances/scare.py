@@ -45,7 +45,7 @@ def scare_quoted(
         inside = {j for j in places if first < sentence.units[j].first < last}
         if inside == places:
             behind = sentence.tokens[last + 1 : last + 1 + _SOON]
-            tells = any(token.norm in vocabulary.verbal for token in behind)
+            tells = any(token.norm in vocabulary.grammar.verbal for token in behind)
             return StanceLabel.AGAINST if tells else StanceLabel.OBSERVING
     return None
 

@@ -138,7 +138,8 @@ def _is_month(cue: Cue, sentence: Sentence, vocabulary: Vocabulary) -> bool:
     """Whether a modal is none, as behind a preposition: "since May"."""
     before = sentence.tokens[cue.first - 1 : cue.first]
     return cue.role is CueRole.MODAL and any(
-        token.norm in vocabulary.classes[WordClass.PREPOSITION] for token in before
+        token.norm in vocabulary.grammar.classes[WordClass.PREPOSITION]
+        for token in before
     )
 
 
@@ -180,7 +181,7 @@ def _background(
     events = comparison.there[predicate]
     start = sentence.units[events[-1]].last
     norms = [token.norm for token in sentence.tokens[start:]]
-    opening = vocabulary.links[LinkRole.BACKGROUND]
+    opening = vocabulary.grammar.links[LinkRole.BACKGROUND]
     first = next((i for i, norm in enumerate(norms) if norm in opening), len(norms))
     last = next((i for i in range(first, len(norms)) if norms[i] in PAUSES), len(norms))
     return range(start + first, start + last)
@@ -192,7 +193,7 @@ def _denies(cue: Cue) -> bool:
 
 def _clause_start(sentence: Sentence, event: int, vocabulary: Vocabulary) -> int:
     """Find where the clause of an event begins: behind the last pause or "and"."""
-    ends = PAUSES | vocabulary.classes[WordClass.CONJUNCTION]
+    ends = PAUSES | vocabulary.grammar.classes[WordClass.CONJUNCTION]
     for place in range(event - 1, -1, -1):
         if sentence.tokens[place].norm in ends:
             return place
@@ -202,7 +203,7 @@ def _clause_start(sentence: Sentence, event: int, vocabulary: Vocabulary) -> int
 def _turn_before(sentence: Sentence, event: int, vocabulary: Vocabulary) -> int:
     """Find the last "…, but" before a token: what stands before it is granted."""
     norms = [token.norm for token in sentence.tokens[:event]]
-    turns = vocabulary.links[LinkRole.ADVERSATIVE]
+    turns = vocabulary.grammar.links[LinkRole.ADVERSATIVE]
     for place in range(len(norms) - 1, 0, -1):
         if norms[place] in turns and norms[place - 1] in PAUSES:
             return place

@@ -51,7 +51,7 @@ def units_of(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Unit, .
     """Find what carries content: words that are no function words, phrases, numbers."""
     named = vocabulary.concepts.find(tokens)
     written = [token.written for token in tokens]
-    telling = not is_title_case(written, vocabulary.small, _FEWEST_CAPITALS)
+    telling = not is_title_case(written, vocabulary.grammar.small, _FEWEST_CAPITALS)
     found: list[Unit] = []
     place = 0
     while place < len(tokens):
@@ -84,14 +84,16 @@ def _number_or_phrase(
     token = tokens[place]
     if phrase is not None:
         end, concepts = phrase
-        if end > place + 1 or token.norm not in vocabulary.function:
+        if end > place + 1 or token.norm not in vocabulary.grammar.function:
             base = vocabulary.bases.get(token.stem, token.stem)
             return Unit(place, end, base, concepts)
-    number = number_at(tokens, place, vocabulary.numbers, vocabulary.magnitudes)
+    number = number_at(
+        tokens, place, vocabulary.entities.numbers, vocabulary.entities.magnitudes
+    )
     if number is not None:
         end, value = number
         return Unit(place, end, token.stem, number=value)
-    many = vocabulary.magnitudes.get(token.stem)
+    many = vocabulary.entities.magnitudes.get(token.stem)
     if many is None or token.stem == token.norm:
         return None
     return Unit(place, place + 1, token.stem, number=float(many), at_least=True)
@@ -100,17 +102,17 @@ def _number_or_phrase(
 def _word(tokens: tuple[Token, ...], place: int, vocabulary: Vocabulary) -> Unit | None:
     token = tokens[place]
     name = _is_name(tokens, place)
-    country = vocabulary.countries.get(token.norm) if token.capital else None
-    empty = token.norm in vocabulary.function
+    country = vocabulary.entities.countries.get(token.norm) if token.capital else None
+    empty = token.norm in vocabulary.grammar.function
     if name and empty:
         empty = not _is_family_name(tokens, place, vocabulary)
     if empty and country:
         empty = not _is_acronym(tokens, place)
     if not token.is_word or empty:
         return None
-    role = token.norm in vocabulary.roles
+    role = token.norm in vocabulary.entities.roles
     base = vocabulary.bases.get(token.stem, token.stem)
-    calendar = token.stem in vocabulary.calendar
+    calendar = token.stem in vocabulary.entities.calendar
     same = frozenset({country}) if country else frozenset()
     return Unit(place, place + 1, base, same, name=name, role=role, calendar=calendar)
 
@@ -140,4 +142,4 @@ def _is_family_name(
 ) -> bool:
     """Whether a modal behind a name is none: "Theresa May", "George Will"."""
     behind_name = place > 0 and tokens[place - 1].capital
-    return behind_name and tokens[place].norm in vocabulary.verbal
+    return behind_name and tokens[place].norm in vocabulary.grammar.verbal

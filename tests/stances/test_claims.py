@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.stances.claims import read_claim
-from claimtrack.stances.vocabulary import vocabulary_of
+from claimtrack.stances.vocabulary import Vocabulary
 
-VOCABULARY = vocabulary_of(ENGLISH)
+VOCABULARY = Vocabulary.of(ENGLISH)
 
 
 def read(text):

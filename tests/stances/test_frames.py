@@ -10,9 +10,9 @@ from claimtrack.stances.comparison import compare
 from claimtrack.stances.frames import names_its_source
 from claimtrack.stances.passages import read_sentence
 from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import vocabulary_of
+from claimtrack.stances.vocabulary import Vocabulary
 
-VOCABULARY = vocabulary_of(ENGLISH)
+VOCABULARY = Vocabulary.of(ENGLISH)
 CLAIM = "The dam at Osk has burst"
 
 

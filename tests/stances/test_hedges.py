@@ -11,10 +11,10 @@ from claimtrack.stances.comparison import compare
 from claimtrack.stances.hedges import hedges_elsewhere
 from claimtrack.stances.passages import read_sentence
 from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import vocabulary_of
+from claimtrack.stances.vocabulary import Vocabulary
 from tests.growth import is_linear
 
-VOCABULARY = vocabulary_of(ENGLISH)
+VOCABULARY = Vocabulary.of(ENGLISH)
 TRUCE = "The truce at Osk collapsed"
 
 

@@ -9,9 +9,9 @@ from claimtrack.stances.claims import read_claim
 from claimtrack.stances.matches import find_matches
 from claimtrack.stances.passages import read_sentence
 from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import vocabulary_of
+from claimtrack.stances.vocabulary import Vocabulary
 
-VOCABULARY = vocabulary_of(ENGLISH)
+VOCABULARY = Vocabulary.of(ENGLISH)
 
 
 def matches(claim, text):

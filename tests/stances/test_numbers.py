@@ -7,13 +7,15 @@ from hypothesis import strategies as st
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.stances.numbers import number_at
 from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import vocabulary_of
+from claimtrack.stances.vocabulary import Vocabulary
 
-VOCABULARY = vocabulary_of(ENGLISH)
+VOCABULARY = Vocabulary.of(ENGLISH)
 
 
 def read(text):
-    found = number_at(tokens_of(text), 0, VOCABULARY.numbers, VOCABULARY.magnitudes)
+    found = number_at(
+        tokens_of(text), 0, VOCABULARY.entities.numbers, VOCABULARY.entities.magnitudes
+    )
     return None if found is None else found[1]
 
 

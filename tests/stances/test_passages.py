@@ -8,9 +8,9 @@ from claimtrack.lexicon.rows.stance import CueRole
 from claimtrack.stances.claims import read_claim
 from claimtrack.stances.passages import read_sentence
 from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import vocabulary_of
+from claimtrack.stances.vocabulary import Vocabulary
 
-VOCABULARY = vocabulary_of(ENGLISH)
+VOCABULARY = Vocabulary.of(ENGLISH)
 
 
 def read(text):

@@ -10,10 +10,10 @@ from claimtrack.model.relation import Relation
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Act, Form, Statement
 from claimtrack.stances.pieces import PieceReader
-from claimtrack.stances.vocabulary import vocabulary_of
+from claimtrack.stances.vocabulary import Vocabulary
 from claimtrack.stances.voices import Voice
 
-READER = PieceReader(ENGLISH, vocabulary_of(ENGLISH))
+READER = PieceReader(ENGLISH, Vocabulary.of(ENGLISH))
 TEXT = "Lee said the dam had burst. It was late. Roy denied it. All went home."
 
 

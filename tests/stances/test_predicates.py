@@ -8,9 +8,9 @@ from claimtrack.lexicon.en import ENGLISH
 from claimtrack.stances.predicates import find_predicate
 from claimtrack.stances.tokens import tokens_of
 from claimtrack.stances.units import units_of
-from claimtrack.stances.vocabulary import vocabulary_of
+from claimtrack.stances.vocabulary import Vocabulary
 
-VOCABULARY = vocabulary_of(ENGLISH)
+VOCABULARY = Vocabulary.of(ENGLISH)
 
 
 def predicate(text):

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.stances.tokens import tokens_of
 from claimtrack.stances.units import units_of
-from claimtrack.stances.vocabulary import vocabulary_of
+from claimtrack.stances.vocabulary import Vocabulary
 
-VOCABULARY = vocabulary_of(ENGLISH)
+VOCABULARY = Vocabulary.of(ENGLISH)
 
 
 def units(text):

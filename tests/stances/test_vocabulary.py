@@ -6,9 +6,9 @@ from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.rows.stance import Concept, CueRole, StanceCue
 from claimtrack.stances.reader import StanceReader
 from claimtrack.stances.tokens import tokens_of
-from claimtrack.stances.vocabulary import vocabulary_of
+from claimtrack.stances.vocabulary import Vocabulary
 
-VOCABULARY = vocabulary_of(ENGLISH)
+VOCABULARY = Vocabulary.of(ENGLISH)
 CUES = ENGLISH.of(StanceCue)
 CONCEPTS = ENGLISH.of(Concept)
 
@@ -93,9 +93,3 @@ def test_a_lexicon_of_ones_own_is_read():
 
     assert StanceReader(own).read(claim, passage).label == "against"
     assert StanceReader().read(claim, passage).label == "observing"
-
-
-@pytest.mark.parametrize("word", ["police", "children", "seven", "opened", "quickly"])
-def test_words_with_content_are_no_function_words(word):
-    """Only the closed classes carry nothing, whatever other classes a table names."""
-    assert word not in VOCABULARY.function

@@ -8,10 +8,10 @@ from claimtrack.lexicon.en import ENGLISH
 from claimtrack.model.span import Excerpt
 from claimtrack.model.stance import StanceLabel
 from claimtrack.model.statement import Act, Form, Statement
-from claimtrack.stances.vocabulary import vocabulary_of
+from claimtrack.stances.vocabulary import Vocabulary
 from claimtrack.stances.voices import Voice, heard, voice_of
 
-VOCABULARY = vocabulary_of(ENGLISH)
+VOCABULARY = Vocabulary.of(ENGLISH)
 labels = st.sampled_from(StanceLabel)
 
 

@@ -13,7 +13,7 @@ ORGANIZATIONS: Final = (
     OrganizationNoun("ministry department bureau office authority commission board council"
                      " committee subcommittee taskforce directorate secretariat inspectorate regulator"
                      " watchdog", public=True, example="The ministry agreed."),
-    OrganizationNoun("parliament congress senate conference assembly house legislature chamber caucus duma"
+    OrganizationNoun("parliament congress senate conference summit assembly house legislature chamber caucus duma"
                      " knesset", public=True, example="The parliament agreed."),
     OrganizationNoun("court tribunal prosecution defence defense jury judiciary bench", public=True,
                      example="The court agreed."),
@@ -46,7 +46,7 @@ ORGANIZATIONS: Final = (
                      " operator provider chain", general=True, private=True, example="The company agreed."),
     OrganizationNoun("bank exchange division franchise industry studio hotel restaurant store shop"
                      " employer", example="The bank agreed."),
-    OrganizationNoun("inc corp co ltd llc plc ag gmbh sa nv bv ab partners holdings", example="Oda Inc. agreed."),
+    OrganizationNoun("airways motors bancorp inc corp co ltd llc plc ag gmbh sa nv bv ab partners holdings", example="Oda Inc. agreed."),
     # learning, health, media
     OrganizationNoun("university college school academy faculty laboratory lab observatory library"
                      " museum", example="The university agreed."),

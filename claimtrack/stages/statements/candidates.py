@@ -17,6 +17,7 @@ _BASE: Final = int(VerbForm.BASE)
 _PAST: Final = int(VerbForm.PAST)
 _PARTICIPLE: Final = int(VerbForm.PARTICIPLE)
 _ING: Final = int(VerbForm.ING)
+_BEFORE_NOUN: Final = k.CONJUNCTION | k.RELATIVE | k.PREPOSITION | k.SUBORDINATOR
 
 
 @attrs.frozen
@@ -154,6 +155,11 @@ def verb_group(page: Page, core: int, low: int) -> Group:
     return Group(first, auxiliary)
 
 
+def _opens_mention(page: Page, core: int, form: int) -> bool:
+    """Whether a base form is the first word of a noun phrase: "state officials"."""
+    return bool(form & _BASE) and page.mentions.end.get(core, core) > core + 1
+
+
 def _begins_anew(page: Page, number: int, low: int) -> bool:
     """Whether an adverb opens the sentence or joins: "since" in "since she left"."""
     kind = page.kind[number]
@@ -196,6 +202,8 @@ def _is_nominal_use(page: Page, core: int, low: int, form: int) -> bool:
     if core == low:
         return False
     kind = page.kind[core - 1]
+    if _opens_mention(page, core, form) and kind & _BEFORE_NOUN:
+        return True
     if kind & (k.ARTICLE | k.POSSESSIVE) or (kind & k.NUMBER and not kind & k.TIME):
         return not kind & k.PRONOUN
     if page.norm[core - 1] == CLITIC:

@@ -6,8 +6,8 @@ from typing import Final
 
 from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
-from claimtrack.stages.statements.clauses import Clause
 from claimtrack.stages.statements.complements import Complement
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.page import Page
@@ -33,7 +33,7 @@ def read_content(
     page: Page, clause: Clause, complement: Complement, heads: Heads
 ) -> Finding:
     """Read a statement whose content begins at a complement."""
-    high = page.limit[clause.verb.core][1]
+    high = clause.bound or page.limit[clause.verb.core][1]
     rule = f"verb-{complement.takes.value}"
     if complement.takes is Takes.QUOTE:
         pieces = _quoted(page, complement.start, high, heads)

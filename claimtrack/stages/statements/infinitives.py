@@ -8,8 +8,8 @@ import attrs
 
 from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.clause_ends import Heads
-from claimtrack.stages.statements.clauses import Clause
 from claimtrack.stages.statements.complements import complement_of
 from claimtrack.stages.statements.contents import read_content
 from claimtrack.stages.statements.finding import Finding

@@ -6,7 +6,7 @@ from typing import Final
 
 from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.stages.statements import kinds as k
-from claimtrack.stages.statements.clauses import Clause
+from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.complements import Complement
 from claimtrack.stages.statements.page import Page
 

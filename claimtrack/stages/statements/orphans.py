@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.sentence_subjects import sentence_subject
 
 
 def find_orphans(page: Page, findings: list[Finding]) -> Iterator[Finding]:
@@ -41,7 +42,7 @@ def _behind_colon(page: Page, extent: Range) -> Finding:
     """Lee: “…”; A lawyer made their case: “…”; The verdict: “…”."""
     colon = extent[0] - 1
     low = page.sentence(colon)[0]
-    source = _name_before(page, low, colon) or _first_mention(page, low, colon)
+    source = _name_before(page, low, colon) or sentence_subject(page, low, colon)
     return Finding(source, (colon, colon + 1), (extent,), "colon-quote")
 
 
@@ -52,19 +53,6 @@ def _name_before(page: Page, low: int, colon: int) -> Range | None:
         return None
     parted = first == low or page.kind[first - 1] & k.MARK
     return (first, colon) if parted else None
-
-
-def _first_mention(page: Page, low: int, colon: int) -> Range | None:
-    """Give the first mention of a sentence that no preposition governs."""
-    for number in range(low, colon):
-        end = page.mentions.end.get(number)
-        if (
-            end is not None
-            and end <= colon
-            and not page.sees(number - 1, k.PREPOSITION)
-        ):
-            return (number, end)
-    return None
 
 
 def _stands_alone(page: Page, extent: Range) -> bool:

@@ -9,8 +9,8 @@ import attrs
 from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.clause_ends import Heads
-from claimtrack.stages.statements.clauses import Clause
 from claimtrack.stages.statements.complements import (
     Complement,
     behind_comma,

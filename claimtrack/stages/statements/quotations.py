@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from claimtrack.stages.statements import kinds as k
-from claimtrack.stages.statements.clauses import Clause
+from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.spans import part_start, trim

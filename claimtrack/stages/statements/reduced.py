@@ -7,8 +7,8 @@ from typing import Final
 from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.adverbials import behind_times
+from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
-from claimtrack.stages.statements.clauses import Clause
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.openings import opens_phrase
 from claimtrack.stages.statements.page import Page

@@ -6,9 +6,10 @@ from claimtrack.lexicon.cues import CueBook
 from claimtrack.stages.statements.adjectives import find_adjectives, read_adjective
 from claimtrack.stages.statements.adjuncts import find_adjuncts, read_adjunct
 from claimtrack.stages.statements.candidates import find_candidates
-from claimtrack.stages.statements.clauses import clauses_of, heads_of
+from claimtrack.stages.statements.clauses import clauses_of
 from claimtrack.stages.statements.denied import find_denied
 from claimtrack.stages.statements.finding import Finding
+from claimtrack.stages.statements.heads import heads_of
 from claimtrack.stages.statements.nouns import find_nouns, read_noun
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.verbs import read_verb

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 import attrs
 
-from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding, Range
 from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.sentence_subjects import sentence_subject
 
 
 def share_sources(page: Page, ordered: Iterable[Finding]) -> list[Finding]:
@@ -61,7 +61,7 @@ def _shared(
             return attrs.evolve(each, source=earlier[last].source, same=last)
     if opens:
         return each
-    return attrs.evolve(each, source=_sentence_subject(page, low, each.anchor))
+    return attrs.evolve(each, source=sentence_subject(page, low, each.anchor))
 
 
 def _outside(each: Finding, earlier: list[Finding], last: int, low: int) -> int:
@@ -92,31 +92,3 @@ def _is_own_part(found: Finding) -> bool:
     first, behind = found.source
     parts = (*found.content, *((found.cue,) if found.cue else ()))
     return any(start < behind and first < end for start, end in parts)
-
-
-def _sentence_subject(page: Page, low: int, high: int) -> Range | None:
-    """Give the first mention of a sentence that is followed by a verb, or the first."""
-    first = None
-    number = low
-    while number < high:
-        end = page.mentions.end.get(number, high + 1)
-        if end > high or not _may_be_subject(page, number, end):
-            number += 1
-            continue
-        behind = end
-        while page.sees(behind, k.ADVERB):
-            behind += 1
-        if page.sees(behind, k.FINITE):
-            return (number, end)
-        first = first or (number, end)
-        number = end
-    return first
-
-
-def _may_be_subject(page: Page, first: int, end: int) -> bool:
-    if page.sees(first - 1, k.PREPOSITION) or page.quote[first] >= 0:
-        return False
-    alone = end == first + 1
-    return not (
-        alone and page.kind[first] & (k.POSSESSIVE | k.RELATIVE | k.MANNER | k.GERUND)
-    )

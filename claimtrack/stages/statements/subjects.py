@@ -179,7 +179,7 @@ def _over_parenthesis(page: Page, comma: int, low: int) -> Subject | None:
         return Subject((whole, comma), whole)
     begin = comma - 1
     stop = max(low, comma - _FARTHEST_COMMA)
-    while begin > stop and page.norm[begin] != mark:
+    while begin > stop and not _opens_aside(page, begin, mark):
         begin -= 1
     if begin <= low or page.norm[begin] != mark:
         return None
@@ -189,6 +189,11 @@ def _over_parenthesis(page: Page, comma: int, low: int) -> Subject | None:
     inside = page.kind[begin + 1]
     is_aside = mark != "," or (inside & _ASIDE and not inside & k.RELATIVE)
     return Subject(found if is_aside else (found[0], comma), found[0])
+
+
+def _opens_aside(page: Page, number: int, mark: str) -> bool:
+    """Whether an aside begins with this mark: not within marks, as in “Cold Rivers,”."""
+    return page.norm[number] == mark and page.norm[number + 1] not in k.QUOTATION
 
 
 def _with_role(page: Page, name: Range, low: int) -> Range:

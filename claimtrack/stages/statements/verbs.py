@@ -8,8 +8,8 @@ from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.addressees import behind_addressee
 from claimtrack.stages.statements.adverbials import behind_adverbials, behind_times
+from claimtrack.stages.statements.clause import Clause, has_plural_subject
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
-from claimtrack.stages.statements.clauses import Clause, has_plural_subject
 from claimtrack.stages.statements.complements import (
     Complement,
     behind_comma,

@@ -7,6 +7,8 @@ import pytest
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.model.document import Document
 from claimtrack.pipeline import default_chain
+from claimtrack.stages.statements.candidates import find_candidates
+from claimtrack.stages.statements.clauses import clauses_of
 from claimtrack.stages.statements.gather import statement_adder
 from claimtrack.stages.statements.grammar import Grammar
 from claimtrack.stages.statements.page import page_of
@@ -42,6 +44,17 @@ def document():
 def page():
     """Lay out a text for the rules."""
     return lambda text: page_of(before_statements(text), GRAMMAR)
+
+
+@pytest.fixture(scope="session")
+def clauses(page):
+    """Lay out a text and give its clauses."""
+
+    def laid(text):
+        found = page(text)
+        return found, clauses_of(found, find_candidates(found, GRAMMAR.cues))
+
+    return laid
 
 
 @pytest.fixture(scope="session")

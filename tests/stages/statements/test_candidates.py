@@ -62,6 +62,8 @@ def test_candidates_do_not_overlap(page, text):
         ("The family insisted on Twitter that it rained.", "insisted"),
         ("The family insisted on Twitter's help.", "insisted on"),
         ("Lee angrily said so.", "angrily said"),
+        ("They state officials were wrong.", "state"),
+        ("The papers state that it rained.", "state"),
     ],
 )
 def test_the_group_of_a_verb(candidates, text, group):
@@ -76,6 +78,9 @@ def test_the_group_of_a_verb(candidates, text, group):
         "His claims failed.",
         "Lee's demands failed.",
         "In reports they are mild.",
+        "Federal and state officials left.",
+        "The town, which state police left, is calm.",
+        "The sheriff and state troopers left.",
         "Workers in the United States left.",
     ],
 )

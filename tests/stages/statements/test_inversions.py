@@ -28,6 +28,14 @@ def test_the_source_is_what_stands_behind(said, name):
             "“The road is closed,” said Lee on Monday. “It will stay so.”",
             ["Lee <said> “The road is closed,” … “It will stay so.”"],
         ),
+        (
+            "“It is hard now,” said Lee, who runs the mill.",
+            ["Lee, who runs the mill <said> “It is hard now,”"],
+        ),
+        (
+            "“It is hard now,” said Lee, who has run the old mill on the far side of the river for years. “It will be harder.”",
+            ["Lee <said> “It is hard now,” … “It will be harder.”"],
+        ),
         ("The road is closed, said Lee.", ["Lee <said> The road is closed"]),
         ("Said Lee: “It is over now.”", ["Lee <Said> “It is over now.”"]),
         ("Said Lee: it is over.", ["Lee <Said> it is over"]),

@@ -34,6 +34,14 @@ def test_a_sentence_of_its_own_stands_alone(said, name):
             ["The verdict <:> “You are free to go now.”"],
         ),
         (
+            "When Lee came back, he had one answer: “You are free to go now.”",
+            ["he <:> “You are free to go now.”"],
+        ),
+        (
+            "As if to calm the mayor, the court was in a hurry: “You are free to go now.”",
+            ["the court <:> “You are free to go now.”"],
+        ),
+        (
             "A look back at the race - Ann Roy: “It rained all day long.”",
             ["Ann Roy <:> “It rained all day long.”"],
         ),
