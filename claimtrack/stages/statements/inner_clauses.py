@@ -1,4 +1,4 @@
-"""Verbs inside the subject of another: "men held in Rome said"; "some who knew told"."""
+"""Verbs inside the subject of another: "men wanted in Rome said"; "some who knew told"."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def settle_inner(page: Page, clauses: list[Clause], outer: Clause) -> None:
 
 
 def _describes(page: Page, inner: Clause, outer: Clause) -> bool:
-    """Whether a verb is a participle in another's subject: "men held in Rome said"."""
+    """Whether a verb is a participle in another's subject: "men wanted in Rome said"."""
     verb = inner.verb
     subject, whole = inner.source, outer.source
     if not verb.participle or inner.relative or subject is None or whole is None:
