@@ -10,11 +10,15 @@ import attrs
 
 from claimtrack.stances.circumstances import is_told_otherwise
 from claimtrack.stances.claims import Claim
-from claimtrack.stances.goals import is_the_other_way_round
 from claimtrack.stances.matches import find_matches
 from claimtrack.stances.parties import Verb, are_swapped
 from claimtrack.stances.passages import Sentence
-from claimtrack.stances.rivals import is_done_by_another, is_handed_over, is_outdone
+from claimtrack.stances.rivals import (
+    is_done_by_another,
+    is_handed_over,
+    is_outdone,
+    is_the_other_way_round,
+)
 from claimtrack.stances.vocabulary import Vocabulary
 
 

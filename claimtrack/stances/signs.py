@@ -9,12 +9,14 @@ from typing import Final
 from claimtrack.lexicon.rows.stance import CueRole
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.comparison import Comparison, Fit
-from claimtrack.stances.heads import has_other_head
-from claimtrack.stances.objects import has_other_object
+from claimtrack.stances.others import (
+    has_other_head,
+    has_other_object,
+    has_other_subject,
+)
 from claimtrack.stances.passages import Sentence
 from claimtrack.stances.predicates import find_predicate
 from claimtrack.stances.rules import Rule, Verdict
-from claimtrack.stances.subjects import has_other_subject
 from claimtrack.stances.vocabulary import Vocabulary
 
 _OTHER_MATTER: Final = 2  # units behind a denial that make it one of something else

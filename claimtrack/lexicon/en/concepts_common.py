@@ -61,8 +61,9 @@ CONCEPTS_COMMON: Final = (
             example="He kept to himself."),
     Concept("exploit, take advantage of, misuse, abuse his position", "exploit", example="They take advantage of him."),
     Concept("blackmail, extort, extortion, shake down, hold to ransom", "blackmail", example="The cook extorted coins."),
-    Concept("beat up, punch, slap, kick, headbutt, thump, hit in the face, strike in the face, assault", "attack",
-            example="The cook slapped the baker."),
+    Concept("beat up, punch, slap, kick, headbutt, thump, hit in the face, strike in the face, "
+            "assault, target, open fire on, set upon, lash out at",
+            "attack", example="The cook slapped the baker."),
     Concept("kicked off, threw off, thrown off, toss off, eject, removed from, escorted off, booted off, boot off,"
             " ordered off", "eject", "let-aboard", example="The crew ejected the baker."),
     Concept("let aboard, allowed on board, board, stayed on board", "let-aboard", example="The baker boarded."),
@@ -86,16 +87,20 @@ CONCEPTS_COMMON: Final = (
     Concept("never arrived, never came, did not show, no sign of, failed to arrive", "never-arrive",
             example="The envoy never came."),
     # to show and to learn
-    Concept("expose, lay bare, bring to light, blow the whistle", "disclose", example="The clerk exposed the ring."),
+    Concept("expose, lay bare, bring to light, blow the whistle, go public with, open its books",
+            "disclose", example="The clerk exposed the ring."),
     Concept("teach, taught, instruct in, school in", "teach", example="The nun taught chess."),
     Concept("interview, question, quiz, grill, interrogate", "interrogate", example="Guards grilled the clerk."),
     Concept("search, comb, scour, hunt for, look for", "search", "call-off-search", example="Divers scoured the bay."),
     Concept("search over, call off the search, abandon the search, end the search", "call-off-search",
             example="Divers call off the search."),
     Concept("test, try out, experiment", "test", example="The lab tested a glue."),
-    Concept("diagnose, diagnosis, found to have, tested positive for, come down with", "ill",
-            example="The nun was diagnosed with gout."),
-    Concept("all-clear, no sign of illness, test negative for, came back negative, come back clean",
+    Concept("diagnose, diagnosis, found to have, tested positive for, come down with, rushed to "
+            "hospital, suffer from, has cancer, fight cancer, laid low",
+            "ill", example="The nun was diagnosed with gout."),
+    Concept("all-clear, no sign of illness, test negative for, came back negative, come back clean, "
+            "on the mend, fit again, cancer-free, free of cancer, beat cancer, recover, fit as a "
+            "fiddle",
             "healthy", example="Her sample came back negative."),
     Concept("broadcast, air, televise, stream, show on television", "broadcast", "pull-from-air",
             example="The station aired the speech."),

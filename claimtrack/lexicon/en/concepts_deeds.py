@@ -8,16 +8,18 @@ from claimtrack.lexicon.rows.stance import Concept
 
 CONCEPTS_DEEDS: Final = (
     # word and truth
-    Concept("lie, mislead, misled, deceive, tell a lie, perjury, perjure",
+    Concept("lie, mislead, misled, deceive, tell a lie, perjury, perjure, tell untruths, false "
+            "statements, false testimony, fib",
             "lie", "honest", example="The witness lied."),
-    Concept("told the truth, nothing but the truth, honest, truthful", "honest",
-            example="The witness told the truth."),
+    Concept("told the truth, nothing but the truth, honest, truthful, speak the truth",
+            "honest", example="The witness told the truth."),
     Concept("falsify, fabricate, invent, made up, cook the books, tamper, doctor, manipulate,"
             " rig, massage", "falsify", "accurate", example="The clerk made up the figures."),
     Concept("accurate, correct, every figure matched, in order, sound",
             "accurate", example="The accounts were in order."),
-    Concept("hide, hidden, conceal, cover up, keep quiet about, keep from, keep secret, hushed"
-            " up, bury, suppress", "hide", "disclose", example="The firm hushed up the leak."),
+    Concept("hide, hidden, conceal, cover up, keep quiet about, keep from, keep secret, hushed up, "
+            "bury, suppress, whitewash, sweep under the carpet, withhold",
+            "hide", "disclose", example="The firm hushed up the leak."),
     Concept("disclose, reveal, own up, came clean, make public, publish, report to",
             "disclose", example="The firm came clean about the leak."),
     Concept("admit to, confess, pleaded guilty, pled guilty", "confess", "plead-innocence",
@@ -65,20 +67,23 @@ CONCEPTS_DEEDS: Final = (
     Concept("fall apart, broke down, unravel, in tatters, fighting resumes, fighting flares,"
             " resume fighting", "collapse",
             example="The truce broke down."),
-    Concept("take control, overrun, overran, conquer, fell to, in the hands of, seize, capture,"
-            " take the town, storm, in rebel hands, in government hands, in enemy hands, under the control of",
-            "conquer",
-            "repel", example="The town fell to the rebels."),
-    Concept("repel, repulse, beat back, drive back, hold out, fight off", "repel",
-            example="The garrison beat back the rebels."),
+    Concept("take control, overrun, overran, conquer, fell to, in the hands of, seize, capture, take "
+            "the town, storm, in rebel hands, in government hands, in enemy hands, under the control "
+            "of, retake, retook, win control of, now hold, take back, raise its flag over",
+            "conquer", "repel", example="The town fell to the rebels."),
+    Concept("repel, repulse, beat back, drive back, hold out, fight off, hold off, drive out, fend "
+            "off, thwart the assault, keep hold of, still hold, hang on to",
+            "repel", example="The garrison beat back the rebels."),
     Concept("shoot down, bring down, downed, down a helicopter, down a plane, down a jet, down a"
             " drone, down an army helicopter",
             "shoot-down", "return-safely", example="Gunners shot down a drone."),
     Concept("returned safely, come back safely, back at base",
             "return-safely", example="The drone returned safely."),
-    Concept("still hold, captivity, remain captive, in custody, still behind bars",
+    Concept("still hold, captivity, remain captive, in custody, still behind bars, pick up by police, "
+            "seized by police, caught by police, cuff",
             "arrest", example="The band still holds two nuns."),
-    Concept("set free, walk free, hand over, out of captivity, reunited with",
+    Concept("set free, walk free, hand over, out of captivity, reunited with, walk out of jail, walk "
+            "out of prison, out of prison, out of jail, let out, no longer in custody, back home",
             "free", example="The band set free two nuns."),
     Concept("target, aim at, take aim", "target", example="The raid targeted a depot."),
     Concept("hit, strike, struck, slam, impact, slam into, plough into, lash, batter, make"
@@ -93,9 +98,9 @@ CONCEPTS_DEEDS: Final = (
     Concept("stop short of, short of, turn back, never reached, dissipate, go without",
             "short-of",
             example="The slick stopped short of the bay."),
-    Concept("slip across, skipped the country, leave the country, flee the country, go into"
-            " hiding, go on the run", "escape", "surrender",
-            example="The banker skipped the country."),
+    Concept("slip across, skipped the country, leave the country, flee the country, go into hiding, "
+            "go on the run, slip out, bolt, at large, on the loose",
+            "escape", "surrender", example="The banker skipped the country."),
     Concept("under arrest, handed himself in, turned herself in, gave herself up",
             "surrender", example="The banker handed himself in."),
     Concept("cut off, isolate, inaccessible, unreachable, marooned", "isolated", "accessible",
@@ -124,15 +129,17 @@ CONCEPTS_DEEDS: Final = (
     Concept("recruit, land, snap up, swoop for, capture, secure, new signing, unveil, bring in,"
             " lure", "recruit", converse="join",
             example="The club landed a keeper."),
-    Concept("back to work, back at work, return to work, end walkout, call off the strike",
-            "end",
-            example="The crews are back at work."),
+    Concept("back to work, back at work, return to work, end walkout, call off the strike, draw to a "
+            "close, final day of, call it a day",
+            "end", example="The crews are back at work."),
     Concept("stay out, strike on, drag on, enter, no end in sight, vow to strike, walk out again,"
             " still on strike", "continue", example="The crews stay out."),
-    Concept("halve, cut in half, cut by half, fall by half, fall by 50, slash",
+    Concept("halve, cut in half, cut by half, fall by half, fall by 50, slash, new low, nosedive, "
+            "crater, shrinking, fewer than before",
             "fall", example="The drought halved the crop."),
-    Concept("record harvest, bumper crop, record crop, record high, all-time high, double, treble,"
-            " triple, surge", "rise", example="The growers had a bumper crop."),
+    Concept("record harvest, bumper crop, record crop, record high, all-time high, double, treble, "
+            "triple, surge, soar, spike, swell, skyrocket, accelerate, new high, more than ever",
+            "rise", example="The growers had a bumper crop."),
     Concept("unchanged, hold steady, left unchanged, flat, on hold, freeze, froze, frozen, stable",
             "steady", "rise fall",
             example="Fares were left unchanged."),
@@ -143,9 +150,9 @@ CONCEPTS_DEEDS: Final = (
             example="The club was relegated."),
     Concept("stayed up, avoid relegation, beat the drop",
             "stay-up", example="The club stayed up."),
-    Concept("recall, call back, pull from shelves, take off the shelves, withdraw from sale",
-            "withdraw-goods",
-            "keep-selling", example="The maker recalled the kettle."),
+    Concept("recall, call back, pull from shelves, take off the shelves, withdraw from sale, off "
+            "sale, pull from sale, withdraw",
+            "withdraw-goods", "keep-selling", example="The maker recalled the kettle."),
     Concept("still on sale, stay on sale, remain on sale, stay on the shelves",
             "keep-selling", example="The kettle is still on sale."),
     Concept("outsource, move jobs abroad, offshore", "outsource", example="The bank outsourced its desk."),
@@ -163,16 +170,17 @@ CONCEPTS_DEEDS: Final = (
             example="The bus line integrated its riders."),
     Concept("relieve himself, urinate, urination, pee, wee, answer the call of nature",
             "urinate", example="A guest urinated in the pool."),
-    Concept("get back together, reconcile, reunite, back together", "reconcile", "divorce",
-            mutual=True, example="The couple are back together."),
+    Concept("get back together, reconcile, reunite, back together, still together, stronger than "
+            "ever, hand in hand, still a couple, still married, happily married, loved up",
+            "reconcile", "divorce", mutual=True, example="The couple are back together."),
     Concept("single, unmarried, bachelor, never married, unwed", "single", "marry",
             example="The heir is still single."),
     Concept("impostor, imposter, posed as, impersonate, masquerade", "impersonate",
             example="A cook posed as a duke."),
     Concept("adopt a child, adopt a son, foster, godmother, godfather",
             "adopt", example="The duke fostered two boys."),
-    Concept("lost for good, went missing", "missing",
-            example="The ring went missing."),
+    Concept("lost for good, went missing, not seen since, last seen, whereabouts unknown",
+            "missing", example="The ring went missing."),
     Concept("empty, nothing inside, nothing was inside, nothing in it, bare, looted", "empty", "full",
             example="The vault was empty."),
     Concept("full, packed, crammed, held her, held his, full to the brim, contained", "full",

@@ -16,9 +16,10 @@ CONCEPTS_HARM: Final = (
             example="The flood spared the old town."),
     Concept("attack, assault, raid, strike, ambush, storm, assail, offensive, beat up, hit,"
             " onslaught", "attack", example="Rebels raided the port."),
-    Concept("bomb, bombard, fire rockets, fire missiles, fire shells, shell, pound, air strike,"
-            " airstrike, missile, rocket, blast, explosion, explode, blow up, detonate,"
-            " detonation, artillery, guns", "bomb", example="Artillery pounded the hills."),
+    Concept("bomb, bombard, fire rockets, fire missiles, fire shells, shell, pound, air strike, "
+            "airstrike, missile, rocket, blast, explosion, explode, blow up, detonate, detonation, "
+            "artillery, guns, strike, bombardment, air raid",
+            "bomb", example="Artillery pounded the hills."),
     Concept("shoot, shot, shot dead, gun down, gunfire, opened fire, gunshot, fired on, gunman,"
             " gunmen, shooter", "shoot", "unhurt", example="Guards opened fire at the gate."),
     Concept("break, broke, broken, fracture, snap, rupture, crack", "break",
@@ -26,18 +27,19 @@ CONCEPTS_HARM: Final = (
     Concept("stab, knife, slash", "stab", example="The guard was knifed."),
     Concept("rape, sexual assault, molest, sexually abuse, grope, harass, harassment", "abuse",
             example="He was charged with sexual assault."),
-    Concept("steal, stole, stolen, theft, thief, thieves, rob, robbery, robber, burgle, burglar,"
-            " burglary, heist, loot, swipe, pilfer, embezzle, made off with, snatch, pocketed,"
-            " syphon, siphon, helped himself",
+    Concept("steal, stole, stolen, theft, thief, thieves, rob, robbery, robber, burgle, burglar, "
+            "burglary, heist, loot, swipe, pilfer, embezzle, made off with, snatch, pocketed, syphon, "
+            "siphon, helped himself, walk off with, pinch",
             "steal", "return", example="Thieves made off with the crown."),
     Concept("return, gave back, hand back, recovered, bring back, repatriate, restitution",
             "return", "keep",
             example="The museum gave back the mask."),
     Concept("keep, kept, retain, hold on to, hang on to, cling to", "keep",
             example="The museum kept the mask."),
-    Concept("bribe, bribery, kickback, backhander, take money, took cash, accept money, on the"
-            " payroll, slush fund, payoff, sweetener, corrupt, corruption, graft", "bribe",
-            example="The minister took cash from a builder."),
+    Concept("bribe, bribery, kickback, backhander, take money, took cash, accept money, on the "
+            "payroll, slush fund, payoff, sweetener, corrupt, corruption, graft, on the take, in the "
+            "pay of, accept cash, cash for",
+            "bribe", example="The minister took cash from a builder."),
     Concept("money, cash, payment, fund, sum, usd, eur, gbp, dollar, pound, euro, crown,"
             " payoff, million, envelope", "money", thing=True,
             example="The cash was in a shoebox."),
@@ -55,16 +57,17 @@ CONCEPTS_HARM: Final = (
     Concept("jail, gaol, imprison, prison, behind bars, sentenced, locked up, incarcerate, years"
             " in prison, serve time, put away", "jail",
             example="The banker is behind bars."),
-    Concept("sink, sank, sunk, sunken, went down, capsize, founder, to the bottom, keel over,"
-            " wreck, shipwreck", "sink", "afloat",
-            example="The trawler went down in a storm."),
+    Concept("sink, sank, sunk, sunken, went down, capsize, founder, to the bottom, keel over, wreck, "
+            "shipwreck, lost at sea, go under",
+            "sink", "afloat", example="The trawler went down in a storm."),
     Concept("afloat, seaworthy, reached port, reached harbour, sailed on, sail safely, into port,"
             " arrived safely, docked safely, made port, limped into port", "afloat",
             example="The trawler reached port."),
-    Concept("crash, come off his bike, hit the barrier, go off the road, leave the road, skid"
-            " off, veer off, overturn, roll over, collide, collision, plunge, plummet, derail,"
-            " derailment, come off the rails, jumped the rails, pile-up, smash", "crash", "landed",
-            example="The train jumped the rails."),
+    Concept("crash, come off his bike, hit the barrier, go off the road, leave the road, skid off, "
+            "veer off, overturn, roll over, collide, collision, plunge, plummet, derail, derailment, "
+            "come off the rails, jumped the rails, pile-up, smash, come down, nosedive, run off the "
+            "road, hit a tree, slam into, plough into",
+            "crash", "landed", example="The train jumped the rails."),
     Concept("land, land safely, touched down, arrived safely, reached its destination, safe"
             " landing", "landed",
             example="The plane touched down at noon."),
@@ -80,20 +83,23 @@ CONCEPTS_HARM: Final = (
             " bulldoze, flatten, dismantle, come down, wrecking, wrecker, obliterate, nothing"
             " left of, nothing will be left, burn down, reduced to rubble, blown up, wiped out",
             "destroy", "keep build", example="The mill was torn down."),
-    Concept("fire, blaze, burn, burnt, inferno, flame, arson, went up in smoke, ablaze", "fire",
-            example="The barn was ablaze."),
-    Concept("flood, inundate, deluge, floodwater, submerge, under water, waterlog, burst its"
-            " banks", "flood", "dry", example="The river burst its banks."),
+    Concept("fire, blaze, burn, burnt, inferno, flame, arson, went up in smoke, ablaze, torch, set "
+            "alight, gut",
+            "fire", example="The barn was ablaze."),
+    Concept("flood, inundate, deluge, floodwater, submerge, under water, waterlog, burst its banks, "
+            "swamp",
+            "flood", "dry", example="The river burst its banks."),
     Concept("drought, dry, parched, arid", "dry", example="The lake was dry."),
     Concept("earthquake, quake, tremor, seismic, temblor", "quake",
             example="The tremor was felt in the capital."),
     Concept("erupt, eruption, spew, lava, volcanic", "erupt", "dormant",
             example="The mountain spewed ash."),
     Concept("dormant, asleep, quiet for, extinct", "dormant", example="The volcano is dormant."),
-    Concept("hack, hacker, cyberattack, cyber attack, breach, broke into, infiltrate, malware,"
-            " ransomware, data theft, compromised", "hack",
-            example="Spies broke into the network."),
-    Concept("leak, spill, seep, escape of", "spill", example="Oil seeped into the bay."),
+    Concept("hack, hacker, cyberattack, cyber attack, breach, broke into, infiltrate, malware, "
+            "ransomware, data theft, compromised, crack, steal data",
+            "hack", example="Spies broke into the network."),
+    Concept("leak, spill, seep, escape of, pour out, discharge",
+            "spill", example="Oil seeped into the bay."),
     Concept("retreat, withdraw, withdrew, withdrawal, pull out, pull back, fell back, pullout",
             "retreat", "advance",
             example="The brigade fell back to the river."),
@@ -102,9 +108,9 @@ CONCEPTS_HARM: Final = (
     Concept("invade, invasion, crossed the border, occupy, occupation, overrun, march into,"
             " roll into, pour into, push into, storm across",
             "invade", example="Troops crossed the border."),
-    Concept("ceasefire, cease-fire, truce, armistice, lay down arms, stop fighting, peace deal,"
-            " silenced their guns", "truce", "fight", mutual=True,
-            example="The rebels agreed to a truce."),
+    Concept("ceasefire, cease-fire, truce, armistice, lay down arms, stop fighting, peace deal, "
+            "silenced their guns, end hostilities, calm returns",
+            "truce", "fight", mutual=True, example="The rebels agreed to a truce."),
     Concept("fight, fought, battle, clash, combat, war, hostilities, bout",
             "fight", mutual=True, example="The two armies clashed."),
     Concept("surrender, capitulate, give up, give himself up, turn himself in, lay down their"
@@ -123,8 +129,9 @@ CONCEPTS_HARM: Final = (
             " legally", "legal", example="Selling it is lawful."),
     Concept("torture, mistreat, abuse, ill-treat, brutalise, brutalize", "torture",
             example="Guards mistreated the men."),
-    Concept("protest, demonstrate, demonstration, rally, took to the streets, marched through,"
-            " riot", "protest", example="Nurses took to the streets."),
+    Concept("protest, demonstrate, demonstration, rally, took to the streets, marched through, riot, "
+            "demonstrator, protester, clash",
+            "protest", example="Nurses took to the streets."),
     Concept("evacuate, evacuation, flee, fled, clear out, leave the country, moved to safety,"
             " leave their homes", "flee", "stay", example="Villagers fled the fire."),
 )  # fmt: skip

@@ -7,24 +7,28 @@ from typing import Final
 from claimtrack.lexicon.rows.stance import Concept
 
 CONCEPTS_LIFE: Final = (
-    Concept("die, dead, death, deceased, passed away, passing, perish, demise, lose his life,"
-            " succumb, no more, laid to rest, buried, funeral, obituary",
+    Concept("die, dead, death, deceased, passed away, passing, perish, demise, lose his life, "
+            "succumb, no more, laid to rest, buried, funeral, obituary, lose his battle, lose her "
+            "battle, no longer with us, mourn",
             "die", "live", example="The singer passed away at home."),
-    Concept("alive, survive, survivor, living, lives on, still with us, recover, in good"
-            " health, in rude health, well and living, pulled through, out of danger", "live",
-            example="The captain survived the wreck."),
-    Concept("born, birth, give birth, deliver a baby, newborn, welcomes a baby, welcome a son,"
-            " welcome a daughter, becomes a mother, had a baby, has a baby", "birth",
-            example="The queen gave birth to a girl."),
+    Concept("alive, survive, survivor, living, lives on, still with us, recover, in good health, in "
+            "rude health, well and living, pulled through, out of danger, cling to life, still "
+            "breathing, in stable condition",
+            "live", example="The captain survived the wreck."),
+    Concept("born, birth, give birth, deliver a baby, newborn, welcomes a baby, welcome a son, "
+            "welcome a daughter, becomes a mother, had a baby, has a baby, new arrival, proud "
+            "parents, baby boy arrives, baby girl arrives",
+            "birth", example="The queen gave birth to a girl."),
     Concept("pregnant, pregnancy, expecting, expectant, with child, baby on the way, baby"
             " bump, mother-to-be, due in", "pregnant",
             example="The skier is expecting her second child."),
-    Concept("marry, marriage, wed, tied the knot, bride, groom, say i do, said i do, newlywed",
-            "marry", "divorce", mutual=True,
-            example="The two actors tied the knot in Rome."),
-    Concept("divorce, split, split up, break up, separate, parted ways, call it quits, end their"
-            " marriage, split from, breakup, estranged, over for", "divorce", mutual=True,
-            example="The couple parted ways in March."),
+    Concept("marry, marriage, wed, tied the knot, bride, groom, say i do, said i do, newlywed, "
+            "newlyweds, get hitched",
+            "marry", "divorce", mutual=True, example="The two actors tied the knot in Rome."),
+    Concept("divorce, split, split up, break up, separate, parted ways, call it quits, end their "
+            "marriage, split from, breakup, estranged, over for, marriage over, walk out on, leave "
+            "her husband, leave his wife, dump, single again",
+            "divorce", mutual=True, example="The couple parted ways in March."),
     Concept("engaged, engagement, betrothed, fiance, propose marriage",
             "engaged", mutual=True, example="The prince is engaged."),
     Concept("ill, sick, illness, sickness, disease, ailing, unwell, infected, infection, tested"
@@ -34,11 +38,12 @@ CONCEPTS_LIFE: Final = (
     Concept("healthy, tested negative, clean bill of health, fit and well, free of the disease,"
             " in good health, fully fit, cured, healed", "healthy",
             example="The goalkeeper has a clean bill of health."),
-    Concept("injure, injury, hurt, wound, maim, casualty, break a leg, fracture",
-            "injure", "unhurt",
-            example="Two climbers were hurt in the fall."),
-    Concept("unhurt, unharmed, uninjured, unscathed, escaped injury, without a scratch, not a"
-            " scratch, nobody was hurt, no one was hurt, walked away",
+    Concept("injure, injury, hurt, wound, maim, casualty, break a leg, fracture, torn ligament, knock "
+            "unconscious, badly burned, scar",
+            "injure", "unhurt", example="Two climbers were hurt in the fall."),
+    Concept("unhurt, unharmed, uninjured, unscathed, escaped injury, without a scratch, not a "
+            "scratch, nobody was hurt, no one was hurt, walked away, in one piece, no one injured, no "
+            "injuries, nobody hurt",
             "unhurt", "die", example="The driver was unharmed."),
     Concept("cure, heal, remedy, treat, treatment, therapy, relieve", "cure", "fail",
             example="The new drug cures the fever."),

@@ -45,16 +45,18 @@ CONCEPTS_MOVES: Final = (
     Concept("escape, broke out, jailbreak, flee, fled, abscond, on the run, slip away, gets away,"
             " tunnelled out", "escape", "recaptured",
             example="Two forgers broke out of prison."),
-    Concept("recapture, caught again, still in his cell, back in jail, back behind bars",
+    Concept("recapture, caught again, still in his cell, back in jail, back behind bars, tracked "
+            "down, back in custody",
             "recaptured", example="Two forgers are back in jail."),
     Concept("refuse, refusal, decline, turned down, say no to, said no to, rebuff, spurn",
             "refuse", "accept", example="The poet turned down the prize."),
     Concept("accept, take up, say yes to, said yes to, agree to", "accept",
             example="The poet accepted the prize."),
-    Concept("withdraw troops, pull out troops, bring troops home, troops home, troops leave,"
-            " pulled out", "withdrawal", "deploy",
-            example="The king pulled out his guards."),
-    Concept("deploy, sent troops, boots on the ground, station, garrison",
+    Concept("withdraw troops, pull out troops, bring troops home, troops home, troops leave, pulled "
+            "out, withdraw, pull back, troops out, end its mission",
+            "withdrawal", "deploy", example="The king pulled out his guards."),
+    Concept("deploy, sent troops, boots on the ground, station, garrison, reinforce, move in, "
+            "mobilise, mobilize, send in, more troops to",
             "deploy", example="The king sent troops to the isle."),
     Concept("betray, spy, espionage, passed secrets, double agent, informant",
             "spy", example="The clerk passed secrets to a rival."),

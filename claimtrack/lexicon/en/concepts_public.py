@@ -8,17 +8,19 @@ from claimtrack.lexicon.rows.stance import Concept
 
 CONCEPTS_PUBLIC: Final = (
     # court
-    Concept("dismiss, dismissal, throw out, toss out, strike out", "case-dropped", "case-heard",
+    Concept("dismiss, dismissal, throw out, toss out, strike out", "case-dropped", "case-heard charge",
             example="The courts toss out the claim."),
     Concept("drop the charges, charges dropped, drop the case, case dropped, no charges, case"
             " collapses, no case to answer",
             "case-dropped", example="Prosecutors drop the charges."),
     Concept("proceed, go to trial, goes to court, go forward, may go on, case goes on, let it proceed",
             "case-heard", example="The suit may proceed."),
-    Concept("sue, take to court, file a suit, file a lawsuit, bring a lawsuit, lawsuit, legal"
-            " action, lodge a claim", "sue", "settle", example="The tenants filed a lawsuit."),
-    Concept("settle, settlement, out of court, drop the suit, drop the lawsuit", "settle",
-            example="The firm settled with its tenants."),
+    Concept("sue, take to court, file a suit, file a lawsuit, bring a lawsuit, lawsuit, legal action, "
+            "lodge a claim, drag to court, seek damages",
+            "sue", "settle", example="The tenants filed a lawsuit."),
+    Concept("settle, settlement, out of court, drop the suit, drop the lawsuit, agree a payout, drop "
+            "the case",
+            "settle", example="The firm settled with its tenants."),
     Concept("admit the charge, admit guilt, own up to, change his plea",
             "confess", example="The clerks admit the charge."),
     Concept("deny bail, refuse bail, remand, remand in custody, held without bail, kept in custody, bail"
@@ -79,8 +81,9 @@ CONCEPTS_PUBLIC: Final = (
             "border-open", example="The isles close the border."),
     Concept("open the border, reopen the border, border open, let refugees in", "border-open",
             example="The isles open the border."),
-    Concept("criminalise, criminalize, ban, outlaw, make illegal, crackdown on", "ban", "legal",
-            example="The isle outlawed kites."),
+    Concept("criminalise, criminalize, ban, outlaw, make illegal, crackdown on, clamp down on, keep "
+            "out, kept out",
+            "ban", "legal", example="The isle outlawed kites."),
     Concept("cut funding, slash funding, withdraw funding, defund, stop funding, cut off aid, cut aid,"
             " freeze aid", "defund", "fund-more", example="The state cut funding for rails."),
     Concept("increase funding, restore funding, boost funding, fund, finance, resume aid, restore aid",
@@ -116,7 +119,9 @@ CONCEPTS_PUBLIC: Final = (
             example="The king demobilised his guards."),
     Concept("strike a deal, reach a deal, reach an agreement, clinch a deal, seal a deal, make"
             " peace", "agree", example="The two isles make peace."),
-    Concept("talks fail, talks collapse, talks break down, walk away from talks, end without a deal, without agreement, without a deal, no"
-            " breakthrough, end in failure", "breakdown", example="The talks end in failure."),
+    Concept("talks fail, talks collapse, talks break down, walk away from talks, end without a deal, "
+            "without agreement, without a deal, no breakthrough, end in failure, talks falter, "
+            "impasse, fail to agree, talks end without",
+            "breakdown", example="The talks end in failure."),
 )  # fmt: skip
 """Concepts with their opposites; the names stand in no order of their own."""

@@ -21,9 +21,9 @@ CONCEPTS_PURSUITS: Final = (
     Concept("repay, repaid, pay back, honour its debts, meet its debts, clear its debt, pay off", "repay",
             example="The isle repaid its loan."),
     Concept("borrow, take out a loan, take a loan, raise debt", "borrow", example="The isles borrow."),
-    Concept("file for bankruptcy, seek protection from creditors, creditor protection, file for insolvency,"
-            " call in administrators, put into administration", "insolvent",
-            example="The tailors file for bankruptcy."),
+    Concept("file for bankruptcy, seek protection from creditors, creditor protection, file for "
+            "insolvency, call in administrators, put into administration, out of business, fold",
+            "insolvent", example="The tailors file for bankruptcy."),
     Concept("barred from, exclude from, keep out of, shut out of", "ban", example="He was barred from the track."),
     Concept("launder, wash money, money laundering", "launder", example="The bank may launder money."),
     Concept("price-fixing, collude, collusion, cartel, fix prices", "collude",
@@ -52,8 +52,9 @@ CONCEPTS_PURSUITS: Final = (
     # sport
     Concept("send off, red card, shown a red card, see red", "sent-off", "stay-on",
             example="The keeper was shown a red card."),
-    Concept("stay on, finish the match, finish the game, play the full match, last the distance", "stay-on",
-            example="The keepers finish the match."),
+    Concept("stay on, finish the match, finish the game, play the full match, last the distance, "
+            "yellow card",
+            "stay-on", example="The keepers finish the match."),
     Concept("miss the match, miss the game, miss the final, miss the season, ruled out of the match, ruled out for the season, sit out, sidelined, out of"
             " the final, out for the season, on the bench, rested, left out of the team, out of the team",
             "not-playing", "playing", example="The keeper is out of the final."),
@@ -61,9 +62,11 @@ CONCEPTS_PURSUITS: Final = (
             " the squad, in the team, make his debut, named in the squad, return from injury,"
             " play the match",
             "playing", example="The keepers take the field."),
-    Concept("extend his stay, commit his future, tie down, pen a deal, pen a new deal, agree new"
-            " terms, sign a new deal, agree a new deal, new terms", "stay",
-            example="The keeper agreed new terms."),
+    Concept("extend his stay, commit his future, tie down, pen a deal, pen a new deal, agree new "
+            "terms, sign a new deal, agree a new deal, new terms, hang on, refuse to go, refuse to "
+            "quit, refuse to resign, keep her post, see out his contract, commit to the club, still "
+            "in charge, stand by, keep faith with",
+            "stay", example="The keeper agreed new terms."),
     Concept("reject a new contract, turn down a new contract, run down his contract, refuse a new deal,"
             " turn down a new deal, contract runs out, contract expires", "leave",
             example="His contract expires in May."),
@@ -79,15 +82,20 @@ CONCEPTS_PURSUITS: Final = (
             example="The clubs escape the drop."),
     Concept("forfeit, walkover, concede the match, disqualify, disqualification",
             "disqualified", "win", example="The judges disqualify the rower."),
-    Concept("runner-up, come up short, go home empty-handed, beaten into second", "lose",
-            example="The rowers go home empty-handed."),
-    Concept("keep the title, defend the title, retain the title, retain the cup, hold on to the title",
+    Concept("runner-up, come up short, go home empty-handed, beaten into second, miss out, settle for "
+            "silver, exit, dumped out",
+            "lose", example="The rowers go home empty-handed."),
+    Concept("keep the title, defend the title, retain the title, retain the cup, hold on to the "
+            "title, claim gold, topple, hammer, cruise past, come out on top, romp home, rout, sweep "
+            "aside, eliminate, top the podium",
             "win", example="The rowers defend the title."),
     # science and health
-    Concept("effective, effective against, protect, protection, give protection, work against, do the trick",
+    Concept("effective, effective against, protect, protection, give protection, work against, do the "
+            "trick, does the job, save lives, pass the trial, successful",
             "effective", "ineffective", example="The jab gave protection."),
-    Concept("ineffective, useless against, no protection, does not protect, no effect, do nothing against, no"
-            " better than placebo, worthless", "ineffective", "cure prevent", example="The jab gave no protection."),
+    Concept("ineffective, useless against, no protection, does not protect, no effect, do nothing "
+            "against, no better than placebo, worthless, flop, no use, of no benefit, useless",
+            "ineffective", "cure prevent", example="The jab gave no protection."),
     Concept("warm, heat up, get hotter, get warmer, hotter than", "warming", "cooling",
             example="The bays heat up."),
     Concept("cool, cool down, get colder, get cooler",
@@ -114,9 +122,10 @@ CONCEPTS_PURSUITS: Final = (
     Concept("sealed, watertight, no leak, no spill, held tight, contained", "sealed",
             example="The tank was watertight."),
     # private life
-    Concept("is dating, are dating, was dating, in a relationship, romance, an item, seeing each other, love affair, affair with,"
-            " new boyfriend, new girlfriend", "dating", "just-friends", mutual=True,
-            example="The two poets are an item."),
+    Concept("is dating, are dating, was dating, in a relationship, romance, an item, seeing each "
+            "other, love affair, affair with, new boyfriend, new girlfriend, dating, date, in love, "
+            "more than friends, kiss",
+            "dating", "just-friends", mutual=True, example="The two poets are an item."),
     Concept("just friends, only friends, good friends, never dated, hardly know each other", "just-friends",
             mutual=True, example="The two poets are just friends."),
     Concept("it is over between, go their separate ways, marriage is over, file for divorce",

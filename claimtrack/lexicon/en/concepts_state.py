@@ -9,34 +9,38 @@ from claimtrack.lexicon.rows.stance import Concept
 CONCEPTS_STATE: Final = (
     Concept("found guilty, convict, conviction, guilty, guilty verdict",
             "guilty", "innocent", example="The jury convicted the banker."),
-    Concept("clear, acquit, acquittal, not guilty, innocent, innocence, exonerate, exoneration,"
-            " cleared of, case dismissed, charges dropped, dropped charges, threw out the case,"
-            " quash, overturn, walks free",
+    Concept("clear, acquit, acquittal, not guilty, innocent, innocence, exonerate, exoneration, "
+            "cleared of, case dismissed, charges dropped, dropped charges, threw out the case, quash, "
+            "overturn, walks free, case thrown out, vindicate, wrongly convicted, did nothing wrong",
             "innocent", "charge jail", example="The jury acquitted the banker."),
-    Concept("charge, indict, indictment, prosecute, prosecution, accuse, stand trial, in the"
-            " dock, arraign", "charge", example="The banker is to stand trial."),
+    Concept("charge, indict, indictment, prosecute, prosecution, accuse, stand trial, in the dock, "
+            "arraign, put on trial, face trial, brought before the court, bring to court, bring to "
+            "trial",
+            "charge", example="The banker is to stand trial."),
     Concept("sue, lawsuit, took to court, legal action, damages claim, file suit",
             "sue", example="The village took to court whoever it could."),
-    Concept("fine, penalty, penalise, penalize, made to pay", "fine",
-            example="The bank was fined."),
+    Concept("fine, penalty, penalise, penalize, made to pay, order to pay, must pay",
+            "fine", example="The bank was fined."),
     Concept("rule, court ruled, judgment, judgement, verdict, decide, decision", "ruling",
             example="The court decided in May."),
     Concept("ban, prohibit, prohibition, bar, outlaw, forbid, forbade, forbidden, block,"
             " blacklist, suspend, no longer allowed, off limits, censor, veto",
             "ban", "allow", example="The school barred telephones."),
-    Concept("allow, permit, permission, let, lift the ban, end the ban, ban ends,"
-            " ban is over, drop the ban, welcome, green light, greenlight, give"
-            " the go-ahead, authorise, authorize, legalise, legalize, still free to, may still,"
-            " free to use", "allow",
-            example="The school permits telephones."),
-    Concept("approve, approval, pass, adopt, back, endorse, endorsement, vote for, say yes, said"
-            " yes, wave through, green light, ratify, accept, agree, give the nod, vote yes, in"
-            " favour, clear", "approve", "reject",
-            example="The council approved the plan."),
-    Concept("reject, rejection, vote against, vote no, vote down, throw out, turn down, say no,"
-            " said no, say no to, said no to, refuse, refusal, block, veto, defeat, oppose, against, rebuff, spurn,"
-            " snub, thumbs down", "reject", "accept",
-            example="The council rejected the plan."),
+    Concept("allow, permit, permission, let, lift the ban, end the ban, ban ends, ban is over, drop "
+            "the ban, welcome, green light, greenlight, give the go-ahead, authorise, authorize, "
+            "legalise, legalize, still free to, may still, free to use, clear the way, open the door "
+            "to, okay, now legal",
+            "allow", example="The school permits telephones."),
+    Concept("approve, approval, pass, adopt, back, endorse, endorsement, vote for, say yes, said yes, "
+            "wave through, green light, ratify, accept, agree, give the nod, vote yes, in favour, "
+            "clear, okay, nod through, give its blessing, give the thumbs up, greenlight, grant "
+            "permission",
+            "approve", "reject", example="The council approved the plan."),
+    Concept("reject, rejection, vote against, vote no, vote down, throw out, turn down, say no, said "
+            "no, say no to, said no to, refuse, refusal, block, veto, defeat, oppose, against, "
+            "rebuff, spurn, snub, thumbs down, knock back, torpedo, sink the bill, kill the bill, "
+            "strike down",
+            "reject", "accept", example="The council rejected the plan."),
     Concept("support, back, endorse, favour, favor, in favour of, champion, advocate, stood"
             " behind", "support", "oppose",
             example="The union stood behind her."),
@@ -49,9 +53,11 @@ CONCEPTS_STATE: Final = (
             " deal, no agreement, collapse of talks, talks collapsed, deadlock, stalemate,"
             " empty-handed, without agreement",
             "breakdown", mutual=True, example="The talks ended without a deal."),
-    Concept("elect, election, win the vote, win office, voted in, take office, sworn in",
+    Concept("elect, election, win the vote, win office, voted in, take office, sworn in, swept to "
+            "power, win the presidency, win his seat",
             "elect", "outvoted", example="The town elected her."),
-    Concept("outvoted, voted out, lose the vote, unseated, fail to win",
+    Concept("outvoted, voted out, lose the vote, unseated, fail to win, lose the election, lose his "
+            "seat, thrown out by voters",
             "outvoted", example="The mayor was voted out."),
     Concept("visit, travel to, arrive in, fly to, trip, tour, land in, set foot, meet in",
             "visit", "absent",
@@ -62,7 +68,8 @@ CONCEPTS_STATE: Final = (
     Concept("attend, present, be there, was there, took part, participate, show up, turned out,"
             " sat in", "attend", "absent",
             example="The king took part in the march."),
-    Concept("meet, met, talks with, sat down with, hold talks, encounter, summit",
+    Concept("meet, met, talks with, sat down with, hold talks, encounter, summit, face to face, talks "
+            "between, shake hands with, host",
             "meet", mutual=True, example="The two sat down with a judge."),
     Concept("sanction, embargo, impose, boycott, blockade", "sanction", "lift",
             example="The bloc put an embargo on oil."),
@@ -119,23 +126,25 @@ CONCEPTS_STATE: Final = (
             example="A nun penned the hymn."),
     Concept("publish, print, carry, post, put online, release", "publish",
             example="The paper printed the letter."),
-    Concept("genuine, authentic, authenticity, real, original, bona fide, as old as, the real"
-            " thing, not a copy, verified, true", "genuine", "fake",
-            example="The coin is the real thing."),
-    Concept("fake, forgery, forged, counterfeit, replica, copy, imitation, reproduction, hoax,"
-            " phoney, phony, sham, bogus, doctored, made of plastic, modern copy",
+    Concept("genuine, authentic, authenticity, real, original, bona fide, as old as, the real thing, "
+            "not a copy, verified, true, no fake, unaltered",
+            "genuine", "fake", example="The coin is the real thing."),
+    Concept("fake, forgery, forged, counterfeit, replica, copy, imitation, reproduction, hoax, "
+            "phoney, phony, sham, bogus, doctored, made of plastic, modern copy, alter, manufacture, "
+            "photoshopped, staged, manipulated, edited",
             "fake", example="The coin is a replica."),
     Concept("clone, replicate, copy", "clone", example="The lab cloned a goat."),
-    Concept("cause, make, made, lead to, trigger, bring about, result in, bring on, responsible"
-            " for, to blame for, fault, behind, because of, due to, give rise to, source of",
+    Concept("cause, make, made, lead to, trigger, bring about, result in, bring on, responsible for, "
+            "to blame for, fault, behind, because of, due to, give rise to, source of, spark, "
+            "produce, set off, linked to",
             "cause", "prevent", example="The mould causes a cough."),
-    Concept("prevent, stop, ward off, protect against, protect, guard against, keep away, reduces"
-            " the risk, lowers the risk, cuts the risk",
+    Concept("prevent, stop, ward off, protect against, protect, guard against, keep away, reduces the "
+            "risk, lowers the risk, cuts the risk, shield, keep at bay, stave off, reduce the chance",
             "prevent", example="The tea can prevent a cold."),
     Concept("fell out, shed, loss, lost", "shedding",
             example="His teeth fell out."),
-    Concept("start, begin, began, begun, kick off, get under way, commence, set off, originate, trace to,"
-            " trace back to",
+    Concept("start, begin, began, begun, kick off, get under way, commence, set off, originate, trace "
+            "to, trace back to, launch, trigger, under way, first day of",
             "start", "end", example="The trial began."),
     Concept("end, finish, conclude, over, come to an end, stop, halt, cease, wrap up",
             "end", "continue",

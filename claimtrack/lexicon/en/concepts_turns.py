@@ -62,9 +62,10 @@ CONCEPTS_TURNS: Final = (
             example="Obesity is rare there."),
     Concept("curb, reduce, cut, bring down, lower, fewer", "reduce", "no-difference raise",
             example="The levy curbed smoking."),
-    Concept("no effect, no difference, made no difference, no impact, little effect, no more"
-            " likely, no less likely, just as likely, equally likely, no link, no benefit, did"
-            " nothing for, do nothing to, no better than a placebo",
+    Concept("no effect, no difference, made no difference, no impact, little effect, no more likely, "
+            "no less likely, just as likely, equally likely, no link, no benefit, did nothing for, do "
+            "nothing to, no better than a placebo, not the cause, nothing to do with, no connection, "
+            "does not affect, plays no part, unrelated to",
             "no-difference", "raise cause prevent riskier safer cure", example="The levy made no difference."),
     # votes and posts
     Concept("stand again, run again, seek a second term, seek a third term, stand for a second"
@@ -78,7 +79,9 @@ CONCEPTS_TURNS: Final = (
     Concept("new deal, more years, longer contract, contract extended, extended deal, vote of"
             " confidence, in the job, keeps faith", "stay",
             example="The trainer has a new deal."),
-    Concept("step down, gone, out of a job, given the sack, part with, marching orders",
+    Concept("step down, gone, out of a job, given the sack, part with, marching orders, show the "
+            "exit, lose his job, strip of his post, force out, push out, kick out, relieve of "
+            "command, terminate, cut loose, part ways with",
             "sack", example="The trainer was given the sack."),
     Concept("unanimous, unanimously, to a man, with one voice, nem con", "unanimous", "divided",
             example="The vote was unanimous."),
@@ -110,7 +113,7 @@ CONCEPTS_TURNS: Final = (
     Concept("not for sale, hold on to, refuse every offer, still owns, in the hands of, in the"
             " vault", "kept-back", "sell",
             example="The ring is not for sale."),
-    Concept("pass into the hands, changed hands, new owner",
+    Concept("pass into the hands, changed hands, new owner, gobble up, take control of, buyout",
             "buy", converse="sell", example="The castle changed hands."),
     Concept("foot the bill, picked up the bill, pick up the tab, cover the cost, bankroll",
             "pay",
@@ -183,8 +186,9 @@ CONCEPTS_TURNS: Final = (
             "hit", example="The gale tore through the pier."),
     Concept("gates gave way, burst, burst open, breach, overflow, spill over",
             "flood", example="The brook burst its banks."),
-    Concept("impassable, snowed in, snowbound, blocked, cut off", "close", "passable",
-            example="The pass was impassable."),
+    Concept("impassable, snowed in, snowbound, blocked, cut off, wind down, go dark, call time on, "
+            "axe the plant",
+            "close", "passable", example="The pass was impassable."),
     Concept("passable, open to traffic, stays open, remains open, kept open", "passable",
             "close", example="The pass is open to traffic."),
     Concept("contained, burnt out, end to the outbreak, declared over, stamped out, last case, no new cases",

@@ -7,10 +7,11 @@ from typing import Final
 from claimtrack.lexicon.rows.stance import Concept
 
 CONCEPTS_WORK: Final = (
-    Concept("resign, resignation, quit, stepped down, stand down, give up his post, leave office,"
-            " hand in his notice, handed in, bow out, abdicate, abdication, relinquish, vacate,"
-            " walk out, tender his resignation, throw in the towel", "resign", "stay",
-            example="The minister stepped down on Friday."),
+    Concept("resign, resignation, quit, stepped down, stand down, give up his post, leave office, "
+            "hand in his notice, handed in, bow out, abdicate, abdication, relinquish, vacate, walk "
+            "out, tender his resignation, throw in the towel, hand over the reins, leave his job, "
+            "give up her seat, pack it in, bow to pressure",
+            "resign", "stay", example="The minister stepped down on Friday."),
     Concept("leave, left, depart, departure, exit, quit, part company, move on, walk out, say"
             " goodbye, said goodbye, goodbye, farewell, new club, cleared his locker, cleared her"
             " desk, on his way out, are over, bid farewell, split from",
@@ -27,11 +28,13 @@ CONCEPTS_WORK: Final = (
     Concept("of her own accord, own free will, voluntarily, by choice, his own choice",
             "resign",
             example="She went of her own accord."),
-    Concept("appoint, appointment, name, hire, recruit, take on, promote, promotion, install,"
-            " pick as, chosen as, take the helm, takes over as, take charge, nominate, new chief",
-            "appoint", example="The opera named a new director."),
+    Concept("appoint, appointment, name, hire, recruit, take on, promote, promotion, install, pick "
+            "as, chosen as, take the helm, takes over as, take charge, nominate, new chief, tap to "
+            "lead, pick to lead, choose to lead, put in charge, sworn in as, hand the job, land the "
+            "job, get the top job",
+            "appoint", "refuse", example="The opera named a new director."),
     Concept("hire, employ, recruit, take on staff, create jobs, add jobs, new jobs",
-            "hire", example="The mill recruits forty weavers."),
+            "hire", "refuse", example="The mill recruits forty weavers."),
     Concept("job, post, position, role, worker, staff, employee, workforce, redundancy, layoff",
             "job", thing=True, example="The post was hers."),
     Concept("strike, walkout, walk out, on strike, industrial action, downed tools, stoppage,"
@@ -39,14 +42,14 @@ CONCEPTS_WORK: Final = (
     Concept("working normally, at work, back at work, kept working, reported for work, turned up"
             " for work, call off the strike, strike is off", "working",
             example="Pilots are back at work."),
-    Concept("cut, reduce, reduction, shed, slash, trim, lower, axe, scale back, pare, shrink,"
-            " shrank, shrunk, cutback, layoff, cull, halve",
+    Concept("cut, reduce, reduction, shed, slash, trim, lower, axe, scale back, pare, shrink, shrank, "
+            "shrunk, cutback, layoff, cull, halve, prune, chop, lay off, shave, downsize, drop, job "
+            "losses",
             "cut", "raise add hire", example="The firm sheds ninety jobs."),
-    Concept("raise, rise, rose, risen, increase, hike, up, lift, climb, grow, grew, grown,"
-            " growth, soar, surge, jump, boost, higher, gain, go up, is up, are up, up in, up by,"
-            " double, triple, put up, record high, expand, more expensive, dearer",
-            "raise", "fall steady",
-            example="The bank raised its rate.", counter="She got up."),
+    Concept("raise, rise, rose, risen, increase, hike, up, lift, climb, grow, grew, grown, growth, "
+            "soar, surge, jump, boost, higher, gain, go up, is up, are up, up in, up by, double, "
+            "triple, put up, record high, expand, more expensive, dearer, swell, add",
+            "raise", "fall steady", example="The bank raised its rate.", counter="She got up."),
     Concept("unchanged, hold steady, leave alone, freeze, froze, frozen",
             "steady", "fall cut", example="The fee is unchanged."),
     Concept("add, create, expand, take on", "add", example="The firm adds ninety jobs."),
@@ -57,9 +60,10 @@ CONCEPTS_WORK: Final = (
     Concept("buy, bought, purchase, acquire, acquisition, takeover, take over, snapped up,"
             " swallow, merge, deal for, bid for, now belong to",
             "buy", converse="sell", example="The brewer snapped up a rival."),
-    Concept("sell, sold, sale, on sale, go on sale, puts on sale, offload, dispose of, disposal,"
-            " divest, auction, flog, put up for sale, on the market, find a buyer", "sell",
-            example="The brewer sold its rival."),
+    Concept("sell, sold, sale, on sale, go on sale, puts on sale, offload, dispose of, disposal, "
+            "divest, auction, flog, put up for sale, on the market, find a buyer, get rid of, cash in "
+            "on, spin off",
+            "sell", example="The brewer sold its rival."),
     Concept("own, owner, belong, property of, possess", "own",
             example="The house belongs to a bank."),
     Concept("insolvent, bankrupt, bankruptcy, bust, go broke, flat broke, ruined, can no longer"
@@ -67,9 +71,9 @@ CONCEPTS_WORK: Final = (
             " receivership, liquidation, insolvency, out of money, run out of money, empty"
             " coffers, collapse, failed, administrators, default, wound up",
             "insolvent", "solvent", example="The tailor went under in May."),
-    Concept("solvent, profitable, profit, in the black, in good health, sound, healthy balance,"
-            " well funded, pay its debts, cash in hand, record profit, can pay, money in the"
-            " bank, thriving, flourish, comfortably",
+    Concept("solvent, profitable, profit, in the black, in good health, sound, healthy balance, well "
+            "funded, pay its debts, cash in hand, record profit, can pay, money in the bank, "
+            "thriving, flourish, comfortably, in good shape",
             "solvent", "loss", example="The tailor is in the black."),
     Concept("loss, lose money, in the red, deficit", "loss",
             example="The airline is in the red."),
@@ -78,27 +82,30 @@ CONCEPTS_WORK: Final = (
             " switch off, turn off, knock out, take offline, blackout, cease operations,"
             " mothball, last day of, board up, bring down", "close", "open",
             example="The cinema shuttered in June."),
-    Concept("open, reopen, inaugurate, unveil, open its doors, back in business, up and running,"
-            " in operation, back on line, switch on, cut the ribbon, stays open, still running,"
-            " business as usual, keep running", "open", example="The cinema opened in June."),
+    Concept("open, reopen, inaugurate, unveil, open its doors, back in business, up and running, in "
+            "operation, back on line, switch on, cut the ribbon, stays open, still running, business "
+            "as usual, keep running, launch",
+            "open", example="The cinema opened in June."),
     Concept("launch, rolled out, introduce, introduction, release, debut, unveil, ship, go on"
             " sale, hit the shelves, come out, reveal, available, coming, bring out, bring to"
             " market",
             "launch", "scrap", example="The maker rolled out a new phone."),
-    Concept("scrap, shelve, abandon, ditch, kill off, withdraw, withdrew, withdrawn, pull,"
-            " recall, off the market, pull the plug, axe", "scrap",
-            example="The maker ditched its new phone."),
-    Concept("cancel, cancellation, called off, scrap, pull out of, abandon, axe, postpone, put"
-            " off, will not go ahead, wash out, is off, refund, no-show",
+    Concept("scrap, shelve, abandon, ditch, kill off, withdraw, withdrew, withdrawn, pull, recall, "
+            "off the market, pull the plug, axe, discontinue, cancel, phase out",
+            "scrap", example="The maker ditched its new phone."),
+    Concept("cancel, cancellation, called off, scrap, pull out of, abandon, axe, postpone, put off, "
+            "will not go ahead, wash out, is off, refund, no-show, pull the plug on, nix, ditch",
             "cancel", "ahead", example="The rally was called off."),
-    Concept("went ahead, as planned, take place, as scheduled, on schedule, is on, hold, held,"
-            " walked out to, came back for, on stage, perform, sang, sings, proceed, encore,"
-            " kicked off, got under way, played on",
+    Concept("went ahead, as planned, take place, as scheduled, on schedule, is on, hold, held, walked "
+            "out to, came back for, on stage, perform, sang, sings, proceed, encore, kicked off, got "
+            "under way, played on, presses ahead, on track, back on",
             "ahead", example="The rally went ahead in the rain."),
-    Concept("delay, postpone, put off, hold up, defer, push back, late, setback, behind schedule",
+    Concept("delay, postpone, put off, hold up, defer, push back, late, setback, behind schedule, "
+            "rescheduled, moved back, put back, put on hold, on ice",
             "delay", "punctual", example="The opening was put off."),
-    Concept("on time, on schedule, punctual, punctually, to the minute, as planned", "punctual",
-            example="The ship left on time."),
+    Concept("on time, on schedule, punctual, punctually, to the minute, as planned, on track, ahead "
+            "of schedule, no delay",
+            "punctual", example="The ship left on time."),
     Concept("concert, show, gig, performance, recital, tour, set", "concert", thing=True,
             example="The gig sold out."),
     Concept("win, won, beat, defeat, victory, victorious, triumph, overcome, overcame, outpoint,"
@@ -130,8 +137,8 @@ CONCEPTS_WORK: Final = (
     Concept("play on, comeback, return to the pitch, another season, keep playing", "play",
             example="The keeper wants another season."),
     Concept("score, net, goal, strike home", "score", example="The striker netted twice."),
-    Concept("break the record, sets a record, record time, new record, world record, fastest"
-            " ever, smash the record",
+    Concept("break the record, sets a record, record time, new record, world record, fastest ever, "
+            "smash the record, world best, rewrite the record books",
             "record", example="She ran in record time."),
     Concept("pay, paid, wage, salary, fee, earn, settle the bill, remunerate", "pay", "unpaid",
             example="The farm paid its pickers."),
