@@ -239,6 +239,12 @@ CASES = [
         "promise",
     ),
     (
+        [acts.SeekingVerb("wishes", example="The bank wishes a permit.")],
+        "Ann Lee wishes “a pay rise”.",
+        act,
+        "request",
+    ),
+    (
         [acts.Wrong("filched", accuses=True, example="She filched it.")],
         "Ann Lee said the mayor had filched it.",
         act,
@@ -321,6 +327,16 @@ CASES = [
         "“Guv, it rained,” Ann Lee said.",
         addressee,
         "Guv",
+    ),
+    (
+        [
+            details.AskedThing(
+                "palaver", example="She demanded a palaver from the bank."
+            )
+        ],
+        "Ann Lee demanded a palaver from the bank.",
+        addressee,
+        "the bank",
     ),
     # times
     (

@@ -63,6 +63,7 @@ from claimtrack.lexicon.en.outlets import OUTLET_WORDS, OUTLETS
 from claimtrack.lexicon.en.plain_verbs import PLAIN_VERBS
 from claimtrack.lexicon.en.platforms import (
     ADDRESS_WORDS,
+    ASKED_THINGS,
     ASKING_PREPOSITIONS,
     DOCUMENT_VERBS,
     INTERVIEW_WORDS,
@@ -102,6 +103,7 @@ ENGLISH: Final = Lexicon(
         *ABBREVIATIONS,
         *ACT_WORDS,
         *ADDRESS_WORDS,
+        *ASKED_THINGS,
         *ASKING_PREPOSITIONS,
         *REFERRING_WORDS,
         *BELONGINGS,

@@ -129,6 +129,7 @@ FUNCTION_WORDS: Final = (
         example="She asked whether it rained.",
     ),
     FunctionWord("to", WordClass.INFINITIVAL, example="She wants to go."),
+    FunctionWord("from", WordClass.ORIGIN, example="The letter came from a guard."),
     FunctionWord("by", WordClass.AGENT, example="He was seen by a guard."),
     FunctionWord(
         "about against for of on over regarding concerning",

@@ -6,6 +6,7 @@ from typing import Final
 
 from claimtrack.lexicon.rows.details import (
     AddressWord,
+    AskedThing,
     AskingPreposition,
     DocumentVerb,
     InterviewWord,
@@ -349,6 +350,19 @@ ASKING_PREPOSITIONS: Final = (
         "on upon to with",
         example="The envoy called on Iran to stop.",
         counter="The envoy called for an end on Monday.",
+    ),
+)
+
+ASKED_THINGS: Final = (
+    AskedThing(
+        "action aid alert answer answers apology apologies approval assistance assurance"
+        " assurances authorization clarification clarity clearance comment commitment"
+        " commitments compensation concessions confirmation consent cooperation damages"
+        " details evidence explanation explanations funding funds guarantee guarantees"
+        " guidance help information leave loan loans money payment permission pledge"
+        " pledges promise promises reply response ruling support transparency",
+        example="She demanded an explanation from the ministry.",
+        counter="The army had no information from the front.",
     ),
 )
 

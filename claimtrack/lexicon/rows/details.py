@@ -182,6 +182,16 @@ class AskingPreposition(Row):
 
 
 @attrs.frozen
+class AskedThing(Row):
+    """
+    A noun for what one asks from somebody: "demanded an *answer* from the ministry".
+
+    Args:
+        forms: Singular and plural.
+    """
+
+
+@attrs.frozen
 class ReferringWord(Row):
     """
     A word behind which "to" leads to nobody spoken to: "according to the mayor".

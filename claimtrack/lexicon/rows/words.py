@@ -49,6 +49,8 @@ class WordClass(str, enum.Enum):
     """Prepositions that join to a verb what is spoken or thought of."""
     CIRCUMSTANCE = "circumstance"
     """Nouns that tell behind "on" how one speaks, not what of: on condition of."""
+    ORIGIN = "origin"
+    """Prepositions that lead to whom something comes from."""
     PURPOSE = "purpose"
     """Prepositions that lead to what is asked for."""
     LINK = "link"

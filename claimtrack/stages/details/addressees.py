@@ -9,10 +9,11 @@ import attrs
 
 from claimtrack.lexicon.cues import CueBook, CueRow
 from claimtrack.lexicon.lexicon import Lexicon, words_of
-from claimtrack.lexicon.rows.acts import Copula
+from claimtrack.lexicon.rows.acts import AskingVerb, Copula
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.lexicon.rows.details import (
     AddressWord,
+    AskedThing,
     AskingPreposition,
     ReferringWord,
     Vocative,
@@ -76,6 +77,10 @@ class AddresseeFinder:
         # "called for talks" has no addressee, but "called on Iran" has
         asking = lexicon.forms(AskingPreposition)
         self._governed = self.words.prepositions - asking
+        self._questions = lexicon.forms(AskingVerb)
+        self._topics = words_of(lexicon, WordClass.TOPIC)
+        self._asked = lexicon.forms(AskedThing)
+        self._origins = words_of(lexicon, WordClass.ORIGIN)
 
     def find(
         self,
@@ -107,16 +112,32 @@ class AddresseeFinder:
             return None
         cue = place.document.words.norm[place.frame.cue : place.frame.cue_end]
         span = None
-        if isinstance(row, CueVerb) and not _PERSON.isdisjoint(row.takes):
-            # A row lists the -ing form last: "are warning" is no passive.
-            passive = not self._copulas.isdisjoint(cue[:-1])
-            if passive and row.words[-1] not in cue:
-                return self._subject(place)
-            if cue[-1] not in self._governed:
-                span = self._object(place, row)
+        person = isinstance(row, CueVerb) and not _PERSON.isdisjoint(row.takes)
+        # A row lists the -ing form last: "are warning" is no passive.
+        passive = not self._copulas.isdisjoint(cue[:-1]) and row.words[-1] not in cue
+        if passive and (person or not self._questions.isdisjoint(cue)):
+            return self._subject(place)
+        if isinstance(row, CueVerb) and person and cue[-1] not in self._governed:
+            span = self._object(place, row)
         if span is None and self._responses.isdisjoint(cue):
             span = self._led(place)
+        if span is None and row.act is Act.REQUEST:
+            span = self._begged(place)
         return span
+
+    def _begged(self, place: _Place) -> _Range | None:
+        """Find from whom a thing is asked: "demanded an answer *from the ministry*"."""
+        words, frame = place.document.words, place.frame
+        if not place.statement.content:
+            return None
+        inside = words.within(place.statement.content[-1])
+        stop = min(len(words), max(inside.stop, frame.last), inside.start + _LONGEST)
+        thing = False
+        for at in range(inside.start, stop):
+            if thing and words.norm[at] in self._origins:
+                return place.recipients.phrase(at + 1, stop)
+            thing = thing or words.norm[at] in self._asked
+        return None
 
     def _object(self, place: _Place, row: CueVerb) -> _Range | None:
         """Find the noun phrase behind the cue: "told reporters that", "urged Iran to"."""
@@ -195,7 +216,8 @@ class AddresseeFinder:
             self._behind_time(place.document, frame.cue_end) : frame.content
         ]
         by = bool(between) and between[0] in self._agents  # "was ordered by Iran to"
-        if between and not by:
+        about = len(between) == 1 and between[0] in self._topics
+        if between and not (by or about):
             return None
         content = words.norm[frame.content : frame.content + 1]
         if by and self.words.infinitival.isdisjoint(content):

@@ -103,3 +103,23 @@ def test_who_is_spoken_to_is_found(addressee, marked, whom):
 def test_nobody_in_particular_is_addressed(addressee, marked):
     """Outlets, wishes, rules and calls for things are no addressees."""
     assert addressee(marked) is None
+
+
+@pytest.mark.parametrize(
+    ("marked", "whom"),
+    [
+        # who is to give what is asked for
+        ("[Lee] <demanded> {an explanation from the bank}.", "the bank"),
+        ("[The union] <requested> {more money} from the mayor.", "the mayor"),
+        ("[The firm] <requested> {approval of the sale from Judge Roy}.", "Judge Roy"),
+        ("[Lee] <demanded> {a withdrawal from Syria}.", None),
+        ("[Lee] <demanded> {an answer from Monday on}.", None),
+        # who is asked is the subject of a passive
+        ("Ann Roy <was questioned> about {the fire}.", "Ann Roy"),
+        ("She <was questioned on> {the delay}.", "She"),
+        ("[Critics] <questioned> {the mayor's role}.", None),
+    ],
+)
+def test_who_is_asked_for_something_is_addressed(addressee, marked, whom):
+    """One asks a thing from somebody, and questions are put to him."""
+    assert addressee(marked) == whom
