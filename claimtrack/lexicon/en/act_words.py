@@ -11,6 +11,7 @@ ACT_WORDS: Final = (
     ActWord(
         "me him her us them", SmallWord.BEFALLEN, example="They denied her a seat."
     ),
+    ActWord("without", SmallWord.LACKING, example="She left without saying why."),
     ActWord("never", SmallWord.NEVER, example="She never touched the money."),
     ActWord(
         "only merely", SmallWord.ADDING, example="She not only denied it, she laughed."

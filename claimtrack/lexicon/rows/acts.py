@@ -36,6 +36,8 @@ class SmallWord(str, enum.Enum):
     """Stands alone for what was said: "rejected *that*"."""
     BEFALLEN = "befallen"
     """Stands for whom something is refused: "denied *her* a seat"."""
+    LACKING = "lacking"
+    """Makes silence of a gerund of saying: "*without* explaining why"."""
     NEVER = "never"
     """Negates a deed at any time."""
     EITHER = "either"

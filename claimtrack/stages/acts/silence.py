@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
+from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.stages.acts.parts import Parts
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
@@ -33,13 +34,30 @@ def silence(parts: Parts, known: Vocabulary) -> str | None:
         after = whole[refused[-1] + 1 :][:_AFTER]
         if _is_of_speech(after, known) or _is_asked(after, known):
             return "refusal"
-    if _is_unreal(parts, known):
+    if _is_unreal(parts, known) or _is_nowhere(parts, known):
         return None
-    if parts.negated and any(
-        word in known.silence and known.silence[word].negated for word in parts.cue
-    ):
-        return "not-said"
-    return None
+    return "not-said" if _is_withheld(parts, known) else None
+
+
+def _is_withheld(parts: Parts, known: Vocabulary) -> bool:
+    """Whether something is not said: "did not elaborate", "without explaining why"."""
+    lacking = not known.lacking.isdisjoint((*parts.before[-1:], *parts.cue))
+    return any(
+        (parts.negated and known.silence[word].negated)
+        or (lacking and word.endswith(known.gerund))
+        for word in parts.cue
+        if word in known.silence
+    )
+
+
+def _is_nowhere(parts: Parts, known: Vocabulary) -> bool:
+    """Whether a claim was not made at any time: "never said that it was over"."""
+    verb = known.cues.row_of(parts.cue)
+    if known.nevers.isdisjoint(parts.cue) or not isinstance(verb, CueVerb):
+        return False
+    # "never said who paid" keeps something back
+    whole = known.questions.isdisjoint((*parts.content[:1], parts.behind))
+    return whole and Takes.CLAUSE in verb.takes and len(parts.content) > 1
 
 
 def _is_unreal(parts: Parts, known: Vocabulary) -> bool:

@@ -83,6 +83,8 @@ class Vocabulary:
         self.negators = negators_of(lexicon)
         self.adding = act_words(lexicon, SmallWord.ADDING)
         self.exceptions = self.adding | words_of(lexicon, WordClass.CONJUNCTION)
+        self.lacking = act_words(lexicon, SmallWord.LACKING)
+        self.questions = words_of(lexicon, WordClass.INTERROGATIVE)
         self.nevers = act_words(lexicon, SmallWord.NEVER)
         self.negatives = words_of(lexicon, WordClass.NEGATIVE)
         self.degrees = words_of(

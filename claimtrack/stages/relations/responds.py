@@ -16,7 +16,7 @@ _FAR: Final = 20  # and before one that names what it replies to
 _NEAR: Final = 5  # how many sentences may lie between
 _ENOUGH: Final = 1.2  # what a target must weigh where no word says that it is a reply
 _SHARE: Final = 0.5  # how much of what is declined was asked for
-_CALLING: Final = frozenset({Act.ASK, Act.REQUEST, Act.ACCUSE})
+_CALLING: Final = frozenset({Act.REQUEST, Act.ACCUSE})
 _REACTING: Final = frozenset({Act.EXPRESS, Act.ACCUSE})
 
 _Rule: TypeAlias = Callable[[Context, Item], Item | None]

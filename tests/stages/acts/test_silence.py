@@ -48,6 +48,9 @@ def act(mark):
         "[The envoy] <declined> {to go into details}.",
         "[The envoy] <refused> {to be drawn on the date}.",
         "[The palace] would neither confirm nor <deny> {the report}.",
+        "[The coach] left <without explaining> {why he was late}.",
+        "[The firm] closed the plant without <specifying> {when it would reopen}.",
+        "[The envoy] <never said> {who had paid}.",
     ],
 )
 def test_saying_nothing_is_an_act(act, marked):
@@ -74,6 +77,9 @@ def test_saying_nothing_is_an_act(act, marked):
         "[The singer] <should not have said> {that she was ill}.",
         "[The singer] <declined> {the chance to speak}.",
         "[The singer] <declined> when offered {the chance to speak}.",
+        "[The envoy] <never said> {that the road was safe}.",
+        "[The envoy] <has never actually said> {the road was safe}.",
+        "[The coach] left without a word and <said> {it was late}.",
     ],
 )
 def test_refusing_to_act_is_no_silence(act, marked):
