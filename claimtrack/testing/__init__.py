@@ -31,13 +31,20 @@ from claimtrack.testing.conformance import (
 )
 from claimtrack.testing.documents import documents
 from claimtrack.testing.rows import lexicon_rows
-from claimtrack.testing.texts import news, published_dates, quotations, texts
+from claimtrack.testing.texts import (
+    exchanges,
+    news,
+    published_dates,
+    quotations,
+    texts,
+)
 
 __all__ = [
     "check_relation_parser",
     "check_statement_parser",
     "check_time_parser",
     "documents",
+    "exchanges",
     "lexicon_rows",
     "news",
     "published_dates",

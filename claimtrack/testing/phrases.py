@@ -6,7 +6,7 @@ from typing import Final
 
 # Nobody real, and every shape that has been misread: titles, particles, bodies,
 # pronouns.
-NAMES: Final = (
+PERSONS: Final = (
     "Mira Halloran",
     "Dr. Tomas Vega",
     "Ms. Ito",
@@ -14,6 +14,11 @@ NAMES: Final = (
     "Jean-Luc d’Arbois",
     "Harbour Minister Lena Roy",
     "Sam Lee Jr.",
+)
+"""Those who speak in their own name."""
+
+NAMES: Final = (
+    *PERSONS,
     "the Port Authority",
     "Oda Inc.",
     "a spokesman for the city council",
@@ -67,3 +72,15 @@ PLATFORMS: Final = (
 
 VERBS: Final = ("said", "claimed", "warned", "confirmed", "added", "insisted")
 """How; each takes a clause."""
+
+EXCHANGES: Final = (
+    "{other} accused {name} of taking bribes. {name} denied the allegation.",
+    "{name} said {clause}. {other} dismissed the claim that {clause}.",
+    "{name} said that {clause}. {other} responded to {name}, saying it was wrong.",
+    "{other} said in a letter that {clause}. She added that it was late.",
+    "The Daily Herald interviewed {name}. {name} said {clause}.",
+    "Asked whether {clause}, {name} declined to comment.",
+    "{name} could not be reached for comment.",
+    "It rained.\n\n— {name} (@herald) May 3, 2020",
+)
+"""How people react: one of each kind of relation, silence and signature."""

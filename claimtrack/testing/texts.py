@@ -81,6 +81,26 @@ def news(max_paragraphs: int = 4) -> st.SearchStrategy[str]:
     return st.builds(lambda between, parts: between.join(parts), breaks, many)
 
 
+@st.composite
+def _exchanges(draw: st.DrawFn) -> str:
+    """Make a paragraph in which somebody reacts, or says nothing."""
+    name, other = draw(st.permutations(phrases.PERSONS))[:2]
+    clause = draw(st.sampled_from(phrases.CLAUSES))
+    frame = draw(st.sampled_from(phrases.EXCHANGES))
+    return frame.format(name=name, other=other, clause=clause)
+
+
+def exchanges(max_paragraphs: int = 4) -> st.SearchStrategy[str]:
+    """
+    Make a text in which people react to each other: denials, replies, silence.
+
+    Args:
+        max_paragraphs: How many paragraphs it has at most; it has at least one.
+    """
+    paragraphs = st.lists(_exchanges(), min_size=1, max_size=max_paragraphs)
+    return paragraphs.map("\n\n".join)
+
+
 def published_dates() -> st.SearchStrategy[dt.date | dt.datetime | str | None]:
     """Make whatever `parse` takes as a publication date, None included."""
     # Whole minutes: the offsets of real zones, as ISO 8601 writes them.

@@ -7,10 +7,13 @@ import datetime as dt
 import pytest
 from hypothesis import find, given, settings
 
+import claimtrack
 from claimtrack.model.when import read_published
-from claimtrack.testing import news, published_dates, quotations, texts
+from claimtrack.testing import exchanges, news, published_dates, quotations, texts
 
 THOROUGH = settings(max_examples=2000, derandomize=True, database=None)
+FEW = settings(THOROUGH, max_examples=300)
+RULES = claimtrack.Parser(weights=None)
 
 
 @given(news())
@@ -39,6 +42,34 @@ def test_quotations_begin_and_end_with_a_mark(text):
 def test_published_dates_are_taken(published):
     """Whatever is drawn is a publication date that `parse` takes."""
     assert read_published(published) is None or published is not None
+
+
+@pytest.mark.parametrize(
+    ("wanted", "condition"),
+    [
+        ("a denial", lambda found: any(r.kind == "denies" for r in found.relations)),
+        ("a reply", lambda found: any(r.kind == "responds" for r in found.relations)),
+        ("a sequel", lambda found: any(r.kind == "continues" for r in found.relations)),
+        ("silence", lambda found: bool(found.unclaimed)),
+        (
+            "a platform that is inherited",
+            lambda found: any(
+                s.platform and s.platform.start is None for s in found.statements
+            ),
+        ),
+        (
+            "a signature",
+            lambda found: any(
+                s.platform and s.platform.name == "Twitter" for s in found.statements
+            ),
+        ),
+    ],
+)
+def test_exchanges_have_every_kind_of_reaction(wanted, condition):
+    """Laws about what people make of each other have something to be about."""
+    text = find(exchanges(), lambda text: condition(RULES.parse(text)), settings=FEW)
+
+    assert condition(RULES.parse(text)), wanted
 
 
 @pytest.mark.parametrize(

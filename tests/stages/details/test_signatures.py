@@ -8,14 +8,16 @@ from hypothesis import given
 import claimtrack
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.stages.details.signatures import SignatureReader
-from claimtrack.testing import documents
+from claimtrack.testing import exchanges
 
 reader = SignatureReader(ENGLISH)
+RULES = claimtrack.Parser(weights=None)
 
 
-@given(documents())
-def test_a_signature_is_in_the_source(document):
+@given(exchanges())
+def test_a_signature_is_in_the_source(text):
     """The sign of a platform lies in the name of who writes there."""
+    document = RULES.parse(text)
     for statement in document.statements:
         found = reader.platform(document, statement)
         if found is not None:

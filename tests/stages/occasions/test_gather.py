@@ -12,7 +12,7 @@ from claimtrack.stages.acts import act_adder
 from claimtrack.stages.details import detail_adder
 from claimtrack.stages.occasions import occasion_adder
 from claimtrack.stages.relations import relation_adder
-from claimtrack.testing import documents, news
+from claimtrack.testing import documents, exchanges
 
 add_occasions = occasion_adder(ENGLISH)
 STAGES = (
@@ -46,7 +46,7 @@ def test_only_platforms_change(document):
         assert old.platform is None or new.platform == old.platform
 
 
-@given(news())
+@given(exchanges())
 def test_what_is_inherited_was_there(text):
     """A platform without words has the name of one with words before it."""
     seen = set()

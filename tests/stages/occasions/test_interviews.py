@@ -9,7 +9,7 @@ import claimtrack
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.rows.details import InterviewWord
 from claimtrack.stages.occasions.interviews import InterviewFinder
-from claimtrack.testing import documents, news
+from claimtrack.testing import documents, exchanges
 from tests.growth import is_linear
 
 FINDER = InterviewFinder(ENGLISH)
@@ -29,7 +29,7 @@ def found(text):
 # Laws
 
 
-@given(news())
+@given(exchanges())
 def test_guests_and_places_stand_in_the_text(text):
     """The guest is a speaker, and the platform is cut out of the text."""
     document = claimtrack.parse(text)

@@ -11,7 +11,7 @@ from claimtrack.lexicon.en import ENGLISH
 from claimtrack.model.relation import RelationKind
 from claimtrack.stages.acts import act_adder
 from claimtrack.stages.relations import relation_adder
-from claimtrack.testing import news
+from claimtrack.testing import exchanges, news
 
 STAGES = (act_adder(ENGLISH), relation_adder(ENGLISH))
 
@@ -33,7 +33,7 @@ def denied(mark):
 # Laws
 
 
-@given(news())
+@given(st.one_of(exchanges(), news()))
 def test_nobody_denies_his_own_claim(text):
     """The target of a denial is somebody else's, unless it is reported inside it."""
     document = claimtrack.parse(text)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
+import claimtrack
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.stages.mentions.find import mention_adder
 from claimtrack.stages.unclaimed.clauses import ClauseReader, SilenceWords
-from claimtrack.testing import documents
+from claimtrack.testing import exchanges
 
 KNOWN = SilenceWords(ENGLISH)
+RULES = claimtrack.Parser(weights=None)
 
 
 @pytest.fixture(scope="session")
@@ -28,9 +30,10 @@ def clause(mark):
 # Laws
 
 
-@given(documents())
-def test_a_clause_holds_its_sign(document):
+@given(exchanges())
+def test_a_clause_holds_its_sign(text):
     """The clause goes from before its words of silence to behind them."""
+    document = RULES.parse(text)
     reader = ClauseReader(document, KNOWN)
 
     for first, last, row in KNOWN.signs.scan(document.words.norm):
