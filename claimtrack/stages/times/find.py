@@ -25,6 +25,7 @@ from claimtrack.stages.times.overlap import Rival, settle
 from claimtrack.stages.times.resolve import resolve
 from claimtrack.stages.times.rules import (
     clock,
+    clock_ranges,
     dates,
     durations,
     edges,
@@ -61,8 +62,8 @@ _LEVELS: Final[tuple[tuple[Rule, ...], ...]] = (
     sets.RULES,
     edges.RULES,
     (*edges.ASIDES, *moments.RULES),
-    ranges.RULES,
-    (*ranges.OF_DAYS, *shifts.FROM_EVENTS),
+    (*clock_ranges.RULES, *ranges.RULES),
+    (*clock_ranges.OF_DAYS, *shifts.FROM_EVENTS),
 )
 """What is found first, second …; each level builds on those before it."""
 

@@ -11,6 +11,7 @@ UNSEEN = {
     WordClass.COORDINATOR,
     WordClass.GOAL,
     WordClass.NEGATIVE,
+    WordClass.ORIGIN,
     WordClass.PROFESSION,
     WordClass.PURPOSE,
 }
