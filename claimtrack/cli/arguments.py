@@ -142,6 +142,7 @@ _COMMANDS: Final = {
 
 
 def _add_files(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
+    """Add what the commands that read files have in common."""
     command.add_argument("files", metavar="FILE", nargs="+", help=_FILE_HELP)
     command.add_argument(
         "--published", metavar="DATE", type=_published, help=_PUBLISHED_HELP

@@ -45,6 +45,7 @@ def to_edtf(time: TimeExpression) -> str | None:
 
 
 def _plain(time: TimeExpression) -> str | None:
+    """Write a value without what qualifies it; None where EDTF has no form for it."""
     interval, value = time.interval, time.value
     if interval is None:
         return _unresolved(value)

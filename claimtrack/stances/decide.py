@@ -99,6 +99,7 @@ def _finding(
     *,
     own: bool,
 ) -> _Finding:
+    """Tell what a piece says of the claim; to share one word with it is weak evidence."""
     weak = len(comparison.matched) + len(comparison.opposite) < 2
     return _Finding(
         heard(label, piece.voice),

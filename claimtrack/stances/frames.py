@@ -55,6 +55,7 @@ def _is_source(
     comparison: Comparison,
     vocabulary: Vocabulary,
 ) -> bool:
+    """Whether units are only who says it, and nothing that the claim speaks of."""
     places = (*comparison.matched.values(), *comparison.opposite.values())
     used = {sentence.units[j].first for found in places for j in found}
     if not units or any(unit.first in used for unit in units):

@@ -45,6 +45,7 @@ def number_at(
 
 
 def _value(norm: str, numbers: Mapping[str, int]) -> float | None:
+    """Give the value of a number in words or in figures: "seven", "2,500", "3m"."""
     if norm in numbers:
         return float(numbers[norm])
     figure, factor = norm.replace(",", ""), 1.0

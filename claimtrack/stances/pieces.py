@@ -95,6 +95,7 @@ class PieceReader:
     def _content(
         self, statement: Statement, voice: Voice, cue: Span | None
     ) -> Iterator[Piece]:
+        """Cut what is said into sentences, each at its place in the passage."""
         for part in statement.content:
             for tokens in self._sentences(part.text):
                 moved = tuple(

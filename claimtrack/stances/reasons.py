@@ -43,6 +43,7 @@ def reasons(
 
 
 def _answers(sentence: Sentence, comparison: Comparison) -> Iterator[Evidence]:
+    """Give what in the passage answers to words of the claim."""
     if comparison.swapped:
         yield Evidence("stance.swapped")
     if comparison.miscounted:

@@ -33,6 +33,7 @@ def stem(word: str) -> str:
 
 
 def _without_ending(word: str) -> str:
+    """Take an inflection off, as far as it leaves something that may be a stem."""
     for ending, letters in (("ied", "y"), ("ies", "y"), ("ing", ""), ("ed", "")):
         if word.endswith(ending):
             rest = word[: -len(ending)]

@@ -81,6 +81,7 @@ def _number_or_phrase(
     place: int,
     vocabulary: Vocabulary,
 ) -> Unit | None:
+    """Read what names a concept, else a number; "millions" are one at least."""
     token = tokens[place]
     if phrase is not None:
         end, concepts = phrase
@@ -100,6 +101,7 @@ def _number_or_phrase(
 
 
 def _word(tokens: tuple[Token, ...], place: int, vocabulary: Vocabulary) -> Unit | None:
+    """Read a word; a function word counts only where it is a name: "Ann May", "the US"."""
     token = tokens[place]
     name = _is_name(tokens, place)
     country = vocabulary.entities.countries.get(token.norm) if token.capital else None

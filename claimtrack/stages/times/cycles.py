@@ -168,6 +168,7 @@ def _in_month(month: Period, day: int) -> Period | None:
 
 
 def _yearly(reading: Cycle, today: Period, ahead: float) -> Period | None:
+    """Find the one that is meant: on its weekday, beside the present one, or near."""
     start = today.start
     if start is None:
         return None

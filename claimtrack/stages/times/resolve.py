@@ -115,6 +115,7 @@ def _after(begin: Sense, end: Sense) -> Sense:
 
 
 def _range(reading: Range, anchors: Anchors, resolve: Resolve) -> Sense:
+    """Resolve both ends; the anchor is that of the first, which the second follows."""
     begin, end = resolve(reading.begin, anchors), resolve(reading.end, anchors)
     end = _after(begin, end)
     value = f"{begin.value}/{end.value}"

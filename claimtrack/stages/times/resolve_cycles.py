@@ -58,6 +58,7 @@ def _until_last(sense: Sense, rule: str) -> Sense:
 
 
 def _near(reading: Cycle, anchors: Anchors) -> Sense:
+    """Resolve what comes back by the one nearest to now, or to where the story is."""
     base = _base(reading, anchors)
     period = None
     if base is not None:
@@ -135,6 +136,7 @@ def _base(reading: Cycle, anchors: Anchors) -> Anchored | None:
 def _within(
     reading: Cycle, outer: Reading, anchors: Anchors, resolve: Resolve
 ) -> Sense:
+    """Resolve what lies inside a stretch that is told: "the Monday of that week"."""
     whole = resolve(outer, anchors)
     start = whole.period.start if whole.period else None
     if start is None:

@@ -35,6 +35,7 @@ class _Gaps(dict[str, str]):
 
 
 def _read_gap(gap: str) -> str:
+    """Give the letter for what stands between two words; nothing crosses a "b"."""
     if gap.count("\n") > 1 or "\r\n\r\n" in gap:
         return "b"
     plain = " ".join(gap.split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from claimtrack.stages.statements.labels import labels_of
 from claimtrack.testing import texts
@@ -21,7 +22,12 @@ def names(page):
     ]
 
 
-@given(texts())
+# Dialogues, with whatever between their turns.
+TURNS = st.sampled_from(("Q: Did it rain?", "A: It did.", "Roy: No.", "It rained."))
+DIALOGUES = st.lists(st.one_of(TURNS, TURNS, texts(3)), min_size=4).map("\n\n".join)
+
+
+@given(DIALOGUES)
 def test_labels_stand_at_the_head_of_their_paragraph(page, text):
     """A name begins its paragraph, a bracket aside, and its words follow it."""
     laid = page(text)
