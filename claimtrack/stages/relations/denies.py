@@ -22,6 +22,20 @@ _CLAIMING = frozenset(
 )
 
 
+@attrs.frozen
+class Denied:
+    """
+    What was denied last, and by which statement.
+
+    Args:
+        claim: The claim that was denied last; None if all were nobody's.
+        by: The latest denial.
+    """
+
+    claim: Item | None
+    by: Item
+
+
 def denies(context: Context) -> Iterator[Relation]:
     """
     Find for each denial the statement that it denies.
@@ -29,19 +43,20 @@ def denies(context: Context) -> Iterator[Relation]:
     If nobody in the text makes the allegation, the target is None.  A denial
     never points at its own speaker's claim.
     """
-    latest: Item | None = None
+    latest: Denied | None = None
     for item in context.items:
         if item.statement.act is not Act.DENY:
             continue
         target, confidence = _target(context, item, latest)
-        latest = target or latest
+        claim = target or (latest.claim if latest else None)
+        latest = Denied(claim, item)
         found = context.relate(item, RelationKind.DENIES, target, confidence)
         words = item.statement.content[:1]
         yield attrs.evolve(found, allegation=words[0] if words else None)
 
 
 def _target(
-    context: Context, item: Item, latest: Item | None
+    context: Context, item: Item, latest: Denied | None
 ) -> tuple[Item | None, float]:
     """
     Give the likeliest target, or None for nobody's claim, and how likely it is.
@@ -50,13 +65,11 @@ def _target(
     model (McFadden 1974).
     """
     weighed: list[tuple[float, Item | None]] = [(_weigh_nobody(item), None)]
-    for other in _candidates(context, item, latest):
+    claim = latest.claim if latest else None
+    for other in _candidates(context, item, claim):
         weight = _weigh(context, item, other)
-        # what was denied before is denied again; the text tells anew what its headline
-        # denies
-        if other is latest and not context.is_below(item, other):
-            again = item.claims or len(item.topic) < 2 or item.topic & other.keys
-            weight += 2.9 if again else 1.0
+        if latest is not None and other is claim:
+            weight += _weigh_again(context, item, latest)
         weighed.append((weight, other))
     most, best = max(weighed, key=lambda pair: pair[0])
     share = 1 / sum(exp(weight - most) for weight, _ in weighed)
@@ -95,6 +108,21 @@ def _is_reported(context: Context, item: Item, other: Item) -> bool:
     named = source is not None and item.statement.content[0].start <= source.start
     unnamed = Tie.CLAIM in other.ties and not named
     return unnamed or not context.same_speaker(item, other)
+
+
+def _weigh_again(context: Context, item: Item, latest: Denied) -> float:
+    """
+    Weigh that the claim that was denied last is denied again.
+
+    Who has denied it himself does so more surely than another, who may well deny
+    something else.
+    """
+    claim = latest.claim
+    if claim is None or context.is_below(item, claim):
+        return 0.0  # the text tells anew what its headline denies
+    again = item.claims or len(item.topic) < 2 or item.topic & claim.keys
+    own = not context.may_differ(item, latest.by)
+    return (2.9 if again else 1.5) * (1.0 if own else 0.6)
 
 
 def _weigh_nobody(item: Item) -> float:

@@ -259,3 +259,17 @@ def test_who_is_accused_denies_the_accusation():
     (target,) = (r.target for r in document.relations if r.origin == denial.id)
 
     assert "hid the results" in document.statement(target).content[0].text
+
+
+@pytest.mark.parametrize(("who", "target"), [("Roy", "s4"), ("Sand", "s6")])
+def test_who_has_denied_before_denies_the_same_again(denied, who, target):
+    """Another than who denied last may well deny what has been said since."""
+    found = denied(
+        "It rained.\n\n[Moss] <said> {the fair would open}. "
+        "¦[Dahl] <said> {the road was wet}. ¦[Hale] <said> {the bus had left}.\n\n"
+        "¦[Lee] <said> {that Roy had been paid by a bank}. ¦[Roy] <denied> {it}.\n\n"
+        "¦[Ito] <said> {that the mayor had lied}.\n\n"
+        f"¦[{who}] <rejected> {{the allegation}}."
+    )
+
+    assert [(origin, to) for origin, to, _ in found] == [("s5", "s4"), ("s7", target)]
