@@ -284,6 +284,8 @@ class SchemaVersionError(SchemaError):
         problem = (
             f"schema_version is {version!r}, and this claimtrack reads {known!r};"
             " install the claimtrack that wrote it"
+            if version is not None
+            else "it has no schema_version; pass what Document.to_dict gave"
         )
         super().__init__((problem,))
 

@@ -83,6 +83,7 @@ def test_errors_carry_the_culprit(error, built_in, attribute, value):
         (errors.PublishedError("May", "?"), "'2021-07-08'"),
         (errors.ParserFailedError("mine", "KeyError"), "registry.remove('mine')"),
         (errors.SchemaVersionError("2", "1"), "install the claimtrack"),
+        (errors.SchemaVersionError(None, "1"), "pass what Document.to_dict gave"),
         (errors.MissingExtraError("docs", "that"), "pip install 'claimtrack[docs]'"),
     ],
 )

@@ -66,3 +66,25 @@ def test_every_code_of_a_note_is_explained(sources):
     }
 
     assert set(re.findall(r"^\| `([a-z-]+)` \|", page, re.MULTILINE)) == given
+
+
+def test_kinds_of_rows_are_where_the_guide_says():
+    """The table of the guide to words names each kind of row with its module."""
+    page = (ROOT / "docs" / "guide" / "words.md").read_text("utf-8")
+    named = re.findall(r"^\| [^|]+ \| ([^|]+) \| `(\w+)` \|", page, re.MULTILINE)
+    missing = [
+        f"{kind} in {module}"
+        for kinds, module in named
+        for kind in re.findall(r"`(\w+)`", kinds)
+        if kind not in _names_in(module) | _names_in("cues")
+    ]
+
+    assert named
+    assert missing == []
+
+
+def _names_in(module: str) -> set[str]:
+    """Give the names of the classes of a module of rows."""
+    path = ROOT / "claimtrack" / "lexicon" / "rows" / f"{module}.py"
+    tree = ast.parse(path.read_text("utf-8"))
+    return {node.name for node in tree.body if isinstance(node, ast.ClassDef)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import types
 import unicodedata
 from collections.abc import Iterator
@@ -109,7 +110,10 @@ def _named(kind: Any) -> str:
     if get_origin(kind) in (Union, types.UnionType):
         return " or ".join(_named(choice) for choice in get_args(kind))
     if get_origin(kind) is tuple:
-        return f"a tuple of {_named(get_args(kind)[0])}"
+        return f"a tuple of {get_args(kind)[0].__name__}"
+    if issubclass(kind, enum.Enum):
+        # Whoever writes a word for a member sees how members are written.
+        return f"{next(iter(kind))!s} or another {kind.__name__}"
     return "None" if kind is types.NoneType else str(kind.__name__)
 
 

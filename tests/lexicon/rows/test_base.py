@@ -61,7 +61,10 @@ def test_a_row_whose_example_has_a_form_is_fine(words, data):
         ),
         (Row(5, example="5"), "forms must be str, not 5"),
         (Row("rain", example=None), "example must be str, not None"),
-        (attrs.evolve(GROUSE, act="express"), "act must be Act, not 'express'"),
+        (
+            attrs.evolve(GROUSE, act="express"),
+            "act must be Act.ASSERT or another Act, not 'express'",
+        ),
         (
             attrs.evolve(GROUSE, takes=Takes.THAT),
             "takes must be a tuple of Takes, not <Takes.THAT",
