@@ -11,6 +11,7 @@ from claimtrack.stages.speakers.scene import Scene
 from claimtrack.stages.speakers.units import Unit
 
 _FAME: Final = 50.0  # what an earlier mention is worth against presence
+_USED: Final = 200.0  # what it is worth that the very name has been his before
 _MOST: Final = 6  # mentions that make more famous
 _LONGEST: Final = 30  # words of a name with its apposition that are read
 
@@ -51,8 +52,13 @@ class Bearers:
             if is_full or not (gender and referent.gender and gender != referent.gender)
         ]
         # A bare family name means the one the text is about, unless another has just
-        # been named.
-        best = max(fitting, key=self._prominence, default=None)
+        # been named; once it is his, his daughter goes by her full name.
+        name = self._cast.name(unit)
+        best = max(
+            fitting,
+            key=lambda r: self._prominence(r) + _USED * (name in r.names),
+            default=None,
+        )
         if best is not None:
             self._learn(best, unit)
         return best

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from claimtrack.lexicon.rows.people import OrganizationNoun
@@ -32,9 +31,9 @@ class Bodies:
 
     def taken_up(
         self, mention: Mention, core: str, owner: Referent | None
-    ) -> Iterator[Referent]:
+    ) -> Referent | None:
         """
-        Yield what a description may take up, the most likely first.
+        Give what a description most likely takes up; None if nothing.
 
         Args:
             mention: The description.
@@ -63,9 +62,7 @@ class Bodies:
                 return _MODIFIED
             return _OTHER * (row is not None and self._may_be(row, referent))
 
-        for value, referent in self._focus.ranked(same):
-            if row is None or value >= _LEAST:
-                yield referent
+        return self._focus.best(same, least=0.0 if row is None else _LEAST)
 
     def _may_be_same(self, mention: Mention, core: str) -> bool:
         """Whether modifiers only tell more: "the extremist party", not "the Greek party"."""
@@ -85,7 +82,7 @@ class Bodies:
             is_told = noun == referent.head or self._is_told(referent, noun)
             return float(is_body and is_told)
 
-        return next((found for _, found in self._focus.ranked(fits)), None)
+        return self._focus.best(fits)
 
     def _is_told(self, referent: Referent, noun: str) -> bool:
         """Whether the name has a noun in it, or the text has told of it by one."""
@@ -98,19 +95,17 @@ class Bodies:
         Args:
             row: The noun that takes it up, if there is one.
         """
-        for value, referent in self._focus.ranked(lambda r: self._may_be(row, r)):
-            return referent if value >= _LEAST else None
-        return None
+        return self._focus.best(lambda r: self._may_be(row, r), least=_LEAST)
 
     def _may_be(self, row: OrganizationNoun | None, referent: Referent) -> bool:
         """Whether a body that has another name may be taken up by a noun."""
+        is_body = referent.named and referent.speaks and referent.trust < 0
+        if not is_body or referent.plural or referent.country or referent.place:
+            return False
         name = referent.name.lower()
         own = self._words.bodies.get(name.rpartition(" ")[2])
         is_other = bool(row and own and row.private and own.public)
-        is_body = referent.named and referent.speaks and referent.trust < 0
-        is_adjective = name in self._words.demonyms
-        is_body = is_body and not (referent.country or referent.place)
-        return is_body and not (referent.plural or is_other or is_adjective)
+        return not is_other and name not in self._words.demonyms
 
     def _is_general(
         self, row: OrganizationNoun, mention: Mention, owner: Referent | None

@@ -104,8 +104,7 @@ class Introductions:
         subject = self._focus.subject() if row.issued and is_new else None
         referent.author = owner or subject or self._body_before(referent, mention)
         if row.issued:
-            ranked = self._focus.ranked(self._may_issue)
-            referent.backdrop = next((found for _, found in ranked), None)
+            referent.backdrop = self._focus.best(self._may_issue)
 
     def _may_issue(self, referent: Referent) -> float:
         """Whether it may have issued a document; an outlet only writes about it."""

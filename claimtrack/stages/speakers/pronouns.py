@@ -72,9 +72,7 @@ class Pronouns:
             is_same = quotation >= 0 and referent.quotation == quotation
             return agreement(row, referent) / (QUOTED if is_same else 1.0)
 
-        for value, referent in self._focus.ranked(fits):
-            return referent if value >= _LEAST else None
-        return None
+        return self._focus.best(fits, least=_LEAST, most=1 / QUOTED)
 
     def _others(self, unit: Unit, early: Meaning) -> set[Referent]:
         """Give those who are surely not meant, since nobody quotes himself by name."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Final
 
 from claimtrack.lexicon.rows.people import RoleNoun
@@ -47,11 +47,10 @@ class Descriptions:
         if self._words.is_new(mention.text):
             return None
         row = self._words.role(mention.head)
-        person = self._person(mention, row, owner) if row is not None else iter(())
-        found = next(person, None)
+        found = self._person(mention, row, owner) if row is not None else None
         if found is None and (row is None or mention.head in self._words.bodies):
             # "The operator" is a person or a company.
-            found = next(self.bodies.taken_up(mention, core, owner), None)
+            found = self.bodies.taken_up(mention, core, owner)
         return found
 
     def is_told(self, mention: Mention, referent: Referent) -> bool:
@@ -62,7 +61,7 @@ class Descriptions:
 
     def _person(
         self, mention: Mention, row: RoleNoun, owner: Referent | None
-    ) -> Iterator[Referent]:
+    ) -> Referent | None:
         covered = {mention.head, *row.covers.split()}
         countries = self._words.countries_in(mention.text)
 
@@ -82,10 +81,10 @@ class Descriptions:
                 return 0.0
             return 1.0 if referent.named else _UNNAMED
 
-        for _, referent in self.focus.ranked(fits):
-            yield referent
-        if row.epithet and self._is_definite(mention):
-            yield from self._person_present(mention.gender)
+        found = self.focus.best(fits)
+        if found is None and row.epithet and self._is_definite(mention):
+            found = self._person_present(mention.gender)
+        return found
 
     def _is_below(self, mention: Mention, referent: Referent) -> bool:
         """Whether one has always been a vice president, and the other is president."""
@@ -104,8 +103,8 @@ class Descriptions:
             is_bare and self._is_first(mention.start)
         )
 
-    def _person_present(self, gender: str | None) -> Iterator[Referent]:
-        """Yield the named person who is most present, if there is one."""
+    def _person_present(self, gender: str | None) -> Referent | None:
+        """Give the named person who is most present, if there is one."""
 
         def fits(referent: Referent) -> float:
             likely = referent.trust > 0 or (
@@ -116,10 +115,7 @@ class Descriptions:
             is_free = referent is not self.focus.subject()
             return float(is_person and is_free and gender in (None, referent.gender))
 
-        for value, referent in self.focus.ranked(fits):
-            if value >= _PRESENT:
-                yield referent
-            return
+        return self.focus.best(fits, least=_PRESENT)
 
     def group(self, mention: Mention, core: str) -> Referent | None:
         """
@@ -136,7 +132,7 @@ class Descriptions:
         def fits(referent: Referent) -> float:
             return float(referent.plural and referent.head in kinds)
 
-        return next((found for _, found in self.focus.ranked(fits)), None)
+        return self.focus.best(fits)
 
 
 def _is_of(referent: Referent, owner: Referent) -> bool:

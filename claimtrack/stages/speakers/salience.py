@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from itertools import chain
 from typing import Final
 
 from claimtrack.lexicon.rows.people import PersonalPronoun
@@ -22,6 +23,7 @@ QUOTED: Final = 0.3
 REPORTED: Final = 0.6  # in what somebody says, but in the words of the text
 _HALF: Final = 0.5
 _REACH: Final = 12  # sentences
+_FADED: Final = (*(_HALF**gone for gone in range(_REACH + 1)), 0.0)
 _MOST: Final = 40  # of a sort at a time, so that the work stays linear
 
 
@@ -109,25 +111,33 @@ class Focus:
 
     def present(self, referent: Referent) -> float:
         """Tell how present a referent is here."""
-        return float(
-            referent.salience * _HALF ** min(self.sentence - referent.sentence, 60)
-        )
+        gone = min(self.sentence - referent.sentence, _REACH + 1)
+        return referent.salience * _FADED[gone]
 
-    def ranked(
-        self, fits: Callable[[Referent], float]
-    ) -> Iterator[tuple[float, Referent]]:
+    def best(
+        self,
+        fits: Callable[[Referent], float],
+        *,
+        least: float = 0.0,
+        most: float = 1.0,
+    ) -> Referent | None:
         """
-        Yield the referents that fit, the most present first.
+        Give the most present of those that fit, the latest of equals; None if none does.
 
         Args:
-            fits: How well a referent agrees, from 0 (not at all) to 1.
+            fits: How well a referent agrees, from 0 (not at all) to `most`.
+            least: How present the referent must be, after `fits`.
+            most: The best grade that `fits` gives.
         """
-        found = [
-            (self.present(referent) * grade, order, referent)
-            for order, referent in enumerate(
-                (*self._things.values(), *self._people.values())
-            )
-            if (grade := fits(referent)) > 0
-        ]
-        for value, _, referent in sorted(found, key=lambda f: (-f[0], -f[1])):
-            yield value, referent
+        best, highest, now = None, least, self.sentence
+        # The latest first: they are so present that hardly another need be looked at.
+        for referent in chain(
+            reversed(self._people.values()), reversed(self._things.values())
+        ):
+            present = referent.salience * _FADED[now - referent.sentence]
+            if present * most < highest:
+                continue
+            value = present * fits(referent)
+            if value > highest or (best is None and value and value >= least):
+                best, highest = referent, value
+        return best

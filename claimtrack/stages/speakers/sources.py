@@ -71,10 +71,9 @@ class Sources:
             shared = shared or self._going_on(statement)
             return self._of(shared, waiting) if shared else None
         source = self._spans.cited(statement.source)
-        row = self._pronoun(source)
-        relative = row or self._opening(source)
-        if relative is not None and relative.relative:
-            return self._antecedent(source, relative)
+        row = self._pronoun(source) or self._opening(source)
+        if row is not None and row.relative:
+            return self._antecedent(source, row)
         if row is not None and row.person == 1:
             around = self._by_id.get(statement.parent or "")
             around = around or self._resolver.surroundings.around(source.start)
@@ -103,10 +102,11 @@ class Sources:
         return None if is_acronym else self._words.pronouns.get(bare.lower())
 
     def _opening(self, source: Excerpt) -> PersonalPronoun | None:
-        """Read "who writes books" by its pronoun; "that" may be a determiner."""
+        """Read "who writes books" and "we all" by their pronouns, but not "that man"."""
         word = source.text.partition(" ")[0]
         row = None if word.isupper() else self._words.pronouns.get(word.lower())
-        return row if row is not None and row.human and not row.possessive else None
+        is_free = row is not None and (row.human or row.person == 1)
+        return row if row is not None and is_free and not row.possessive else None
 
     def _going_on(self, statement: Statement) -> Statement | None:
         """Find which statement a quotation without source and cue goes on."""

@@ -76,16 +76,45 @@ def test_agreement(word, referent, fits):
 
 
 def test_the_most_present_comes_first():
-    """The ranking goes by presence and leaves out those who do not fit."""
+    """The best is the most present of those who fit, and present enough."""
     focus = Focus()
     old, new, other = Referent("old"), Referent("new"), Referent("other")
     focus.mention(old, RECENCY)
     focus.enter(1)
     focus.mention(new, RECENCY)
     focus.mention(other, RECENCY)
-    ranked = focus.ranked(lambda referent: float(referent is not other))
 
-    assert [referent.name for _, referent in ranked] == ["new", "old"]
+    assert focus.best(lambda referent: float(referent is not other)) is new
+    assert focus.best(lambda referent: float(referent is old)) is old
+    assert focus.best(lambda referent: float(referent is old), least=RECENCY) is None
+    assert focus.best(lambda _: 0.0) is None
+
+
+@given(st.lists(st.tuples(st.floats(1, 300), st.sampled_from((0, 0.3, 1, 3)))))
+def test_nobody_better_is_passed_over(mentions):
+    """Whatever is left out on the way, nobody who fits is more present than the best."""
+    focus, grades = Focus(), {}
+    for number, (weight, grade) in enumerate(mentions):
+        focus.enter(number // 3)
+        referent = Referent(str(number), speaks=number % 2 > 0)
+        focus.mention(referent, weight)
+        grades[referent] = grade
+    best = focus.best(grades.get, most=3.0)
+    values = [focus.present(r) * g for r, g in list(grades.items())[-20:]]
+
+    assert (best is None) == (not any(values))
+    if best is not None:
+        assert focus.present(best) * grades[best] == max(values)
+
+
+def test_of_equals_the_latest_is_meant():
+    """Of two who are as present, the one mentioned last is the best."""
+    focus = Focus()
+    one, other = Referent("one"), Referent("other")
+    focus.mention(one, RECENCY)
+    focus.mention(other, RECENCY)
+
+    assert focus.best(lambda _: 1.0) is other
 
 
 def test_the_subject_is_that_of_its_sentence():
@@ -106,7 +135,7 @@ def test_the_far_past_is_forgotten():
     focus.mention(referent, RECENCY)
     focus.enter(100)
 
-    assert not list(focus.ranked(lambda _: 1.0))
+    assert focus.best(lambda _: 1.0) is None
 
 
 def test_many_do_not_slow_it_down():
@@ -115,4 +144,6 @@ def test_many_do_not_slow_it_down():
     for number in range(500):
         focus.mention(Referent(str(number)), RECENCY)
 
-    assert len(list(focus.ranked(lambda _: 1.0))) < 100
+    asked = []
+    focus.best(lambda referent: float(asked.append(referent) is None), most=1e9)
+    assert len(asked) < 100

@@ -21,7 +21,7 @@ def test_nobody_is_present_before_reading(mark, text):
     cast = [r for unit in scene.units.all for r in scene.cast.meant(unit)]
 
     assert all(referent.named and referent.count == 0 for referent in cast)
-    assert list(scene.focus.ranked(lambda _: 1.0)) == []
+    assert scene.focus.best(lambda _: 1.0) is None
 
 
 def test_sources_are_known_by_where_they_begin(mark):
