@@ -54,8 +54,9 @@ def join_marks(
     """
     for number in range(1, len(tags)):
         mark = words.norm[number]
-        is_joined = words.end[number - 1] == words.start[number]
-        if mark not in _MARKS_IN_NAMES or not is_joined:
+        if mark not in _MARKS_IN_NAMES:
+            continue
+        if words.end[number - 1] != words.start[number]:
             continue
         before = words.norm[number - 1]
         if mark == "'":

@@ -122,10 +122,10 @@ class Tagger:
     def tag(self, document: Document) -> str:
         """Give the tags of all words of the document, one letter each."""
         words = document.words
-        tags = [
-            self._tag(text, self._uncontracted(norm))
-            for text, norm in zip(words.text, words.norm, strict=True)
-        ]
+        # A text has most of its words many times.
+        each = dict(zip(words.text, words.norm, strict=True))
+        alone = {w: self._tag(w, self._uncontracted(n)) for w, n in each.items()}
+        tags = [alone[text] for text in words.text]
         sentences = [w for s in document.sentences if (w := words.within(s))]
         prose = []
         for within in sentences:

@@ -11,6 +11,9 @@ import pytest
         ("Ada Lima met Ivo Lima. ¦[Mrs. Lima] <said> {no}.", "Ada Lima"),
         ("Ada Lima met Ivo Lima. ¦[Mr. Lima] <said> {no}.", "Ivo Lima"),
         ("Ada Lima met Ivo Lima. Ada Lima won. Ada Lima left. ¦[Lima] <said> {no}.", "Ada Lima"),
+        # who has been called so once is called so again
+        ("Ivo Lima won. Lima left. Ada Lima came. It was Ada Lima. ¦[Lima] <said> {no}.", "Ivo Lima"),
+        ("Ivo Lima won. Ivo Lima left. It rained. Ada Lima came. Ada Lima won. ¦[Lima] <said> {no}.", "Ada Lima"),
     ],
 )  # fmt: skip
 def test_shared_family_names(who, text, expected):

@@ -70,6 +70,8 @@ def test_an_elided_source_is_shared(who):
     [
         ("It was Ada Lima. ¦[She’s] <saying> {no}.", "Ada Lima"),
         ("¦[US] <says> {no}.", "US"),
+        ("¦[We all] <believe> {it}.", None),
+        ("¦[Our clerks] <believe> {it}.", "clerks"),
     ],
 )
 def test_contracted_pronouns(who, text, expected):
