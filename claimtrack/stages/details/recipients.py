@@ -12,6 +12,7 @@ from claimtrack.model.passage import is_mark
 from claimtrack.stages.details.candidates import Candidate
 
 _LONGEST: Final = 25  # words of such a phrase
+_STOP: Final = "."
 _OPENERS: Final = frozenset('"“[(,')
 
 
@@ -109,6 +110,8 @@ class Recipients:
     def goes_on(self, at: int) -> bool:
         """Whether a noun phrase may hold the word."""
         word = self._words.norm[at]
+        if word == _STOP:
+            return bool(self._somebody[at])  # it ends an abbreviation: "Mr. Ito"
         return not is_mark(word) and word not in self._of.stops
 
     def is_narrator(self, first: int, last: int) -> bool:
