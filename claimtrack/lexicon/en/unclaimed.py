@@ -51,7 +51,7 @@ UNCLAIMED_SIGNS: Final = (
         "no_comment",
         asked="comment",
         example="Mr. Ito could not be reached.",
-        counter="The summit could not be reached.",
+        counter="The hilltop could not be reached.",
     ),
     UnclaimedSign(
         "return calls, return a call, return phone calls, returned calls, return emails,"

@@ -18,6 +18,9 @@ from claimtrack.text.lookup import Phrases
 
 _NEGATION_BACK: Final = 6  # how many words before the sign may hold its negation
 _LONGEST: Final = 40  # words of a clause
+_CLOSERS: Final = frozenset(
+    {'"', "”", "’", "''", "»"}
+)  # marks that may close a quotation
 _SPEAKING: Final = (MentionKind.NAME, MentionKind.PRONOUN)
 
 
@@ -97,7 +100,12 @@ class ClauseReader:
     def is_silence(self, clause: Clause, row: UnclaimedSign) -> bool:
         """Whether the words mean silence here: negated, and of what can speak."""
         norm = self._document.words.norm
-        before = norm[max(0, clause.first - _NEGATION_BACK) : clause.first]
+        begin = clause.first
+        while begin > max(0, clause.first - _NEGATION_BACK):
+            if norm[begin - 1] in _CLOSERS:
+                break  # “I did not,” he replied
+            begin -= 1
+        before = norm[begin : clause.first]
         if row.nobody and self._known.nobody.isdisjoint(before):
             return False
         if row.negated and self._known.negators.isdisjoint(before):

@@ -104,7 +104,9 @@ def test_somebody_does_not_comment(silence, text):
         "Roy did not respond to the drug.",
         "The books were not returned.",
         "Roy did not take responsibility for the dog.",
-        "The summit could not be reached.",
+        "The hilltop could not be reached.",
+        "“No, I did not,” Roy replied.",
+        "“I never did,” the firm responded to the questions.",
     ],
 )
 def test_who_speaks_is_not_silent(silence, text):
