@@ -51,16 +51,14 @@ def is_only_planned(
 
 def _is_requested(sentence: Sentence, event: int, vocabulary: Vocabulary) -> bool:
     """Whether somebody is asked to: "urges Roy to close it", "demands that he …"."""
-    tokens = sentence.tokens
-    start = max(0, event - _REACH)
-    to = vocabulary.grammar.classes[WordClass.INFINITIVAL]
-    if event and tokens[event - 1].norm in to:
-        return any(t.norm in vocabulary.requesting for t in tokens[start : event - 1])
-    that = vocabulary.grammar.classes[WordClass.COMPLEMENTIZER]
-    return any(
-        verb.norm in vocabulary.demanding - vocabulary.telling and behind.norm in that
-        for verb, behind in pairwise(tokens[start:event])
-    )
+    before = [token.norm for token in sentence.tokens[max(0, event - _REACH) : event]]
+    classes = vocabulary.grammar.classes
+    if before and before[-1] in classes[WordClass.INFINITIVAL]:
+        return not vocabulary.requesting.isdisjoint(before)
+    # "insists that he closed it" tells what happened
+    asking = vocabulary.demanding - vocabulary.telling
+    that = classes[WordClass.COMPLEMENTIZER]
+    return any(verb in asking and behind in that for verb, behind in pairwise(before))
 
 
 def _is_asked_for(sentence: Sentence, event: int, vocabulary: Vocabulary) -> bool:
