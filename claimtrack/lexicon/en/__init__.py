@@ -8,7 +8,6 @@ from claimtrack.lexicon.en.abbreviations import ABBREVIATIONS
 from claimtrack.lexicon.en.act_words import ACT_WORDS
 from claimtrack.lexicon.en.belongings import BELONGINGS
 from claimtrack.lexicon.en.compound_heads import COMPOUND_HEADS
-from claimtrack.lexicon.en.concepts_common import CONCEPTS_COMMON
 from claimtrack.lexicon.en.concepts_conduct import CONCEPTS_CONDUCT
 from claimtrack.lexicon.en.concepts_deeds import CONCEPTS_DEEDS
 from claimtrack.lexicon.en.concepts_harm import CONCEPTS_HARM
@@ -109,7 +108,6 @@ ENGLISH: Final = Lexicon(
         *BELONGINGS,
         *CLAIM_NOUNS,
         *COMPOUND_HEADS,
-        *CONCEPTS_COMMON,
         *CONCEPTS_CONDUCT,
         *CONCEPTS_DEEDS,
         *CONCEPTS_HARM,
