@@ -23,6 +23,29 @@ def write_speakers(
         document: The document.
         meant: Whom the source of each statement means, by the id of the statement.
     """
+    places = _places(document, meant)
+    order = sorted(places, key=lambda r: min(places[r], default=(0, 0)))
+    ids = {referent: f"p{number}" for number, referent in enumerate(order, 1)}
+    speakers = tuple(_speaker(document, r, sorted(places[r]), ids) for r in order)
+    known = {name: ids[referent] for name, referent in meant.items() if referent}
+    statements = tuple(
+        attrs.evolve(s, speaker=known.get(s.id)) for s in document.statements
+    )
+    notes = tuple(
+        _unresolved(s.source) for s in statements if s.source and not s.speaker
+    )
+    return attrs.evolve(
+        document,
+        speakers=speakers,
+        statements=statements,
+        notes=(*document.notes, *notes),
+    )
+
+
+def _places(
+    document: Document, meant: Mapping[str, Referent | None]
+) -> dict[Referent, set[tuple[int, int]]]:
+    """Gather where the text refers to those who speak, or for whom somebody speaks."""
     places: dict[Referent, set[tuple[int, int]]] = {}
     for statement in document.statements:
         referent = meant[statement.id]
@@ -35,24 +58,7 @@ def write_speakers(
             places.setdefault(referent.principal, set())
     for referent, mine in places.items():
         mine.update((span.start, span.end) for span in referent.places)
-    order = sorted(places, key=lambda r: min(places[r], default=(0, 0)))
-    ids = {referent: f"p{number}" for number, referent in enumerate(order, 1)}
-    speakers = tuple(_speaker(document, r, sorted(places[r]), ids) for r in order)
-    statements = tuple(
-        attrs.evolve(
-            s, speaker=ids.get(referent) if (referent := meant[s.id]) else None
-        )
-        for s in document.statements
-    )
-    notes = tuple(
-        _unresolved(s.source) for s in statements if s.source and not s.speaker
-    )
-    return attrs.evolve(
-        document,
-        speakers=speakers,
-        statements=statements,
-        notes=(*document.notes, *notes),
-    )
+    return places
 
 
 def _unresolved(source: Excerpt) -> Note:

@@ -2,12 +2,53 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from claimtrack.model.people import SpeakerKind
 from claimtrack.model.span import Span
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.write import write_speakers
 
 TEXT = "¦[Lima] <said> {no}. ¦[Ada Lima] <said> {so}. ¦[He] <said> {yes}."
+
+# Whom each of the three sources means; 3 is nobody.
+CHOICES = st.tuples(*[st.integers(0, 3)] * 3)
+
+# Laws
+
+
+def written_for(mark, choice):
+    """Write the text with three who might speak."""
+    people = [Referent(name, named=True) for name in ("Lima", "Lee", "Oda")]
+    meant = [people[number] if number < 3 else None for number in choice]
+    ids = ("s1", "s2", "s3")
+    return write_speakers(mark(TEXT), dict(zip(ids, meant, strict=True)))
+
+
+@given(CHOICES)
+def test_speakers_are_numbered_in_the_order_of_the_text(mark, choice):
+    """The ids are p1, p2 …, whoever comes first being the first."""
+    speakers = written_for(mark, choice).speakers
+    begins = [min(mention.start for mention in each.mentions) for each in speakers]
+
+    assert [each.id for each in speakers] == [
+        f"p{number}" for number in range(1, len(set(choice) - {3}) + 1)
+    ]
+    assert begins == sorted(begins)
+
+
+@given(CHOICES)
+def test_each_source_has_a_speaker_or_a_note(mark, choice):
+    """Statements of the same speaker share the id, and of nobody there is a note."""
+    document = written_for(mark, choice)
+    given_ids = [each.speaker for each in document.statements]
+
+    assert len(document.notes) == choice.count(3) == given_ids.count(None)
+    assert len(set(zip(choice, given_ids, strict=True))) == len(set(choice))
+
+
+# Cases
 
 
 def test_ids_go_by_the_first_mention(mark):
