@@ -43,6 +43,8 @@ R = TypeVar("R", bound=Row)
 
 _OPENING = frozenset({SignSubject.HEAD, SignSubject.START})
 
+_GENDERS = frozenset({"m", "f"})
+
 
 class Vocabulary:
     """
@@ -74,19 +76,53 @@ class Vocabulary:
         self.copulas = lexicon.forms(Copula)
         # “It’s” says what something is, too.
         self.is_forms = self.copulas | {CLITIC}
-        self._add_small_words(lexicon)
+        self._add_negations(lexicon)
+        self._add_verbal(lexicon)
+        self._add_clausal(lexicon)
+        self._add_nominal(lexicon)
         self._add_pronouns(lexicon)
 
-    def _add_small_words(self, lexicon: Lexicon) -> None:
-        """Sort the words of the closed classes by what they do in a sentence."""
+    def _add_negations(self, lexicon: Lexicon) -> None:
+        """Sort the words that turn something down, and what takes part of it back."""
         self.negations = negations_of(lexicon)
         self.negators = negators_of(lexicon)
-        self.adding = act_words(lexicon, SmallWord.ADDING)
-        self.exceptions = self.adding | words_of(lexicon, WordClass.CONJUNCTION)
-        self.lacking = act_words(lexicon, SmallWord.LACKING)
-        self.questions = words_of(lexicon, WordClass.INTERROGATIVE)
         self.nevers = act_words(lexicon, SmallWord.NEVER)
         self.negatives = words_of(lexicon, WordClass.NEGATIVE)
+        self.lacking = act_words(lexicon, SmallWord.LACKING)
+        self.adding = act_words(lexicon, SmallWord.ADDING)
+        self.exceptions = self.adding | words_of(lexicon, WordClass.CONJUNCTION)
+
+    def _add_verbal(self, lexicon: Lexicon) -> None:
+        """Sort the words that stand in a group of verbs, and the endings of verbs."""
+        self.modals = words_of(lexicon, WordClass.MODAL)
+        self.perfects = words_of(lexicon, WordClass.AUXILIARY) - self.copulas
+        self.futures = act_words(lexicon, SmallWord.FUTURE)
+        self.to = words_of(lexicon, WordClass.INFINITIVAL)
+        # "to deny", "to confirm or deny"
+        self.infinitives = self.to | act_words(lexicon, SmallWord.EITHER)
+        self.manner = endings_of(lexicon, WordClass.MANNER)
+        self.gerund = endings_of(lexicon, WordClass.GERUND)
+
+    def _add_clausal(self, lexicon: Lexicon) -> None:
+        """Sort the words that open a clause, a question or a topic."""
+        self.questions = words_of(lexicon, WordClass.INTERROGATIVE)
+        self.complementizers = words_of(lexicon, WordClass.COMPLEMENTIZER)
+        self.wanted = self.complementizers | words_of(lexicon, WordClass.PURPOSE)
+        # "pressed on the delay", "pressed why he had left", but not "pressed for more"
+        self.topics = (self.questions | words_of(lexicon, WordClass.TOPIC)) - words_of(
+            lexicon, WordClass.GENITIVE, WordClass.PURPOSE
+        )
+        self.relatives = words_of(lexicon, WordClass.RELATIVE)
+        self.clauses = self.relatives | words_of(lexicon, WordClass.SUBORDINATOR)
+        self.dependent = self.clauses - self.complementizers
+        self.circumstances = self.dependent - self.relatives
+
+    def _add_nominal(self, lexicon: Lexicon) -> None:
+        """Sort the words that stand before a noun, and those that end its phrase."""
+        self.possessives = words_of(lexicon, WordClass.POSSESSIVE)
+        self.definite = words_of(lexicon, WordClass.DEFINITE)
+        self.determiners = self.possessives | words_of(lexicon, WordClass.DETERMINER)
+        self.articles = words_of(lexicon, WordClass.ARTICLE)
         self.degrees = words_of(
             lexicon,
             WordClass.ADVERB,
@@ -94,33 +130,11 @@ class Vocabulary:
             WordClass.CONJUNCTION,
             WordClass.NUMBER,
         )
-        self.modals = words_of(lexicon, WordClass.MODAL)
-        self.perfects = words_of(lexicon, WordClass.AUXILIARY) - self.copulas
-        self.complementizers = words_of(lexicon, WordClass.COMPLEMENTIZER)
-        self.wanted = self.complementizers | words_of(lexicon, WordClass.PURPOSE)
-        self.to = words_of(lexicon, WordClass.INFINITIVAL)
-        # "pressed on the delay", "pressed why he had left", but not "pressed for more"
-        self.topics = words_of(
-            lexicon, WordClass.TOPIC, WordClass.INTERROGATIVE
-        ) - words_of(lexicon, WordClass.GENITIVE, WordClass.PURPOSE)
-        self.futures = act_words(lexicon, SmallWord.FUTURE)
-        # "to deny", "to confirm or deny"
-        self.infinitives = self.to | act_words(lexicon, SmallWord.EITHER)
-        self.clauses = words_of(lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR)
-        self.dependent = self.clauses - self.complementizers
-        self.relatives = words_of(lexicon, WordClass.RELATIVE)
-        self.circumstances = self.dependent - self.relatives
-        self.possessives = words_of(lexicon, WordClass.POSSESSIVE)
-        self.definite = words_of(lexicon, WordClass.DEFINITE)
-        self.determiners = self.possessives | words_of(lexicon, WordClass.DETERMINER)
-        self.articles = words_of(lexicon, WordClass.ARTICLE)
         self.objects = act_words(lexicon, SmallWord.BEFALLEN)
         self.closed = lexicon.forms(FunctionWord)
         self.ends_noun = (
             words_of(lexicon, WordClass.PREPOSITION, WordClass.SUBORDINATOR) | self.to
         ) - (self.relatives | act_words(lexicon, SmallWord.ATTACHED))
-        self.manner = endings_of(lexicon, WordClass.MANNER)
-        self.gerund = endings_of(lexicon, WordClass.GERUND)
 
     def _add_pronouns(self, lexicon: Lexicon) -> None:
         """Sort the pronouns by whom they may mean."""
@@ -132,26 +146,20 @@ class Vocabulary:
         self.first_person = frozenset(r.words[0] for r in plain if r.person == 1)
         self.third_person = frozenset(r.words[0] for r in plain if r.person == 3)
         self.people = self.first_person | self.third_person
-        gendered = {"m", "f"}
+        gendered = frozenset(r.words[0] for r in plain if r.gender in _GENDERS)
         # the pronouns that a speaker of some sort cannot mean himself by
         self.others: dict[SpeakerKind | None, frozenset[str]] = {
             SpeakerKind.PERSON: frozenset(
                 row.words[0] for row in plain if row.gender == "n"
             ),
-            SpeakerKind.ORGANIZATION: frozenset(
-                row.words[0] for row in plain if row.gender in gendered
-            ),
+            SpeakerKind.ORGANIZATION: gendered,
         }
         # what only people have: titles, given names, "he" and "she"
-        self.personal = (
-            lexicon.forms(Title)
-            | lexicon.forms(GivenName)
-            | frozenset(row.words[0] for row in plain if row.gender in gendered)
-        )
+        self.personal = lexicon.forms(Title) | lexicon.forms(GivenName) | gendered
         self.pronouns = frozenset(
             word
             for row in plain
-            if row.person == 3 and row.gender not in gendered
+            if row.person == 3 and row.gender not in _GENDERS
             for word in row.words
         )
         self.demonstratives = self.pronouns | act_words(lexicon, SmallWord.POINTING)
