@@ -100,7 +100,8 @@ CONTENT_SIGNS: Final = (
         " total nonsense, rubbish, that's not true, that is not true, that's false,"
         " that is false, that's a lie, that's nonsense, that is nonsense, never, nope,"
         " totally false, completely false, absolutely false, fake news, a lie, lies,"
-        " untrue, false",
+        " untrue, false, fantasy, pure fantasy, fiction, pure fiction, pure invention,"
+        " utter nonsense, utter rubbish, hogwash, baloney, not so",
         Act.DENY,
         START,
         example="“Nonsense,” she said.",

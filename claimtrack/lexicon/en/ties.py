@@ -30,7 +30,7 @@ TIES: Final = (
     TieWord(
         # A reason given beside an act; behind “said” it would be a statement of its
         # own.
-        "cite, cites, cited, citing, explaining, pointing to, pointed to, reasoning,"
+        "cite, cites, cited, citing, quoting, explaining, pointing to, pointed to, reasoning,"
         " reasoned, because, as evidence, blaming",
         Tie.REASON,
         example="He resigned, citing his health.",

@@ -60,6 +60,8 @@ def _is_told(row: DenialVerb, parts: Parts, known: Vocabulary) -> bool:
 
 def is_claim(parts: Parts, known: Vocabulary) -> bool:
     """Whether the object is a claim: by its noun, as a pronoun, or as a clause."""
+    if parts.claim:
+        return True
     if not parts.content:
         return not known.claims.keys().isdisjoint(parts.cue)
     first, second = (*parts.content, "", "")[:2]

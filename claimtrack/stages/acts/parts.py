@@ -27,6 +27,8 @@ class Parts:
         behind: The word behind the cue; empty if there is none.
         named: Whether the content begins with a capital letter, as a name does.
         quoted: Whether the content stands in quotation marks of its own.
+        claim: Whether it is told of a claim in a relative clause: "a charge that Roy
+            denies".
     """
 
     cue: tuple[str, ...]
@@ -36,6 +38,7 @@ class Parts:
     behind: str = ""
     named: bool = False
     quoted: bool = False
+    claim: bool = False
 
 
 @attrs.frozen
@@ -82,7 +85,21 @@ def split(words: Words, statement: Statement, known: Vocabulary) -> Parts:
     negated = joined or _is_negated(cue, known)
     negated = negated or _is_nobodys(words, statement, known)
     quoted = statement.form is Form.DIRECT and not _opens_bare(statement)
-    return Parts(cue, content, negated, before, behind, named, quoted)
+    claim = _is_of_claim(words, statement, known)
+    return Parts(cue, content, negated, before, behind, named, quoted, claim)
+
+
+def _is_of_claim(words: Words, statement: Statement, known: Vocabulary) -> bool:
+    """Whether a claim stands before "that" and who speaks: "a charge that Roy denies"."""
+    source, cue = statement.source, statement.cue
+    if source is None or cue is None or source.start > cue.start:
+        return False
+    at = words.at(source.start)
+    return (
+        at > 1
+        and words.norm[at - 1] in known.relatives
+        and words.norm[at - 2] in known.claims
+    )
 
 
 def _is_negated(cue: tuple[str, ...], known: Vocabulary) -> bool:

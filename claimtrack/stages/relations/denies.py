@@ -102,8 +102,8 @@ def _is_reported(context: Context, item: Item, other: Item) -> bool:
     A spokesman may well deny what he says that his principal has claimed.  A claim
     without a source inside, "denied claims that he lied", is not the denier's own.
     """
-    if not context.is_inside(other, item):
-        return False
+    if not context.is_inside(other, item) or not other.topic:
+        return False  # "called the claim absurd" tells nothing of the claim
     source = other.statement.source
     named = source is not None and item.statement.content[0].start <= source.start
     unnamed = Tie.CLAIM in other.ties and not named

@@ -40,6 +40,7 @@ def _target(context: Context, item: Item) -> Item | None:
             + 0.2 * (other.statement.act is Act.ACCUSE)
             - 0.3 * (other.statement.parent is not None and not nested)
             + 0.2 * (Tie.CLAIM in other.ties)
+            - 0.3 * (Tie.REASON in other.ties)  # "quoting two friends" backs a claim
             - 1.0 * (other.statement.act is Act.EXPRESS)  # regret is no claim
             - 0.3 * (other.number > item.number and not nested)
             - 0.02 * abs(item.number - other.number)

@@ -128,3 +128,18 @@ def test_not_to_deny_is_silence_or_consent(act):
     """Who does not deny is silent, who does not dispute grants it."""
     assert act("[Lee] <did not deny> {the report}.") is Act.DECLINE
     assert act("[Lee] <did not dispute> {that he was there}.") is Act.CONFIRM
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        ("{Lee took the money}, a charge that [Roy] <rejected>.", Act.DENY),
+        ("{Lee took the money}, an allegation which [the club] <disputes>.", Act.DENY),
+        ("It made {public a claim} that [the firm] <dismissed>.", Act.DENY),
+        ("{Lee was paid twice}, an offer that [Roy] <rejected>.", Act.EXPRESS),
+        ("{Lee was paid twice}, a bill that [the club] <disputes>.", Act.EXPRESS),
+    ],
+)
+def test_a_claim_is_denied_in_a_clause_about_it(act, marked, wanted):
+    """“A charge that Roy rejected” denies as “Roy rejected the charge” does."""
+    assert act(marked) is wanted

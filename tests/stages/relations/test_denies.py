@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 import claimtrack
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.model.relation import RelationKind
+from claimtrack.model.span import Span
 from claimtrack.stages.acts import act_adder
 from claimtrack.stages.relations import relation_adder
 from claimtrack.testing import exchanges, news
@@ -273,3 +275,25 @@ def test_who_has_denied_before_denies_the_same_again(denied, who, target):
     )
 
     assert [(origin, to) for origin, to, _ in found] == [("s5", "s4"), ("s7", target)]
+
+
+@pytest.mark.parametrize(
+    ("inner", "target"), [("the road was closed", "s3"), ("absurd", "s1")]
+)
+def test_what_only_judges_is_no_claim(mark, inner, target):
+    """“Called the claim absurd” tells nothing that could be denied."""
+    document = mark(
+        "[Lee] <said> {the dam was cracked}. ¦[Roy] <dismissed> "
+        f"{{the claim}} ¦<claim> {{{inner}}}."
+    )
+    first, denial, told = document.statements
+    told = attrs.evolve(told, parent=denial.id, source=None)
+    wide = told.content[0].end
+    span = Span(denial.content[0].start, wide).cut(document.text)
+    denial = attrs.evolve(denial, content=(span,))
+    document = attrs.evolve(document, statements=(first, denial, told))
+    for stage in STAGES:
+        document = stage(document)
+
+    found = [(r.origin, r.target) for r in document.relations if r.kind == "denies"]
+    assert found == [("s2", target)]

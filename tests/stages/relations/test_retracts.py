@@ -86,3 +86,15 @@ def test_a_headline_may_tell_of_it_long_before(mark):
     )
 
     assert edges(document) == [("s1", "s9")]
+
+
+@pytest.mark.parametrize(("cue", "target"), [("quoting", "s1"), ("saying", "s2")])
+def test_the_claim_is_taken_back_and_not_what_backs_it(mark, cue, target):
+    """What a claim was based on is no claim of its own."""
+    document = mark(
+        f"[Lee] <said> {{the dam was cracked}}, ¦<{cue}> {{two friends}}. "
+        "¦[Lee] <retracted> {the report}.",
+        *STAGES,
+    )
+
+    assert edges(document) == [("s3", target)]
