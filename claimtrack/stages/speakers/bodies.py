@@ -12,6 +12,7 @@ from claimtrack.stages.speakers.words import PeopleWords
 
 _UNNAMED: Final = 0.7  # a description rather takes up a name than another one
 _OTHER: Final = 0.8  # a body that is nowhere said to be such a one
+_DOUBTFUL: Final = 0.4  # a name that hardly anything tells to be a body's
 _MODIFIED: Final = 0.5  # a body that is told of by the noun, but not by its modifiers
 _LEAST: Final = 15.0  # a body that is less present is not meant by "the company"
 
@@ -60,7 +61,8 @@ class Bodies:
                 return 1.0
             if is_modified and self._is_body_told(referent, mention.head):
                 return _MODIFIED
-            return _OTHER * (row is not None and self._may_be(row, referent))
+            grade = _OTHER if referent.trust <= -1 else _DOUBTFUL
+            return grade * (row is not None and self._may_be(row, referent))
 
         return self._focus.best(same, least=0.0 if row is None else _LEAST)
 
@@ -95,11 +97,17 @@ class Bodies:
         Args:
             row: The noun that takes it up, if there is one.
         """
-        return self._focus.best(lambda r: self._may_be(row, r), least=_LEAST)
+
+        def fits(referent: Referent) -> float:
+            return float(referent.trust < 0 and self._may_be(row, referent))
+
+        return self._focus.best(fits, least=_LEAST)
 
     def _may_be(self, row: OrganizationNoun | None, referent: Referent) -> bool:
         """Whether a body that has another name may be taken up by a noun."""
-        is_body = referent.named and referent.speaks and referent.trust < 0
+        # "Oda Lines" may be a person's full name, or that of a company.
+        is_body = referent.trust < 0 or (referent.trust == 0 and " " in referent.name)
+        is_body = is_body and referent.named and referent.speaks
         if not is_body or referent.plural or referent.country or referent.place:
             return False
         name = referent.name.lower()

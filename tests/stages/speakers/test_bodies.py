@@ -44,6 +44,15 @@ def test_no_body(referent):
     assert Bodies(WORDS, focus).present() is None
 
 
+def test_a_doubtful_name_gives_way_to_a_sure_one(who):
+    """What may be a body's name is one where nothing better has been named."""
+    text = "Marsh Lines lost money. ¦[The company] <said> {no}."
+
+    assert who(text) == ["Marsh Lines"]
+    assert who(text.replace("lost money", "met the Oda Group")) == ["Oda Group"]
+    assert who("Ada Lima lost. ¦[The company] <said> {no}.") == ["company"]
+
+
 def test_a_noun_tells_of_a_body():
     """A body is known by a noun in its name, in its description or told of it."""
     focus = Focus()
