@@ -24,8 +24,8 @@ from claimtrack.stages.statements.learned.windows import window
 
 _FIELDS: Final = LABELS - 1
 _CACHED: Final = 60_000
-_PATHS: Final = 5
-_LIMIT: Final = 4 * UNIT
+_PATHS: Final = 4
+_LIMIT: Final = 3 * UNIT
 
 
 class Labeller:
@@ -44,7 +44,7 @@ class Labeller:
         units: PackedTable,
         edges: PackedTable,
         buckets: Mapping[str, str],
-        most: int = 6,
+        most: int = 4,
     ) -> None:
         self._units = UnitSums(units.groups, buckets)
         self._sides = SideSums(units.groups, buckets)
