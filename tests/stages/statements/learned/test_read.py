@@ -11,6 +11,7 @@ from claimtrack.errors import WeightsError
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.model.statement import Act
+from claimtrack.scoring.linear import LinearModel
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.learned.labeller import Labeller
 from claimtrack.stages.statements.learned.proposals import propose
@@ -151,6 +152,29 @@ def test_few_analyses_are_weighed(weights, strips, text):
         for reading in readings(strip, weights, labeller, {}):
             seen = {(a.source, a.content) for a in reading.analyses}
             assert len(seen) == len(reading.analyses) <= 4
+
+
+@pytest.mark.parametrize(
+    ("text", "odds", "seen"),
+    [
+        ("The mayor said that rain fell.", -1.0, True),
+        ("The mayor said that rain fell.", -3.0, False),
+        ("“The mayor said that rain fell.”", -1.0, False),
+        ("“The mayor said that rain fell.”", 1.0, True),
+    ],
+)
+def test_more_is_asked_of_a_cue_inside_a_quotation(weights, strips, text, odds, seen):
+    """Quotations report less often than what stands around them."""
+    cue = LinearModel(0.0, {"w0 said": odds})
+    doubted = attrs.evolve(weights, cue=cue)
+    labeller = Labeller(weights.units, weights.steps, weights.buckets)
+    found = [
+        strip.norm[reading.sight.at]
+        for strip in strips(text)
+        for reading in readings(strip, doubted, labeller, {})
+    ]
+
+    assert found == ["said"] * seen
 
 
 def test_what_the_rules_propose_is_always_weighed(weights, read, strips):
