@@ -30,7 +30,7 @@ class Path(NamedTuple):
     labels: tuple[int, ...]
 
 
-# Source, cue, content and nothing; loops over so few cost more than the sums
+# Nothing, cue, source and content; loops over so few cost more than the sums
 # themselves.
 LABELS: Final = 4
 """How many labels there are; the sums below are written out for so many."""
@@ -52,7 +52,8 @@ def best_paths(
     unroll backwards, each of the others being one that leaves an earlier one.
 
     Args:
-        units: For each unit, the score of each label.
+        units: For each unit, the score of each label but the first, which is to do
+            nothing and scores 0.
         steps: For each unit, the scores of the steps that lead to it: label ``p`` before
             it and ``q`` on it stand at ``p * LABELS + q``.
         begin: The label before the first unit.
@@ -62,7 +63,7 @@ def best_paths(
     Returns:
         The score of the best path, and the paths, best first; no two are the same.
 
-    >>> best_paths([(0, 9, 0, 0)], [(0, 3) + (0,) * 14], begin=0, most=2, limit=12)
+    >>> best_paths([(9, 0, 0)], [(0, 3) + (0,) * 14], begin=0, most=2, limit=12)
     (12, [Path(loss=0, labels=(1,)), Path(loss=12, labels=(0,))])
     """
     if not units:

@@ -15,7 +15,7 @@ scores = st.integers(-50, 50)
 @st.composite
 def chains(draw, longest=4):
     size = draw(st.integers(1, longest))
-    units = [draw(st.tuples(*[scores] * LABELS)) for _ in range(size)]
+    units = [draw(st.tuples(*[scores] * (LABELS - 1))) for _ in range(size)]
     steps = [draw(st.tuples(*[scores] * LABELS**2)) for _ in range(size)]
     return units, steps
 
@@ -26,7 +26,7 @@ def by_force(units, steps, begin):
     for labels in product(range(LABELS), repeat=len(units)):
         before, total = begin, 0
         for unit, step, label in zip(units, steps, labels, strict=True):
-            total += unit[label] + step[before * LABELS + label]
+            total += (0, *unit)[label] + step[before * LABELS + label]
             before = label
         found[labels] = total
     return found
