@@ -26,7 +26,7 @@ class Sight:
         odds: The log odds that it is a cue.
         rivals: The numbers and log odds of all candidates of the strip, in order.
         place: Which of these is the cue.
-        precision: How precise its word is, from 0 to 6; -1 if only the rules know it.
+        precision: How precise its word is, from 0 to 7; -1 if only the rules know it.
         proposed: What the rules propose; None if they propose nothing.
         within: Whether the cue lies in content that the rules give to another cue.
     """

@@ -8,7 +8,7 @@ from typing import Final
 from claimtrack.stages.statements.learned.reading import Strip
 from claimtrack.stages.statements.learned.vocabulary import EDGE, QUOTE
 
-_BUCKETS: Final = (0.15, 0.3, 0.5, 0.7, 0.85, 0.95)
+_BUCKETS: Final = (0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95)
 
 
 def precision_bucket(right: float, seen: float) -> str:
@@ -16,7 +16,7 @@ def precision_bucket(right: float, seen: float) -> str:
     Name how often a word reports when it is seen, smoothed towards one in five.
 
     >>> precision_bucket(90, 100)
-    'p5'
+    'p6'
     """
     share = (right + 0.2) / (seen + 1)
     return f"p{sum(share > limit for limit in _BUCKETS)}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -11,7 +11,7 @@ import attrs
 from claimtrack.errors import WeightsError
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
-from claimtrack.scoring.linear import probability
+from claimtrack.scoring.linear import LinearModel, probability
 from claimtrack.stages.statements.finding import Finding, Weigher
 from claimtrack.stages.statements.learned.analysis import Analysis, Run
 from claimtrack.stages.statements.learned.analysis_features import Sight, describe
@@ -92,23 +92,17 @@ def readings(
         labeller: A labeller with these weights.
         proposals: What the rules found, by the unit that stands for its cue.
     """
-    score, precise = weights.cue.score, precisions(strip, weights.buckets)
-    features = {
-        unit: cue_features(strip, unit, precise)
-        for unit, bucket in enumerate(precise)
-        if bucket or unit in proposals
-    }
-    rivals = [(unit, score(names)) for unit, names in features.items()]
+    precise = precisions(strip, weights.buckets)
+    rivals, features = _candidates(strip, precise, weights.cue, proposals)
     ruled = (proposal.analysis for proposal in proposals.values())
     within = units_of(run for analysis in ruled for run in analysis.content)
     known: list[int | None] = [None] * len(strip)
-    least = LEAST_ODDS_INSIDE if strip.inside else LEAST_ODDS
     lent: tuple[Run, ...] = ()
     lender = -1
     for place, (unit, odds) in enumerate(rivals):
-        proposed = proposals.get(unit)
-        if proposed is None and (odds < least or strip.ruled[unit] in _TAKEN):
+        if unit not in features:
             continue
+        proposed = proposals.get(unit)
         found = labeller.analyses(strip, unit, known)
         if proposed is not None:
             found.append(proposed.analysis._replace(margin=_below(found)))
@@ -132,6 +126,28 @@ def readings(
         kept = _foremost(found, proposed)
         rows = describe(sight, found, kept)
         yield Reading(sight, [found[place] for place in kept], rows)
+
+
+def _candidates(
+    strip: Strip,
+    precise: Sequence[str],
+    cue: LinearModel,
+    proposals: Mapping[int, Proposal],
+) -> tuple[list[tuple[int, float]], dict[int, tuple[str, ...]]]:
+    """Give the log odds of all candidates, and what is seen of those to be analysed."""
+    least = LEAST_ODDS_INSIDE if strip.inside else LEAST_ODDS
+    rivals: list[tuple[int, float]] = []
+    features: dict[int, tuple[str, ...]] = {}
+    for unit, bucket in enumerate(precise):
+        is_ruled = unit in proposals
+        if bucket or is_ruled:
+            names = cue_features(strip, unit, precise)
+            odds = cue.score(names)
+            rivals.append((unit, odds))
+            if is_ruled or (odds >= least and strip.ruled[unit] not in _TAKEN):
+                # The collector of garbage need not look into tuples of strings.
+                features[unit] = tuple(names)
+    return rivals, features
 
 
 def _is_hopeless(odds: float, best: Analysis) -> bool:

@@ -24,7 +24,7 @@ _View: TypeAlias = tuple[str, str, str]
 NOTHING, CUE, SOURCE, CONTENT = range(4)
 """What a unit may be to a cue."""
 
-STRONG: Final = "p2"
+STRONG: Final = "p3"
 """From this precision on, a cue word between cue and unit is counted."""
 
 _STEPS: Final = (1, 2, 3, 4, 5, 6, 6, 7, 7, 7, *[8] * 7, 9)

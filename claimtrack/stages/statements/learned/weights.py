@@ -21,7 +21,7 @@ from claimtrack.scoring.packed import BITS, UNIT, Groups, PackedTable
 from claimtrack.scoring.trees import Forest
 from claimtrack.stages.statements.learned.vocabulary import Vocabulary
 
-FORMAT: Final = 4
+FORMAT: Final = 3
 """The version of the file; a new one whenever the features change."""
 
 _SHIPPED: Final = Path(__file__).parents[3] / "weights"
@@ -41,7 +41,7 @@ class Weights:
     Args:
         about: What they were made of, by which command.
         vocabulary: The function words that they were made with.
-        buckets: The precision of each known cue word, "p0" to "p6".
+        buckets: The precision of each known cue word, "p0" to "p7".
         rows: The cue words that rows of the lexicon had when the weights were made.
         cue: Tells how likely a word is to be a cue.
         units: Tells what a unit is to a cue; to the left of it, then to the right.
