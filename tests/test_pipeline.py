@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 
 import attrs
 import pytest
@@ -133,3 +134,22 @@ def test_a_parser_runs_the_chain_it_is_given():
 def test_the_table_is_sound():
     """The default chain can be built for any lexicon and registry."""
     assert default_chain(claimtrack.ENGLISH.without("said"), Registry()).stages
+
+
+@pytest.mark.parametrize("parser", [Parser(), Parser(weights=None)])
+def test_a_reading_leaves_nothing_to_the_garbage_collector(parser):
+    """What a parse needed is freed at once: no part of it leads back to itself."""
+    text = (
+        "Oslo mayor Ann Lee denied the claim. “It is false,” her spokesman said.\n\n"
+        "The company’s lawyer, Roy Day, told reporters on Monday that he had not lied."
+    )
+    parser.parse(text, published="2021-07-08")  # fills what is kept from text to text
+    gc.collect()
+    gc.disable()
+    try:
+        parser.parse(text, published="2021-07-08")
+        left = gc.collect()
+    finally:
+        gc.enable()
+
+    assert left == 0
