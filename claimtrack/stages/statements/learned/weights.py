@@ -99,7 +99,7 @@ def load_weights(path: Path) -> Weights:
     except (ValueError, KeyError, TypeError, lzma.LZMAError) as error:
         if isinstance(error, WeightsError):
             raise
-        reason = "are damaged, or none at all; name a file that `claimtrack train` wrote"
+        reason = "are damaged or none at all; name a file that `claimtrack train` wrote"
         raise WeightsError(path, reason) from error
 
 
