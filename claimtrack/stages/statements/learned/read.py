@@ -49,9 +49,8 @@ LENDING_ODDS: Final = -0.85
 
 _HOPELESS: Final = -2.0
 
-# More analyses than these vote and lend their sources, but few of them are ever right:
-# neither those behind the fourth nor those so much less likely than the best (log odds).
-_WEIGHED: Final = 4
+# Analyses that are so much less likely than the best (log odds) vote and lend their
+# sources, but few of them are ever right.
 _CLOSE: Final = 1.0
 
 _ELIDED: Final = 0.6
@@ -162,8 +161,7 @@ def _foremost(found: list[Analysis], proposed: Proposal | None) -> list[int]:
     return [
         place
         for place, analysis in enumerate(found)
-        if (place < _WEIGHED and analysis.margin >= least)
-        or analysis.content == content
+        if analysis.margin >= least or analysis.content == content
     ]
 
 
