@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import takewhile
 from typing import Final
 
 import attrs
@@ -18,9 +19,7 @@ from claimtrack.text.lookup import Phrases
 
 _NEGATION_BACK: Final = 6  # how many words before the sign may hold its negation
 _LONGEST: Final = 40  # words of a clause
-_CLOSERS: Final = frozenset(
-    {'"', "”", "’", "''", "»"}
-)  # marks that may close a quotation
+_CLOSERS: Final = frozenset(('"', "”", "’", "''", "»"))  # of quotations
 _SPEAKING: Final = (MentionKind.NAME, MentionKind.PRONOUN)
 
 
@@ -100,12 +99,9 @@ class ClauseReader:
     def is_silence(self, clause: Clause, row: UnclaimedSign) -> bool:
         """Whether the words mean silence here: negated, and of what can speak."""
         norm = self._document.words.norm
-        begin = clause.first
-        while begin > max(0, clause.first - _NEGATION_BACK):
-            if norm[begin - 1] in _CLOSERS:
-                break  # “I did not,” he replied
-            begin -= 1
-        before = norm[begin : clause.first]
+        near = norm[max(0, clause.first - _NEGATION_BACK) : clause.first]
+        # “I did not,” he replied: what was said in the quotation is another clause.
+        before = tuple(takewhile(lambda word: word not in _CLOSERS, reversed(near)))
         if row.nobody and self._known.nobody.isdisjoint(before):
             return False
         if row.negated and self._known.negators.isdisjoint(before):
