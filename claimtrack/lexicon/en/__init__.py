@@ -83,6 +83,8 @@ from claimtrack.lexicon.en.role_nouns import ROLE_NOUNS
 from claimtrack.lexicon.en.sentence_starters import SENTENCE_STARTERS
 from claimtrack.lexicon.en.short_names import SHORT_NAMES
 from claimtrack.lexicon.en.silence import (
+    ANSWER_WORDS,
+    QUERY_NOUNS,
     REFUSALS,
     SILENCE_PHRASES,
     SILENCE_WORDS,
@@ -101,6 +103,8 @@ ENGLISH: Final = Lexicon(
     (
         *ABBREVIATIONS,
         *ACT_WORDS,
+        *ANSWER_WORDS,
+        *QUERY_NOUNS,
         *ADDRESS_WORDS,
         *ASKED_THINGS,
         *ASKING_PREPOSITIONS,

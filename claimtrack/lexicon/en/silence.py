@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from claimtrack.lexicon.rows.acts import Refusal, SilencePhrase, SilenceWord
+from claimtrack.lexicon.rows.silence import AnswerWord, QueryNoun
 
 SILENCE_WORDS: Final = (
     SilenceWord(
@@ -24,19 +25,33 @@ SILENCE_WORDS: Final = (
         example="He did not say who paid.",
     ),
     SilenceWord(
+        # Who did not do so may not have been asked; who would not was.
+        "explain explained explaining answer answered answering discuss discussed"
+        " discussing detailed detailing define defined defining speculate speculated",
+        willed=True,
+        example="She would not discuss the case.",
+        counter="She did not discuss the case.",
+    ),
+    SilenceWord(
         # Bare negation is not enough: “did not speak French” keeps nothing back.
-        "explain explained explaining answer answered answering discuss discussed discussing detailed"
-        " detailing define defined defining offer offered offering give gave given"
-        " giving speak spoke speaking talk talked talking speculate speculated address"
-        " addressed addressing expand expanded share shared add added adding",
-        example="She declined to discuss the case.",
+        "offer offered offering give gave given giving speak spoke speaking talk talked"
+        " talking address addressed addressing expand expanded share shared add added"
+        " adding",
+        example="She declined to speak about the case.",
         counter="He did not speak French.",
     ),
     SilenceWord(
-        # Nouns: “would give no details”, “had no comment”.
-        "details detail comment comments specifics explanation reason reasons",
+        # Nouns: “would give no details”.
+        "details detail comments specifics explanation reason reasons",
         negated=True,
         example="The firm would not offer details.",
+    ),
+    SilenceWord(
+        "comment",
+        negated=True,
+        noun=True,
+        example="The firm declined comment.",
+        counter="The firm welcomed the comments.",
     ),
     SilenceWord(
         # What one is asked for in words, so that whoever refuses it gives no answer.
@@ -84,12 +99,50 @@ SILENCE_PHRASES: Final = (
         "return calls, return a call, return phone calls, returned calls, return emails,"
         " return messages, return a request, return requests, return telephone calls,"
         " return several calls, return a message, return repeated calls, go into detail,"
-        " go into details, go into specifics, be drawn on, be drawn into",
+        " go into details, go into specifics, be drawn on, be drawn into, be interviewed,"
+        " weigh in, take questions",
         example="He did not return calls.",
     ),
     SilencePhrase(
         "neither confirm nor deny, neither confirmed nor denied, confirm or deny,"
         " neither confirms nor denies, neither confirming nor denying",
         example="They would neither confirm nor deny it.",
+    ),
+)
+
+ANSWER_WORDS: Final = (
+    AnswerWord(
+        "respond responds responded responding reply replies replied replying return"
+        " returns returned returning answer answers answered answering",
+        example="The bank did not reply to a request for comment.",
+        counter="The bank replied to a request for comment.",
+    ),
+    AnswerWord(
+        "reached available",
+        state=True,
+        example="Ms. Ito could not be reached for comment.",
+        counter="Ms. Ito could be reached for comment.",
+    ),
+    AnswerWord(
+        "unavailable",
+        state=True,
+        negative=True,
+        example="Ms. Ito was unavailable for comment.",
+        counter="Ms. Ito was unavailable.",
+    ),
+)
+
+QUERY_NOUNS: Final = (
+    QueryNoun(
+        "comment comments interview interviews",
+        press=True,
+        example="Ms. Ito did not respond to a request for comment.",
+        counter="Ms. Ito replied to the comment.",
+    ),
+    QueryNoun(
+        "request requests question questions query queries inquiry inquiries enquiry"
+        " enquiries call calls email emails e-mail e-mails message messages voicemail",
+        example="Ms. Ito did not return calls from reporters.",
+        counter="Ms. Ito did not respond to calls for calm.",
     ),
 )

@@ -165,10 +165,12 @@ class SilenceWord(Row):
         forms: Base form, third person, past, participle if it differs, -ing form.
         negated: True if a bare negation is enough: "did not elaborate".
         noun: True if it can be refused as such: "declined an *interview*".
+        willed: True if a negated will is enough: "would not *discuss* it".
     """
 
     negated: bool = False
     noun: bool = attrs.field(default=False, kw_only=True)
+    willed: bool = attrs.field(default=False, kw_only=True)
 
 
 @attrs.frozen

@@ -34,19 +34,36 @@ def silence(parts: Parts, known: Vocabulary) -> str | None:
         after = whole[refused[-1] + 1 :][:_AFTER]
         if _is_of_speech(after, known) or _is_asked(after, known):
             return "refusal"
+    if parts.negated and not known.answers.isdisjoint(parts.cue):
+        return None if _is_for_a_deed(parts, known) else "unanswered"
     if _is_unreal(parts, known) or _is_nowhere(parts, known):
         return None
     return "not-said" if _is_withheld(parts, known) else None
 
 
 def _is_withheld(parts: Parts, known: Vocabulary) -> bool:
-    """Whether something is not said: "did not elaborate", "without explaining why"."""
+    """Whether it is kept back: "did not elaborate", "without explaining why"."""
+    willed = parts.negated and not known.futures.isdisjoint(parts.cue)
     lacking = not known.lacking.isdisjoint((*parts.before[-1:], *parts.cue))
     return any(
         (parts.negated and known.silence[word].negated)
+        or (willed and known.silence[word].willed)
         or (lacking and word.endswith(known.gerund))
         for word in parts.cue
         if word in known.silence
+    )
+
+
+def _is_for_a_deed(parts: Parts, known: Vocabulary) -> bool:
+    """Whether no answer in words was asked for: "did not respond to calls for calm"."""
+    words = parts.content
+    queries = [at for at, word in enumerate(words) if word in known.queries]
+    if any(known.queries[words[at]].press for at in queries):
+        return False
+    behind = [(*words[at + 1 : at + 3], "", "")[:2] for at in queries]
+    return any(
+        link in known.wanted or (link in known.to and verb not in known.silence)
+        for link, verb in behind
     )
 
 

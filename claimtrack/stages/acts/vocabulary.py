@@ -34,6 +34,7 @@ from claimtrack.lexicon.rows.people import (
     RoleNoun,
     Title,
 )
+from claimtrack.lexicon.rows.silence import AnswerWord, QueryNoun
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 from claimtrack.model.passage import CLITIC
 from claimtrack.model.people import SpeakerKind
@@ -64,6 +65,8 @@ class Vocabulary:
         self.claims = lexicon.by_form(ClaimNoun)
         self.goods = lexicon.forms(DeniedGood)
         self.silence = lexicon.by_form(SilenceWord)
+        self.answers = lexicon.forms(AnswerWord)
+        self.queries = lexicon.by_form(QueryNoun)
         self.refusals = lexicon.by_form(Refusal)
         self.wrongs = lexicon.by_form(Wrong)
         self.deeds = lexicon.forms(DeedVerb)

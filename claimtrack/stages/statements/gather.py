@@ -22,6 +22,7 @@ from claimtrack.stages.statements.orphans import find_orphans
 from claimtrack.stages.statements.page import Page, page_of
 from claimtrack.stages.statements.passives import without_subjects
 from claimtrack.stages.statements.rules import find_by_rules
+from claimtrack.stages.statements.silences import Answers, find_silences
 from claimtrack.stages.statements.sources import without_outer_clauses
 from claimtrack.stages.statements.subject_nouns import end_before_verbs
 
@@ -41,17 +42,20 @@ def statement_adder(
             Layouts and quotations that stand alone are read by rules anyway.
     """
     grammar = Grammar.of(lexicon)
+    answers = Answers(lexicon)
 
     def add_statements(document: Document) -> Document:
         page = page_of(document, grammar)
-        statements = tuple(cut_findings(page, _findings(page, grammar, weigh)))
+        statements = tuple(cut_findings(page, _findings(page, grammar, weigh, answers)))
         document = attrs.evolve(document, statements=statements)
         return document if registry is None else _with_custom(document, registry)
 
     return add_statements
 
 
-def _findings(page: Page, grammar: Grammar, weigh: Weigher | None) -> list[Finding]:
+def _findings(
+    page: Page, grammar: Grammar, weigh: Weigher | None, answers: Answers
+) -> list[Finding]:
     """Read layouts, cues, and what quotations are then left alone."""
     there = sorted(find_layouts(page), key=lambda each: each.content[0])
     found = list(behind_labels(there, find_by_rules(page, grammar.cues)))
@@ -63,6 +67,7 @@ def _findings(page: Page, grammar: Grammar, weigh: Weigher | None) -> list[Findi
         weighed = end_before_verbs(page, found, weighed)
         weighed = disown(page, grammar.cues, weighed)
         there.extend(without_repeats(weighed, there))
+    there.extend(find_silences(page, tuple(there), answers))
     there = list(without_kickers(page, grammar.kickers, there))
     return [*there, *find_orphans(page, there)]
 

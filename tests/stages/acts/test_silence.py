@@ -51,6 +51,16 @@ def act(mark):
         "[The coach] left <without explaining> {why he was late}.",
         "[The firm] closed the plant without <specifying> {when it would reopen}.",
         "[The envoy] <never said> {who had paid}.",
+        "[The clinic] <did not return> {our messages}.",
+        "[The vet] <could not be reached for> {comment}.",
+        "[The singer] <was not available for> {interviews}.",
+        "[The firm] <did not respond to> {a request for help with comment}.",
+        "[The firm] <did not respond to> {requests to discuss the sale}.",
+        "[The nurse] <would not discuss> {the vote}.",
+        "[The nurse] <won't explain> {the delay}.",
+        "[The palace] <refused> {comment}.",
+        "[The coach] <declined> {to weigh in on the vote}.",
+        "[The coach] <declined> {to be interviewed}.",
     ],
 )
 def test_saying_nothing_is_an_act(act, marked):
@@ -79,6 +89,11 @@ def test_saying_nothing_is_an_act(act, marked):
         "[The singer] <declined> when offered {the chance to speak}.",
         "[The envoy] <never said> {that the road was safe}.",
         "[The envoy] <has never actually said> {the road was safe}.",
+        "[The army] <did not respond to> {calls for calm}.",
+        "[The firm] <did not respond to> {a request to sell}.",
+        "[The nurse] <did not discuss> {the vote}.",
+        "[The nurse] <could not explain> {the delay}.",
+        "[The palace] <refused> {the comments}.",
         "[The coach] left without a word and <said> {it was late}.",
     ],
 )
