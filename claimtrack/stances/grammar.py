@@ -7,9 +7,9 @@ from typing import Final
 
 import attrs
 
-from claimtrack.lexicon.lexicon import Lexicon, words_of
+from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
 from claimtrack.lexicon.rows.stance import LinkRole, LinkWord, NegativePrefix
-from claimtrack.lexicon.rows.words import Ending, WordClass
+from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.passage import CLITIC
 from claimtrack.stances.tokens import CONTRACTED
 from claimtrack.text.headlines import small_in_headlines
@@ -40,7 +40,7 @@ class Grammar:
         function: Words that carry no content.
         classes: The function words of each class.
         links: What links the parts of a sentence, by what it does.
-        endings: The endings that show a class.
+        endings: The endings that show each class, none for most.
         verbal: Auxiliaries and modals.
         clausal: Words that begin a clause inside another.
         owning: Marks of who owns something.
@@ -69,7 +69,7 @@ class Grammar:
             function=_words_of(lexicon, *_EMPTY),
             classes={kind: _words_of(lexicon, kind) for kind in WordClass},
             links=links,
-            endings={row.word_class: row.words for row in lexicon.of(Ending)},
+            endings={kind: endings_of(lexicon, kind) for kind in WordClass},
             verbal=_words_of(lexicon, WordClass.AUXILIARY, WordClass.MODAL),
             clausal=_words_of(lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR),
             owning=_OWNING,

@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stances.numbers import number_at
 from claimtrack.stances.tokens import Token
 from claimtrack.stances.vocabulary import Vocabulary
@@ -72,7 +73,7 @@ def _is_name_alone(
         return False
     if unit.first > 0:
         return tokens[unit.first].capital
-    return _is_name(tokens, 0) and unit.concepts <= vocabulary.things
+    return _is_name(tokens, 0, vocabulary) and unit.concepts <= vocabulary.things
 
 
 def _number_or_phrase(
@@ -103,7 +104,7 @@ def _number_or_phrase(
 def _word(tokens: tuple[Token, ...], place: int, vocabulary: Vocabulary) -> Unit | None:
     """Read a word; a function word counts only where it is a name: "Ann May", "the US"."""
     token = tokens[place]
-    name = _is_name(tokens, place)
+    name = _is_name(tokens, place, vocabulary)
     country = vocabulary.entities.countries.get(token.norm) if token.capital else None
     empty = token.norm in vocabulary.grammar.function
     if name and empty:
@@ -125,7 +126,7 @@ def _is_acronym(tokens: tuple[Token, ...], place: int) -> bool:
     return tokens[place].acronym and not all(token.acronym for token in around)
 
 
-def _is_name(tokens: tuple[Token, ...], place: int) -> bool:
+def _is_name(tokens: tuple[Token, ...], place: int, vocabulary: Vocabulary) -> bool:
     """
     Whether a capital is one of a name.
 
@@ -136,7 +137,8 @@ def _is_name(tokens: tuple[Token, ...], place: int) -> bool:
     if not token.capital or place > 0:
         return token.capital
     follows = len(tokens) > 1 and tokens[1].capital
-    return follows or not token.norm.endswith("s")
+    plurals = vocabulary.grammar.endings[WordClass.PLURAL]
+    return follows or not token.norm.endswith(plurals)
 
 
 def _is_family_name(

@@ -13,10 +13,11 @@ from claimtrack.model.people import Speaker, SpeakerKind
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Form, Statement
 from claimtrack.stages.acts.vocabulary import Vocabulary
+from claimtrack.text.marks import QUOTATION_MARKS
 
 _APOSTROPHE: Final = "'"
 _BACK: Final = 8  # how many words before a sign are looked at
-_LIGHT: Final = frozenset(',"“”‘’%')  # marks that may stand between "is" and "false"
+_LIGHT: Final = QUOTATION_MARKS | {",", "%"}  # may stand between "is" and "false"
 _OFTEN: Final = 2  # how often a name must stand for its form to tell something
 _TELLING: Final = 40  # mentions that tell of no person: more of them do not, either
 _PRONOUN: Final = 3  # how many words before a sign may hold the pronoun of its subject

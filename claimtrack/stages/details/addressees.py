@@ -26,6 +26,7 @@ from claimtrack.model.statement import Act, Form, Statement
 from claimtrack.stages.details.frames import Frame
 from claimtrack.stages.details.recipients import PhraseWords, Recipients
 from claimtrack.text.lookup import Phrases
+from claimtrack.text.marks import DOUBLE_STRAIGHT, OPENING_MARKS
 
 _Range: TypeAlias = tuple[int, int]
 
@@ -33,8 +34,8 @@ _LONGEST: Final = 25  # words of an addressee
 _NEAR: Final = 8  # words between a cue and what leads to the addressee
 _LAST: Final = 2  # marks at the end of a quotation: “No,”
 _CLOSE: Final = 5  # words of one who is told "to" do something
-_QUOTES: Final = frozenset('"“')
-_OPENERS: Final = frozenset('"“[(,')
+_QUOTES: Final = OPENING_MARKS | DOUBLE_STRAIGHT
+_OPENERS: Final = _QUOTES | {"[", "(", ","}
 _PERSON: Final = frozenset({Takes.PERSON_INFINITIVE, Takes.PERSON_CLAUSE})
 
 
@@ -155,7 +156,7 @@ class AddresseeFinder:
             if words.norm[at] in self.words.infinitival:
                 near = at - frame.content <= _CLOSE
                 return place.recipients.phrase(frame.content, at, trusted=near)
-            if words.text[at] in _QUOTES:
+            if words.norm[at] in _QUOTES:
                 break
         return None
 
@@ -200,7 +201,7 @@ class AddresseeFinder:
             return None
         inside = words.within(statement.content[0])
         first = inside.start
-        while first < inside.stop and words.text[first] in _OPENERS:
+        while first < inside.stop and words.norm[first] in _OPENERS:
             first += 1
         if first >= inside.stop or words.norm[first] not in self._vocatives:
             return None

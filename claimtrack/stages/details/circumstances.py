@@ -20,6 +20,7 @@ from claimtrack.model.statement import Statement
 from claimtrack.model.when import TimeExpression
 from claimtrack.stages.details.candidates import Candidate
 from claimtrack.stages.details.moments import is_moment
+from claimtrack.text.marks import QUOTATION_MARKS
 
 _Range: TypeAlias = tuple[int, int]
 
@@ -29,7 +30,6 @@ _PHRASAL: Final = frozenset(
     {Takes.NOUN, Takes.PERSON_OF, Takes.ABOUT, Takes.AS, Takes.PREDICATE}
 )
 _TAIL: Final = 12  # words behind a quotation that may tell where it was said
-_QUOTES: Final = frozenset("\"“”‘’'`")
 _BRACKETS: Final = frozenset("([")
 
 
@@ -96,7 +96,7 @@ class CircumstanceCutter:
         """Give the words of the content, without circumstances."""
         behind, phrasal = self._behind_cue(words, statement)
         for first, last in _whole(words, statement):
-            if first != behind or first >= last or words.text[first] in _QUOTES:
+            if first != behind or first >= last or words.norm[first] in QUOTATION_MARKS:
                 yield first, last
                 continue
             head = around.behind_platforms(first, last)
@@ -153,7 +153,7 @@ class CircumstanceCutter:
         if self._is_loose(words, at - 1) or words.norm[at - 1] in _BRACKETS:
             return at  # another clause: "called Lee a liar, and on Twitter a thief"
         behind = around.behind_platforms(at, last)
-        quoted = words.text[at - 1] in _QUOTES  # "called it “a lie” on Monday"
+        quoted = words.norm[at - 1] in QUOTATION_MARKS  # "called it “a lie” on Monday"
         if behind > at or not (quoted or self._is_short(words, first, at)):
             return behind
         behind = around.behind_times(at, last)
@@ -165,7 +165,7 @@ class CircumstanceCutter:
     ) -> int:
         """Give the end of a clause that closes with a quotation: "“…” on Twitter"."""
         for at in range(max(first + 1, last - _TAIL), last):
-            if words.text[at - 1] not in _QUOTES:
+            if words.norm[at - 1] not in QUOTATION_MARKS:
                 continue
             behind = around.behind_platforms(at, last)
             if behind > at and self._finite.isdisjoint(words.norm[behind:last]):
@@ -179,7 +179,7 @@ class CircumstanceCutter:
     def _is_loose(self, words: Words, at: int) -> bool:
         """Whether what goes on here is no part of the content."""
         word = words.norm[at]
-        mark = not word[0].isalnum() and words.text[at] not in _QUOTES
+        mark = not word[0].isalnum() and word not in QUOTATION_MARKS
         return mark or word in self._joins
 
 

@@ -27,8 +27,8 @@ from claimtrack.stages.mentions.letters import (
     SEVERAL,
     STOP,
 )
+from claimtrack.text.marks import QUOTATION_MARKS
 
-_QUOTATION: Final = frozenset("\"'“”‘’")
 _MARKS_IN_NAMES: Final = frozenset((".", "'", "-"))
 _TOWNS: Final = frozenset("UO")
 _SMALL_WORDS: Final = frozenset((DETERMINER, PRONOUN))  # A, I
@@ -135,7 +135,7 @@ def join_quoted(words: Words, tags: list[str]) -> None:
         tags: Their tags, which are changed.
     """
     behind = 0  # a name has one nickname, so that no name grows without end
-    marks = [n for n, norm in enumerate(words.norm) if norm in _QUOTATION]
+    marks = [n for n, norm in enumerate(words.norm) if norm in QUOTATION_MARKS]
     for number, other in pairwise(marks):
         if other != number + 2 or number <= behind + 1 or other + 1 >= len(tags):
             continue

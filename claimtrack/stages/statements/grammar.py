@@ -20,10 +20,11 @@ from claimtrack.lexicon.rows.words import (
     WordClass,
 )
 from claimtrack.stages.statements import kinds as k
+from claimtrack.text.marks import OPENING_MARKS
 
 _FINITE: Final = int(VerbForm.PAST | VerbForm.THIRD)
 _LIKE_NAMES: Final = k.PRONOUN | k.RELATIVE | k.OBJECT
-_OPENING: Final = frozenset("“‘\"'«$€£([") | {"``"}
+_OPENING: Final = OPENING_MARKS | frozenset("\"'$€£([")
 
 
 @attrs.frozen
@@ -39,6 +40,7 @@ class Grammar:
         kickers: What a headline may have before its colon that is nobody.
         inflections: The endings that a regular verb has where it is finite: "s", "ed".
         participles: The endings of regular participles: "ing", "ed".
+        plurals: The endings of regular plurals: "s".
     """
 
     cues: CueBook
@@ -48,6 +50,7 @@ class Grammar:
     kickers: frozenset[str]
     inflections: tuple[str, ...]
     participles: tuple[str, ...]
+    plurals: tuple[str, ...]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> Grammar:
@@ -67,6 +70,7 @@ class Grammar:
             kickers=lexicon.forms(Kicker),
             inflections=endings_of(lexicon, WordClass.VERB, WordClass.PLURAL),
             participles=endings_of(lexicon, WordClass.VERB, WordClass.GERUND),
+            plurals=endings_of(lexicon, WordClass.PLURAL),
         )
 
     def kind(self, text: str, norm: str) -> int:

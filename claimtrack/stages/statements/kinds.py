@@ -115,7 +115,5 @@ OF_CLASS: Final = {
 }
 """The bit of each class of the lexicon that the rules of statements look at."""
 
-QUOTATION: Final = frozenset("\"'“”‘’«»") | {"``", "''"}
-"""The quotation marks."""
 DASHES: Final = frozenset(("—", "–", "―", "--", "-"))
 """The dashes."""

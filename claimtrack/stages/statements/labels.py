@@ -11,6 +11,7 @@ import attrs
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.page import Page
+from claimtrack.text.marks import QUOTATION_MARKS
 
 LONGEST: Final = 6
 """How many words a name at the head of a paragraph may have."""
@@ -118,7 +119,7 @@ def _marked(page: Page, r: range) -> Label | None:
     if norm[r.start] == "(" and page.word(r.start + 1) == "(":
         return _bracketed(page, r)
     # A transcript may be quoted as a whole, with a mark at the head of each paragraph.
-    first = r.start + (norm[r.start] in k.QUOTATION)
+    first = r.start + (norm[r.start] in QUOTATION_MARKS)
     for number in range(first + 1, min(r.stop - 1, first + 1 + LONGEST)):
         if norm[number] == ":":
             return Label((first, number), number, number + 1)

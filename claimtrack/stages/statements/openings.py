@@ -7,6 +7,7 @@ from typing import Final
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
+from claimtrack.text.marks import QUOTATION_MARKS
 
 _FARTHEST_VERB: Final = 20
 _NO_BASE: Final = k.ARTICLE | k.POSSESSIVE | k.PRONOUN | k.CAPITAL | k.MARK | k.NUMBER
@@ -104,5 +105,5 @@ def _opens_second(page: Page, number: int) -> bool:
     """Whether a second noun phrase begins here."""
     kind = page.kind[number]
     if kind & k.MARK:
-        return page.norm[number] in k.QUOTATION
+        return page.norm[number] in QUOTATION_MARKS
     return bool(kind & (k.ARTICLE | k.ROLE)) or number in page.mentions.end

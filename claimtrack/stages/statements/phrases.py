@@ -10,6 +10,7 @@ from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.plain_phrases import begins_clause, plain_start
 from claimtrack.stages.statements.widening import widened
+from claimtrack.text.marks import QUOTATION_MARKS
 
 _LONGEST: Final = 25
 _LONG_WORD: Final = 5  # no abbreviation has so many letters before its full stop
@@ -51,7 +52,9 @@ def _plain_phrase(page: Page, end: int, low: int) -> Range | None:
     opens = page.kind[start] & (k.DETERMINER | k.POSSESSIVE | k.CAPITAL)
     if opens and begins_clause(page, start, low):
         return (start, end)
-    if page.word(end).endswith("s") and not page.sees(end, k.AUXILIARY):
+    if page.word(end).endswith(page.grammar.plurals) and not page.sees(
+        end, k.AUXILIARY
+    ):
         return None  # behind "according to local", "reports" is a noun
     whole = widened(page, start, low)  # men suspected of theft
     return (whole, end) if whole < start else None
@@ -123,7 +126,7 @@ def _is_inner_mark(page: Page, number: int) -> bool:
     mark = page.norm[number]
     if mark == ".":
         return len(page.norm[number - 1]) < _LONG_WORD
-    return mark in k.QUOTATION or mark in ("-", "&")
+    return mark in QUOTATION_MARKS or mark in ("-", "&")
 
 
 def apposition_after(page: Page, end: int, high: int) -> int:
@@ -167,7 +170,7 @@ def is_nominal(page: Page, number: int) -> bool:
     if kind & k.CAPITAL:
         return not kind & _NO_NAME
     if kind & k.MARK:
-        return page.norm[number] in k.QUOTATION
+        return page.norm[number] in QUOTATION_MARKS
     return not kind & (k.CLOSED | k.MANNER)
 
 

@@ -10,6 +10,7 @@ from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_before
+from claimtrack.text.marks import QUOTATION_MARKS
 
 _FARTHEST_COMMA: Final = 30
 _LONGEST_PLATFORM: Final = 6
@@ -114,7 +115,7 @@ def _small_word(page: Page, number: int, low: int) -> Subject | None:
 
 def _closes_aside(page: Page, last: int, low: int) -> int | None:
     """Give the mark that closes an aside before a verb, or None."""
-    if page.norm[last] in k.QUOTATION and page.word(last - 1) == ",":
+    if page.norm[last] in QUOTATION_MARKS and page.word(last - 1) == ",":
         return last - 1
     closes = page.norm[last] in _CLOSES_ASIDE and not page.is_hyphen(last)
     return last if closes or _opening(page, last, low) is not None else None
@@ -193,7 +194,7 @@ def _over_parenthesis(page: Page, comma: int, low: int) -> Subject | None:
 
 def _opens_aside(page: Page, number: int, mark: str) -> bool:
     """Whether an aside begins with this mark: not within marks, as in “Cold Rivers,”."""
-    return page.norm[number] == mark and page.norm[number + 1] not in k.QUOTATION
+    return page.norm[number] == mark and page.norm[number + 1] not in QUOTATION_MARKS
 
 
 def _with_role(page: Page, name: Range, low: int) -> Range:

@@ -16,10 +16,11 @@ from claimtrack.model.document import Document
 from claimtrack.model.people import Mention, MentionKind
 from claimtrack.model.span import Span
 from claimtrack.text.lookup import Phrases
+from claimtrack.text.marks import CLOSING_MARKS, DOUBLE_STRAIGHT
 
 _NEGATION_BACK: Final = 6  # how many words before the sign may hold its negation
 _LONGEST: Final = 40  # words of a clause
-_CLOSERS: Final = frozenset(('"', "”", "’", "''", "»"))  # of quotations
+_CLOSERS: Final = CLOSING_MARKS | DOUBLE_STRAIGHT
 _SPEAKING: Final = (MentionKind.NAME, MentionKind.PRONOUN)
 
 
