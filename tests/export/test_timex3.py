@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from xml.etree import ElementTree as ET
 
+import attrs
 from hypothesis import given
 
 import claimtrack
@@ -79,3 +80,14 @@ def test_without_a_publication_there_is_no_creation_time():
 def test_what_xml_cannot_hold_is_replaced():
     """NUL and lone surrogates become replacement marks, line breaks stay."""
     assert timex3_text("a\0b\ud800c\n<d>", ()) == "a\ufffdb\ufffdc\n&lt;d&gt;"
+
+
+def test_ids_are_kept_and_made_where_there_are_none():
+    """A time keeps the id that relations and anchors name; one without gets its number."""
+    named, bare = claimtrack.find_times("It rained on Monday and on Tuesday.")
+    times = (attrs.evolve(named, id="t7"), attrs.evolve(bare, id=""))
+    found = read(
+        to_timex3(Document("It rained on Monday and on Tuesday.", times=times))
+    )
+
+    assert [each.get("tid") for each in found.find("TEXT")] == ["t7", "t2"]

@@ -14,6 +14,7 @@ from claimtrack.model.document import Document
 from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Form, Statement
+from claimtrack.model.when import TimeExpression
 from claimtrack.testing import documents
 
 TEXT = "“No,” she said on Monday."
@@ -216,6 +217,19 @@ def test_all_faults_are_named_at_once():
     found = problems_of(data)
 
     assert all(path in found for path in ("text", "form", "confidence"))
+
+
+def test_an_interval_has_a_beginning():
+    """An end without a beginning is refused; a beginning without an end is read."""
+    time = TimeExpression.of(Span(18, 24).cut(TEXT), "2021-07-05")
+    data = Document(TEXT, times=(time,)).to_dict()
+    data["times"][0]["from"] = None
+
+    assert "no 'from' @ $.times[0]" in problems_of(data)
+
+    data["times"][0] |= {"from": "9999-12-31", "to": None}
+
+    assert Document.from_dict(data).times[0].interval.end is None
 
 
 def test_excerpts_must_stand_in_the_text():

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.lexicon.en import ENGLISH
+from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.stance import LinkRole, LinkWord
-from claimtrack.lexicon.rows.words import FunctionWord, WordClass
+from claimtrack.lexicon.rows.words import Ending, FunctionWord, WordClass
 from claimtrack.stances.grammar import Grammar
 from claimtrack.stances.tokens import tokens_of
 
@@ -64,3 +65,19 @@ def test_a_row_of_ones_own_counts():
 
     assert [role for role in LinkRole if "vis-a-vis" in own.links[role]] == [row.role]
     assert "vis-a-vis" not in GRAMMAR.links[row.role]
+
+
+def test_a_second_row_of_endings_adds_to_the_first():
+    """An ending of one's own stands beside ours of the same class."""
+    row = Ending("wise", WordClass.MANNER, example="It went clockwise.")
+    endings = Grammar.of(ENGLISH.with_rows(row)).endings[WordClass.MANNER]
+
+    assert endings == (*GRAMMAR.endings[WordClass.MANNER], "wise")
+
+
+def test_a_language_without_endings_has_none_of_any_class():
+    """Whoever asks for the ending of a class gets an answer in every lexicon."""
+    endings = Grammar.of(Lexicon("xx", ())).endings
+
+    assert set(endings) == set(WordClass)
+    assert not any(endings.values())

@@ -88,3 +88,9 @@ def test_an_interview_has_a_guest_and_a_place(told, place):
 def test_not_every_interview_is_one_of_the_press(told):
     """Police work, plans, headlines and interviews of the unnamed open none."""
     assert found(told + "\n\n" + LATER) == []
+
+
+@pytest.mark.parametrize("told", ["Dr. Ann Roy was interviewed by", "CNN interviewed"])
+def test_a_text_may_end_behind_the_verb(told):
+    """A text that breaks off there tells of no interview, and raises nothing."""
+    assert found(told) == []

@@ -161,3 +161,13 @@ def test_a_joined_verb_goes_on_with_what_it_was_read_into(mark, joint, cue, foun
 def test_what_is_cited_anew_is_no_sequel(continued, second, found):
     """“According to Roy” tells whom a claim is from, not that he went on."""
     assert continued(f"[Roy] <said> {{it rained}}. {second}") == found
+
+
+@pytest.mark.parametrize(
+    ("day", "found"), [("Monday", [("s2", "s1")]), ("Tuesday", [])]
+)
+def test_another_day_is_another_occasion(continued, day, found):
+    """Who goes on does so on the same day, even where “also” says that he goes on."""
+    marked = f"[Roy] <said> on Monday {{it rained}}. ¦[He=Roy] <also said> on {day} {{it was late}}."
+
+    assert continued(marked) == found

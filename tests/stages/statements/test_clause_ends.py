@@ -55,3 +55,23 @@ def test_a_closing_bracket_ends_a_clause(page):
     found = page("(he said it rained) again.")
 
     assert clause_end(found, 3, len(found.norm), {}) == 5
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Roy said the report, “it rained all day, and Lee said it snowed,” was wrong.",
+            "the report, “it rained all day, and Lee said it snowed,” was wrong",
+        ),
+        (
+            "Roy denied that “it rained and Lee said it snowed” at noon.",
+            "that “it rained and Lee said it snowed” at noon",
+        ),
+        # the same words without marks are two statements
+        ("Roy said it rained all day, and Lee said it snowed.", "it rained all day"),
+    ],
+)
+def test_what_others_say_inside_marks_ends_no_clause(said, text, content):
+    """A clause goes on over a quotation in which somebody else is said to say something."""
+    assert said(text)[0] == f"Roy <{text.split()[1]}> {content}"

@@ -44,6 +44,8 @@ def test_participles_of_the_passive(said, text, lines):
         "Emails that came late were lost.",
         "The man, asked again, left.",
         "Told it rained.",
+        "Asked why",
+        "Lee left. Asked by the judge whether",
     ],
 )
 def test_no_participle_of_the_passive(said, text):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from claimtrack.stages.times.grammar import Hit, Rule
 from claimtrack.stages.times.readings import Literal, Recurring
@@ -20,15 +20,7 @@ def _recent(_: Hit) -> Literal:
     return Literal("PAST_REF")
 
 
-def _often(hit: Hit) -> Any:
-    # "the Daily Mail" is a name.
-    tape = hit.tape
-    end = tape.end(hit.last - 1)
-    if (
-        tape.text[tape.starts[hit.first]].isupper()
-        and tape.text[end + 1 : end + 2].isupper()
-    ):
-        return None
+def _often(hit: Hit) -> Recurring:
     return Recurring(hit.get("w", "setword"))
 
 

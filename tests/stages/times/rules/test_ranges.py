@@ -83,3 +83,18 @@ def test_to_leaves_two_years_apart(values, first, more):
 def test_other_pairs_of_numbers_are_no_range(values, sentence):
     """Scores and days that fall are no range."""
     assert not [value for _, value, *_ in values(sentence) if "/" in value]
+
+
+@pytest.mark.parametrize("joint", ["to", "and"])
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        ("March", "June last year", "2020-03"),
+        ("March", "June next year", "2022-03"),
+        # the last November, since that of the same year would lie behind June
+        ("November", "June last year", "2020-11"),
+    ],
+)
+def test_a_year_told_once_counts_for_both_months(values, joint, first, last, expected):
+    """The first month lies in the year of the second, if it comes before it."""
+    assert values(f"It was shut in {first} {joint} {last}.")[0] == (first, expected)

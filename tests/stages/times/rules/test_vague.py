@@ -50,3 +50,19 @@ def test_what_is_vague_does_not_depend_on_the_publication(values, word, day):
 def test_other_senses_of_vague_words_are_none(values, sentence):
     """Gifts and attributes tell no time."""
     assert values(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Annual talks began.", [("Annual", "P1Y")]),
+        ("They meet for daily talks.", [("daily", "P1D")]),
+        # names and headlines
+        ("The Daily Herald was shut.", []),
+        ("She owns the Weekly Star News.", []),
+        ("Daily Talks Begin in Oda", []),
+    ],
+)
+def test_how_often_is_no_part_of_a_name(values, sentence, expected):
+    """An adjective says how often, unless its capital makes it part of a name."""
+    assert values(sentence) == expected
