@@ -244,9 +244,23 @@ def parse(
     text: str, *, published: Published | str | None = None, **unknown: NoReturn
 ) -> Document:
     """
-    Read a text with the default `Parser`; see `Parser.parse`.
+    Read a text with the default `Parser`.
 
-    >>> parse("").statements
-    ()
+    Args:
+        text: Any string, as it is.
+        published: When it was published: an ISO 8601 string, a date, a datetime, or
+            None; without it, relative times are found but stay unresolved.
+        unknown: There are no other options; those of reading belong to `Parser`.
+
+    Returns:
+        What was found; of any text, there is a document.
+
+    Raises:
+        ArgumentError: If the text is no string.
+        OptionError: If there is an option besides `published`.
+        PublishedError: If `published` is no date.
+
+    >>> [said.source.text for said in parse("“No,” said Ann Lee.").statements]
+    ['Ann Lee']
     """
     return _default_parser().parse(text, published=published, **unknown)

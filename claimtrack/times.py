@@ -25,7 +25,21 @@ def find_times(
     text: str, *, published: Published | str | None = None, **unknown: NoReturn
 ) -> tuple[TimeExpression, ...]:
     """
-    Find time expressions as the default `Parser` does; see `Parser.find_times`.
+    Find the time expressions of a text as the default `Parser` does.
+
+    Args:
+        text: Any string, as it is.
+        published: When it was published: an ISO 8601 string, a date, a datetime, or
+            None; without it, relative times are found but stay unresolved.
+        unknown: There are no other options.
+
+    Returns:
+        The expressions in the order of the text; they never overlap.
+
+    Raises:
+        ArgumentError: If the text is no string.
+        OptionError: If there is an option besides `published`.
+        PublishedError: If `published` is no date.
 
     >>> [time.value for time in find_times("It rained last week.", published="2021-07-08")]
     ['2021-W26']

@@ -35,6 +35,14 @@ def leave_out_unknown(*told):
     return shown or None, returned
 
 
+def leave_out_its_row(*told):
+    """Leave its row out of the arguments in the docstring, too."""
+    *_, lines = told
+    lines[:] = [line for line in lines if not line.startswith(":param unknown:")]
+
+
 def setup(app):
     """Connect to Sphinx."""
     app.connect("autodoc-process-signature", leave_out_unknown)
+    # Behind napoleon, which makes one line of each argument.
+    app.connect("autodoc-process-docstring", leave_out_its_row, priority=900)

@@ -75,7 +75,7 @@ class Mention(Excerpt):
 @attrs.frozen
 class Speaker:
     """
-    Somebody who says something in the document, under all the names used for him.
+    Somebody who says something in the document, under all the names that are used.
 
     Args:
         id: "p1", "p2" … in the order of first mention, who is only told to be silent

@@ -241,6 +241,8 @@ def _with_flat_interval(converter: Converter) -> None:
         rest = data.copy()
         begin = _moment_from_text(rest.pop("from", None))
         end = _moment_from_text(rest.pop("to", None))
+        if begin is None and end is not None:
+            raise ValueError(f"there is a 'to', {data['to']!r}, but no 'from'")
         rest["interval"] = None if begin is None else Interval(begin, end)
         time: TimeExpression = inner_read(rest, kind)
         return time

@@ -38,7 +38,7 @@ class Act(str, enum.Enum):
     ACCUSE = "accuse"
     """Charges somebody with a wrong or a fault."""
     PROMISE = "promise"
-    """Commits himself to an action: vows, threatens, announces."""
+    """Commits the speaker to an action: vows, threatens, announces."""
     REQUEST = "request"
     """Wants somebody to act: asks to, urges, orders, recommends."""
     ASK = "ask"
@@ -48,7 +48,7 @@ class Act(str, enum.Enum):
     DECLINE = "decline"
     """Will not say: declines to comment, refuses to answer."""
     RETRACT = "retract"
-    """Takes back what he said."""
+    """Takes back what was said before."""
     BELIEF = "belief"
     """Thinks, wishes, fears or plans it; reported, but not said aloud."""
 
