@@ -16,7 +16,9 @@ GROUP_NOUNS: Final = (
     GroupNoun("public community crowd audience electorate population majority minority",
               example="The public agreed."),
     # Collectives: British papers write “the crew say”, American ones “the crew says”.
-    GroupNoun("family couple pair trio duo crew team staff cast panel delegation generation"
+    GroupNoun("couple pair duo", size=2, example="The pair agreed.", counter="A couple of days went by."),
+    GroupNoun("trio", size=3, example="The trio agreed."),
+    GroupNoun("family crew team staff cast panel delegation generation"
               " entourage leadership management brass rank-and-file", example="The crew agreed."),
     GroupNoun("sides twins siblings parents relatives in-laws", example="Both sides agreed."),
     # Peoples and faiths speak as groups; their adjectives do not, as in “an American”.
@@ -26,8 +28,9 @@ GROUP_NOUNS: Final = (
     GroupNoun("democrats republicans liberals conservatives tories socialists communists"
               " progressives libertarians independents evangelicals", example="Democrats agreed."),
     # Quantifiers that stand without a noun: “Some say …”, “hundreds shouted …”.
-    GroupNoun("others some many most few several both all half thousands hundreds dozens millions"
+    GroupNoun("others some many most few several all half thousands hundreds dozens millions"
               " percent two-thirds everyone everybody someone somebody anyone nobody none"
               " those these any each one",
               ALONE, example="Others agreed."),
+    GroupNoun("both", ALONE, size=2, example="Both agreed."),
 )  # fmt: skip

@@ -83,6 +83,8 @@ ROLE_NOUNS: Final = (
     RoleNoun("magistrate prosecutor juror plaintiff defendant suspect"
              " coroner bailiff litigant appellant respondent complainant",
              example="The magistrate ruled."),
+    RoleNoun("negotiator mediator jurist treasurer trustee supervisor councilmember",
+             leads=LEADS, example="The negotiator left."),
     RoleNoun("witness", example="A witness came."),
     RoleNoun("eyewitness bystander onlooker survivor victim hostage prisoner inmate detainee"
              " captive gunman attacker assailant", example="An eyewitness came."),
@@ -102,6 +104,15 @@ ROLE_NOUNS: Final = (
     RoleNoun("employee worker staffer employer banker broker trader dealer lender economist analyst"
              " auditor accountant clerk controller operator contractor producer distributor",
              example="An analyst left."),
+    RoleNoun("programmer technician salesperson shopkeeper janitor mechanic",
+             example="A technician left."),
+    RoleNoun("designer architect inventor creator promoter", epithet=EPITHET, example="The designer left."),
+    RoleNoun("financier industrialist philanthropist restaurateur", epithet=EPITHET,
+             example="The financier left."),
+    RoleNoun("salesman foreman doorman", "salesmen foremen doormen", "m", example="A salesman left."),
+    RoleNoun("saleswoman", "saleswomen", "f", example="A saleswoman left."),
+    RoleNoun("waiter", gender="m", example="A waiter left."),
+    RoleNoun("waitress", gender="f", example="A waitress left."),
     RoleNoun("customer client consumer buyer seller tenant landlord driver passenger pilot"
              " commuter user viewer listener reader", example="A customer left."),
     RoleNoun("farmer fisherman miner builder cook chef baker nurse cashier",
@@ -115,33 +126,40 @@ ROLE_NOUNS: Final = (
              example="The scientist agreed."),
     RoleNoun("doctor", covers="dr physician surgeon", epithet=EPITHET, example="The doctor agreed."),
     RoleNoun("physician surgeon neurosurgeon neuroscientist pediatrician psychiatrist"
-             " pathologist patient therapist medic", epithet=EPITHET, example="The surgeon agreed."),
-    RoleNoun("teacher student pupil principal headmaster dean lecturer graduate",
+             " pathologist patient therapist medic veterinarian dentist pharmacist", epithet=EPITHET, example="The surgeon agreed."),
+    RoleNoun("teacher student pupil principal headmaster dean lecturer graduate"
+             " headteacher instructor tutor educator counselor counsellor practitioner",
              example="The teacher agreed."),
     # media
     RoleNoun("journalist reporter correspondent columnist editor commentator contributor pundit blogger anchor"
              " host presenter moderator broadcaster interviewer narrator photographer publisher"
-             " writer author biographer novelist poet fact-checker", example="The reporter left."),
+             " writer author biographer novelist poet fact-checker"
+             " commenter reviewer translator interpreter panelist newscaster announcer", example="The reporter left."),
     # sport and art
     RoleNoun("coach trainer player striker goalkeeper midfielder athlete sprinter"
-             " swimmer golfer boxer racer cyclist umpire referee teammate footballer cricketer",
+             " swimmer golfer boxer racer cyclist umpire referee teammate footballer cricketer"
+             " wrestler skater skier runner jockey pitcher bowler quarterback competitor contestant winner",
              epithet=EPITHET, example="The striker agreed."),
     RoleNoun("actor singer musician artist painter filmmaker comedian composer rapper"
-             " celebrity star dancer guitarist drummer", epithet=EPITHET, example="The singer agreed."),
+             " celebrity star dancer guitarist drummer"
+             " performer entertainer songwriter screenwriter playwright sculptor cartoonist illustrator"
+             " pianist violinist vocalist lyricist choreographer conductor superstar", epithet=EPITHET, example="The singer agreed."),
     RoleNoun("pro veteran", covers="golfer player boxer", epithet=EPITHET, example="The pro agreed."),
     RoleNoun("actress", gender="f", epithet=EPITHET, example="The actress agreed."),
+    RoleNoun("frontman", "frontmen", "m", epithet=EPITHET, example="The frontman agreed."),
     # faith
     RoleNoun("priest bishop archbishop cardinal pastor rabbi imam cleric preacher clergyman monk"
-             " vicar", example="The bishop prayed."),
+             " vicar chaplain missionary evangelist televangelist parishioner", example="The bishop prayed."),
     RoleNoun("nun abbess", gender="f", example="The nun prayed."),
     # kin and company
-    RoleNoun("father husband son brother uncle grandfather nephew widower boyfriend grandson"
+    RoleNoun("father husband son brother uncle grandfather nephew widower boyfriend grandson fiancé"
              " stepfather father-in-law", gender="m", bound=True, example="Her father came."),
     RoleNoun("wife", "wives", "f", bound=True, example="His wife came."),
-    RoleNoun("mother daughter sister aunt grandmother niece widow girlfriend granddaughter"
+    RoleNoun("mother daughter sister aunt grandmother niece widow girlfriend granddaughter fiancée"
              " stepmother mother-in-law", gender="f", bound=True, example="His mother came."),
     RoleNoun("friend neighbor neighbour colleague relative parent cousin spouse fiance sibling"
-             " roommate classmate co-worker coworker counterpart successor predecessor",
+             " roommate classmate co-worker coworker counterpart successor predecessor"
+             " companion acquaintance admirer mentor collaborator bodyguard",
              bound=True, example="Her neighbor came."),
     RoleNoun("man", "men", "m", epithet=EPITHET, example="The man left."),
     RoleNoun("woman lady", "women", "f", epithet=EPITHET, example="The woman left."),
@@ -151,12 +169,13 @@ ROLE_NOUNS: Final = (
     RoleNoun("girl", gender="f", epithet=EPITHET, example="The girl left."),
     RoleNoun("person", "persons", example="One person left."),
     RoleNoun("child", "children", example="The child left."),
-    RoleNoun("teenager adult youth pensioner elder pioneer", epithet=EPITHET, example="The teenager left."),
+    RoleNoun("teenager adult youth pensioner elder pioneer youngster retiree", epithet=EPITHET, example="The teenager left."),
     RoleNoun("member participant attendee fan follower volunteer donor guest visitor"
              " tourist settler protester protestor demonstrator marcher rebel militant fighter"
-             " insurgent guerrilla dissident separatist terrorist extremist hacker",
+             " spectator rescuer mourner insurgent guerrilla dissident separatist terrorist extremist hacker",
              example="A member left."),
-    RoleNoun("observer watcher skeptic sceptic enthusiast antagonist objector",
+    RoleNoun("observer watcher skeptic sceptic enthusiast antagonist objector"
+             " environmentalist conservationist naturalist",
              example="An observer left."),
     RoleNoun("coordinator assistant planner dispatcher custodian archivist"
              " curator librarian", example="The assistant left."),

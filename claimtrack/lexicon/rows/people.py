@@ -67,9 +67,11 @@ class GroupNoun(Row):
     Args:
         forms: The words.
         alone: True if it speaks without any noun behind it: "some", "many of them".
+        size: How many they are, if the word tells: "both", "trio".
     """
 
     alone: bool = False
+    size: int = 0
 
 
 @attrs.frozen

@@ -56,7 +56,14 @@ class NameFinder:
         last = chunk.last
         while last - 1 > start and words.norm[last - 1] in self._honours:
             last -= 1
-        return words.span(start, last)
+        return words.span(self._behind_body(words, tags, start, last), last)
+
+    def _behind_body(self, words: Words, tags: str, start: int, last: int) -> int:
+        """Find the person in "Oda Institute Ann Roy", whose role stands before "of"."""
+        body = tags.rfind("O", start + 1, max(last - 2, 0))
+        if body < 0 or words.norm[body + 1] not in self._given:
+            return start
+        return body + 1 if set(tags[body + 1 : last]) <= set("Up.") else start
 
     def _owns_name(self, words: Words, tags: str, phrase: Phrase) -> bool:
         """Whether the possessor is part of a name, as in "Roy’s Bakery Inc."."""

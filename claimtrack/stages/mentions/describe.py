@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+import attrs
+
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.people import PersonalPronoun, RoleNoun, Title
 from claimtrack.model.document import Document
@@ -12,14 +14,21 @@ from claimtrack.model.passage import Words
 from claimtrack.model.people import Mention, MentionKind, SpeakerKind
 from claimtrack.model.span import Excerpt, Span
 from claimtrack.stages.mentions.bare_names import NameFinder, name_start
+from claimtrack.stages.mentions.chunks import Chunk
 from claimtrack.stages.mentions.joins import Phrase
-from claimtrack.stages.mentions.letters import CAPITALS, DETERMINERS
+from claimtrack.stages.mentions.letters import (
+    CAPITALS,
+    DETERMINER,
+    DETERMINERS,
+    ROLE,
+)
 from claimtrack.stages.mentions.owners import OwnerFinder, affiliation
 from claimtrack.text.folding import squeeze
 
 _ROLES: Final = frozenset("rRTgG")
 _BODIES: Final = frozenset("oOqQk")
 _PLURALS: Final = frozenset("gGk")
+_MODIFIED: Final = frozenset("rgoqRTUOam.")
 
 
 class Describer:
@@ -60,6 +69,9 @@ class Describer:
         words = document.words
         span = words.span(phrase.first, phrase.last)
         # Several people have no common name, role or gender.
+        if phrase.plural and self._has_two_roles(words, tags, phrase):
+            other = Chunk(phrase.core.last + 1, phrase.last, phrase.last - 1)
+            phrase = attrs.evolve(phrase, apposed=other, plural=False)
         if phrase.plural and not _is_one(words, tags, phrase):
             return _several(span.cut(document.text))
         name = self._names.find(document, tags, phrase)
@@ -80,6 +92,18 @@ class Describer:
             _core(document, tags, phrase),
             self._owners.find(document, tags, phrase, name),
         )
+
+    def _has_two_roles(self, words: Words, tags: str, phrase: Phrase) -> bool:
+        """Whether a coordination without name means one: "the author and activist"."""
+        core, last = phrase.core, phrase.last
+        inside = tags[core.last + 1 : last]
+        is_pair = tags[core.last] == "c" and inside[-1:] == ROLE
+        is_led = tags[core.first] == DETERMINER and tags[core.head] == ROLE
+        if not (is_pair and is_led and set(inside) <= _MODIFIED):
+            return False
+        roles = (self._roles.get(words.norm[at]) for at in (core.head, last - 1))
+        sexes = {role.gender for role in roles if role is not None and role.gender}
+        return len(sexes) < 2  # the bride and groom
 
     def _told(
         self, document: Document, tags: str, phrase: Phrase, name: Span | None

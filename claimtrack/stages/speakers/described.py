@@ -22,6 +22,7 @@ class Described:
         self._document = scene.document
         self._words = scene.words
         self._units = scene.units
+        self._cast = scene.cast
         self._focus = scene.focus
         self._descriptions = Descriptions(
             scene.words, scene.focus, scene.surroundings.is_first
@@ -42,6 +43,9 @@ class Described:
             mention: The description.
             early: Tells whom a unit means that may lie ahead.
         """
+        listed = self._descriptions.listed(mention)
+        if listed is not None:
+            return listed
         called = self._called(mention) or self._predicated(mention, early)
         if called is not None:
             called.learn(mention)
@@ -74,13 +78,23 @@ class Described:
             early: Tells whom a unit means that may lie ahead.
         """
         core = self._introductions.core(mention).lower()
-        known = self._descriptions.group(mention, core)
+        known = self._descriptions.listed(mention)
+        known = known or self._descriptions.group(mention, core)
         if known is not None:
             return known
         if core not in self._groups:
             owner = self._owner(mention, early)
             self._groups[core] = self._introductions.introduce(mention, owner)
+            if not mention.head:
+                self._groups[core].persons = self._count_persons(mention)
         return self._groups[core]
+
+    def _count_persons(self, mention: Mention) -> int:
+        """Count whom "Lee and Ann Roy" names; 0 if one of them is no person."""
+        units = self._units.between(mention.start, mention.end)
+        named = [self._cast.meant(unit) for unit in units if not unit.modifier]
+        found = {bearers[0] for bearers in named if bearers}
+        return len(found) if all(r.may_be_person() for r in found) else 0
 
     def _called(self, mention: Mention) -> Referent | None:
         """Give who is named behind "called", as in "a site called Oda News"."""

@@ -43,6 +43,7 @@ class Referent:
         quotation: Where the quotation begins in which it was last mentioned; -1 if
             that was in none.
         speaks: Whether it is of a sort that speaks.
+        persons: How many persons its words name, for "Lee and Ann Roy".
     """
 
     name: str
@@ -72,6 +73,7 @@ class Referent:
     place: bool = False
     quotation: int = -1
     speaks: bool = True
+    persons: int = 0
 
     def learn(self, mention: Mention) -> None:
         """Take over what a mention tells."""

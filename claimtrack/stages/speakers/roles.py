@@ -13,6 +13,7 @@ from claimtrack.stages.speakers.salience import Focus
 from claimtrack.stages.speakers.words import PeopleWords
 
 _PRESENT: Final = 60.0  # a person who is less present is not meant by an epithet
+_NUMBERED: Final = 2  # words: "the two leaders", "both men"
 _UNNAMED: Final = 0.7  # a description rather takes up a name than another one
 
 
@@ -116,6 +117,25 @@ class Descriptions:
             return float(is_person and is_free and gender in (None, referent.gender))
 
         return self.focus.best(fits, least=_PRESENT)
+
+    def listed(self, mention: Mention) -> Referent | None:
+        """
+        Give the persons named in one breath whom "the two leaders" or "both" takes up.
+
+        Args:
+            mention: Words that may tell how many they are.
+        """
+        sizes = self._words.sizes
+        is_personal = mention.plural and mention.head in self._words.roles
+        if not (is_personal or mention.head in sizes):
+            return None
+        words = mention.text.lower().split(maxsplit=_NUMBERED)[:_NUMBERED]
+        # "Both men" are known, and so are "the two men", but not "two men".
+        is_definite = words[0] in self._words.groups or self._words.is_known(words[0])
+        size = next((sizes[word] for word in words if word in sizes), 0)
+        if not (size and is_definite):
+            return None
+        return self.focus.best(lambda referent: float(referent.persons == size))
 
     def group(self, mention: Mention, core: str) -> Referent | None:
         """

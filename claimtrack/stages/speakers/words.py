@@ -7,6 +7,7 @@ from typing import TypeVar
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.counting import Cardinal
 from claimtrack.lexicon.rows.details import Outlet, OutletWord, PlatformNoun
 from claimtrack.lexicon.rows.people import (
     Country,
@@ -36,6 +37,7 @@ class PeopleWords:
         pronouns: The pronouns.
         roles: The nouns for persons, singular and plural.
         groups: The words for several persons.
+        sizes: How many they are of whom "both" or "the three" speaks.
         bodies: The nouns for bodies.
         documents: The nouns for documents, singular and plural.
         given: The gender of each first name.
@@ -54,6 +56,7 @@ class PeopleWords:
     pronouns: dict[str, PersonalPronoun]
     roles: dict[str, RoleNoun]
     groups: frozenset[str]
+    sizes: dict[str, int]
     bodies: dict[str, OrganizationNoun]
     documents: dict[str, DocumentNoun]
     given: dict[str, str]
@@ -102,6 +105,7 @@ class PeopleWords:
             pronouns=lexicon.by_form(PersonalPronoun),
             roles=_both_numbers(lexicon.by_form(RoleNoun)),
             groups=lexicon.forms(GroupNoun),
+            sizes=_sizes(lexicon),
             bodies=_both_numbers(lexicon.by_form(OrganizationNoun)),
             documents=_both_numbers(lexicon.by_form(DocumentNoun)),
             given={w: row.gender for w, row in lexicon.by_form(GivenName).items()},
@@ -116,6 +120,13 @@ class PeopleWords:
             networks=lexicon.forms(PlatformNoun, lambda row: row.bare),
             small=SmallWords.of(lexicon),
         )
+
+
+def _sizes(lexicon: Lexicon) -> dict[str, int]:
+    """Give the number that each word tells, if it is more than one."""
+    found = [(row.value, row.words) for row in lexicon.of(Cardinal)]
+    found += [(row.size, row.words) for row in lexicon.of(GroupNoun)]
+    return {word: size for size, words in found if size > 1 for word in words}
 
 
 def _first(phrase: str) -> str:

@@ -34,6 +34,8 @@ def test_a_name_has_a_capital(mark, mentions, text):
         ("Secretary of State Ann Roy left.", "Ann Roy"),
         ("Ambassador to Germany Ann Roy left.", "Ann Roy"),
         ("President and chief executive Ann Roy left.", "Ann Roy"),
+        ("Oda Institute Ann Roy left.", "Ann Roy"),
+        ("Oda Institute Roy left.", "Oda Institute Roy"),
         ("Abu Oda of the Harbour Board left.", "Abu Oda"),
         ("Ann Roy QC left.", "Ann Roy"),
         ("Minister of Peace Abu al-Oda, left.", "Abu al-Oda"),

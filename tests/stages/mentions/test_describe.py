@@ -49,6 +49,9 @@ def test_a_name_is_what_makes_a_name(mark, mentions, text):
         ("Mr. Roy left.", (), None),
         ("Sir Sam Roy left.", (), None),
         ("Ms Ann Roy, a nurse, left.", ("nurse",), None),
+        # two roles of one
+        ("The author and activist left.", ("author", "activist"), None),
+        ("The singer and Green candidate left.", ("singer", "Green candidate"), None),
     ],
 )
 def test_roles(first, text, roles, affiliation):
@@ -77,6 +80,22 @@ def test_roles(first, text, roles, affiliation):
         ),
         ("Local officials left.", MentionKind.GROUP, (SpeakerKind.GROUP, None, True)),
         ("Roy and Lee left.", MentionKind.GROUP, (SpeakerKind.GROUP, None, True)),
+        (
+            "The author and activist left.",
+            MentionKind.ROLE,
+            (SpeakerKind.PERSON, None, False),
+        ),
+        (
+            "The author and the activist left.",
+            MentionKind.GROUP,
+            (SpeakerKind.GROUP, None, True),
+        ),
+        ("The man and woman left.", MentionKind.GROUP, (SpeakerKind.GROUP, None, True)),
+        (
+            "The author and officials left.",
+            MentionKind.GROUP,
+            (SpeakerKind.GROUP, None, True),
+        ),
         ("She left.", MentionKind.PRONOUN, (None, "f", False)),
         ("They left.", MentionKind.PRONOUN, (None, None, True)),
         ("A curtain fell.", MentionKind.ROLE, (None, None, False)),

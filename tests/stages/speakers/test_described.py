@@ -70,3 +70,24 @@ def test_ownership_has_an_end(who):
 def test_several(who, text, expected):
     """The same words for several mean the same, and others mean others."""
     assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lima and Ivo Lund met. ¦[The two leaders] <said> {no}.", "Ada Lima and Ivo Lund"),
+        ("Ada Lima and Ivo Lund met. ¦[The two] <said> {no}.", "Ada Lima and Ivo Lund"),
+        ("Ada Lima and Ivo Lund met. It rained. ¦[Both] <said> {no}.", "Ada Lima and Ivo Lund"),
+        ("Ada Lima and Ivo Lund met. ¦[The couple] <said> {no}.", "Ada Lima and Ivo Lund"),
+        ("Ada Lima, Ivo Lund and Sam Oda met. ¦[The trio] <said> {no}.",
+         "Ada Lima, Ivo Lund and Sam Oda"),
+        # too few or too many, others, bodies, and no persons
+        ("Ada Lima and Ivo Lund met. ¦[The three leaders] <said> {no}.", "leaders"),
+        ("Ada Lima and Ivo Lund met. ¦[Two men] <said> {no}.", "men"),
+        ("Ada Lima and Ivo Lund met. ¦[The two companies] <said> {no}.", "companies"),
+        ("Russia and Peru met. ¦[The two leaders] <said> {no}.", "leaders"),
+    ],
+)  # fmt: skip
+def test_those_who_were_named_in_one_breath(who, text, expected):
+    """A number or "both" takes up as many persons as were last named together."""
+    assert who(text) == [expected]

@@ -32,6 +32,7 @@ import pytest
         ("Ivo Lund scored. ¦[The 24-year-old striker] <said> {no}.", "Ivo Lund"),
         ("Ada Lima won the vote. ¦[The candidate] <said> {no}.", "Ada Lima"),
         ("Ada Lima won the vote. ¦[The 34-year-old] <said> {no}.", "Ada Lima"),
+        ("Ada Lima won. ¦[The former senator and opposition leader] <said> {no}.", "Ada Lima"),
         # a body named before
         ("The Harbour Board met. ¦[The board] <said> {no}.", "Harbour Board"),
         ("Oda Steel Inc. met. ¦[The company] <said> {no}.", "Oda Steel Inc."),

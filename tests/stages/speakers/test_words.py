@@ -21,6 +21,12 @@ def test_plurals_mean_the_same_row():
     assert WORDS.bodies["companies"] is WORDS.bodies["company"]
 
 
+def test_some_words_tell_how_many():
+    """Numbers and words such as "trio" tell it, "several" and "one" do not."""
+    assert [WORDS.sizes.get(word) for word in ("both", "trio", "four")] == [2, 3, 4]
+    assert {"several", "some", "one"}.isdisjoint(WORDS.sizes)
+
+
 def test_a_row_of_ones_own_is_known():
     """What a user adds is found, and nowhere else."""
     own = PeopleWords.of(
