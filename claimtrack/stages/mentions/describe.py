@@ -74,7 +74,9 @@ class Describer:
             phrase = attrs.evolve(phrase, apposed=other, plural=False)
         if phrase.plural and not _is_one(words, tags, phrase):
             return _several(span.cut(document.text))
-        name = self._names.find(document, tags, phrase)
+        # Most phrases have no capitals, and so neither a name nor a body in them.
+        is_plain = CAPITALS.isdisjoint(tags[phrase.first : phrase.last])
+        name = None if is_plain else self._names.find(document, tags, phrase)
         head = phrase.core.head
         kind = _kind(tags, phrase, name)
         return Mention(
@@ -85,7 +87,7 @@ class Describer:
             name,
             _speaker_kind(tags, phrase, kind),
             tuple(self._told(document, tags, phrase, name)),
-            affiliation(document, tags, phrase, name),
+            None if is_plain else affiliation(document, tags, phrase, name),
             self._gender(document, phrase),
             tags[head] in _PLURALS,
             "" if kind is MentionKind.NAME else words.norm[head],
@@ -109,6 +111,8 @@ class Describer:
         self, document: Document, tags: str, phrase: Phrase, name: Span | None
     ) -> Iterator[str]:
         """Yield what the phrase says that somebody is; "Mr." says nothing."""
+        if _ROLES.isdisjoint(tags[phrase.first : phrase.last]):
+            return
         for first, last in _roles(document, tags, phrase, name):
             if not self._address.issuperset(document.words.norm[first:last]):
                 yield _text(document, document.words.span(first, last))

@@ -44,14 +44,19 @@ class Introductions:
     def core(self, mention: Mention) -> str:
         """Give the words of a description without determiner and relative clause."""
         core = mention.core or mention
+        text = self._document.text[core.start : core.end]
+        if "," in text:
+            text = text[: self._before_clause(core)]
+        return squeeze(text)
+
+    def _before_clause(self, core: Span) -> int:
+        """Tell where a relative clause begins: "Rome and Oslo, which met last week"."""
         words = self._document.words
         for number in range(words.at(core.start) + 1, words.at(core.end)):
             row = self._words.pronouns.get(words.norm[number])
             if row is not None and row.relative and words.norm[number - 1] == ",":
-                # "Rome and Oslo, which met last week": the clause is no name.
-                core = Span(core.start, words.start[number - 1])
-                break
-        return squeeze(self._document.text[core.start : core.end])
+                return words.start[number - 1] - core.start
+        return core.end - core.start
 
     def introduce(self, mention: Mention, owner: Referent | None) -> Referent:
         """

@@ -36,7 +36,7 @@ from claimtrack.stages.statements.learned.weights import (
     shared_weights,
 )
 
-LEAST_ODDS: Final = -2.0
+LEAST_ODDS: Final = -1.5
 """Candidates with lower log odds are dropped before they are analysed."""
 
 # Quotations report less often: of 1,700 candidates below this that no rule proposed,
