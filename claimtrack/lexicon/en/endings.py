@@ -17,7 +17,7 @@ ENDINGS: Final = (
     Ending("ing", WordClass.GERUND, example="They are landing.", counter="The king fell."),
     Ending("ly", WordClass.MANNER, example="They left quickly.", counter="The rally ended."),
     # Not "an" or "er", which end as many names of things as of people.
-    Ending("ologist ographer ician", WordClass.PROFESSION, example="A biologist saw it."),
+    Ending("ologist ographer ician chemist physicist", WordClass.PROFESSION, example="A biologist saw it."),
     # Not "ant" or "ent": "tenant" and "president" are as frequent as "relevant".
     Ending("al ic ive ary ous ist ese ian ish", WordClass.ADJECTIVE, example="A coastal town slid.",
            counter="The meal was cold."),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.people import Belonging, Country, GivenName, NameSuffix
 from claimtrack.model.document import Document
@@ -115,22 +117,31 @@ class NameFinder:
         """Find the name in "ambassador to Peru Ann Roy", "secretary of state Ann Roy"."""
         words = document.words
         first, last = inner
-        first += tags[first] in DETERMINERS
+        is_led = tags[first] in DETERMINERS
+        first += is_led
         if set(tags[first:last]) - set("URTOpG."):
             return None
+        for start in self._persons(words, tags, first, last):
+            # Names with an article are those of bodies, unless a first name is in them:
+            # "the United States Ann Roy", but "the Peru Daily Post".
+            if not is_led or words.norm[start] in self._given:
+                return words.span(start, last)
+        return None
+
+    def _persons(self, words: Words, tags: str, first: int, last: int) -> Iterator[int]:
+        """Yield where a person's name may begin behind that of a body, the likeliest first."""
         for end in range(min(first + 3, last - 1), first, -1):
             if " ".join(words.norm[first:end]) in self._countries:
-                return words.span(end, last)
+                yield end
         body = max((at for at in range(first, last) if tags[at] in "ORT"), default=-1)
         if first <= body < last - 1 and tags[body + 1] == "U":
-            return words.span(body + 1, last)
+            yield body + 1
         for start in range(first + 1, last - 1):
             is_particle = words.text[start + 1][0].islower()  # Abu al-Oda
             if words.norm[start] in self._given or is_particle:
-                return words.span(start, last)
+                yield start
         if last - first == 3 and tags[last : last + 1] != ",":
-            return words.span(first + 1, last)  # minister of information Abu Oda
-        return None
+            yield first + 1  # minister of information Abu Oda
 
 
 def name_start(tags: str, chunk: Chunk) -> int:

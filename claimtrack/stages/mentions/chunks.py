@@ -68,6 +68,8 @@ def find_chunks(tags: str, first: int, last: int) -> Iterator[Chunk]:
             # The stop of “Oda Inc.” belongs to the name.
             end = head + 1 + (tags[head + 1 : head + 2] == "." and head + 1 < stop)
             bare = run["det"] is None and not _stands_alone(tags, start, head)
+            # "Director of Oda Steel Ann Roy left", "Sister of a victim sues"
+            bare = bare and not (start == first and tags[head] == "r")
             yield Chunk(start, end, head, bare)
 
 

@@ -159,12 +159,14 @@ def _is_one(words: Words, tags: str, phrase: Phrase) -> bool:
     is_whole = tags[phrase.core.first] == "d" or phrase.owner is not None
     if is_whole and tail[-1] == "O" and names:
         return not is_acronym
+    # "Director and heartthrob Ann Roy": any noun before a name is a role.
+    is_noun = not is_whole and tail.endswith(("aUU", "mUU"))
     return (
         tags[phrase.core.head] in "rRTamy"
         and tail.startswith("c")
         and tail[1:2] not in ("d", "h", "e")
         and tail.endswith("U")
-        and any(tag in "rRT" for tag in tail)
+        and (is_noun or any(tag in "rRT" for tag in tail))
     )
 
 

@@ -42,7 +42,9 @@ class OwnerFinder:
             is_reduced = phrase.object[0] == phrase.link
             link = phrase.link + is_reduced
             row = self._belongings.get(words.norm[link])
+            # "the website for Oda Steel" speaks as a body does
             is_document = words.norm[core.head] in self._documents
+            is_document = is_document and tags[core.head] not in "oO"
             if row and (row.documents if is_document else row.persons):
                 return words.span(link + 1, phrase.object[1])
         first, last = core.first, core.head

@@ -36,6 +36,10 @@ def test_a_name_has_a_capital(mark, mentions, text):
         ("President and chief executive Ann Roy left.", "Ann Roy"),
         ("Oda Institute Ann Roy left.", "Ann Roy"),
         ("Oda Institute Roy left.", "Oda Institute Roy"),
+        ("The director of the Harbour Board Ann Roy left.", "Ann Roy"),
+        ("Director of Oda Institute Ann Roy left.", "Ann Roy"),
+        ("Director and heartthrob Ann Roy left.", "Ann Roy"),
+        ("Director and biochemist Ann Roy left.", "Ann Roy"),
         ("Abu Oda of the Harbour Board left.", "Abu Oda"),
         ("Ann Roy QC left.", "Ann Roy"),
         ("Minister of Peace Abu al-Oda, left.", "Abu al-Oda"),
@@ -68,6 +72,9 @@ def test_a_name_has_a_capital(mark, mentions, text):
         ("A spokesman for Oda left.", None),
         ("Republicans left.", None),
         ("Roy and Lee left.", None),
+        ("A reporter for the Peru Daily Post left.", None),
+        ("A blogger with the Peru Lake Watch left.", None),
+        ("The director and the Oda Board left.", None),
     ],
 )
 def test_names(first, text, name):

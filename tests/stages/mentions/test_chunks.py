@@ -79,3 +79,12 @@ def test_a_role_without_determiner_is_bare():
 
     assert role.bare
     assert not group.bare
+
+
+def test_a_role_that_opens_a_sentence_is_whole():
+    """Headlines leave out the article: "Nurse sues"; of other nouns they may be verbs."""
+    (role,) = find_chunks("rv", 0, 2)
+    (thing,) = find_chunks("zd", 0, 1)
+
+    assert not role.bare
+    assert thing.bare

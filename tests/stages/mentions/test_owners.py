@@ -31,6 +31,8 @@ def test_nothing_is_its_own_owner(mark, mentions, text):
         ("A report by Oda came.", "Oda"),
         ("A report released by Oda came.", "Oda"),
         ("A report on Oda came.", None),
+        ("A letter for Oda came.", None),
+        ("A website for Oda opened.", "Oda"),
         ("The mayor left.", None),
     ],
 )

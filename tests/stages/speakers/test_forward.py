@@ -15,6 +15,7 @@ import pytest
         ("A judge left. ¦[She] <said> {no}.\n\nAda Lima, a judge, left.", "Ada Lima"),
         ("¦[The actress] <said> {no}.\n\nAda Lima, an actress, left.", "Ada Lima"),
         ("¦[A judge] <said> {no}.\n\nAda Lima left. Lima, a judge, came.", "Ada Lima"),
+        ("¦[Sister of victim] <sues> {him}\n\nAda Lima, a sister of Ivo Oda, left.", "Ada Lima"),
         ("¦[A Danish judge] <said> {no}.\n\nAda Lima, a Danish judge, met Ivo Oda, a Swedish judge.",
          "Ada Lima"),
     ],
