@@ -12,6 +12,7 @@ from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.statement import Statement
 from claimtrack.registry import Registry
+from claimtrack.stages.statements.citations import name_cited
 from claimtrack.stages.statements.cutting import cut_findings
 from claimtrack.stages.statements.denied import disown
 from claimtrack.stages.statements.finding import Finding, Weigher, without_repeats
@@ -65,6 +66,7 @@ def _findings(
         weighed = without_subjects(page, grammar.cues, weigh(page.document, found))
         weighed = without_outer_clauses(page, grammar.cues, weighed)
         weighed = end_before_verbs(page, found, weighed)
+        weighed = name_cited(page, grammar.cues, weighed)
         weighed = disown(page, grammar.cues, weighed)
         there.extend(without_repeats(weighed, there))
     there.extend(find_silences(page, tuple(there), answers))

@@ -9,6 +9,7 @@ import attrs
 from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.citations import cited
 from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.clause_ends import Heads
 from claimtrack.stages.statements.complements import (
@@ -92,11 +93,12 @@ def _owner(page: Page, clause: Clause) -> Range | None:
     head = clause.head
     if head <= low or page.kind[head - 1] & k.MARK:
         return None
-    end = head - 1 if page.kind[head - 1] & k.ROLE else head
-    begin = page.mentions.begin.get(end, -1)
-    if begin < low or _is_issued(page, begin, end, low):
+    if page.kind[head - 1] & k.ROLE:
+        return cited(page, head)
+    begin = page.mentions.begin.get(head, -1)
+    if begin < low or _is_issued(page, begin, head, low):
         return None
-    return (begin, end)
+    return (begin, head)
 
 
 def _named_with(page: Page, clause: Clause) -> Range | None:
