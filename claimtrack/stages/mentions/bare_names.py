@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.people import Belonging, Country, GivenName, NameSuffix
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
 from claimtrack.model.span import Span
+from claimtrack.stages.mentions import letters as tag
 from claimtrack.stages.mentions.chunks import Chunk
 from claimtrack.stages.mentions.joins import Phrase
-from claimtrack.stages.mentions.letters import CAPITALS, DETERMINERS
+
+_FAMILY: Final = frozenset((tag.NAME, tag.PARTICLE, tag.STOP))
+_MARKS: Final = tag.NAME_MARKS | {tag.NUMBER}
+_INSIDE: Final = tag.TOWNS | _MARKS | {tag.NAMED_DOCUMENT, tag.PARTICLE}
+_OWNING: Final = tag.CAPITALS | {tag.DETERMINER}
+_INSIDE_BODY: Final = tag.CAPITALS | {
+    tag.DETERMINER,
+    tag.COORDINATOR,
+    tag.STOP,
+    tag.AMPERSAND,
+}
+_WHOLE_NAME: Final = (tag.CAPITALS - {tag.NAMED_DOCUMENT}) | {tag.PARTICLE, tag.STOP}
+_OFFICE_ENDS: Final = frozenset((tag.NAMED_BODY, tag.NAMED_ROLE, tag.TITLE))
+# The words that have no letter in an abbreviation: the Office of Fair Trade (OFT).
+_UNLETTERED: Final = tag.LINKS | {tag.COORDINATOR, tag.DETERMINER, tag.AMPERSAND}
 
 
 class NameFinder:
@@ -41,7 +57,7 @@ class NameFinder:
         for chunk in (phrase.core, phrase.apposed):
             if chunk is not None and name_start(tags, chunk) < chunk.last:
                 return self._chunk_name(document, tags, phrase, chunk)
-        if phrase.object is not None and tags[phrase.core.head] in "rRT":
+        if phrase.object is not None and tags[phrase.core.head] in tag.OFFICES:
             return self._name_in_object(document, tags, phrase.object)
         return None
 
@@ -52,7 +68,7 @@ class NameFinder:
         start = name_start(tags, chunk)
         if chunk is phrase.core:
             if self._owns_name(words, tags, phrase):
-                start = phrase.first + (tags[phrase.first] == "d")
+                start = phrase.first + (tags[phrase.first] == tag.DETERMINER)
             if phrase.object is not None:
                 return self._linked_name(document, tags, phrase, start)
         last = chunk.last
@@ -62,21 +78,25 @@ class NameFinder:
 
     def _behind_body(self, words: Words, tags: str, start: int, last: int) -> int:
         """Find the person in "Oda Institute Ann Roy", whose role stands before "of"."""
-        body = tags.rfind("O", start + 1, max(last - 2, 0))
+        body = tags.rfind(tag.NAMED_BODY, start + 1, max(last - 2, 0))
         if body < 0 or words.norm[body + 1] not in self._given:
             return start
-        return body + 1 if set(tags[body + 1 : last]) <= set("Up.") else start
+        return body + 1 if set(tags[body + 1 : last]) <= _FAMILY else start
 
     def _owns_name(self, words: Words, tags: str, phrase: Phrase) -> bool:
         """Whether the possessor is part of a name, as in "Roy’s Bakery Inc."."""
         core, owner = phrase.core, phrase.owner
-        if owner is None or tags[core.head] != "O" or tags[core.first] not in CAPITALS:
+        if (
+            owner is None
+            or tags[core.head] != tag.NAMED_BODY
+            or tags[core.first] not in tag.CAPITALS
+        ):
             return False
         first, last = owner
         is_country = " ".join(words.norm[first:last]) in self._countries
         # "the EPA’s Water Service" is the service of another body.
-        is_body = words.text[last - 1].isupper() or "O" in tags[first:last]
-        is_name = set(tags[first:last]) <= CAPITALS | {"d"}
+        is_body = words.text[last - 1].isupper() or tag.NAMED_BODY in tags[first:last]
+        is_name = set(tags[first:last]) <= _OWNING
         return is_name and not (is_country or is_body)
 
     def _linked_name(
@@ -90,23 +110,28 @@ class NameFinder:
             tail = Chunk(first, last, last - 1)
             return words.span(name_start(tags, tail), last)
         end = phrase.core.last
-        head, begin = tags[phrase.core.head], tags[phrase.core.first]
-        is_name = set(inner) <= CAPITALS | set("dc.&") and inner != "d"
-        is_person = words.norm[start] in self._given or "T" in tags[start:end]
-        if is_name and not is_person and tags[phrase.link] == "f":
-            end = last if head in "OQ" or begin == "d" else end
-        elif is_name and head == "O" and words.norm[phrase.link] in self._topics:
+        head = tags[phrase.core.head]
+        is_led = tags[phrase.core.first] == tag.DETERMINER
+        is_name = set(inner) <= _INSIDE_BODY and inner != tag.DETERMINER
+        is_person = words.norm[start] in self._given or tag.TITLE in tags[start:end]
+        if is_name and not is_person and tags[phrase.link] == tag.OF:
+            end = last if head in tag.NAMED_BODIES or is_led else end
+        elif (
+            is_name
+            and head == tag.NAMED_BODY
+            and words.norm[phrase.link] in self._topics
+        ):
             end = last  # the Institute for Public Health
-        elif is_name and not is_person and head == "O" and begin == "d":
+        elif is_name and not is_person and head == tag.NAMED_BODY and is_led:
             is_place = words.norm[phrase.link] in self._places
-            end = last if "d" not in inner and not is_place else end
+            end = last if tag.DETERMINER not in inner and not is_place else end
         return words.span(start, end)
 
     def _last_name(self, document: Document, tags: str, phrase: Phrase) -> Span | None:
         """Find the name in a coordination that means one."""
         first, last = phrase.core.first, phrase.last
-        if tags[last - 1] == "O":
-            first += tags[first] == "d"
+        if tags[last - 1] == tag.NAMED_BODY:
+            first += tags[first] == tag.DETERMINER
         else:
             first = name_start(tags, Chunk(phrase.core.last, last, last - 1))
         return document.words.span(first, last)
@@ -117,9 +142,9 @@ class NameFinder:
         """Find the name in "ambassador to Peru Ann Roy", "secretary of state Ann Roy"."""
         words = document.words
         first, last = inner
-        is_led = tags[first] in DETERMINERS
+        is_led = tags[first] in tag.DETERMINERS
         first += is_led
-        if set(tags[first:last]) - set("URTOpG."):
+        if not _WHOLE_NAME.issuperset(tags[first:last]):
             return None
         for start in self._persons(words, tags, first, last):
             # Names with an article are those of bodies, unless a first name is in them:
@@ -133,30 +158,31 @@ class NameFinder:
         for end in range(min(first + 3, last - 1), first, -1):
             if " ".join(words.norm[first:end]) in self._countries:
                 yield end
-        body = max((at for at in range(first, last) if tags[at] in "ORT"), default=-1)
-        if first <= body < last - 1 and tags[body + 1] == "U":
+        offices = (at for at in range(first, last) if tags[at] in _OFFICE_ENDS)
+        body = max(offices, default=-1)
+        if first <= body < last - 1 and tags[body + 1] == tag.NAME:
             yield body + 1
         for start in range(first + 1, last - 1):
             is_particle = words.text[start + 1][0].islower()  # Abu al-Oda
             if words.norm[start] in self._given or is_particle:
                 yield start
-        if last - first == 3 and tags[last : last + 1] != ",":
+        if last - first == 3 and tags[last : last + 1] != tag.COMMA:
             yield first + 1  # minister of information Abu Oda
 
 
 def name_start(tags: str, chunk: Chunk) -> int:
     """Find where the bare name begins: behind the last role, title or small word."""
     head = tags[chunk.head]
-    if head == "#" and chunk.head > chunk.first:
+    if head == tag.NUMBER and chunk.head > chunk.first:
         head = tags[chunk.head - 1]
-    if head not in "UTROQ":
+    if head not in tag.ENDS_NAME:
         return chunk.last
     # "Republican Party" is a name, but in "Republican Ann Roy" only the latter part is.
-    inside = "UORTGQp.&+#" if head in "OQ" else "UOQp.&+#"
+    inside = _INSIDE | tag.CAPITALS if head in tag.NAMED_BODIES else _INSIDE
     at = chunk.last
     while at > chunk.first and tags[at - 1] in inside:
         at -= 1
-    while at < chunk.last - 1 and tags[at] in ".#&+":
+    while at < chunk.last - 1 and tags[at] in _MARKS:
         at += 1
     return at
 
@@ -164,7 +190,7 @@ def name_start(tags: str, chunk: Chunk) -> int:
 def _abbreviated(document: Document, tags: str, phrase: Phrase) -> Span | None:
     """Find the name that the letters in brackets behind it stand for: "… (WHO)"."""
     last = phrase.last
-    if tags[last - 1] != ")" or tags[last - 3 : last - 2] != "(":
+    if tags[last - 1] != tag.CLOSING or tags[last - 3 : last - 2] != tag.OPENING:
         return None
     words = document.words
     letters = words.norm[last - 2]
@@ -173,7 +199,7 @@ def _abbreviated(document: Document, tags: str, phrase: Phrase) -> Span | None:
         at -= 1
         if words.norm[at][:1] == letters[behind - 1]:
             behind -= 1
-        elif tags[at] not in "fPcd&":
+        elif tags[at] not in _UNLETTERED:
             return None
     is_core = phrase.core.first <= at < phrase.core.last
     is_name = not behind and len(letters) > 1 and words.text[at][:1].isupper()
@@ -185,5 +211,5 @@ def _abbreviated(document: Document, tags: str, phrase: Phrase) -> Span | None:
 def _tail_is_name(inner: str) -> bool:
     """Whether a role or a title and then a name end the words with these tags."""
     # “House of Lords clerk Roy”: what is behind the role is the person.
-    bare = inner.rstrip("U.")
-    return inner.endswith("U") and bare[-1:] in ("R", "T", "r")
+    bare = inner.rstrip(tag.NAME + tag.STOP)
+    return inner.endswith(tag.NAME) and bare[-1:] in tag.OFFICES

@@ -8,10 +8,19 @@ from typing import Final
 
 import attrs
 
-from claimtrack.stages.mentions.letters import CAPITALS
+from claimtrack.stages.mentions import letters as tag
 from claimtrack.text.patterns import Match, Pattern, compile_pattern
 
-_NOUNS: Final = frozenset("rgoqkz")
+_NOUNS: Final = frozenset(
+    (tag.ROLE, tag.GROUP, tag.BODY, tag.DOCUMENT, tag.SEVERAL, tag.EITHER)
+)
+_BEFORE: Final = tag.LINKS | {tag.COORDINATOR, tag.OWNER, tag.COMMA, tag.OPENING}
+_MAY_END: Final = tag.LOOSE | {tag.NUMBER, tag.VERBAL}
+# Names are taken whole: no phrase ends between “Ann” and “Roy”.
+_NAME_GOES_ON: Final = tag.CAPITALS | {tag.PARTICLE, tag.AMPERSAND, tag.REGIONAL}
+_SURE: Final = (
+    (_NOUNS - {tag.EITHER}) | _NAME_GOES_ON | {tag.STOP, tag.MODIFIER, tag.NUMBER}
+)
 _LONGEST: Final = 40  # words of a phrase; more are no prose, and would cost much time
 
 
@@ -59,14 +68,12 @@ def find_chunks(tags: str, first: int, last: int) -> Iterator[Chunk]:
     """
     for run in _runs().finditer(tags, first, last):
         begin, stop = run.start(), run.end()
-        is_free = (
-            run["det"] is not None or begin == first or tags[begin - 1] in "fPcs,("
-        )
+        is_free = run["det"] is not None or begin == first or tags[begin - 1] in _BEFORE
         for head in _heads(tags, run):
             start = begin if is_free else _left_edge(tags, begin, head)
             start = max(start, head + 1 - _LONGEST)
             # The stop of “Oda Inc.” belongs to the name.
-            end = head + 1 + (tags[head + 1 : head + 2] == "." and head + 1 < stop)
+            end = head + 1 + (tags[head + 1 : head + 2] == tag.STOP and head + 1 < stop)
             bare = run["det"] is None and not _stands_alone(tags, start, head)
             # "Director of Oda Steel Ann Roy left", "Sister of a victim sues"
             bare = bare and not (start == first and tags[head] == "r")
@@ -79,40 +86,37 @@ def _heads(tags: str, run: Match[str]) -> Iterator[int]:
     body = run.start("body")
     last = None
     for at in range(body, stop):
-        tag = tags[at]
+        letter = tags[at]
         following = tags[at + 1 : at + 2] if at + 1 < stop else ""
-        if following == ".":
+        if following == tag.STOP:
             following = tags[at + 2 : at + 3] if at + 2 < stop else ""
-        if tag in CAPITALS and following in _NAME_GOES_ON:
+        if letter in tag.CAPITALS and following in _NAME_GOES_ON:
             continue
-        if tag in _NOUNS or tag in CAPITALS or _is_numbered(tags, body, at):
+        if letter in _NOUNS or letter in tag.CAPITALS or _is_numbered(tags, body, at):
             last = at
             yield at
     if body == stop:
-        if tags[stop - 1] == "e" or tags[begin] == "e":
+        if tag.ALONE in (tags[stop - 1], tags[begin]):
             yield stop - 1
-    elif run["det"] is not None and last != stop - 1 and tags[stop - 1] in "am#y":
+    elif run["det"] is not None and last != stop - 1 and tags[stop - 1] in _MAY_END:
         yield stop - 1
 
 
 def _is_numbered(tags: str, body: int, at: int) -> bool:
     """Whether the word is a number behind a name: "Channel 4"."""
-    return tags[at] == "#" and at > body and tags[at - 1] in CAPITALS
-
-
-# Names are taken whole: no phrase ends between “Ann” and “Roy”.
-_NAME_GOES_ON: Final = frozenset("URGOQTp&+")
+    return tags[at] == tag.NUMBER and at > body and tags[at - 1] in tag.CAPITALS
 
 
 def _left_edge(tags: str, begin: int, head: int) -> int:
     """Find where a phrase without a determiner begins: at what surely belongs to it."""
     at = head
     begin = max(begin, head - _LONGEST)
-    while at > begin and tags[at - 1] in "m#rgoqkURGOQTp.&+":
+    while at > begin and tags[at - 1] in _SURE:
         at -= 1
-    return at + 1 if tags[at] in ".&+" else at
+    return at + 1 if tags[at] in tag.NAME_MARKS else at
 
 
 def _stands_alone(tags: str, start: int, head: int) -> bool:
     """Whether the words are a phrase without any determiner: a name or a plural."""
-    return tags[head] in "gk" or any(tag in CAPITALS for tag in tags[start : head + 1])
+    plural = tags[head] in (tag.GROUP, tag.SEVERAL)
+    return plural or not tag.CAPITALS.isdisjoint(tags[start : head + 1])

@@ -13,22 +13,23 @@ from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
 from claimtrack.model.people import Mention, MentionKind, SpeakerKind
 from claimtrack.model.span import Excerpt, Span
+from claimtrack.stages.mentions import letters as tag
 from claimtrack.stages.mentions.bare_names import NameFinder, name_start
 from claimtrack.stages.mentions.chunks import Chunk
 from claimtrack.stages.mentions.joins import Phrase
-from claimtrack.stages.mentions.letters import (
-    CAPITALS,
-    DETERMINER,
-    DETERMINERS,
-    ROLE,
-)
 from claimtrack.stages.mentions.owners import OwnerFinder, affiliation
 from claimtrack.text.folding import squeeze
 
-_ROLES: Final = frozenset("rRTgG")
-_BODIES: Final = frozenset("oOqQk")
-_PLURALS: Final = frozenset("gGk")
-_MODIFIED: Final = frozenset("rgoqRTUOam.")
+_ROLES: Final = tag.OFFICES | tag.GROUPS
+_BODIES: Final = tag.BODIES | {tag.DOCUMENT, tag.NAMED_DOCUMENT, tag.SEVERAL}
+_SEVERAL: Final = tag.MANY | {tag.ALONE}
+_BODY_NAME: Final = tag.CAPITALS | {tag.COORDINATOR}
+_NOUN_AND_NAME: Final = tuple(noun + tag.NAME * 2 for noun in sorted(tag.LOOSE))
+_BEFORE_AND: Final = tag.OFFICES | tag.LOOSE | {tag.VERBAL}
+_BEFORE_NOUN: Final = tag.DETERMINERS | {tag.NUMBER}
+_MODIFIED: Final = (
+    tag.OFFICES | tag.BODIES | tag.LOOSE | {tag.GROUP, tag.DOCUMENT, tag.NAME, tag.STOP}
+)
 
 
 class Describer:
@@ -75,7 +76,7 @@ class Describer:
         if phrase.plural and not _is_one(words, tags, phrase):
             return _several(span.cut(document.text))
         # Most phrases have no capitals, and so neither a name nor a body in them.
-        is_plain = CAPITALS.isdisjoint(tags[phrase.first : phrase.last])
+        is_plain = tag.CAPITALS.isdisjoint(tags[phrase.first : phrase.last])
         name = None if is_plain else self._names.find(document, tags, phrase)
         head = phrase.core.head
         kind = _kind(tags, phrase, name)
@@ -89,7 +90,7 @@ class Describer:
             tuple(self._told(document, tags, phrase, name)),
             None if is_plain else affiliation(document, tags, phrase, name),
             self._gender(document, phrase),
-            tags[head] in _PLURALS,
+            tags[head] in tag.MANY,
             "" if kind is MentionKind.NAME else words.norm[head],
             _core(document, tags, phrase),
             self._owners.find(document, tags, phrase, name),
@@ -99,8 +100,8 @@ class Describer:
         """Whether a coordination without name means one: "the author and activist"."""
         core, last = phrase.core, phrase.last
         inside = tags[core.last + 1 : last]
-        is_pair = tags[core.last] == "c" and inside[-1:] == ROLE
-        is_led = tags[core.first] == DETERMINER and tags[core.head] == ROLE
+        is_pair = tags[core.last] == tag.COORDINATOR and inside[-1:] == tag.ROLE
+        is_led = tags[core.first] == tag.DETERMINER and tags[core.head] == tag.ROLE
         if not (is_pair and is_led and set(inside) <= _MODIFIED):
             return False
         roles = (self._roles.get(words.norm[at]) for at in (core.head, last - 1))
@@ -154,19 +155,19 @@ def _is_one(words: Words, tags: str, phrase: Phrase) -> bool:
     body with "and" in its name: "the Securities and Exchange Commission".
     """
     tail = tags[phrase.core.last : phrase.last]
-    names = set(tags[phrase.core.first + 1 : phrase.last]) <= CAPITALS | {"c"}
+    names = set(tags[phrase.core.first + 1 : phrase.last]) <= _BODY_NAME
     is_acronym = words.text[phrase.core.head].isupper()
-    is_whole = tags[phrase.core.first] == "d" or phrase.owner is not None
-    if is_whole and tail[-1] == "O" and names:
+    is_whole = tags[phrase.core.first] == tag.DETERMINER or phrase.owner is not None
+    if is_whole and tail[-1] == tag.NAMED_BODY and names:
         return not is_acronym
     # "Director and heartthrob Ann Roy": any noun before a name is a role.
-    is_noun = not is_whole and tail.endswith(("aUU", "mUU"))
+    is_noun = not is_whole and tail.endswith(_NOUN_AND_NAME)
     return (
-        tags[phrase.core.head] in "rRTamy"
-        and tail.startswith("c")
-        and tail[1:2] not in ("d", "h", "e")
-        and tail.endswith("U")
-        and (is_noun or any(tag in "rRT" for tag in tail))
+        tags[phrase.core.head] in _BEFORE_AND
+        and tail.startswith(tag.COORDINATOR)
+        and tail[1:2] not in tag.DETERMINERS
+        and tail.endswith(tag.NAME)
+        and (is_noun or not tag.OFFICES.isdisjoint(tail))
     )
 
 
@@ -178,13 +179,13 @@ def _roles(
     for chunk in (phrase.core, phrase.apposed):
         if chunk is None:
             continue
-        first = chunk.first + (tags[chunk.first] in DETERMINERS)
+        first = chunk.first + (tags[chunk.first] in tag.DETERMINERS)
         last = min(name_start(tags, chunk), chunk.last)
         if chunk is phrase.core and chunk.last == last and phrase.object:
             last = phrase.object[1]
             if name is not None and name.end <= words.end[last - 1]:
                 last = min(last, words.at(name.start))
-        if first < last and any(tag in _ROLES for tag in tags[first:last]):
+        if first < last and not _ROLES.isdisjoint(tags[first:last]):
             yield first, last
 
 
@@ -195,7 +196,7 @@ def _text(document: Document, span: Span) -> str:
 def _core(document: Document, tags: str, phrase: Phrase) -> Span:
     first = phrase.core.first
     last = phrase.core.last
-    while first < last - 1 and tags[first] in "deh#":
+    while first < last - 1 and tags[first] in _BEFORE_NOUN:
         first += 1
     if phrase.object is not None:
         last = max(last, phrase.object[1])
@@ -203,7 +204,7 @@ def _core(document: Document, tags: str, phrase: Phrase) -> Span:
 
 
 def _kind(tags: str, phrase: Phrase, name: Span | None) -> MentionKind:
-    if name is None and tags[phrase.core.head] in "gGek":
+    if name is None and tags[phrase.core.head] in _SEVERAL:
         return MentionKind.GROUP
     return MentionKind.ROLE if name is None else MentionKind.NAME
 
@@ -216,6 +217,6 @@ def _speaker_kind(tags: str, phrase: Phrase, kind: MentionKind) -> SpeakerKind |
     apposed = "" if phrase.apposed is None else tags[phrase.apposed.head]
     if tags[core.head] in _BODIES or apposed in _BODIES:
         return SpeakerKind.ORGANIZATION
-    if any(tag in _ROLES for tag in inside) or apposed:
+    if not _ROLES.isdisjoint(inside) or apposed:
         return SpeakerKind.PERSON
-    return SpeakerKind.ORGANIZATION if set(inside) & set("oO") else None
+    return SpeakerKind.ORGANIZATION if set(inside) & tag.BODIES else None

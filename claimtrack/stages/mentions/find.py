@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 import attrs
 
@@ -10,10 +11,13 @@ from claimtrack.chain import Work
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.model.people import Mention
+from claimtrack.stages.mentions import letters as tag
 from claimtrack.stages.mentions.chunks import find_chunks
 from claimtrack.stages.mentions.describe import Describer
 from claimtrack.stages.mentions.joins import Joiner
 from claimtrack.stages.mentions.tags import tagger
+
+_PRONOUNS: Final = frozenset((tag.PRONOUN, tag.RELATIVE, tag.POSSESSIVE))
 
 
 def mention_adder(lexicon: Lexicon) -> Work:
@@ -50,5 +54,5 @@ def _mentions(document: Document, tags: str, describer: Describer) -> Iterator[M
         for phrase in Joiner(tags, chunks, within.stop).join():
             yield describer.phrase(document, tags, phrase)
         for at in within:
-            if tags[at] in "nwh":
+            if tags[at] in _PRONOUNS:
                 yield describer.pronoun(document, at)

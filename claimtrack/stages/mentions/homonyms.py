@@ -7,23 +7,14 @@ from functools import cache
 from typing import Final
 
 from claimtrack.model.passage import Words
-from claimtrack.stages.mentions.letters import (
-    BREAK,
-    CAPITAL,
-    CAPITALS,
-    DETERMINERS,
-    GROUP,
-    NAME,
-    ROLE,
-    STOP,
-    TITLE,
-)
+from claimtrack.stages.mentions import letters as tag
 from claimtrack.text.patterns import Pattern, compile_pattern
 
-_WORDS_OF_FIRST_NAMES: Final = frozenset((BREAK, ROLE, CAPITAL[ROLE]))
+_WORDS_OF_FIRST_NAMES: Final = frozenset((tag.BREAK, tag.ROLE, tag.NAMED_ROLE))
 _WORDS_OF_FAMILIES: Final = frozenset(
-    (ROLE, GROUP, CAPITAL[ROLE], CAPITAL[GROUP], TITLE)
+    (tag.ROLE, tag.GROUP, tag.NAMED_ROLE, tag.NAMED_GROUP, tag.TITLE)
 )
+_JOINTS: Final = frozenset((tag.PARTICLE, tag.AMPERSAND, tag.REGIONAL))
 
 
 def read_homonyms(
@@ -55,7 +46,7 @@ def read_homonyms(
     for within in prose:
         for at in within:
             if words.norm[at] in families and _is_alone(words, tags, at):
-                tags[at] = NAME
+                tags[at] = tag.NAME
 
 
 def _read_first_names(
@@ -68,12 +59,12 @@ def _read_first_names(
     for at in within[:-1]:
         if words.norm[at] not in given or not words.text[at][0].isupper():
             continue
-        if tags[at] not in _WORDS_OF_FIRST_NAMES or tags[at + 1] != NAME:
+        if tags[at] not in _WORDS_OF_FIRST_NAMES or tags[at + 1] != tag.NAME:
             continue
         # “Will Oda resign?” asks, unless Will Oda is named inside a sentence, too.
         is_inside = at > within.start and words.text[at - 1][0].isalnum()
         if is_inside or f"{words.norm[at]} {words.norm[at + 1]}" in sure:
-            tags[at] = NAME
+            tags[at] = tag.NAME
 
 
 def _families(
@@ -87,24 +78,25 @@ def _families(
         )
         is_person = found["title"] is not None or words.norm[first] in given
         if is_person and not words.text[last].isupper():  # MP and QC are no families
-            tags[last] = NAME
+            tags[last] = tag.NAME
             yield words.norm[last]
 
 
 def _is_alone(words: Words, tags: list[str], at: int) -> bool:
     """Whether a word has a capital and no name, article or title beside it."""
     is_word = tags[at] in _WORDS_OF_FAMILIES and words.text[at][0].isupper()
-    before = tags[at - 1] if at else BREAK
-    after = tags[at + 1] if at + 1 < len(tags) else BREAK
-    return is_word and before not in DETERMINERS and after not in CAPITALS
+    before = tags[at - 1] if at else tag.BREAK
+    after = tags[at + 1] if at + 1 < len(tags) else tag.BREAK
+    return is_word and before not in tag.DETERMINERS and after not in tag.CAPITALS
 
 
 @cache
 def _first_and_last() -> Pattern[str]:
     """Find a first name, perhaps behind a title, and a word that ends the name."""
-    last = "".join(sorted(_WORDS_OF_FAMILIES & CAPITALS))
-    more = "".join(sorted(CAPITALS)) + "p&+"
+    last = "".join(sorted(_WORDS_OF_FAMILIES & tag.CAPITALS))
+    more = "".join(sorted(tag.CAPITALS | _JOINTS))
+    joints = "".join(sorted(_JOINTS))
     return compile_pattern(
-        rf"(?<![{NAME}{STOP}p&+])(?:(?<title>{TITLE})[{STOP}]?)?+(?<first>{NAME})"
-        rf"(?:{NAME}[{STOP}])?+[{last}](?![{more}])"
+        rf"(?<![{tag.NAME}{tag.STOP}{joints}])(?:(?<title>{tag.TITLE})[{tag.STOP}]?)?+(?<first>{tag.NAME})"
+        rf"(?:{tag.NAME}[{tag.STOP}])?+[{last}](?![{more}])"
     )

@@ -7,13 +7,20 @@ from typing import Final
 
 import attrs
 
+from claimtrack.stages.mentions import letters as tag
 from claimtrack.stages.mentions.chunks import Chunk
 
 _REACH: Final = 30  # words of a relative clause between commas
 _CLAUSE: Final = 15  # words of a relative clause that no comma ends
-_NAME_TAGS: Final = frozenset("URGOQT.&+")
-_SUBJECTS: Final = ("U", "T", "n")
-_VERBS: Final = ("v", "y", "z")
+_NAME: Final = tag.CAPITALS | tag.NAME_MARKS
+_SUBJECTS: Final = tag.PERSONAL | {tag.PRONOUN}
+_VERBS: Final = frozenset((tag.VERB, tag.VERBAL, tag.EITHER))
+_THINGS: Final = frozenset((tag.OPEN, tag.DOCUMENT, tag.EITHER))
+_REDUCED: Final = tag.LOOSE | {tag.VERBAL}
+_BEFORE_NAME: Final = tag.OFFICES - {tag.TITLE} | tag.GROUPS | tag.BODIES | {tag.ALONE}
+_STOPS: Final = frozenset((tag.COMMA, tag.OPENING))
+_LEADS: Final = frozenset((tag.DETERMINER, tag.POSSESSIVE))
+_BRACKET: Final = 8  # words of a name in brackets
 _MEMBERS: Final = 6  # of a coordination
 _MOST: Final = 12  # readings of one beginning, so that the work stays linear
 
@@ -96,7 +103,7 @@ class Joiner:
 
     def _owning(self, owner: Phrase) -> Iterator[Phrase]:
         """X’s Y: the phrase begins with X, its noun is that of Y."""
-        if self._tag(owner.last) == "s":
+        if self._tag(owner.last) == tag.OWNER:
             for owned in self._simple.get(owner.last + 1, ()):
                 whose = (owner.first, owner.last)
                 yield attrs.evolve(
@@ -105,11 +112,12 @@ class Joiner:
 
     def _linked(self, phrase: Phrase) -> Iterator[Phrase]:
         """X of Y, X at Y: the noun is that of X."""
-        tag = self._tag(phrase.last)
-        is_name = self._tags[phrase.core.head] == "U"
-        if tag in ("f", "P"):
+        link = self._tag(phrase.last)
+        is_name = self._tags[phrase.core.head] == tag.NAME
+        if link in tag.LINKS:
             for other in self._simple.get(phrase.last + 1, ()):
-                if tag == "P" and is_name and self._tags[other.last - 1] != ")":
+                is_adjunct = link == tag.PREPOSITION and is_name
+                if is_adjunct and self._tags[other.last - 1] != tag.CLOSING:
                     continue  # "Oda for Rome (OfR)", but not "Ann Roy in Rome"
                 whom = (other.first, other.last)
                 yield attrs.evolve(
@@ -118,18 +126,19 @@ class Joiner:
 
     def _bracketed(self, phrase: Phrase) -> Iterator[Phrase]:
         """X (Y): an abbreviation, a party or a place in brackets."""
-        if self._tag(phrase.last) == "(":
+        if self._tag(phrase.last) == tag.OPENING:
             # Names of parties and places are short; a longer bracket is a remark.
-            close = self._tags.find(")", phrase.last, min(phrase.last + 8, self._stop))
+            limit = min(phrase.last + _BRACKET, self._stop)
+            close = self._tags.find(tag.CLOSING, phrase.last, limit)
             if close > 0:
                 yield attrs.evolve(phrase, last=close + 1)
-                if self._tags[phrase.core.head] in "rRTU":
+                if self._tags[phrase.core.head] in tag.NAME_OR_OFFICE:
                     yield from self._named_behind(phrase, close + 1)
 
     def _named_behind(self, phrase: Phrase, at: int) -> Iterator[Phrase]:
         """Member of Parliament (MP) Ann Roy."""
         for other in self._simple.get(at, ()):
-            if self._tags[other.core.head] == "U":
+            if self._tags[other.core.head] == tag.NAME:
                 yield attrs.evolve(
                     phrase, last=other.last, apposed=other.core, bare=False
                 )
@@ -137,7 +146,7 @@ class Joiner:
     def _apposed(self, phrases: list[Phrase]) -> Iterator[Phrase]:
         """X, a Y of Z: a name and what somebody is, or the other way round."""
         for phrase in phrases:
-            if self._tag(phrase.last) != ",":
+            if self._tag(phrase.last) != tag.COMMA:
                 continue
             for at in self._behind_age(phrase.last + 1):
                 for other in (*self._simple.get(at, ()), *self._wide.get(at, ())):
@@ -149,62 +158,65 @@ class Joiner:
 
     def _placed(self, phrase: Phrase) -> Iterator[Phrase]:
         """Ann Roy, 33, of Reno, Nev.; Oda Steel Inc., Reno, Nev."""
-        if self._tags[phrase.core.head] not in "UO" or phrase.plural:
+        if self._tags[phrase.core.head] not in tag.TOWNS or phrase.plural:
             return
         for at in self._behind_age(phrase.last + 1):
-            is_home = self._tag(at) == "f"
+            is_home = self._tag(at) == tag.OF
             for other in self._simple.get(at + is_home, ()):
-                is_regional = "+" in self._tags[other.first : other.last]
+                is_regional = tag.REGIONAL in self._tags[other.first : other.last]
                 if self._is_name(other) and (is_home or is_regional):
                     yield attrs.evolve(phrase, last=other.last)
 
     def _behind_age(self, at: int) -> Iterator[int]:
         yield at
-        if self._tag(at) == "#" and self._tag(at + 1) == ",":
+        if self._tag(at) == tag.NUMBER and self._tag(at + 1) == tag.COMMA:
             yield at + 2
 
     def _is_same(self, left: Phrase, right: Phrase) -> bool:
         one, other = self._tags[left.core.head], self._tags[right.core.head]
-        begins = self._tags[right.first]
+        begins, is_person = self._tags[right.first], one in tag.PERSONAL
         if self._ends_adjunct(left, right):
             return False  # According to her lawyer, Roy left.
-        if one in "UT" and right.apposed and self._tags[right.apposed.head] == "U":
+        if is_person and right.apposed and self._tags[right.apposed.head] == tag.NAME:
             return False  # According to Reuters, the mayor, Ann Roy, left.
         is_short = right.core.last - right.core.first <= 2 and right.object is None
-        if one in "UT" and other == "T" and is_short:
+        if is_person and other == tag.TITLE and is_short:
             return False  # the prime minister, the Queen and others
-        if one in "UT":
-            return (begins in "dh" or other in "rR") and other not in "gGk"
-        if one == "O":
-            return other == "O" or (other == "o" and begins == "d")
-        return other in "UT" and one in "rgoRGOe"
+        if is_person:
+            is_said = begins in _LEADS or other in (tag.ROLE, tag.NAMED_ROLE)
+            return is_said and other not in tag.MANY
+        if one == tag.NAMED_BODY:
+            is_led = other == tag.BODY and begins == tag.DETERMINER
+            return other == tag.NAMED_BODY or is_led
+        return other in tag.PERSONAL and one in _BEFORE_NAME
 
     def _ends_adjunct(self, left: Phrase, right: Phrase) -> bool:
         """Whether the comma ends an adjunct, and a clause begins behind it."""
         before = self._tags[left.first - 1] if left.first else ""
         following = self._tag(right.last)
         # He died of flu, the mayor said; in a far town, Oda, the paper said.
-        if before == "f" or (before == "," and self._tags[right.core.head] == "o"):
+        is_body = self._tags[right.core.head] == tag.BODY
+        if before == tag.OF or (before == tag.COMMA and is_body):
             return following in _VERBS
-        if before != "P":
+        if before != tag.PREPOSITION:
             return False
-        if following == ",":
+        if following == tag.COMMA:
             return self._tag(right.last + 1) in _SUBJECTS
         # "She met with Ann Roy, a judge who knew him.", and the last word of all.
         is_last = right.last >= self._stop - 1 and following not in _VERBS
-        return following != "w" and not is_last
+        return following != tag.RELATIVE and not is_last
 
     def _is_body(self, left: Phrase, right: Phrase) -> bool:
         """Whether a noun for a body comes before its name: "the group, the Oda Front"."""
-        heads = self._tags[left.core.head] + self._tags[right.core.head]
-        return heads == "oO" and not right.plural
+        one, other = self._tags[left.core.head], self._tags[right.core.head]
+        return one == tag.BODY and other == tag.NAMED_BODY and not right.plural
 
     def _coordinated(self, phrase: Phrase) -> Iterator[Phrase]:
         """X and Y; X, Y and Z."""
         at = phrase.last
         for commas in range(_MEMBERS):
-            comma = self._tag(at) == ","
-            if self._tag(at + comma) == "c":
+            comma = self._tag(at) == tag.COMMA
+            if self._tag(at + comma) == tag.COORDINATOR:
                 # A single comma before "and" opens a new clause: "Roy left, and Lee…".
                 if commas or not comma:
                     others = self._simple.get(at + comma + 1, ())
@@ -232,48 +244,50 @@ class Joiner:
     def _is_modifier(self, phrase: Phrase) -> bool:
         """Whether no noun for a speaker has come since the determiner: "the oil"."""
         core = phrase.core
-        is_led = phrase.last == core.last and self._tags[core.first] == "d"
-        return is_led and self._tags[core.head] in "am"
+        is_led = phrase.last == core.last and self._tags[core.first] == tag.DETERMINER
+        return is_led and self._tags[core.head] in tag.LOOSE
 
     def _is_predicate(self, phrase: Phrase, other: Phrase) -> bool:
         """Whether a bare noun says what a name is: "Ann Roy of Oda and editor of Sun"."""
-        is_name = self._tags[phrase.core.head] == "U" and phrase.object is not None
-        is_role = other.bare and self._tags[other.core.head] == "r"
+        is_name = self._tags[phrase.core.head] == tag.NAME and phrase.object is not None
+        is_role = other.bare and self._tags[other.core.head] == tag.ROLE
         return is_name and is_role and other.object is not None
 
     def _is_fronted(self, first: Phrase, second: Phrase) -> bool:
         """Whether the first is no member of a list: "In a letter, Ann Roy and Lee left"."""
-        is_thing = self._tags[first.core.head] in "aqz"
-        return is_thing and self._tags[second.core.head] in "UT"
+        is_thing = self._tags[first.core.head] in _THINGS
+        return is_thing and self._tags[second.core.head] in tag.PERSONAL
 
     def _reduced(self, phrase: Phrase) -> Iterator[Phrase]:
         """Sources close to X, a report released by X, officials who met X."""
-        tag = self._tag(phrase.last)
-        if tag in ("y", "a", "m") and self._tag(phrase.last + 1) in ("P", "f"):
+        joint = self._tag(phrase.last)
+        if joint in _REDUCED and self._tag(phrase.last + 1) in tag.LINKS:
             for other in self._simple.get(phrase.last + 2, ()):
-                if tag == "y" and other.bare:
+                if joint == tag.VERBAL and other.bare:
                     continue  # "an agency declined to comment" is a clause
                 tail = (phrase.last, other.last)
                 yield attrs.evolve(
                     phrase, last=other.last, link=phrase.last, object=tail
                 )
-        elif tag == "w" and self._tags[phrase.core.head] not in "UTROQ":
+        elif (
+            joint == tag.RELATIVE and self._tags[phrase.core.head] not in tag.ENDS_NAME
+        ):
             limit = min(phrase.last + _CLAUSE, self._stop)
             for at in range(phrase.last + 2, limit):
-                if self._tags[at] in ",(":
+                if self._tags[at] in _STOPS:
                     break
                 for chunk in self._chunks.get(at, ()):
                     yield attrs.evolve(phrase, last=chunk.last)
 
     def _is_name(self, phrase: Phrase) -> bool:
-        return set(self._tags[phrase.first : phrase.last]) <= _NAME_TAGS
+        return set(self._tags[phrase.first : phrase.last]) <= _NAME
 
     def _relative(self, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
         """X, who …, up to the next comma."""
         for phrase in phrases:
             at = phrase.last
-            if self._tag(at) == "," and self._tag(at + 1) == "w":
+            if self._tag(at) == tag.COMMA and self._tag(at + 1) == tag.RELATIVE:
                 limit = min(at + _REACH, self._stop)
-                comma = self._tags.find(",", at + 2, limit)
+                comma = self._tags.find(tag.COMMA, at + 2, limit)
                 if comma > 0:
                     yield attrs.evolve(phrase, last=comma)

@@ -22,57 +22,31 @@ from claimtrack.lexicon.rows.words import (
     WordClass,
 )
 from claimtrack.model.passage import CLITIC
-from claimtrack.stages.mentions.letters import (
-    ALONE,
-    AMPERSAND,
-    BODY,
-    BREAK,
-    CLOSING,
-    COMMA,
-    COORDINATOR,
-    DETERMINER,
-    DOCUMENT,
-    EITHER,
-    GROUP,
-    MODIFIER,
-    NUMBER,
-    OF,
-    OPEN,
-    OPENING,
-    OWNER,
-    POSSESSIVE,
-    PREPOSITION,
-    PRONOUN,
-    RELATIVE,
-    ROLE,
-    SEVERAL,
-    VERB,
-    VERBAL,
-)
+from claimtrack.stages.mentions import letters as tag
 from claimtrack.text.plurals import plural
 
 _CLASSES: Final = (
     # A later line wins where a word is in several classes.
-    (WordClass.ADVERB, BREAK),
-    (WordClass.CONJUNCTION, BREAK),
-    (WordClass.INTERJECTION, BREAK),
-    (WordClass.SUBORDINATOR, BREAK),
-    (WordClass.AUXILIARY, BREAK),
-    (WordClass.MODAL, BREAK),
-    (WordClass.NEGATION, BREAK),
-    (WordClass.NUMBER, NUMBER),
-    (WordClass.DETERMINER, DETERMINER),
-    (WordClass.PREPOSITION, PREPOSITION),
-    (WordClass.GENITIVE, OF),
-    (WordClass.COORDINATOR, COORDINATOR),
+    (WordClass.ADVERB, tag.BREAK),
+    (WordClass.CONJUNCTION, tag.BREAK),
+    (WordClass.INTERJECTION, tag.BREAK),
+    (WordClass.SUBORDINATOR, tag.BREAK),
+    (WordClass.AUXILIARY, tag.BREAK),
+    (WordClass.MODAL, tag.BREAK),
+    (WordClass.NEGATION, tag.BREAK),
+    (WordClass.NUMBER, tag.NUMBER),
+    (WordClass.DETERMINER, tag.DETERMINER),
+    (WordClass.PREPOSITION, tag.PREPOSITION),
+    (WordClass.GENITIVE, tag.OF),
+    (WordClass.COORDINATOR, tag.COORDINATOR),
 )
 _MARKS: Final = {
-    ",": COMMA,
-    "(": OPENING,
-    ")": CLOSING,
-    "&": AMPERSAND,
-    "amp": AMPERSAND,  # what is left of its escape in copy without marks
-    CLITIC: OWNER,
+    ",": tag.COMMA,
+    "(": tag.OPENING,
+    ")": tag.CLOSING,
+    "&": tag.AMPERSAND,
+    "amp": tag.AMPERSAND,  # what is left of its escape in copy without marks
+    CLITIC: tag.OWNER,
 }
 
 
@@ -84,51 +58,51 @@ def known_tags(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
         lexicon: Its function words, reporting verbs, and rows about people.
     """
     # First, so that any other table may know better: “king” is a role as well.
-    yield from dict.fromkeys(lexicon.by_form(MisleadingEnding), OPEN).items()
+    yield from dict.fromkeys(lexicon.by_form(MisleadingEnding), tag.OPEN).items()
     for plain in lexicon.of(PlainVerb):
-        yield from dict.fromkeys(plain.words, VERB).items()
-    nouns = {word: OPEN for row in lexicon.of(CueNoun) for word in row.words}
+        yield from dict.fromkeys(plain.words, tag.VERB).items()
+    nouns = {word: tag.OPEN for row in lexicon.of(CueNoun) for word in row.words}
     nouns.update(_nouns(lexicon))
     yield from nouns.items()
     participles = endings_of(lexicon, WordClass.VERB, WordClass.GERUND)
     for verb in lexicon.of(CueVerb):
         for word in verb.words:
-            shape = VERBAL if word.endswith(participles) else VERB
-            yield word, EITHER if word in nouns else shape
+            shape = tag.VERBAL if word.endswith(participles) else tag.VERB
+            yield word, tag.EITHER if word in nouns else shape
     for modifier in lexicon.of(NounModifier):
-        yield from dict.fromkeys(modifier.words, MODIFIER).items()
+        yield from dict.fromkeys(modifier.words, tag.MODIFIER).items()
     yield from _small_words(lexicon)
     yield from _MARKS.items()
 
 
 def _small_words(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     rows = lexicon.of(FunctionWord)
-    for word_class, tag in _CLASSES:
+    for word_class, letter in _CLASSES:
         for row in rows:
             if row.word_class is word_class:
-                yield from dict.fromkeys(row.words, tag).items()
+                yield from dict.fromkeys(row.words, letter).items()
     for group in lexicon.of(GroupNoun):
         if group.alone:
-            yield from dict.fromkeys(group.words, ALONE).items()
+            yield from dict.fromkeys(group.words, tag.ALONE).items()
     for pronoun in lexicon.of(PersonalPronoun):
         yield from dict.fromkeys(pronoun.words, _pronoun_tag(pronoun)).items()
 
 
 def _pronoun_tag(row: PersonalPronoun) -> str:
     if row.possessive:
-        return POSSESSIVE
-    return RELATIVE if row.relative else PRONOUN
+        return tag.POSSESSIVE
+    return tag.RELATIVE if row.relative else tag.PRONOUN
 
 
 def _nouns(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     for document in lexicon.of(DocumentNoun):
-        yield from _both(document, DOCUMENT, SEVERAL)
+        yield from _both(document, tag.DOCUMENT, tag.SEVERAL)
     for body in lexicon.of(OrganizationNoun):
-        yield from _both(body, BODY, SEVERAL)
+        yield from _both(body, tag.BODY, tag.SEVERAL)
     for role in lexicon.of(RoleNoun):
-        yield from _both(role, ROLE, GROUP)
+        yield from _both(role, tag.ROLE, tag.GROUP)
     for group in lexicon.of(GroupNoun):
-        yield from dict.fromkeys(group.words, GROUP).items()
+        yield from dict.fromkeys(group.words, tag.GROUP).items()
 
 
 def _both(

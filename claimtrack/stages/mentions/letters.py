@@ -1,4 +1,8 @@
-"""The letters that stand for what a word may be in a noun phrase."""
+"""
+The letters that stand for what a word may be in a noun phrase.
+
+Capitals are for words with a capital.  A rule asks for several at once by a set.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +26,18 @@ SEVERAL: Final = "k"  # bodies or documents: companies, reports
 # Capitalised words.
 NAME: Final = "U"
 TITLE: Final = "T"
-CAPITAL: Final = {ROLE: "R", GROUP: "G", BODY: "O", DOCUMENT: "Q", SEVERAL: "O"}
+NAMED_ROLE: Final = "R"
+NAMED_GROUP: Final = "G"
+NAMED_BODY: Final = "O"
+NAMED_DOCUMENT: Final = "Q"
+CAPITAL: Final = {
+    ROLE: NAMED_ROLE,
+    GROUP: NAMED_GROUP,
+    BODY: NAMED_BODY,
+    DOCUMENT: NAMED_DOCUMENT,
+    SEVERAL: NAMED_BODY,
+}
+"""The letter of a noun inside a name, by that of the noun."""
 # Links.
 PARTICLE: Final = "p"
 STOP: Final = "."  # of an abbreviation or an initial
@@ -43,4 +58,30 @@ BREAK: Final = "x"
 
 # Several at once.
 CAPITALS: Final = frozenset({NAME, TITLE, *CAPITAL.values()})
+"""What is a part of a name."""
 DETERMINERS: Final = frozenset({DETERMINER, POSSESSIVE, ALONE})
+"""What opens a noun phrase."""
+OFFICES: Final = frozenset({ROLE, NAMED_ROLE, TITLE})
+"""What says what one person is."""
+GROUPS: Final = frozenset({GROUP, NAMED_GROUP})
+"""What says what several persons are."""
+BODIES: Final = frozenset({BODY, NAMED_BODY})
+"""What says that a body is meant."""
+PERSONAL: Final = frozenset({NAME, TITLE})
+"""What may be the name of a person; a name may be one of anything else as well."""
+NAMED_BODIES: Final = frozenset({NAMED_BODY, NAMED_DOCUMENT})
+"""A noun that ends the name of a body or of a paper."""
+ENDS_NAME: Final = frozenset({NAME, TITLE, NAMED_ROLE, NAMED_BODY, NAMED_DOCUMENT})
+"""What may be the last word of one name."""
+TOWNS: Final = frozenset({NAME, NAMED_BODY})
+"""What may be the name of a place or of a body."""
+NAME_MARKS: Final = frozenset({STOP, AMPERSAND, REGIONAL})
+"""The marks inside names."""
+NAME_OR_OFFICE: Final = OFFICES | {NAME}
+"""What may be one person."""
+MANY: Final = GROUPS | {SEVERAL}
+"""What is a plural."""
+LINKS: Final = frozenset({OF, PREPOSITION})
+"""What a noun phrase hangs by on another."""
+LOOSE: Final = frozenset({OPEN, MODIFIER})
+"""What may be a noun for a thing, or say something of the noun behind it."""

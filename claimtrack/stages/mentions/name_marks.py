@@ -7,34 +7,18 @@ from itertools import pairwise
 from typing import Final
 
 from claimtrack.model.passage import Words
-from claimtrack.stages.mentions.letters import (
-    AMPERSAND,
-    BODY,
-    BREAK,
-    COMMA,
-    DETERMINER,
-    DOCUMENT,
-    EITHER,
-    GROUP,
-    MODIFIER,
-    NAME,
-    OPEN,
-    OWNER,
-    PREPOSITION,
-    PRONOUN,
-    REGIONAL,
-    ROLE,
-    SEVERAL,
-    STOP,
-)
+from claimtrack.stages.mentions import letters as tag
 from claimtrack.text.marks import QUOTATION_MARKS
 
 _MARKS_IN_NAMES: Final = frozenset((".", "'", "-"))
-_TOWNS: Final = frozenset("UO")
-_SMALL_WORDS: Final = frozenset((DETERMINER, PRONOUN))  # A, I
-_NOUN_PHRASE: Final = frozenset((MODIFIER, OPEN, ROLE, BODY, GROUP, SEVERAL))
-_NOUNS: Final = frozenset((EITHER, ROLE, BODY, DOCUMENT, GROUP, SEVERAL))
-_OWNERS: Final = frozenset("URGOQTrgoqka")
+_SMALL_WORDS: Final = frozenset((tag.DETERMINER, tag.PRONOUN))  # A, I
+_NOUN_PHRASE: Final = frozenset(
+    (tag.MODIFIER, tag.OPEN, tag.ROLE, tag.BODY, tag.GROUP, tag.SEVERAL)
+)
+_NOUNS: Final = frozenset(
+    (tag.EITHER, tag.ROLE, tag.BODY, tag.DOCUMENT, tag.GROUP, tag.SEVERAL)
+)
+_OWNERS: Final = (_NOUNS - {tag.EITHER}) | tag.CAPITALS | {tag.OPEN}
 
 
 def join_marks(
@@ -61,14 +45,18 @@ def join_marks(
         before = words.norm[number - 1]
         if mark == "'":
             if before.endswith(plurals) and tags[number - 1] in _OWNERS:
-                tags[number] = OWNER
+                tags[number] = tag.OWNER
         elif _is_short(words, tags, number - 1, abbreviations):
-            tags[number] = STOP
+            tags[number] = tag.STOP
         elif _is_tight(words, number):
             if mark == "-":
-                tags[number] = AMPERSAND
-            elif words.norm[number + 1].isalpha() and tags[number - 1] != BREAK:
-                tags[number - 1 : number + 2] = (NAME, STOP, NAME)  # Oda.com
+                tags[number] = tag.AMPERSAND
+            elif words.norm[number + 1].isalpha() and tags[number - 1] != tag.BREAK:
+                tags[number - 1 : number + 2] = (
+                    tag.NAME,
+                    tag.STOP,
+                    tag.NAME,
+                )  # Oda.com
 
 
 def join_initials(words: Words, tags: list[str], within: range) -> None:
@@ -87,12 +75,14 @@ def join_initials(words: Words, tags: list[str], within: range) -> None:
         at = number - 1
         if at > within.start and words.norm[at] == "." and len(words.text[at - 1]) == 1:
             at -= 1  # the "A" of "Sam A. I. Roy"
-        before = tags[at] if at >= within.start else NAME
+        before = tags[at] if at >= within.start else tag.NAME
         # "He got an A. Roy left." and "So did I. Roy left." are two sentences.
-        is_last = before == DETERMINER or (tags[number] == PRONOUN and before != NAME)
+        is_last = before == tag.DETERMINER or (
+            tags[number] == tag.PRONOUN and before != tag.NAME
+        )
         is_stopped = words.norm[number + 1] == "." and _is_tight(words, number)
         if is_stopped and not is_last and words.text[number + 2][0].isupper():
-            tags[number] = NAME
+            tags[number] = tag.NAME
 
 
 def join_regions(words: Words, tags: list[str], regions: Collection[str]) -> None:
@@ -105,25 +95,25 @@ def join_regions(words: Words, tags: list[str], regions: Collection[str]) -> Non
         regions: The states and provinces that follow the name of a town.
     """
     for comma in range(1, len(tags) - 1):
-        if tags[comma] != COMMA or tags[comma - 1] not in _TOWNS:
+        if tags[comma] != tag.COMMA or tags[comma - 1] not in tag.TOWNS:
             continue
         for end in range(comma + 3, comma + 1, -1):
             if " ".join(words.norm[comma + 1 : end]) in regions:
-                tags[comma:end] = (REGIONAL, *NAME * (end - comma - 1))
+                tags[comma:end] = (tag.REGIONAL, *tag.NAME * (end - comma - 1))
                 if words.norm[end : end + 1] == (".",):
-                    tags[end] = STOP
-                _join_noun(tags, comma, end + (tags[end : end + 1] == [STOP]))
+                    tags[end] = tag.STOP
+                _join_noun(tags, comma, end + (tags[end : end + 1] == [tag.STOP]))
                 break
 
 
 def _join_noun(tags: list[str], town: int, comma: int) -> None:
     """Take the second comma of "the Reno, Nev., company" for no end of the phrase."""
-    while town and tags[town - 1] in _TOWNS:
+    while town and tags[town - 1] in tag.TOWNS:
         town -= 1
-    is_led = town > 0 and tags[town - 1] == DETERMINER
+    is_led = town > 0 and tags[town - 1] == tag.DETERMINER
     behind = tags[comma + 1 : comma + 2]
-    if is_led and behind and tags[comma] == COMMA and behind[0] in _NOUN_PHRASE:
-        tags[comma] = REGIONAL
+    if is_led and behind and tags[comma] == tag.COMMA and behind[0] in _NOUN_PHRASE:
+        tags[comma] = tag.REGIONAL
 
 
 def join_quoted(words: Words, tags: list[str]) -> None:
@@ -140,16 +130,16 @@ def join_quoted(words: Words, tags: list[str]) -> None:
         if other != number + 2 or number <= behind + 1 or other + 1 >= len(tags):
             continue
         around = (tags[number - 1], tags[number + 1], tags[number + 3])
-        is_nickname = {*around} == {NAME}
+        is_nickname = {*around} == {tag.NAME}
         if is_nickname or _is_quoted_modifier(around):
-            tags[number] = tags[other] = AMPERSAND
+            tags[number] = tags[other] = tag.AMPERSAND
             behind = other + 1
 
 
 def _is_quoted_modifier(around: tuple[str, str, str]) -> bool:
     """Whether a word between marks stands before a noun, behind what opens its phrase."""
     before, inside, after = around
-    is_open = before in (DETERMINER, MODIFIER, OPEN) and inside.islower()
+    is_open = before in (tag.DETERMINER, tag.MODIFIER, tag.OPEN) and inside.islower()
     return is_open and after in _NOUNS
 
 
@@ -160,7 +150,7 @@ def _is_short(
     text = words.text[number]
     is_initial = len(text) == 1 and text.isupper()
     known = is_initial or words.norm[number] in abbreviations
-    is_name = tags[number].isupper() and tags[number] != PREPOSITION
+    is_name = tags[number].isupper() and tags[number] != tag.PREPOSITION
     return known and is_name and words.norm[number + 1] == "."
 
 

@@ -6,9 +6,9 @@ from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.people import Belonging, DocumentNoun
 from claimtrack.model.document import Document
 from claimtrack.model.span import Span
+from claimtrack.stages.mentions import letters as tag
 from claimtrack.stages.mentions.bare_names import name_start
 from claimtrack.stages.mentions.joins import Phrase
-from claimtrack.stages.mentions.letters import CAPITALS
 from claimtrack.text.folding import squeeze
 from claimtrack.text.plurals import plural
 
@@ -33,7 +33,7 @@ class OwnerFinder:
         words, core = document.words, phrase.core
         if phrase.owner is not None:
             return words.span(*phrase.owner)
-        if tags[core.first] == "h":
+        if tags[core.first] == tag.POSSESSIVE:
             return words.span(core.first, core.first + 1)
         if name is not None:
             return None
@@ -44,13 +44,13 @@ class OwnerFinder:
             row = self._belongings.get(words.norm[link])
             # "the website for Oda Steel" speaks as a body does
             is_document = words.norm[core.head] in self._documents
-            is_document = is_document and tags[core.head] not in "oO"
+            is_document = is_document and tags[core.head] not in tag.BODIES
             if row and (row.documents if is_document else row.persons):
                 return words.span(link + 1, phrase.object[1])
         first, last = core.first, core.head
-        while first < last and tags[first] not in CAPITALS:
+        while first < last and tags[first] not in tag.CAPITALS:
             first += 1
-        while last > first and tags[last - 1] not in CAPITALS:
+        while last > first and tags[last - 1] not in tag.CAPITALS:
             last -= 1
         return words.span(first, last) if first < last else None
 
@@ -64,18 +64,18 @@ def affiliation(
         if chunk is None:
             continue
         first, last = chunk.first, min(name_start(tags, chunk), chunk.last)
-        while first < last and tags[first] not in "UO":
+        while first < last and tags[first] not in tag.TOWNS:
             first += 1
-        end = tags.find("O", first, last) + 1
+        end = tags.find(tag.NAMED_BODY, first, last) + 1
         if not end and first < last and words.text[first].isupper():
             end = first + 1  # the UN envoy
-        if first < end < last and set(tags[first:end]) <= CAPITALS:
+        if first < end < last and set(tags[first:end]) <= tag.CAPITALS:
             return squeeze(words.span(first, end).cut(document.text).text)
-    if phrase.object is None or tags[phrase.core.head] not in "rRT":
+    if phrase.object is None or tags[phrase.core.head] not in tag.OFFICES:
         return None
     inner = words.span(
-        phrase.object[0] + (tags[phrase.object[0]] == "d"), phrase.object[1]
+        phrase.object[0] + (tags[phrase.object[0]] == tag.DETERMINER), phrase.object[1]
     )
-    is_name = tags[phrase.object[1] - 1] in CAPITALS
+    is_name = tags[phrase.object[1] - 1] in tag.CAPITALS
     known = name is not None and name.overlaps(inner)
     return squeeze(inner.cut(document.text).text) if is_name and not known else None
