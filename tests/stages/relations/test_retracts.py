@@ -98,3 +98,18 @@ def test_the_claim_is_taken_back_and_not_what_backs_it(mark, cue, target):
     )
 
     assert edges(document) == [("s3", target)]
+
+
+@pytest.mark.parametrize("is_inside", [True, False])
+def test_a_claim_told_inside_is_taken_back_whoever_made_it(mark, is_inside):
+    """What is reported in the retraction is what it takes back; beside it, it is not."""
+    document = mark(
+        "[Lee] <retracted> {a report}, as ¦[Roy] <claimed> {it had rained}."
+    )
+    outer, inner = document.statements
+    inner = attrs.evolve(inner, parent=outer.id if is_inside else None)
+    document = attrs.evolve(document, statements=(outer, inner))
+    for stage in STAGES:
+        document = stage(document)
+
+    assert edges(document) == ([("s1", "s2")] if is_inside else [])

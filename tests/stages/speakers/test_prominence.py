@@ -33,6 +33,9 @@ def weights(mark, text):
         ("¦[Ivo] <said> {Ada left}.", "Ivo", "Ada"),
         ("Ada met Ivo’s aide.", "Ada", "Ivo"),
         ("We saw Ada and Ivo.", "We", "Ivo"),
+        # subjects behind a conjunction
+        ("She left when Ada met Ivo.", "Ada", "Ivo"),
+        ("She saw that Ada met Ivo.", "Ada", "Ivo"),
     ],
 )
 def test_places_weigh(mark, text, more, less):

@@ -53,3 +53,21 @@ def test_only_the_last_days_are_looked_at(count):
     times = claimtrack.find_times(text + "They left the day after the vote.")
 
     assert (times[-1].value == "2021-03-04") is (count == 1)
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_dated"),
+    [
+        ("the vote it rained", True),
+        ("the vote, rain fell", True),
+        # a clause, and parts of other words
+        ("the vote failed it rained", False),
+        ("the vote’s end it rained", False),
+        ("the vote-counting it rained", False),
+    ],
+)
+def test_an_event_is_a_noun_that_stands_alone(values, behind, is_dated):
+    """What goes on as a clause or a longer word tells of something else on another day."""
+    found = values(f"The vote was on Monday. The day before {behind}.")
+
+    assert (("The day before the vote", "2021-07-04") in found) is is_dated

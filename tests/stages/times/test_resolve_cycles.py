@@ -91,3 +91,17 @@ def test_a_feast_of_several_days_lasts_until_the_last_one():
 def test_without_a_publication_only_the_name_is_known():
     """The value says what comes back, not when."""
     assert sense(Cycle(Grain.MONTH, month=6), published=None).value == "XXXX-06"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("This Sunday, he crossed the river.", "2021-07-04"),
+        ("He crossed the river this Sunday.", "2021-07-04"),
+        ("He will cross the river this Sunday.", "2021-07-11"),
+        ("Next Sunday he crosses the river.", "2021-07-11"),
+    ],
+)
+def test_this_day_of_the_week_is_the_one_the_tense_tells(values, sentence, value):
+    """What is told as past on "this Sunday" was on the last one; "next" never looks back."""
+    assert [found for _, found in values(sentence)] == [value]

@@ -91,3 +91,17 @@ def test_a_pointer_widens_the_words_and_not_the_length(values, pointer, number, 
 def test_a_unit_may_measure_no_time(values, sentence):
     """Idioms, ranks, distances and shares have words of time, but none in mind."""
     assert values(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It was the 2019 week of talks.", [("2019", "2019")]),
+        ("They had the 2020 day off.", [("2020", "2020")]),
+        ("It was lost for 2020 days.", [("2020 days", "P2020D")]),
+        ("It was lost for one day.", [("one day", "P1D")]),
+    ],
+)
+def test_a_year_counts_no_unit_behind_it(values, sentence, expected):
+    """Before a singular, a number that may be a year is one; before a plural it counts."""
+    assert values(sentence) == expected

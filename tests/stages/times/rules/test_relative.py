@@ -77,3 +77,18 @@ def test_units_beside_this_one_touch_it(day, unit):
 def test_pointers_need_a_time(values, sentence):
     """Only of a time do "last", "next" and "this" tell a time."""
     assert not [value for _, value in values(sentence) if value.startswith("20")]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("the week before last", ["2021-W25"]),
+        ("the week after next", ["2021-W29"]),
+        # nobody says so
+        ("the week before next", []),
+        ("the week after last", []),
+    ],
+)
+def test_before_last_and_after_next_are_two_steps(values, words, expected):
+    """Both words point the same way; otherwise they stand together by chance."""
+    assert [value for _, value in values(f"It was shut {words}.")] == expected
