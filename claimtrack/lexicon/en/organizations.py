@@ -42,7 +42,8 @@ ORGANIZATIONS: Final = (
     # business
     OrganizationNoun("company firm corporation business concern insurer lender retailer manufacturer"
                      " maker carmaker automaker drugmaker supplier producer airline carrier utility"
-                     " brokerage startup start-up thrift conglomerate subsidiary affiliate giant developer"
+                     " brokerage startup start-up thrift conglomerate subsidiary affiliate giant developer brewer"
+                     " chipmaker planemaker steelmaker shipbuilder wholesaler"
                      " operator provider chain", general=True, private=True, example="The company agreed."),
     OrganizationNoun("bank exchange division franchise industry studio hotel restaurant store shop"
                      " employer", example="The bank agreed."),

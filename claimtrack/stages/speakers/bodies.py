@@ -44,6 +44,7 @@ class Bodies:
         low = core.lower()
         is_bare = " " not in low
         row = self._words.bodies.get(mention.head)
+        public = self._of_state(low) if row is not None and row.public else None
         if row is not None and not self._is_general(row, mention, owner):
             row = None
 
@@ -52,9 +53,11 @@ class Bodies:
         def same(referent: Referent) -> float:
             if referent.plural != mention.plural:
                 return 0.0
-            is_same = referent.head in ("", mention.head)
-            if is_same and f" {referent.name.lower()}".endswith(f" {low}"):
-                return 1.0  # the ministry, for the Iraqi ministry
+            name, is_same = referent.name.lower(), referent.head in ("", mention.head)
+            # the ministry for the Iraqi ministry, which is the ministry of Iraq
+            is_short = f" {name}".endswith(f" {low}")
+            if is_same and (is_short or (public and self._of_state(name) == public)):
+                return 1.0
             if is_bare and referent.head == mention.head:
                 return 1.0 if row is None else _UNNAMED
             if is_bare and referent.named and self._is_told(referent, mention.head):
@@ -65,6 +68,14 @@ class Bodies:
             return grade * (row is not None and self._may_be(row, referent))
 
         return self._focus.best(same, least=0.0 if row is None else _LEAST)
+
+    def _of_state(self, name: str) -> tuple[set[str], set[str]] | None:
+        """Give the one state in a description of a public body, and its other words."""
+        states = self._words.countries_in(name)
+        if len(states) != 1:
+            return None
+        heavy = self._words.names.heavy(tuple(name.split()))
+        return states, {w for w in heavy if not self._words.countries_in(w)}
 
     def _may_be_same(self, mention: Mention, core: str) -> bool:
         """Whether modifiers only tell more: "the extremist party", not "the Greek party"."""

@@ -48,7 +48,7 @@ class Descriptions:
         if self._words.is_new(mention.text):
             return None
         row = self._words.role(mention.head)
-        found = self._person(mention, row, owner) if row is not None else None
+        found = self._person(mention, row, owner, core) if row is not None else None
         if found is None and (row is None or mention.head in self._words.bodies):
             # "The operator" is a person or a company.
             found = self.bodies.taken_up(mention, core, owner)
@@ -61,7 +61,7 @@ class Descriptions:
         return not referent.named or not covered.isdisjoint(referent.told())
 
     def _person(
-        self, mention: Mention, row: RoleNoun, owner: Referent | None
+        self, mention: Mention, row: RoleNoun, owner: Referent | None, core: str
     ) -> Referent | None:
         covered = {mention.head, *row.covers.split()}
         countries = self._words.countries_in(mention.text)
@@ -73,7 +73,10 @@ class Descriptions:
                 return 0.0
             if row.bound and owner is not None and not _is_of(referent, owner):
                 return 0.0
-            if covered.isdisjoint(referent.told()) or self._is_below(mention, referent):
+            is_other = self._is_below(mention, referent) or (
+                row.leads and self._is_other_office(mention, core, referent)
+            )
+            if is_other or covered.isdisjoint(referent.told()):
                 return 0.0
             # "Israel's minister" is no Iraqi one.
             called = referent.roles if referent.named else (referent.name,)
@@ -95,6 +98,17 @@ class Descriptions:
         return bool(held) and all(
             self._words.small.below & words != mine for words in held
         )
+
+    def _is_other_office(self, mention: Mention, core: str, referent: Referent) -> bool:
+        """Whether the office is of another kind: a prime minister, one of finance."""
+        before, _, _ = core.lower().partition(f" {mention.head}")
+        kind = before.rpartition(" ")[2]
+        is_telling = kind.isalpha() and kind not in self._words.small.plain
+        if not is_telling or kind == mention.head or self._words.countries_in(kind):
+            return False
+        held = [set(role.lower().split()) for role in referent.roles]
+        held = [words for words in held if mention.head in words]
+        return bool(held) and not any(kind in words for words in held)
 
     def _is_definite(self, mention: Mention) -> bool:
         """Whether it means one who is known; headlines leave the article out."""

@@ -45,6 +45,7 @@ class SmallWords:
         linkers: The words after which a subject may stand.
         linking: The copulas, and verbs such as "became", before what somebody is.
         naming: The words between a noun and its name.
+        plain: The modifiers that make no other office of one: "former".
         prepositions: The prepositions.
         singular: How verbs end whose subject is one: "says".
         sources: The prepositions between a document and its author.
@@ -63,6 +64,7 @@ class SmallWords:
     linkers: frozenset[str]
     linking: frozenset[str]
     naming: frozenset[str]
+    plain: frozenset[str]
     prepositions: frozenset[str]
     singular: tuple[str, ...]
     sources: frozenset[str]
@@ -85,12 +87,17 @@ class SmallWords:
             linkers=_linkers(lexicon),
             linking=copulas | lexicon.forms(LinkingVerb),
             naming=lexicon.forms(NamingWord),
+            plain=lexicon.forms(NounModifier, _is_plain),
             prepositions=words_of(lexicon, WordClass.PREPOSITION),
             # The plural of a noun and the singular of a verb end alike.
             singular=endings_of(lexicon, WordClass.PLURAL),
             sources=lexicon.forms(Belonging, lambda row: row.documents),
             telling=lexicon.forms(NounModifier, lambda row: row.other),
         )
+
+
+def _is_plain(row: NounModifier) -> bool:
+    return not (row.below or row.naming or row.other)
 
 
 def _linkers(lexicon: Lexicon) -> frozenset[str]:

@@ -81,3 +81,21 @@ def test_a_noun_tells_of_a_body():
 def test_modifiers_that_only_tell_more(who, text, expected):
     """Behind "the", modifiers mostly say more of the body that has just been named."""
     assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The government of Peru met. ¦[The Peruvian government] <said> {no}.", "government of Peru"),
+        ("The Peruvian navy left. ¦[Peru’s navy] <said> {no}.", "Peruvian navy"),
+        ("The health ministry of Peru met. ¦[The Peruvian health ministry] <said> {no}.",
+         "health ministry of Peru"),
+        # of another state, of another kind, and no body of a state
+        ("The government of Iran met. ¦[The Peruvian government] <said> {no}.", "Peruvian government"),
+        ("The trade ministry of Peru met. ¦[The Peruvian health ministry] <said> {no}.",
+         "Peruvian health ministry"),
+    ],
+)  # fmt: skip
+def test_one_body_of_a_state(who, text, expected):
+    """A public body is the same whether its state is a possessor or an adjective."""
+    assert who(text) == [expected]

@@ -16,6 +16,8 @@ import pytest
         ("PC Peter Lund came. ¦[The officer] <said> {no}.", "Peter Lund"),
         ("Deputy mayor Ada Lima came. ¦[The deputy mayor] <said> {no}.", "Ada Lima"),
         ("President Lima came. Vice President Lund left. ¦[The president] <said> {no}.", "Lima"),
+        ("Finance minister Ada Lima came. ¦[The finance minister] <said> {no}.", "Ada Lima"),
+        ("Minister Ada Lima came. ¦[The former minister] <said> {no}.", "Ada Lima"),
         ("Sen. Ada Lima came. ¦[The lawmaker] <said> {no}.", "Ada Lima"),
         # a role told in a predicate, or by what somebody has
         ("Ada Lima is a harbour pilot. Ivo Lund came. ¦[The pilot] <said> {no}.", "Ada Lima"),
@@ -71,6 +73,15 @@ def test_known(who, text, expected):
         ("Ada Lima came. ¦[The judge] <said> {no}.", "Ada Lima"),
         ("Deputy mayor Ada Lima came. ¦[The mayor] <said> {no}.", "Ada Lima"),
         ("Mayor Ada Lima came. ¦[The deputy mayor] <said> {no}.", "Ada Lima"),
+        (
+            "Finance minister Ada Lima came. ¦[The health minister] <said> {no}.",
+            "Ada Lima",
+        ),
+        (
+            "Ada Lima, the minister of trade, came. ¦[The prime minister] <said> {no}.",
+            "Ada Lima",
+        ),
+        ("Police chief Ada Lima came. ¦[The fire chief] <said> {no}.", "Ada Lima"),
         (
             "Iraq’s minister came. ¦[The Russian minister] <said> {no}.",
             "Iraq’s minister",
