@@ -215,47 +215,53 @@ def _of_cue_words(sight: Sight, analysis: Analysis) -> tuple[float, ...]:
 def _of_content(
     sight: Sight, analysis: Analysis, near: Sequence[tuple[int, float]]
 ) -> tuple[float, ...]:
-    strip, at = sight.strip, sight.at
+    strip, at, content = sight.strip, sight.at, analysis.content
     number = strip.sentence[at]
     first, last = strip.bounds[number], strip.bounds[number + 1]
-    left = sum(b - a for a, b in analysis.content if a < at)
-    right = sum(b - a for a, b in analysis.content if a > at)
-    main = max(analysis.content, key=lambda run: run[1] - run[0])
-    a, b = main
-    kind, words = strip.kind[a:b], strip.vocabulary
-    low, high = analysis.content[0][0], analysis.content[-1][1]
-    inside = outside = -9.0
-    for unit, odds in near:
-        if any(x <= unit < y for x, y in analysis.content):
-            inside = max(inside, odds)
-        elif unit != at:
-            outside = max(outside, odds)
-    covered = left + right + sum(y - x for x, y in analysis.source + analysis.cue)
+    low, high = content[0][0], content[-1][1]
     edge_low, edge_high = min(first, low), max(last, high)
+    left = sum(b - a for a, b in content if a < at)
+    right = sum(b - a for a, b in content if a > at)
+    covered = left + right + sum(b - a for a, b in analysis.source + analysis.cue)
+    main = max(content, key=lambda run: run[1] - run[0])
+    kind, words = strip.kind[slice(*main)], strip.vocabulary
     return (
-        len(analysis.content),
+        len(content),
         left + right,
         left,
         right,
-        sum(strip.kind[x:y].count(QUOTE) for x, y in analysis.content),
-        (a - at - 1) if a > at else (at - b),
-        _code(strip, a, edge_low, edge_high),
-        _code(strip, a - 1, edge_low, edge_high),
-        _code(strip, b - 1, edge_low, edge_high),
-        _code(strip, b, edge_low, edge_high),
-        _code(strip, a + 1, edge_low, edge_high),
-        _code(strip, a - 2, edge_low, edge_high),
-        _code(strip, b + 1, edge_low, edge_high),
+        sum(strip.kind[a:b].count(QUOTE) for a, b in content),
+        (main[0] - at - 1) if main[0] > at else (at - main[1]),
+        *_at_edges(strip, main, edge_low, edge_high),
         low - first,
         last - high,
         kind.count(","),
         sum(k in words.openers for k in kind),
         sum(k in words.verbal for k in kind),
-        inside,
-        outside,
+        *_rivals_of(content, near, at),
         edge_high - edge_low - covered,
         float(low < first or high > last),
     )
+
+
+def _at_edges(strip: Strip, run: Run, first: int, last: int) -> tuple[int, ...]:
+    """Give what stands at both edges of a run, and then a unit further in and out."""
+    a, b = run
+    units = (a, a - 1, b - 1, b, a + 1, a - 2, b + 1)
+    return tuple([_code(strip, unit, first, last) for unit in units])
+
+
+def _rivals_of(
+    content: Sequence[Run], near: Sequence[tuple[int, float]], at: int
+) -> tuple[float, float]:
+    """Give the best log odds of another candidate inside the content, and outside."""
+    inside = outside = -9.0
+    for unit, odds in near:
+        if any(a <= unit < b for a, b in content):
+            inside = max(inside, odds)
+        elif unit != at:
+            outside = max(outside, odds)
+    return inside, outside
 
 
 def _near(sight: Sight) -> list[tuple[int, float]]:
