@@ -125,6 +125,11 @@ COUNTRIES: Final = (
     Country("romania", "romanian", example="They went to Romania."),
     Country("russia", "russian", example="They went to Russia."),
     Country("rwanda", "rwandan", example="They went to Rwanda."),
+    Country(
+        "american samoa", "american samoan", example="They went to American Samoa."
+    ),
+    Country("guam", "guamanian", example="They went to Guam."),
+    Country("greenland", "greenlandic", example="They went to Greenland."),
     Country("samoa", "samoan", example="They went to Samoa."),
     Country("saudi arabia", "saudi", example="They went to Saudi Arabia."),
     Country("scotland", "scottish", example="They went to Scotland."),

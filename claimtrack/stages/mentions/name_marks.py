@@ -98,12 +98,19 @@ def join_regions(words: Words, tags: list[str], regions: Collection[str]) -> Non
         if tags[comma] != tag.COMMA or tags[comma - 1] not in tag.TOWNS:
             continue
         for end in range(comma + 3, comma + 1, -1):
-            if " ".join(words.norm[comma + 1 : end]) in regions:
+            region = " ".join(words.norm[comma + 1 : end])
+            if region in regions and not _is_list(words, comma, region, regions):
                 tags[comma:end] = (tag.REGIONAL, *tag.NAME * (end - comma - 1))
                 if words.norm[end : end + 1] == (".",):
                     tags[end] = tag.STOP
                 _join_noun(tags, comma, end + (tags[end : end + 1] == [tag.STOP]))
                 break
+
+
+def _is_list(words: Words, comma: int, region: str, regions: Collection[str]) -> bool:
+    """Whether states are counted up, as in "Ohio, Utah"; New York, N.Y., is a town."""
+    before = {" ".join(words.norm[start:comma]) for start in (comma - 2, comma - 1)}
+    return region not in before and "." not in region and not before.isdisjoint(regions)
 
 
 def _join_noun(tags: list[str], town: int, comma: int) -> None:

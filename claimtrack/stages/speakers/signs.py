@@ -85,7 +85,8 @@ class Signs:
         elif mention.speaker_kind is SpeakerKind.ORGANIZATION:
             yield "apposition", _APPOSED
         # Michael Bloomberg is no newspaper, even where he is called "Bloomberg".
-        is_family = name != referent.name and "first name" in referent.signs
+        full = self._parts(referent.name)
+        is_family = len(full) > len(parts) and full[0] in self._words.given
         if not is_family:
             yield from self._found_in(name)
         if len(parts) == 1:

@@ -41,6 +41,8 @@ def test_the_stop_of_an_initial_is_part_of_the_name(layered, initials):
         ("We left Reno, Nev. at dawn.", ",", letters.REGIONAL),
         ("We left Reno, New Mexico, at dawn.", "Mexico", letters.NAME),
         ("We met the Reno, Nev., mayor.", ",", letters.REGIONAL),
+        ("We left New York, N.Y. at dawn.", ",", letters.REGIONAL),
+        ("We left New York, New York at dawn.", ",", letters.REGIONAL),
     ],
 )
 def test_marks_join_what_they_stand_in(tagged, text, mark, expected):
@@ -55,6 +57,8 @@ def test_marks_join_what_they_stand_in(tagged, text, mark, expected):
         ("She said ‘no’ twice.", "’", letters.OWNER),
         ("We met Reno, an aide.", ",", letters.REGIONAL),
         ("We left Reno, Nev., mayors said.", ",", letters.REGIONAL),
+        ("We saw Ohio, Utah and Iowa.", ",", letters.REGIONAL),
+        ("We saw New Jersey, New Mexico and Iowa.", ",", letters.REGIONAL),
         ("We left the Reno, Nev., at dawn.", ",", letters.REGIONAL),
         ("So did I. Roy left.", "I", letters.NAME),
         ("He got an A. Roy left.", "A", letters.NAME),

@@ -28,6 +28,9 @@ def test_a_sign_counts_once(named, times):
         ("The owner, Marsh Mills, left.", "Marsh Mills", False),
         ("The mayor, Marsh Mills, left.", "Marsh Mills", True),
         ("The owner, Mrs. Mills, left.", "Mills", True),
+        # a family name that a newspaper has as well, before the full name and behind it
+        ("We met Reuters. It was Ada Reuters.", "Reuters", True),
+        ("We met Reuters. It was Reuters Mills.", "Reuters", False),
     ],
 )
 def test_persons_and_bodies(named, text, name, is_person):
