@@ -46,12 +46,26 @@ def read_participle(page: Page, clause: Clause, heads: Heads) -> Finding | None:
     rule = f"participle-{complement.takes.value}"
     if opens_sentence(page, clause.head):
         owner = _subject_behind(page, found.content[-1][1])
+        if owner is None and _is_fragment(page, found, complement):
+            rule = f"fragment-{complement.takes.value}"
     opens = owner is not None and owner[0] == page.limit[verb.core][0]
     if opens and not page.sees(verb.first - 1, k.PRONOUN):
         found = _before_main_predicate(page, found, complement)
     if owner is None:
         return attrs.evolve(found, rule=rule)
     return attrs.evolve(found, rule=rule, source=owner, elided=False)
+
+
+def _is_fragment(page: Page, found: Finding, complement: Complement) -> bool:
+    """Whether a participle and its content are all of a sentence: "Adding, it rained."."""
+    start, stop = found.content[-1]
+    if stop < page.limit[found.anchor][1] - 1:
+        return False
+    if complement.takes is Takes.QUOTE:
+        return True
+    # "Adding that it rained was wrong": the gerund is the subject of a main clause.
+    is_whole = before_predicate(page, start, stop, verbs=2) == stop
+    return complement.takes in _CLAUSAL and is_whole
 
 
 def _before_main_predicate(

@@ -82,3 +82,21 @@ def test_participles(said, text, lines):
 def test_no_participle(said, text):
     """A participle without content reports nothing."""
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Lee spoke. Adding that it rained.", "fragment-that"),
+        ("Lee spoke. Stressing, it had rained.", "fragment-clause"),
+        ("Lee spoke. Adding: “It rained.”", "fragment-quote"),
+        # With a main clause, or none of what one says, it is no sentence of its own.
+        ("Adding that it rained, Lee left.", "participle-that"),
+        ("Lee left, adding that it rained.", "participle-that"),
+        ("Lee spoke. Rejecting the plan.", "participle-noun"),
+        ("Adding that it rained was wrong.", "participle-that"),
+    ],
+)
+def test_fragments(read, text, rule):
+    """A participle with what it reports may be all of a sentence."""
+    assert read(text)[0].evidence[0].rule == rule

@@ -55,6 +55,10 @@ _CLOSE: Final = 1.0
 
 _ELIDED: Final = 0.6
 
+# A thousand annotated articles hold three sentences that are but a participle and what
+# it reports; all of them are statements.
+_RARE: Final = frozenset(("fragment",))
+
 # No word of "refused to confirm or deny" is a cue of its own, nor is one of "a clerk
 # accused of theft", who says something else.
 _TAKEN: Final = frozenset(("cue", "source"))
@@ -232,13 +236,18 @@ def _share(one: Accepted, added: frozenset[str]) -> float:
     Tell what share of the least confidence is asked of an analysis.
 
     Less of one without a subject of its own, as rules see whose it is and the weights
-    do not; nothing of a cue word that a user has added.
+    do not; nothing where the rules decide.
     """
     if one.sight.proposed is None:
         return 1.0
-    if one.sight.strip.norm[one.at] in added:
+    if _is_for_rules(one.sight, one.sight.proposed, added):
         return 0.0
     return _ELIDED if one.sight.proposed.finding.elided else 1.0
+
+
+def _is_for_rules(sight: Sight, proposed: Proposal, added: frozenset[str]) -> bool:
+    """Whether the weights know nothing of a proposal: a word added, a rare construction."""
+    return sight.strip.norm[sight.at] in added or proposed.finding.family in _RARE
 
 
 def _without_removed(weights: Weights, forms: frozenset[str]) -> Weights:
@@ -250,8 +259,7 @@ def _without_removed(weights: Weights, forms: frozenset[str]) -> Weights:
 
 def _judged(reading: Reading, weights: Weights, added: frozenset[str]) -> Accepted:
     sight = reading.sight
-    # Of a cue word that a user has added the weights know nothing: the rules decide.
-    if sight.proposed is not None and sight.strip.norm[sight.at] in added:
+    if sight.proposed and _is_for_rules(sight, sight.proposed, added):
         return Accepted(sight, sight.proposed.analysis, sight.proposed.precision)
     chosen = best_of(reading, weights)
     confidence = probability(weights.acceptor.score(reading.rows[chosen]))

@@ -263,3 +263,12 @@ def test_a_source_holds_no_time(weights, read):
 
     for finding in learned_reader(weights, ENGLISH, 0.0)(timed, by_rules):
         assert finding.source is None or finding.source[1] <= 3
+
+
+@pytest.mark.parametrize(("rule", "kept"), [("fragment-that", 1), ("verb-that", 0)])
+def test_rare_constructions_are_left_to_the_rules(weights, read, rule, kept):
+    """What grammar leaves no doubt of is given, however sure one asks."""
+    document = read("Adding that rain fell.")
+    by_rules = [Finding(None, (0, 1), ((1, 4),), rule, elided=True)]
+
+    assert len(learned_reader(weights, ENGLISH, 0.99)(document, by_rules)) == kept
