@@ -12,6 +12,7 @@ from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.model.statement import Act
 from claimtrack.scoring.linear import LinearModel
+from claimtrack.stages.statements.confidence import confidence_of
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.learned.labeller import Labeller
 from claimtrack.stages.statements.learned.proposals import propose
@@ -265,10 +266,13 @@ def test_a_source_holds_no_time(weights, read):
         assert finding.source is None or finding.source[1] <= 3
 
 
-@pytest.mark.parametrize(("rule", "kept"), [("fragment-that", 1), ("verb-that", 0)])
-def test_rare_constructions_are_left_to_the_rules(weights, read, rule, kept):
-    """What grammar leaves no doubt of is given, however sure one asks."""
-    document = read("Adding that rain fell.")
-    by_rules = [Finding(None, (0, 1), ((1, 4),), rule, elided=True)]
+@pytest.mark.parametrize(
+    ("rule", "ruled"), [("fragment-that", True), ("verb-that", False)]
+)
+def test_rare_constructions_are_left_to_the_rules(weights, read, rule, ruled):
+    """Where grammar leaves no doubt, a statement is as sure as its rule."""
+    proposed = Finding(None, (0, 1), ((1, 4),), rule, elided=True)
+    read_with = learned_reader(weights, ENGLISH, 0.0)
+    (found,) = read_with(read("Adding that rain fell."), [proposed])
 
-    assert len(learned_reader(weights, ENGLISH, 0.99)(document, by_rules)) == kept
+    assert (found.confidence == confidence_of(proposed)) is ruled
