@@ -22,7 +22,7 @@ from claimtrack.stages.statements.learned.read import (
     learned_reader,
     readings,
 )
-from claimtrack.stages.statements.learned.weights import save_weights
+from claimtrack.stages.statements.learned.weights import cue_forms, save_weights
 from claimtrack.testing.texts import texts
 from claimtrack.times import find_times
 
@@ -272,6 +272,7 @@ def test_a_source_holds_no_time(weights, read):
 def test_rare_constructions_are_left_to_the_rules(weights, read, rule, ruled):
     """Where grammar leaves no doubt, a statement is as sure as its rule."""
     proposed = Finding(None, (0, 1), ((1, 4),), rule, elided=True)
+    weights = attrs.evolve(weights, rows=cue_forms(ENGLISH))
     read_with = learned_reader(weights, ENGLISH, 0.0)
     (found,) = read_with(read("Adding that rain fell."), [proposed])
 
