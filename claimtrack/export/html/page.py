@@ -78,28 +78,36 @@ def _key() -> Iterator[str]:
 
 def _document(name: str, document: Document, prefix: str, *, explain: bool) -> str:
     outline = Outline(document)
-    groups = outline.groups()
-    shades: dict[str | None, str] = {None: "shade-none"}
-    for number, group in enumerate(groups):
-        if group.speaker:
-            # Colours repeat after eight: more are hard to tell apart, above all on a
-            # tinted ground.
-            shades[group.speaker.id] = f"shade-{number % _SHADES}"
-    published = document.published
-    about = [f"published {day(published)}"] if published else []
-    about.append(outline.counts())
-    header = element(
-        "header",
-        element("h1", line(name) or "Document"),
-        element("p", line(" · ".join(about))),
-        element("p", *_key(), class_="key"),
-    )
+    shades = _shades(outline)
     text = marked_text(outline, shades, prefix)
     listing = Listing(outline, shades, prefix, explain=explain).html()
     return element(
         "section",
-        header,
+        _header(name, document, outline),
         element("article", text, dir="auto", aria_label="text"),
         element("section", listing, class_="findings", aria_label="findings"),
         class_="document",
+    )
+
+
+def _shades(outline: Outline) -> dict[str | None, str]:
+    """Give each speaker the class of a colour; nobody has none."""
+    shades: dict[str | None, str] = {None: "shade-none"}
+    for number, group in enumerate(outline.groups()):
+        if group.speaker:
+            # Colours repeat after eight: more are hard to tell apart, above all on a
+            # tinted ground.
+            shades[group.speaker.id] = f"shade-{number % _SHADES}"
+    return shades
+
+
+def _header(name: str, document: Document, outline: Outline) -> str:
+    published = document.published
+    about = [f"published {day(published)}"] if published else []
+    about.append(outline.counts())
+    return element(
+        "header",
+        element("h1", line(name) or "Document"),
+        element("p", line(" · ".join(about))),
+        element("p", *_key(), class_="key"),
     )
