@@ -6,6 +6,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from claimtrack.text.folding import squeeze
+
 _REPLACEMENT: Final = "\ufffd"
 
 _CONTROLS: Final = {
@@ -41,9 +43,7 @@ def one_line(text: str) -> str:
     >>> one_line("no\r\n comment\x07")
     'no comment␇'
     """
-    return " ".join(
-        without_controls(" ".join(text.split())).translate(_DIRECTIONS).split()
-    )
+    return squeeze(without_controls(squeeze(text)).translate(_DIRECTIONS))
 
 
 def columns(text: str) -> int:

@@ -13,6 +13,7 @@ from claimtrack.model.statement import Platform, Statement
 from claimtrack.stages.details.candidates import Candidate
 from claimtrack.stages.details.frames import Frame, Levels
 from claimtrack.stages.details.platform_signs import PlatformSigns
+from claimtrack.text.folding import squeeze
 
 _REACH = 6  # how many candidates on either side of a cue are looked at
 _PHRASE = 7  # how many words may stand between a document and "reads"
@@ -157,5 +158,5 @@ class PlatformFinder:
 
 def _platform(document: Document, candidate: Candidate) -> Platform:
     span = document.words.span(candidate.first, candidate.last)
-    name = " ".join(document.text[span.start : span.end].split())
+    name = squeeze(document.text[span.start : span.end])
     return Platform(name, candidate.kind, span.start, span.end)

@@ -15,6 +15,7 @@ from claimtrack.model.passage import Words
 from claimtrack.model.people import SpeakerKind
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Platform
+from claimtrack.text.folding import squeeze
 
 _Range: TypeAlias = tuple[int, int]
 _People: TypeAlias = list[tuple[int, str]]
@@ -100,7 +101,7 @@ class InterviewFinder:
         if guest is None or place is None:
             return None
         span = words.span(*place).cut(document.text)
-        platform = Platform(" ".join(span.text.split()), _KIND, span.start, span.end)
+        platform = Platform(squeeze(span.text), _KIND, span.start, span.end)
         return Interview(sentence.end, guest, platform)
 
     def _name_before(self, words: Words, at: int) -> _Range | None:

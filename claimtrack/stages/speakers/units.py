@@ -146,7 +146,7 @@ def _describes(outer: Mention, role: Mention) -> bool:
     name, core = outer.name, role.core
     if name is None or core is None or role.end > outer.end:
         return False
-    if role.start < name.end and name.start < role.end:
+    if role.overlaps(name):
         return False
     if outer.speaker_kind is role.speaker_kind is _BODY:
         return 0 <= role.start - name.end <= _COMMA

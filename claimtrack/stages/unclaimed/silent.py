@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimtrack.model.document import Document
 from claimtrack.model.people import Mention, MentionKind, Speaker, SpeakerKind
 from claimtrack.model.span import Excerpt
+from claimtrack.text.folding import squeeze
 
 
 class Silent:
@@ -54,7 +55,7 @@ class Silent:
 
     def _name(self, mention: Mention) -> str:
         span = mention.name or mention.core or mention
-        return " ".join(span.cut(self._text).text.split())
+        return squeeze(span.cut(self._text).text)
 
     def _add(self, mention: Mention, name: str) -> str:
         speaker = Speaker(
