@@ -8,13 +8,14 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.lexicon import Lexicon, endings_of
 from claimtrack.lexicon.rows.cues import (
     CueAdjective,
     CueNoun,
     CuePhrase,
     CueVerb,
 )
+from claimtrack.lexicon.rows.words import WordClass
 
 CueRow: TypeAlias = CueVerb | CuePhrase | CueNoun | CueAdjective
 """A row about words that report."""
@@ -56,7 +57,7 @@ class CueBook:
 
     Args:
         lexicon: Its `CueVerb`, `CuePhrase`, `CueAdjective` and `CueNoun` rows are the
-            cues.
+            cues; its `Ending` rows tell the inflections of verbs.
 
     >>> from claimtrack.lexicon.en import ENGLISH
     >>> CueBook(ENGLISH).row_of("has repeatedly denied".split()).act.value
@@ -64,8 +65,9 @@ class CueBook:
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
+        endings = _Endings.of(lexicon)
         self.verbs: Final[_Index] = _index(
-            Cue(_split(form), row, _inflection(row.words, form))
+            Cue(_split(form), row, endings.inflection(row.words, form))
             for form, row in lexicon.by_form(CueVerb).items()
         )
         self.phrases: Final[_Index] = _index(
@@ -123,26 +125,39 @@ def _index(cues: Iterable[Cue]) -> _Index:
     }
 
 
-def _inflection(forms: tuple[str, ...], form: str) -> int:
-    """
-    Tell which inflection a form is by its place in the row and its ending.
+@attrs.frozen
+class _Endings:
+    """The endings of regular verbs: "ed", "ing"."""
 
-    A row lists the base form, the third person, the past, the participle where it
-    differs and the -ing form; where the past is spelled as the base, it is left out,
-    and a second spelling stands behind the first.  A lone form serves for all.
-    """
-    at = forms.index(form)
-    both = VerbForm.PAST | VerbForm.PARTICIPLE
-    if len(forms) == 1:
-        return VerbForm.BASE | VerbForm.THIRD | both
-    if at == 0:
-        return VerbForm.BASE | (both if len(forms) == 3 else 0)
-    # Of “called for” the first word is the one that is inflected.
-    word = form.split(maxsplit=1)[0]
-    if word.endswith("ing"):
-        return VerbForm.ING
-    if at == 1 and not word.endswith("ed"):
-        return VerbForm.THIRD
-    if word.endswith("ed") or len(forms) == 4 or forms[2].endswith("ed"):
-        return both
-    return VerbForm.PAST if at == 2 else VerbForm.PARTICIPLE
+    past: tuple[str, ...]
+    ing: tuple[str, ...]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> _Endings:
+        return cls(
+            endings_of(lexicon, WordClass.VERB), endings_of(lexicon, WordClass.GERUND)
+        )
+
+    def inflection(self, forms: tuple[str, ...], form: str) -> int:
+        """
+        Tell which inflection a form is by its place in the row and its ending.
+
+        A row lists the base form, the third person, the past, the participle where it
+        differs and the -ing form; where the past is spelled as the base, it is left out,
+        and a second spelling stands behind the first.  A lone form serves for all.
+        """
+        at = forms.index(form)
+        both = VerbForm.PAST | VerbForm.PARTICIPLE
+        if len(forms) == 1:
+            return VerbForm.BASE | VerbForm.THIRD | both
+        if at == 0:
+            return VerbForm.BASE | (both if len(forms) == 3 else 0)
+        # Of “called for” the first word is the one that is inflected.
+        word = form.split(maxsplit=1)[0]
+        if word.endswith(self.ing):
+            return VerbForm.ING
+        if at == 1 and not word.endswith(self.past):
+            return VerbForm.THIRD
+        if word.endswith(self.past) or len(forms) == 4 or forms[2].endswith(self.past):
+            return both
+        return VerbForm.PAST if at == 2 else VerbForm.PARTICIPLE

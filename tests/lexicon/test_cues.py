@@ -8,7 +8,16 @@ from hypothesis import strategies as st
 
 from claimtrack.lexicon.cues import CueBook, VerbForm, longest
 from claimtrack.lexicon.en import ENGLISH
-from claimtrack.lexicon.rows.cues import CueAdjective, CueNoun, CuePhrase, CueVerb
+from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.cues import (
+    CueAdjective,
+    CueNoun,
+    CuePhrase,
+    CueVerb,
+    Takes,
+)
+from claimtrack.lexicon.rows.words import Ending, WordClass
+from claimtrack.model.statement import Act
 
 BOOK = CueBook(ENGLISH)
 VERBS = st.sampled_from(
@@ -88,9 +97,38 @@ def test_no_row():
         ("written", VerbForm.PARTICIPLE),
         ("saying", VerbForm.ING),
         ("labelled", VerbForm.PAST | VerbForm.PARTICIPLE),
+        (
+            "learnt",
+            VerbForm.PAST | VerbForm.PARTICIPLE,
+        ),  # another spelling of "learned"
         ("read", VerbForm.BASE | VerbForm.PAST | VerbForm.PARTICIPLE),
     ],
 )
 def test_inflections(word, form):
     """The place in the row and the ending tell which inflection a form is."""
     assert longest(BOOK.verbs, [word], 0).form == form
+
+
+@pytest.mark.parametrize(
+    ("word", "form"),
+    [
+        ("sagen", VerbForm.BASE),
+        ("sagte", VerbForm.PAST | VerbForm.PARTICIPLE),
+        ("sagend", VerbForm.ING),
+    ],
+)
+def test_the_endings_are_those_of_the_language(word, form):
+    """Another language tells its inflections by its own rows, and none of English."""
+    rows = (
+        CueVerb(
+            "sagen sagt sagte sagend",
+            Act.ASSERT,
+            (Takes.CLAUSE,),
+            example="Sie sagte es.",
+        ),
+        Ending("te", WordClass.VERB, example="Sie sagte es."),
+        Ending("end", WordClass.GERUND, example="Er kam lachend."),
+    )
+    [cue] = CueBook(Lexicon("de", rows)).verbs[word]
+
+    assert cue.form == form
