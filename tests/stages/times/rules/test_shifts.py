@@ -73,3 +73,16 @@ def test_before_and_after_a_date_are_mirror_images(values, day, number):
 def test_a_length_without_direction_stays_one(values, sentence, expected):
     """Only words of direction, and something to count from, make a date of a length."""
     assert values(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("the quarter a year ago", "2020-Q2"),
+        ("the third quarter a year earlier", "2020-Q3"),
+        ("the third quarter a year later", "2022-Q3"),
+    ],
+)
+def test_a_quarter_of_another_year_is_one_time(values, words, value):
+    """The year tells which quarter is meant, and is no time of its own."""
+    assert values(f"Sales fell from {words}.") == [(words, value)]
