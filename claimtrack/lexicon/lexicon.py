@@ -64,7 +64,7 @@ class Lexicon:
             where: What must hold for the row that has a form; None for any row.
 
         >>> from claimtrack.lexicon.en import ENGLISH
-        >>> from claimtrack.lexicon.rows.people import NounModifier
+        >>> from claimtrack.lexicon.rows.phrases import NounModifier
         >>> "deputy" in ENGLISH.forms(NounModifier, lambda row: row.below)
         True
         """

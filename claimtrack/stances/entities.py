@@ -19,7 +19,9 @@ from claimtrack.lexicon.rows.counting import (
     UnitName,
 )
 from claimtrack.lexicon.rows.details import Outlet
-from claimtrack.lexicon.rows.people import Country, OrganizationNoun, RoleNoun, Title
+from claimtrack.lexicon.rows.names import Title
+from claimtrack.lexicon.rows.people import OrganizationNoun, RoleNoun
+from claimtrack.lexicon.rows.places import Country
 from claimtrack.stances.stems import stem
 
 _CALENDAR: Final = (WeekdayName, MonthName, UnitName)

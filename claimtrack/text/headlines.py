@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from claimtrack.lexicon.lexicon import Lexicon, words_of
-from claimtrack.lexicon.rows.people import NameParticle
+from claimtrack.lexicon.rows.names import NameParticle
 from claimtrack.lexicon.rows.words import WordClass
 
 _SHORT: Final = 3  # letters of the longest word that a headline leaves small

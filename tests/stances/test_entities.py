@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.rows.counting import Cardinal, DecadeName, Magnitude, Ordinal
-from claimtrack.lexicon.rows.people import Country, RoleNoun
+from claimtrack.lexicon.rows.people import RoleNoun
+from claimtrack.lexicon.rows.places import Country
 from claimtrack.stances.entities import Entities
 from claimtrack.stances.stems import stem
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.people import Belonging
+from claimtrack.lexicon.rows.phrases import Belonging
 
 BELONGINGS: Final = (
     # What is written by somebody is as good as his: “a report by Oda Steel”.

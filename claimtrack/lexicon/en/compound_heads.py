@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.people import CompoundHead
+from claimtrack.lexicon.rows.phrases import CompoundHead
 
 COMPOUND_HEADS: Final = (
     # Without these rows, "Leeds-based" would be a name, since it has a capital.

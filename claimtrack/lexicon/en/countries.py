@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.people import Country
+from claimtrack.lexicon.rows.places import Country
 
 COUNTRIES: Final = (
     Country("afghanistan", "afghan", example="They went to Afghanistan."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.people import DocumentNoun, Genre
+from claimtrack.lexicon.rows.documents import DocumentNoun, Genre
 
 NEWS: Final = (Genre.NEWS,)
 STUDY: Final = (Genre.STUDY,)

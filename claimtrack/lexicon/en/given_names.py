@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.people import GivenName
+from claimtrack.lexicon.rows.names import GivenName
 
 GIVEN_NAMES: Final = (
     # English-speaking countries

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.people import LinkingVerb
+from claimtrack.lexicon.rows.phrases import LinkingVerb
 
 LINKING_VERBS: Final = (
     LinkingVerb("become becomes became remain remains remained", example="Lee became mayor."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.people import NameArticle, NameParticle, NameSuffix
+from claimtrack.lexicon.rows.names import NameArticle, NameParticle, NameSuffix
 
 NAME_PARTICLES: Final = (
     # Arabic and Hebrew: articles and “son of”, often written with a small letter.

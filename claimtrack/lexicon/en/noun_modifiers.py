@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.people import NounModifier
+from claimtrack.lexicon.rows.phrases import NounModifier
 
 NOUN_MODIFIERS: Final = (
     # Adverbs and participles among them would end the phrase without this row.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.people import PlainVerb
+from claimtrack.lexicon.rows.phrases import PlainVerb
 
 PLAIN_VERBS: Final = (
     # Without these, an unknown word in lower case may be a noun, and a subject would

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.people import Pointer
+from claimtrack.lexicon.rows.phrases import Pointer
 
 POINTERS: Final = (
     Pointer("the these those", known=True, example="The mayor left."),

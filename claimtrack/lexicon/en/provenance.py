@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.people import NamingWord, ProvenanceVerb
+from claimtrack.lexicon.rows.documents import ProvenanceVerb
+from claimtrack.lexicon.rows.phrases import NamingWord
 
 PROVENANCE_VERBS: Final = (
     ProvenanceVerb("come comes came coming originate originates originated originating stem stems"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.people import Region
+from claimtrack.lexicon.rows.places import Region
 
 REGIONS: Final = (
     Region(

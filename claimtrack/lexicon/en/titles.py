@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.people import Title
+from claimtrack.lexicon.rows.names import Title
 
 TITLES: Final = (
     # forms of address

@@ -27,13 +27,8 @@ from claimtrack.lexicon.rows.acts import (
     Wrong,
 )
 from claimtrack.lexicon.rows.base import Row
-from claimtrack.lexicon.rows.people import (
-    GivenName,
-    OrganizationNoun,
-    PersonalPronoun,
-    RoleNoun,
-    Title,
-)
+from claimtrack.lexicon.rows.names import GivenName, Title
+from claimtrack.lexicon.rows.people import OrganizationNoun, PersonalPronoun, RoleNoun
 from claimtrack.lexicon.rows.silence import AnswerWord, QueryNoun
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 from claimtrack.model.passage import CLITIC

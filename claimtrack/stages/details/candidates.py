@@ -9,7 +9,7 @@ import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.details import Outlet, PlatformNoun
-from claimtrack.lexicon.rows.people import Title
+from claimtrack.lexicon.rows.names import Title
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words

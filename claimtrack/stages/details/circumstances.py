@@ -11,7 +11,7 @@ import attrs
 from claimtrack.lexicon.cues import CueBook
 from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
 from claimtrack.lexicon.rows.cues import CueNoun, CueVerb, Takes
-from claimtrack.lexicon.rows.people import PlainVerb
+from claimtrack.lexicon.rows.phrases import PlainVerb
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from claimtrack.lexicon.lexicon import Lexicon
-from claimtrack.lexicon.rows.people import Belonging, Country, GivenName, NameSuffix
+from claimtrack.lexicon.rows.names import GivenName, NameSuffix
+from claimtrack.lexicon.rows.phrases import Belonging
+from claimtrack.lexicon.rows.places import Country
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
 from claimtrack.model.span import Span

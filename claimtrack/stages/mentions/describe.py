@@ -8,7 +8,8 @@ from typing import Final
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon
-from claimtrack.lexicon.rows.people import PersonalPronoun, RoleNoun, Title
+from claimtrack.lexicon.rows.names import Title
+from claimtrack.lexicon.rows.people import PersonalPronoun, RoleNoun
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
 from claimtrack.model.people import Mention, MentionKind, SpeakerKind

@@ -7,15 +7,14 @@ from typing import Final
 
 from claimtrack.lexicon.lexicon import Lexicon, endings_of
 from claimtrack.lexicon.rows.cues import CueNoun, CueVerb
+from claimtrack.lexicon.rows.documents import DocumentNoun
 from claimtrack.lexicon.rows.people import (
-    DocumentNoun,
     GroupNoun,
-    NounModifier,
     OrganizationNoun,
     PersonalPronoun,
-    PlainVerb,
     RoleNoun,
 )
+from claimtrack.lexicon.rows.phrases import NounModifier, PlainVerb
 from claimtrack.lexicon.rows.words import (
     FunctionWord,
     MisleadingEnding,

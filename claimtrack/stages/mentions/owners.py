@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claimtrack.lexicon.lexicon import Lexicon
-from claimtrack.lexicon.rows.people import Belonging, DocumentNoun
+from claimtrack.lexicon.rows.documents import DocumentNoun
+from claimtrack.lexicon.rows.phrases import Belonging
 from claimtrack.model.document import Document
 from claimtrack.model.span import Span
 from claimtrack.stages.mentions import letters as tag

@@ -16,11 +16,9 @@ import attrs
 from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.deixis import DayWord
 from claimtrack.lexicon.rows.details import Outlet
-from claimtrack.lexicon.rows.people import (
-    GivenName,
-    NounModifier,
-    Region,
-)
+from claimtrack.lexicon.rows.names import GivenName
+from claimtrack.lexicon.rows.phrases import NounModifier
+from claimtrack.lexicon.rows.places import Region
 from claimtrack.lexicon.rows.text import Abbreviation
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document

@@ -7,12 +7,9 @@ from typing import Final
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon, endings_of
-from claimtrack.lexicon.rows.people import (
-    CompoundHead,
-    NameParticle,
-    OrganizationNoun,
-    Title,
-)
+from claimtrack.lexicon.rows.names import NameParticle, Title
+from claimtrack.lexicon.rows.people import OrganizationNoun
+from claimtrack.lexicon.rows.phrases import CompoundHead
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stages.mentions import letters as tag
 from claimtrack.stages.mentions.known import known_tags

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from claimtrack.lexicon.rows.people import DocumentNoun, Genre, ProvenanceVerb
+from claimtrack.lexicon.rows.documents import DocumentNoun, Genre, ProvenanceVerb
 from claimtrack.model.document import Document
 from claimtrack.model.span import Excerpt, Span
 from claimtrack.stages.speakers.referents import Referent

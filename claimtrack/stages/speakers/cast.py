@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from typing import Final
 
-from claimtrack.lexicon.rows.people import Country
+from claimtrack.lexicon.rows.places import Country
 from claimtrack.stages.speakers.names import Parts
 from claimtrack.stages.speakers.namesakes import Namesakes
 from claimtrack.stages.speakers.referents import Referent

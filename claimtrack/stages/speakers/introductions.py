@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claimtrack.lexicon.rows.people import Genre, RoleNoun
+from claimtrack.lexicon.rows.documents import Genre
+from claimtrack.lexicon.rows.people import RoleNoun
 from claimtrack.model.document import Document
 from claimtrack.model.people import Mention, SpeakerKind
 from claimtrack.model.span import Span

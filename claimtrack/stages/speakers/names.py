@@ -7,7 +7,7 @@ from collections.abc import Collection
 from typing import Final
 
 from claimtrack.lexicon.lexicon import Lexicon, words_of
-from claimtrack.lexicon.rows.people import NameArticle, NameParticle, NameSuffix
+from claimtrack.lexicon.rows.names import NameArticle, NameParticle, NameSuffix
 from claimtrack.lexicon.rows.words import WordClass
 
 _SMALL: Final = (WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.CONJUNCTION)

@@ -6,12 +6,12 @@ import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
 from claimtrack.lexicon.rows.acts import Copula
-from claimtrack.lexicon.rows.people import (
+from claimtrack.lexicon.rows.people import PersonalPronoun
+from claimtrack.lexicon.rows.phrases import (
     Belonging,
     LinkingVerb,
     NamingWord,
     NounModifier,
-    PersonalPronoun,
 )
 from claimtrack.lexicon.rows.relations import Tie, TieWord
 from claimtrack.lexicon.rows.words import WordClass

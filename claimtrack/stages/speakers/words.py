@@ -9,18 +9,17 @@ import attrs
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.counting import Cardinal
 from claimtrack.lexicon.rows.details import Outlet, OutletWord, PlatformNoun
+from claimtrack.lexicon.rows.documents import DocumentNoun, ProvenanceVerb
+from claimtrack.lexicon.rows.names import GivenName
 from claimtrack.lexicon.rows.people import (
-    Country,
-    DocumentNoun,
-    GivenName,
     GroupNoun,
     OrganizationNoun,
     PersonalPronoun,
-    Pointer,
-    ProvenanceVerb,
     RoleNoun,
     TurnLabel,
 )
+from claimtrack.lexicon.rows.phrases import Pointer
+from claimtrack.lexicon.rows.places import Country
 from claimtrack.stages.speakers.names import NameReader
 from claimtrack.stages.speakers.small_words import SmallWords
 from claimtrack.text.plurals import plural

@@ -11,7 +11,8 @@ from claimtrack.lexicon.cues import CueBook, VerbForm
 from claimtrack.lexicon.lexicon import Lexicon, endings_of
 from claimtrack.lexicon.rows.acts import Copula
 from claimtrack.lexicon.rows.details import PlatformNoun
-from claimtrack.lexicon.rows.people import DocumentNoun, PlainVerb
+from claimtrack.lexicon.rows.documents import DocumentNoun
+from claimtrack.lexicon.rows.phrases import PlainVerb
 from claimtrack.lexicon.rows.text import Abbreviation, Kicker
 from claimtrack.lexicon.rows.words import (
     Ending,

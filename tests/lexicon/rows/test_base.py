@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from claimtrack.errors import LexiconError
 from claimtrack.lexicon.rows.base import Row
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
-from claimtrack.lexicon.rows.people import Title
+from claimtrack.lexicon.rows.names import Title
 from claimtrack.model.statement import Act
 
 WORDS = st.text("abcdefgh", min_size=1, max_size=6)

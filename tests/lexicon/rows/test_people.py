@@ -8,26 +8,14 @@ from hypothesis import strategies as st
 
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.rows.people import (
-    Country,
-    GivenName,
+    OrganizationNoun,
     PersonalPronoun,
     RoleNoun,
-    Title,
+    TurnLabel,
 )
 
-NAMES = st.text("abcd ", min_size=1).map(str.strip).filter(bool)
 
-
-@given(st.lists(NAMES, min_size=1), st.lists(NAMES))
-def test_countries_have_names_and_adjectives(names, adjectives):
-    """Both are parted by commas, and either may have blanks inside."""
-    row = Country(", ".join(names), adjectives=", ".join(adjectives), example="")
-
-    assert row.words == tuple(names)
-    assert row.demonyms == tuple(adjectives)
-
-
-@pytest.mark.parametrize("kind", [Title, RoleNoun, GivenName, PersonalPronoun])
+@pytest.mark.parametrize("kind", [RoleNoun, PersonalPronoun])
 def test_genders_are_told_by_one_letter(kind):
     """A row says "f", "m", "n" for things, or nothing of gender."""
     assert {row.gender for row in ENGLISH.of(kind)} <= {"f", "m", "n", None}
@@ -48,3 +36,23 @@ def test_role_nouns_tell_what_speaks():
 
     assert spokeswoman.gender == "f"
     assert spokeswoman.mouthpiece
+
+
+@given(st.sampled_from(ENGLISH.of(RoleNoun)))
+def test_who_is_nothing_but_a_mouthpiece_is_one(row):
+    """A voice speaks on behalf of somebody, so that whose it is may be asked."""
+    assert row.mouthpiece or not row.voice
+
+
+@given(st.sampled_from(ENGLISH.of(OrganizationNoun)))
+def test_no_body_is_of_a_state_and_never_of_one(row):
+    """What is public is not private; most bodies may be either."""
+    assert not (row.public and row.private)
+
+
+def test_one_answers_and_one_asks():
+    """Of the letters of an interview, "A" answers and "Q" does not."""
+    rows = ENGLISH.by_form(TurnLabel)
+
+    assert rows["a"].answers
+    assert not rows["q"].answers

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 
 from claimtrack.lexicon.en import ENGLISH
-from claimtrack.lexicon.rows.people import CompoundHead, RoleNoun
+from claimtrack.lexicon.rows.people import RoleNoun
+from claimtrack.lexicon.rows.phrases import CompoundHead
 from claimtrack.lexicon.rows.words import Ending, WordClass
 from claimtrack.stages.mentions import letters, tags
 from claimtrack.testing import texts

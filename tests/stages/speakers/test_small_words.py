@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.lexicon.en import ENGLISH
-from claimtrack.lexicon.rows.people import LinkingVerb, NamingWord
+from claimtrack.lexicon.rows.phrases import LinkingVerb, NamingWord
 from claimtrack.stages.speakers.small_words import SmallWords
 
 WORDS = SmallWords.of(ENGLISH)
