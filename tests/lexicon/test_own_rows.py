@@ -14,7 +14,17 @@ from hypothesis import given
 
 import claimtrack
 from claimtrack.lexicon.en import ENGLISH
-from claimtrack.lexicon.rows import acts, cues, details, people, relations, text
+from claimtrack.lexicon.rows import (
+    acts,
+    cues,
+    details,
+    documents,
+    names,
+    people,
+    phrases,
+    relations,
+    text,
+)
 from claimtrack.lexicon.rows.calendar import Holiday
 from claimtrack.lexicon.rows.silence import UnclaimedSign
 from claimtrack.model.statement import Act
@@ -53,7 +63,7 @@ BALK = cues.CueVerb(
 CASES = [
     # people
     (
-        [people.Title("portreeve", "f", example="Portreeve Roy left.")],
+        [names.Title("portreeve", "f", example="Portreeve Roy left.")],
         "Portreeve Oda Kerr said it rained.",
         roles,
         ("Portreeve",),
@@ -101,19 +111,19 @@ CASES = [
         "organization",
     ),
     (
-        [people.DocumentNoun("scroll", issued=True, example="The scroll says so.")],
+        [documents.DocumentNoun("scroll", issued=True, example="The scroll says so.")],
         "Ann Lee wrote a scroll. The scroll said it rained.",
         name,
         "Ann Lee",
     ),
     (
-        [people.NameParticle("vov", example="Ann vov Roy left.")],
+        [names.NameParticle("vov", example="Ann vov Roy left.")],
         "Ann vov Roy said it rained.",
         name,
         "Ann vov Roy",
     ),
     (
-        [people.CompoundHead("funded", example="An Oda-funded firm left.")],
+        [phrases.CompoundHead("funded", example="An Oda-funded firm left.")],
         "Oda-funded lawyers said it rained.",
         kind,
         "group",
