@@ -203,6 +203,27 @@ CONTENT_SIGNS: Final = (
         example="She said the firm had broken the law.",
     ),
     ContentSign(
+        # Idioms of blame, none of which is said of what one approves.
+        "lack of transparency, lack of accountability, lack of leadership, lack of judgment,"
+        " lack of judgement, lack of integrity, lack of respect, lack of honesty,"
+        " lacks the judgment, lacks the temperament, lacks the character, lacks the integrity,"
+        " lacks the experience, no regard for, no respect for, utter contempt,"
+        " turned their backs on, turned his back on, turned her back on, turned its back on,"
+        " stabbed in the back, sold us out, sold out by, been sold out, led astray by,"
+        " lining their pockets, lining his pockets, lining her pockets, contrary to law,"
+        " put lives at risk, putting lives at risk, lashed out at,"
+        " looked the other way, looking the other way, sweep it under, swept it under,"
+        " pack of lies, told lies, telling lies, spreading lies, tricks and lies,"
+        " crimes against humanity, ethnic cleansing, responsible for the bombing,"
+        " responsible for the bombings, responsible for the killing,"
+        " responsible for the killings, responsible for the massacre,"
+        " responsible for the violence, responsible for the bloodshed,"
+        " behind the assassination, behind the explosion, behind the shooting",
+        Act.ACCUSE,
+        ANY,
+        example="She said the bank had put lives at risk.",
+    ),
+    ContentSign(
         # What somebody is called who has done wrong, or a deed that is one.
         "a liar, liars, a pathological liar, a traitor, traitors, a terrorist,"
         " terrorists, a thug, thugs, a crook, crooks, crooked, a criminal, criminals, racist,"
@@ -240,7 +261,8 @@ CONTENT_SIGNS: Final = (
     ),
     ContentSign(
         # Behind “I”, since “praise from Lee” is a topic.
-        "praise, commend, applaud, salute, congratulate, condemn, deplore, denounce",
+        "praise, commend, applaud, salute, congratulate, condemn, deplore, denounce, hope,"
+        " hopes, hoped",
         Act.EXPRESS,
         SELF,
         example="“I applaud the crew,” she said.",

@@ -8,12 +8,13 @@ import attrs
 
 from claimtrack.lexicon.rows.acts import SignSubject
 from claimtrack.model.passage import Words
-from claimtrack.model.statement import Act
+from claimtrack.model.statement import Act, Form
 from claimtrack.stages.acts.subjects import SubjectReader, View
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
 _SHORT = 6  # words and marks of a content that may be a pronoun and its verb
 _JUDGING = frozenset({Act.DENY, Act.ACCUSE})
+_FOREMOST = 12  # words of a content in which a promise is what it is said for
 _NEGATION = 2  # how many words before a wrong may hold its negation
 
 
@@ -64,7 +65,9 @@ class ContentReader:
         return found
 
     def _findings(self, words: Words, view: View) -> Iterator[Finding]:
-        others = self._subjects.others(view)
+        # "“It rained. We will pay”": who says "I" names himself
+        is_own = view.statement.form is Form.DIRECT
+        others = frozenset() if is_own else self._subjects.others(view)
         for part in view.statement.content:
             inside = words.within(part)
             start = self._first_word(words, inside)
@@ -76,6 +79,8 @@ class ContentReader:
                 for row in rows:
                     if other and row.subject is SignSubject.SELF:
                         continue  # "the mayor said it would rain"
+                    if row.act is Act.PROMISE and _is_late(words, view, first):
+                        continue  # who tells a long story promises little by it
                     if row.act in _JUDGING and self._is_epithet(words, first, last):
                         continue
                     place = start, first, last
@@ -147,3 +152,9 @@ class ContentReader:
             if word[0].isalnum() and not joins:
                 return at
         return inside.stop
+
+
+def _is_late(words: Words, view: View, number: int) -> bool:
+    """Whether a word stands behind the first ones of what is said."""
+    opening = words.at(view.statement.content[0].start)
+    return number - opening > _FOREMOST

@@ -134,9 +134,20 @@ def _act(row: CueRow, parts: Parts, known: Vocabulary) -> Act:
     around = (*parts.cue[-1:], *parts.content[:1])
     if not known.seeking.isdisjoint(parts.cue) and known.to.isdisjoint(around):
         return Act.REQUEST  # "sought an injunction", not "sought to win"
-    if row.act is Act.BELIEF and parts.quoted:
-        return Act.ASSERT  # words that are quoted were said aloud
+    aloud = row.act is Act.BELIEF and parts.quoted
+    if aloud or _is_usual_name(row, parts, known):
+        return Act.ASSERT
     return _of_infinitive(row, parts, known)
+
+
+def _is_usual_name(row: CueRow, parts: Parts, known: Vocabulary) -> bool:
+    """Whether a name tells no judgement: "is called the Bull", "calls itself neutral"."""
+    if not isinstance(row, CueVerb) or Takes.PREDICATE not in row.takes:
+        return False
+    if row.act is not Act.EXPRESS:
+        return False
+    passive = not known.copulas.isdisjoint(parts.cue)
+    return passive or not known.reflexives.isdisjoint(parts.content[:1])
 
 
 def _of_infinitive(row: CueRow, parts: Parts, known: Vocabulary) -> Act:
@@ -148,8 +159,8 @@ def _of_infinitive(row: CueRow, parts: Parts, known: Vocabulary) -> Act:
         return Act.REQUEST if wants or not known.wanted.isdisjoint(led) else Act.ASK
     if row.act is Act.ASSERT and _is_advice(row, parts, known):
         return Act.REQUEST
-    if row.act is Act.CONFIRM and _has_infinitive(parts.content[:1], known):
-        return Act.PROMISE  # agreed to pay
+    if row.act is Act.CONFIRM and _is_undertaken(parts.content, known):
+        return Act.PROMISE
     if not known.decreeing.isdisjoint(parts.cue) and _is_settled(parts.content, known):
         return Act.PROMISE
     return row.act
@@ -164,6 +175,12 @@ def _is_settled(content: tuple[str, ...], known: Vocabulary) -> bool:
         if word in known.clauses:
             return False  # "announced a plan that would"
     return False
+
+
+def _is_undertaken(content: tuple[str, ...], known: Vocabulary) -> bool:
+    """Whether a deed is still to come: "agreed to pay", not "admitted to paying"."""
+    link, verb = (*content, "", "")[:2]
+    return link in known.to and not verb.endswith(known.gerund)
 
 
 def _is_advice(row: CueRow, parts: Parts, known: Vocabulary) -> bool:

@@ -123,6 +123,8 @@ class SubjectReader:
                 return at
             if word == ",":  # "was, in my opinion, false"
                 at = _aside(words, at, stop)
+            elif word in known.coordinators and words.norm[at - 1][0].isalpha():
+                at -= 1  # "was late and false"
             elif not self._is_degree(word) and word not in known.signs:
                 return None
             at -= 1

@@ -128,6 +128,7 @@ class Vocabulary:
             WordClass.CONJUNCTION,
             WordClass.NUMBER,
         )
+        self.coordinators = words_of(lexicon, WordClass.COORDINATOR)
         self.objects = act_words(lexicon, SmallWord.BEFALLEN)
         self.closed = lexicon.forms(FunctionWord)
         self.ends_noun = (
@@ -151,9 +152,11 @@ class Vocabulary:
                 row.words[0] for row in plain if row.gender == "n"
             ),
             SpeakerKind.ORGANIZATION: gendered,
+            SpeakerKind.GROUP: gendered,
         }
         # what only people have: titles, given names, "he" and "she"
         self.personal = lexicon.forms(Title) | lexicon.forms(GivenName) | gendered
+        self.reflexives = words_of(lexicon, WordClass.REFLEXIVE)
         self.pronouns = frozenset(
             word
             for row in plain

@@ -107,6 +107,12 @@ def test_degrees_do_not_matter(act, word, adverb):
         ("[Lee] <said> {she was to sell the farm}.", Act.PROMISE),
         ("[The firm] <announced> {its plans for a dam}.", Act.PROMISE),
         ("[The king] <announced> {withdrawal from the talks}.", Act.PROMISE),
+        # a promise opens what is said, it is not told in passing
+        ("{“It rained. We will appeal,”} [Lee] <said>.", Act.PROMISE),
+        (
+            "{“We saw rain, and so a whole town came home and we will pay,”} [Lee] <said>.",
+            Act.ASSERT,
+        ),
         # what others are asked
         ("{“I urge every driver to slow down,”} [Lee] <said>.", Act.REQUEST),
         ("{“Please stay at home,”} [the nurse] <said>.", Act.REQUEST),
@@ -122,7 +128,13 @@ def test_degrees_do_not_matter(act, word, adverb):
         ("{“We’re not going to comment,”} [Lee] <said>.", Act.DECLINE),
         ("{“I count on every driver to slow down,”} [Lee] <said>.", Act.REQUEST),
         ("[The coach] <said> {her goal was brilliant}.", Act.EXPRESS),
+        ("[Lee] <said> {she hoped to win}.", Act.EXPRESS),
+        ("[Lee] <said> {the crew hoped to win}.", Act.ASSERT),
         ("[Lee] <said> {the firm had broken the law}.", Act.ACCUSE),
+        ("[Lee] <said> {the firm had put lives at risk}.", Act.ACCUSE),
+        ("[Lee] <said> {the firm had put money at risk}.", Act.ASSERT),
+        ("[Lee] <said> {the report was late and false}.", Act.DENY),
+        ("[Lee] <said> {the report was late and a false start}.", Act.ASSERT),
         ("[Lee] <said> {votes were stolen from her party}.", Act.ACCUSE),
         ("[The firm] <issued> {a denial}.", Act.DENY),
         ("{“Our condolences to the family,”} [Lee] <wrote>.", Act.EXPRESS),

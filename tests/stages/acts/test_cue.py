@@ -110,6 +110,11 @@ def test_negation_is_told(row):
         # what somebody is called
         ("[Lee] <called> {the mayor a liar}.", Act.ACCUSE),
         ("[Lee] <called> {the mayor an old friend}.", Act.EXPRESS),
+        # a name that many use, or that one bears, is no judgement
+        ("[The striker] <is called> {the Bull}.", Act.ASSERT),
+        ("[The club] <calls> {itself neutral}.", Act.ASSERT),
+        ("[The rival] <calls> {the club neutral}.", Act.EXPRESS),
+        ("[The striker] <was called> {a liar}.", Act.ACCUSE),
         ("[Lee] <regretted> {calling the mayor a liar}.", Act.EXPRESS),
         # questions put to somebody, and questions about something
         ("Lee <was questioned about> {the fire}.", Act.ASK),
@@ -126,6 +131,7 @@ def test_negation_is_told(row):
         ("[Lee] <said> {it was late}.", Act.ASSERT),
         ("[Lee] <confirmed> {that it was late}.", Act.CONFIRM),
         ("[Lee] <agreed> {to pay}.", Act.PROMISE),
+        ("[Lee] <admitted> {to paying}.", Act.CONFIRM),
         ("[Lee] <agreed> {that it was late}.", Act.CONFIRM),
         ("[Lee] <accused> {Roy of lying}.", Act.ACCUSE),
         ("[Lee] <criticized> {the ruling}.", Act.EXPRESS),

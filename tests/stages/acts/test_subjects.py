@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.rows.acts import ContentSign, SignSubject
 from claimtrack.lexicon.rows.people import OrganizationNoun
+from claimtrack.model.people import SpeakerKind
 from claimtrack.model.span import Excerpt
 from claimtrack.model.statement import Act
 from claimtrack.stages.acts import act_adder
@@ -117,6 +118,24 @@ def test_others_only_foretell(act, marked, role):
 def test_a_state_is_no_promise(act, marked, wanted):
     """What one will be is foretold, what one will be doing is promised."""
     assert act(marked) is wanted
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        ("[Sources] <said> {he would pay}.", Act.ASSERT),
+        ("[Sources] <said> {they would pay}.", Act.PROMISE),
+    ],
+)
+def test_nobody_of_several_is_he(mark, marked, wanted):
+    """Several promise as "they"; "he" is somebody else of whom they tell."""
+    document = mark(marked)
+    speakers = tuple(
+        attrs.evolve(speaker, kind=SpeakerKind.GROUP) for speaker in document.speakers
+    )
+    document = add_acts(attrs.evolve(document, speakers=speakers))
+
+    assert document.statements[0].act is wanted
 
 
 def test_a_name_may_stand_in_the_affiliation(act):
