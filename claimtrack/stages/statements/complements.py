@@ -25,6 +25,7 @@ from claimtrack.stages.statements.page import Page
 
 _TakesAny: TypeAlias = frozenset[Takes]
 
+_ENDS_PHRASE: Final = k.MARK | k.CONJUNCTION | k.PREPOSITION | k.SUBORDINATOR
 _FARTHEST: Final = 12
 _SPOKEN: Final = frozenset((Takes.QUOTE, Takes.CLAUSE, Takes.THAT))
 _QUOTABLE: Final = _SPOKEN | {Takes.PERSON_CLAUSE}
@@ -222,7 +223,13 @@ def _phrase(page: Page, start: int, high: int, takes: _TakesAny) -> Complement |
 
 def _names_a_topic(page: Page, start: int) -> bool:
     """Whether what is spoken of begins here: not in "spoke on condition of"."""
-    return opens_phrase(page, start) and not page.sees(start, k.CIRCUMSTANCE)
+    if not opens_phrase(page, start) or page.kind[start] & k.CIRCUMSTANCE:
+        return False
+    # "They spoke for an hour" tells how long, but "about Monday's vote" tells of what.
+    behind = start
+    while page.sees(behind, k.TIME):
+        behind += 1
+    return behind == start or not page.sees(behind, _ENDS_PHRASE)
 
 
 def _noun(page: Page, start: int, high: int, takes: _TakesAny) -> Complement | None:

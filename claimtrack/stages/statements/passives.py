@@ -34,7 +34,8 @@ def without_subjects(
     Take away sources that are the subjects of passives, as who is told says nothing.
 
     So is the "it" of "it was reported that", and the one who answers in "Asked whether
-    it rained, Lee said no".  Who is convinced that it rained, though, thinks so.
+    it rained, Lee said no" and in "Lee laughed when asked about it".  Who is convinced
+    that it rained, though, thinks so.
 
     Args:
         page: The words.
@@ -52,8 +53,8 @@ def _is_told(page: Page, cues: CueBook, found: Finding, source: Range) -> bool:
     """Whether a source is the subject of the passive that is the cue."""
     if found.cue is None or found.family not in _PASSIVE:
         return False
-    if source[0] >= max(end for _, end in found.content):
-        return found.rule == "passive-opening"
+    if found.rule == "passive-opening":
+        return not page.sees(source[0] - 1, k.AGENT)
     if source[1] != found.cue[0]:
         return False
     row = cues.row_of(page.norm[slice(*found.cue)])

@@ -63,6 +63,7 @@ def test_a_complement_stands_behind_its_verb(page, text):
         ("Lee said of the plan it was bad.", "clause", "it"),
         ("Lee said firmly it would rain.", "clause", "it"),
         ("Lee said on Monday in Rome it would rain.", "clause", "it"),
+        ("Lee spoke about Monday’s vote.", "about", "monday"),
     ],
 )
 def test_each_sort_of_content(page, text, takes, first):
@@ -90,6 +91,8 @@ def test_each_sort_of_content(page, text, takes, first):
         "Lee wrote the book:",
         "Lee told them.",
         "Lee spoke on condition of anonymity.",
+        "Lee spoke for an hour.",
+        "They have not talked for weeks and will not.",
         "Lee spoke on behalf of the board.",
         "Lee said so:",
     ],

@@ -118,11 +118,20 @@ def test_who_is_told_is_no_source(page, text, rule, kept):
 
 
 def test_who_answers_did_not_ask(page):
-    """In "Asked whether …, Lee …", the source is not behind the question."""
-    text = page("Asked whether it rained, Lee said no.")
-    asked = Finding((5, 6), (0, 1), ((1, 4),), "passive-opening")
-    told = Finding((5, 6), (6, 7), ((7, 8),), "verb-clause")
+    """In "Asked whether …, Lee …" and "Lee … when asked whether …", Lee is asked."""
+    behind = page("Asked whether it rained, Lee said no.")
+    before = page("Lee said no when asked whether it rained.")
+    by = page("Asked by Lee whether it rained, Roy said no.")
 
-    found = without_subjects(text, CUES, [asked, told])
+    assert _asker(behind, (5, 6), (0, 1), (1, 4)) is None
+    assert _asker(before, (0, 1), (4, 5), (5, 8)) is None
+    assert _asker(by, (2, 3), (0, 1), (3, 6)) == (2, 3)
 
-    assert [each.source for each in found] == [None, (5, 6)]
+
+def _asker(text, source, cue, content):
+    asked = Finding(source, cue, (content,), "passive-opening")
+    told = Finding((0, 1), (1, 2), ((2, 3),), "verb-clause")
+    found, other = without_subjects(text, CUES, [asked, told])
+
+    assert other == told
+    return found.source
