@@ -69,10 +69,8 @@ def frames(document: Document, levels: Levels) -> dict[str, Frame]:
     for number, (cue, cue_end, name) in enumerate(cues):
         if cue_end > len(words) or not starts:
             continue
-        sentence = document.sentences[
-            max(0, bisect_right(starts, words.start[cue]) - 1)
-        ]
-        inside = words.within(sentence)
+        at = max(0, bisect_right(starts, words.start[cue]) - 1)
+        inside = words.within(document.sentences[at])
         before, after = ends[number]
         last = max(cue_end, min(inside.stop, after))
         result[name] = Frame(

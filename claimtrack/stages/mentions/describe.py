@@ -70,10 +70,10 @@ class Describer:
         """Describe a noun phrase."""
         words = document.words
         span = words.span(phrase.first, phrase.last)
-        # Several people have no common name, role or gender.
         if phrase.plural and self._has_two_roles(words, tags, phrase):
             other = Chunk(phrase.core.last + 1, phrase.last, phrase.last - 1)
             phrase = attrs.evolve(phrase, apposed=other, plural=False)
+        # Several people have no common name, role or gender.
         if phrase.plural and not _is_one(words, tags, phrase):
             return _several(span.cut(document.text))
         # Most phrases have no capitals, and so neither a name nor a body in them.

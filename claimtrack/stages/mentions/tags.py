@@ -37,6 +37,18 @@ from claimtrack.text.patterns import Pattern, compile_pattern
 
 _SHORT_ADVERB: Final = 8  # letters
 _SMALL: Final = tag.LOOSE | {tag.EITHER}  # no noun for a speaker, whatever its case
+_NOUN_PHRASE: Final = frozenset(
+    (
+        tag.MODIFIER,
+        tag.EITHER,
+        tag.ROLE,
+        tag.GROUP,
+        tag.BODY,
+        tag.DOCUMENT,
+        tag.SEVERAL,
+        tag.NUMBER,
+    )
+)
 _NAMED: Final = ([tag.NAME], [tag.NAMED_BODY])
 
 
@@ -137,9 +149,8 @@ class Tagger:
     def _is_rank(self, words: Words, number: int) -> bool:
         """Whether letters before a first name are a title: "PC Sam Roy"."""
         behind = words.norm[number + 1 : number + 2]
-        is_title = (
-            words.norm[number] in self.alone.titles and words.text[number].isupper()
-        )
+        is_upper = words.text[number].isupper()
+        is_title = is_upper and words.norm[number] in self.alone.titles
         return is_title and not self.given.isdisjoint(behind)
 
     def _open_sentence(
@@ -156,6 +167,22 @@ class Tagger:
         is_naming = norm[first] in self.naming and tags[first + 1 : first + 2] in _NAMED
         if is_naming or " ".join(norm[first : first + 2]) in names:
             return
+        self._read_first(norm, tags, first, names)
+        # At the head of a sentence it points, “That plan failed”, and so it does behind a
+        # preposition, “in that case”; elsewhere it mostly opens a clause.
+        for number in within:
+            is_led = number == first or tags[number - 1] in tag.LINKS
+            if is_led and norm[number] in self.pointers:
+                tags[number] = tag.DETERMINER
+
+    def _read_first(
+        self,
+        norm: tuple[str, ...],
+        tags: list[str],
+        first: int,
+        names: Collection[str],
+    ) -> None:
+        """Read the first word as it would be read without its capital."""
         known = self.alone.known.get(norm[first])
         is_verbal = self.alone.by_shape(norm[first], norm[first]) == tag.VERBAL
         is_name = norm[first] in self.given or norm[first] in names
@@ -165,32 +192,16 @@ class Tagger:
             tags[first] = tag.BREAK
         if known == tag.VERB:
             tags[first] = tag.VERB
-        if known in (
-            tag.MODIFIER,
-            tag.EITHER,
-            tag.ROLE,
-            tag.GROUP,
-            tag.BODY,
-            tag.DOCUMENT,
-            tag.SEVERAL,
-            tag.NUMBER,
-        ):
-            tags[first] = known if tags[first] != tag.TITLE else tag.TITLE
-        # At the head of a sentence it points, “That plan failed”, and so it does behind a
-        # preposition, “in that case”; elsewhere it mostly opens a clause.
-        for number in within:
-            is_led = number == first or tags[number - 1] in tag.LINKS
-            if is_led and norm[number] in self.pointers:
-                tags[number] = tag.DETERMINER
+        if known in _NOUN_PHRASE and tags[first] != tag.TITLE:
+            tags[first] = known
 
     def _free_roles(self, words: Words, tags: str) -> str:
         """Read a verb in "A former judge backs Ann Roy", which is no name of a judge."""
         letters = list(tags)
         for found in _behind_roles().finditer(tags):
             number = found.start()
-            if tags[number] == tag.EITHER or words.norm[number].endswith(
-                self.alone.plurals
-            ):
+            is_plural = words.norm[number].endswith(self.alone.plurals)
+            if is_plural or tags[number] == tag.EITHER:
                 letters[number] = tag.VERB
         return "".join(letters)
 

@@ -126,10 +126,7 @@ class ItemReader:
             topic=keys - known.falsity,
             negative=not known.negators.isdisjoint(content),
             claims=frozenset(word for word in cited if word in known.claims),
-            told=any(
-                word in known.claims and behind in known.telling
-                for word, behind in pairwise(cited)
-            ),
+            told=self._is_told(cited),
             head=frozenset(w[:STEM] for w in (*self._words(parts), *content[:_HEAD])),
             reacts=frozenset(w[:STEM] for w in content[:_HEAD] if w in known.speech),
             ties=frozenset(tie for tie, _ in found),
@@ -138,6 +135,14 @@ class ItemReader:
             joined=self._cues.is_joined(statement),
             cited=self._cues.is_cited(statement),
             previous=previous,
+        )
+
+    def _is_told(self, words: Sequence[str]) -> bool:
+        """Whether a word for a claim goes on to say what it is: "reports that"."""
+        known = self._known
+        return any(
+            word in known.claims and behind in known.telling
+            for word, behind in pairwise(words)
         )
 
     def _words(self, parts: Sequence[Span]) -> list[str]:
