@@ -75,3 +75,14 @@ def test_a_closing_bracket_ends_a_clause(page):
 def test_what_others_say_inside_marks_ends_no_clause(said, text, content):
     """A clause goes on over a quotation in which somebody else is said to say something."""
     assert said(text)[0] == f"Roy <{text.split()[1]}> {content}"
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing", "is_whole"), [("", "", False), ("“", "”", True)]
+)
+def test_no_clause_goes_on_for_ever(page, opening, closing, is_whole):
+    """It has 200 words at most, of which a quotation counts as one."""
+    found = page(f"Roy said the list {opening}{'red ' * 300}{closing} was long.")
+    high = len(found.norm)
+
+    assert (clause_end(found, 2, high, {}) == high) is is_whole

@@ -105,3 +105,34 @@ def test_minutes_may_be_told_in_words(values, hour, minutes):
 def test_what_looks_like_a_time_of_day_may_be_none(values, sentence):
     """Scores, ratios and addresses are no times of day."""
     assert not [value for _, value in values(sentence) if "T" in value]
+
+
+@given(
+    st.integers(1, 11),
+    st.sampled_from([("morning", 0), ("afternoon", 12), ("evening", 12)]),
+)
+def test_a_part_of_the_day_tells_which_hour_is_meant(values, hour, part):
+    """Five in the afternoon is twelve hours behind five in the morning."""
+    name, later = part
+    [(_, value)] = values(f"They met at {hour} in the {name}.")
+
+    assert value == f"2021-07-08T{hour + later:02}:00"
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("half past four in the morning", "T04:30"),
+        ("half past four in the afternoon", "T16:30"),
+        ("a quarter to five in the afternoon", "T16:45"),
+        ("12 in the afternoon", "T12:00"),
+        ("12 in the morning", "T00:00"),
+    ],
+)
+def test_minutes_before_an_hour_count_from_the_right_half_of_the_day(
+    values, words, value
+):
+    """So they do behind it; twelve is the first hour of its half."""
+    [(_, found)] = values(f"They met at {words}.")
+
+    assert found == f"2021-07-08{value}"
