@@ -53,17 +53,18 @@ class Described:
             return called
         owner = self._owner(mention, early)
         self._learn_lead(mention, owner)
+        core = self._introductions.core(mention)
         found = None
         if not self._is_defined(mention):
-            core = self._introductions.core(mention)
             found = self._descriptions.known(mention, core, owner)
         if found is None:
             return self._introductions.introduce(mention, owner)
         if self._descriptions.is_told(mention, found):
             found.learn(mention)
         if owner is not None and not found.named and found.owner is None:
-            # "A campaign", and then "Roy's campaign".
             found.owner = owner
+        if found.owner is not None and found.owner is owner and found.name == core:
+            # "A campaign" or "his campaign", and then "Roy's campaign".
             found.name = self._introductions.owned_name(mention, found.name)
         if found.named and found.trust < 0 and mention.head in self._words.bodies:
             found.leads.add(mention.head)  # "the airline" is Oda Air from now on

@@ -76,7 +76,7 @@ class Introductions:
             head=mention.head,
             roles=list(mention.roles),
             owner=owner,
-            trust=2.0 if row else -2.0,
+            trust=2.0 if row or mention.head in self._words.groups else -2.0,
             speaks=self._speaks(mention),
         )
         if referent.kind is SpeakerKind.PERSON:

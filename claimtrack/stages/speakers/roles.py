@@ -86,9 +86,16 @@ class Descriptions:
             return 1.0 if referent.named else _UNNAMED
 
         found = self.focus.best(fits)
-        if found is None and row.epithet and self._is_definite(mention):
+        is_epithet = row.epithet or self._tells_age(mention)
+        if found is None and is_epithet and self._is_definite(mention):
             found = self._person_present(mention.gender)
         return found
+
+    def _tells_age(self, mention: Mention) -> bool:
+        """Whether one is spoken of as in "the 34-year-old mother", who is known."""
+        before = mention.text.lower().partition(f" {mention.head}")[0].split()
+        rows = (self._words.role(word) for word in before if "-" in word)
+        return any(row is not None and row.epithet for row in rows)
 
     def _is_below(self, mention: Mention, referent: Referent) -> bool:
         """Whether one has always been a vice president, and the other is president."""

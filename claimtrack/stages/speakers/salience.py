@@ -18,6 +18,7 @@ BESIDE: Final = 0.75  # behind a preposition
 SOURCE: Final = 120.0
 GUESSED: Final = 0.3  # where only another pronoun has told the gender
 PLACE: Final = 0.3  # a town, where a pronoun rather means a body in it
+BODIES: Final = 0.6  # "museums", where "they" rather means people
 KEPT: Final = 0.5
 QUOTED: Final = 0.3
 REPORTED: Final = 0.6  # in what somebody says, but in the words of the text
@@ -42,7 +43,7 @@ def agreement(row: PersonalPronoun, referent: Referent) -> float:
     if not row.plural:
         return _as_person(referent, row.gender)
     if referent.plural:
-        return 1.0
+        return 1.0 if referent.trust > 0 or not referent.head else BODIES
     if referent.trust >= 0 or referent.country or referent.place:
         return 0.0
     return 0.6 if referent.named else 0.4

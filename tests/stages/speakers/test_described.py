@@ -44,6 +44,10 @@ def test_a_body_is_what_it_has_been_called(who):
             "Ada Lima’s campaign",
         ),
         ("Her campaign began. ¦[Lima’s campaign] <said> {no}.", "Lima’s campaign"),
+        (
+            "Ada Lima won. Her campaign began. ¦[Lima’s campaign] <said> {no}.",
+            "Lima’s campaign",
+        ),
         ("The Marsh campaign began. ¦[Its campaign] <said> {no}.", "Marsh campaign"),
         ("A campaign began. ¦[The campaign] <said> {no}.", "campaign"),
     ],

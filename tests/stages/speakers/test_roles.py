@@ -34,6 +34,7 @@ import pytest
         ("Ivo Lund scored. ¦[The 24-year-old striker] <said> {no}.", "Ivo Lund"),
         ("Ada Lima won the vote. ¦[The candidate] <said> {no}.", "Ada Lima"),
         ("Ada Lima won the vote. ¦[The 34-year-old] <said> {no}.", "Ada Lima"),
+        ("Ada Lima won. ¦[The 34-year-old mother] <said> {no}.", "Ada Lima"),
         ("Ada Lima won. ¦[The former senator and opposition leader] <said> {no}.", "Ada Lima"),
         # a body named before
         ("The Harbour Board met. ¦[The board] <said> {no}.", "Harbour Board"),
@@ -71,6 +72,8 @@ def test_known(who, text, expected):
             "Ivo Lund",
         ),
         ("Ada Lima came. ¦[The judge] <said> {no}.", "Ada Lima"),
+        ("Ada Lima came. ¦[A 34-year-old mother] <said> {no}.", "Ada Lima"),
+        ("Ada Lima came. ¦[The co-author] <said> {no}.", "Ada Lima"),
         ("Deputy mayor Ada Lima came. ¦[The mayor] <said> {no}.", "Ada Lima"),
         ("Mayor Ada Lima came. ¦[The deputy mayor] <said> {no}.", "Ada Lima"),
         (

@@ -75,6 +75,16 @@ def test_agreement(word, referent, fits):
     assert (agreement(PRONOUNS[word], referent) > 0) is fits
 
 
+def test_they_are_rather_people():
+    """Of several, people and those named together go best with "they"."""
+    people = Referent("officials", plural=True, trust=2, head="officials")
+    named = Referent("Roy and Lee", plural=True, trust=-2)
+    bodies = Referent("museums", plural=True, trust=-2, head="museums")
+    they = PRONOUNS["they"]
+
+    assert agreement(they, people) == agreement(they, named) > agreement(they, bodies)
+
+
 def test_the_most_present_comes_first():
     """The best is the most present of those who fit, and present enough."""
     focus = Focus()
