@@ -39,6 +39,10 @@ class Stage:
     gives: tuple[str, ...]
 
     def __attrs_post_init__(self) -> None:
+        for fields in (self.needs, self.gives):
+            if isinstance(fields, str):
+                reason = f"needs a tuple of fields: write ({fields!r},), not {fields!r}"
+                raise ChainError(self.name, reason)
         # A misspelled field would otherwise look like one that nobody gives.
         unknown = sorted({*self.needs, *self.gives} - _FIELDS)
         if unknown:

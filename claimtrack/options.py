@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from os import PathLike
 from typing import Any, Final
 
 from claimtrack.errors import ArgumentError, OptionError
@@ -19,6 +20,8 @@ OPTIONS: Final = (
     "speech_only",
 )
 """The names of what a `Parser` takes."""
+
+_OF_CALLS: Final = ("published",)
 
 
 def read_codes(languages: Iterable[str]) -> tuple[str, ...]:
@@ -38,7 +41,7 @@ def read_codes(languages: Iterable[str]) -> tuple[str, ...]:
     return codes
 
 
-def refuse(unknown: dict[str, Any], known: tuple[str, ...] = ("published",)) -> None:
+def refuse(unknown: dict[str, Any], known: tuple[str, ...] = _OF_CALLS) -> None:
     """
     Refuse options that there are not.
 
@@ -47,11 +50,22 @@ def refuse(unknown: dict[str, Any], known: tuple[str, ...] = ("published",)) -> 
         known: The names that there are; those of a call by default.
 
     Raises:
-        OptionError: If there is any; it tells where an option of `Parser` goes.
+        OptionError: If there is any; it tells where an option of another place goes.
     """
     for option in unknown:
-        hint = " here; give it to Parser" if option in OPTIONS else ""
-        raise OptionError(option, known, hint)
+        raise OptionError(option, known, _hint(option, known))
+
+
+def _hint(option: str, known: tuple[str, ...]) -> str:
+    """Say where an option belongs, or which one may be meant."""
+    if option in OPTIONS:
+        return " here (give it to Parser)"
+    if option in _OF_CALLS:
+        return " here (give it to parse)"
+    from difflib import get_close_matches  # noqa: PLC0415  needed by errors only
+
+    alike = get_close_matches(option, known, 1)
+    return f" (did you mean {alike[0]!r}?)" if alike else ""
 
 
 def check_type(argument: str, value: object, *kinds: type | None) -> None:
@@ -70,4 +84,12 @@ def check_type(argument: str, value: object, *kinds: type | None) -> None:
         return
     if not isinstance(value, tuple(kind for kind in kinds if kind)):
         names = " or ".join(kind.__name__ if kind else "None" for kind in kinds)
-        raise ArgumentError(argument, value, f"pass a {names}")
+        how = _to_text(value) if str in kinds else ""
+        raise ArgumentError(argument, value, f"pass a {names}{how}")
+
+
+def _to_text(value: object) -> str:
+    """Say how to get a text of what is mostly passed instead of one."""
+    if isinstance(value, bytes):
+        return ", as bytes.decode gives it"
+    return ", as Path.read_text gives it" if isinstance(value, PathLike) else ""

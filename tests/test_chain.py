@@ -138,6 +138,15 @@ def test_a_stage_names_fields_of_the_document(needs, gives, reason):
         noting("a", needs, gives)
 
 
+@pytest.mark.parametrize(
+    ("needs", "gives"), [("text", ("notes",)), (("text",), "notes")]
+)
+def test_fields_come_in_a_tuple(needs, gives):
+    """A string is no tuple of fields, and the error shows the comma that is missing."""
+    with pytest.raises(ChainError, match=r"write \('\w+',\)"):
+        Stage("a", lambda document: document, needs, gives)
+
+
 def test_a_stage_needs_a_function():
     """What cannot be called is no work."""
     with pytest.raises(ChainError, match="has no function"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -50,6 +51,43 @@ def test_an_option_of_the_parser_is_sent_there():
     """In a call, the message tells where the option belongs."""
     with pytest.raises(OptionError, match="give it to Parser"):
         refuse({"lexicon": None})
+
+
+def test_an_option_of_a_call_is_sent_there():
+    """A parser reads texts of any date, so that the date belongs to the call."""
+    with pytest.raises(OptionError, match="give it to parse"):
+        Parser(published="2021-07-08")
+
+
+@pytest.mark.parametrize(
+    ("option", "known", "guess"),
+    [
+        ("publishd", ("published",), "did you mean 'published'"),
+        ("lexikon", OPTIONS, "did you mean 'lexicon'"),
+        ("dayfirst", OPTIONS, "did you mean 'day_first'"),
+    ],
+)
+def test_a_misspelled_option_is_guessed(option, known, guess):
+    """The message names the option that looks most like it."""
+    with pytest.raises(OptionError, match=guess):
+        refuse({option: 1}, known)
+
+
+def test_nothing_is_guessed_of_what_looks_like_no_option():
+    """A name of another sort is only told to be unknown."""
+    with pytest.raises(OptionError) as caught:
+        refuse({"colour": 1})
+
+    assert "did you mean" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("value", "how"), [(b"No.", "bytes.decode"), (Path("news.txt"), "Path.read_text")]
+)
+def test_what_is_mostly_passed_for_a_text_is_led_to_one(value, how):
+    """Bytes and paths are a step away from a text, and the message tells which."""
+    with pytest.raises(ArgumentError, match=how):
+        check_type("text", value, str)
 
 
 @pytest.mark.parametrize("codes", ["fr", 5, None, [5], ["fr", None]])
