@@ -25,7 +25,6 @@ from claimtrack.stages.statements.page import Page
 
 _TakesAny: TypeAlias = frozenset[Takes]
 
-_ENDS_PHRASE: Final = k.MARK | k.CONJUNCTION | k.PREPOSITION | k.SUBORDINATOR
 _FARTHEST: Final = 12
 _SPOKEN: Final = frozenset((Takes.QUOTE, Takes.CLAUSE, Takes.THAT))
 _QUOTABLE: Final = _SPOKEN | {Takes.PERSON_CLAUSE}
@@ -223,13 +222,8 @@ def _phrase(page: Page, start: int, high: int, takes: _TakesAny) -> Complement |
 
 def _names_a_topic(page: Page, start: int) -> bool:
     """Whether what is spoken of begins here: not in "spoke on condition of"."""
-    if not opens_phrase(page, start) or page.kind[start] & k.CIRCUMSTANCE:
-        return False
-    # "They spoke for an hour" tells how long, but "about Monday's vote" tells of what.
-    behind = start
-    while page.sees(behind, k.TIME):
-        behind += 1
-    return behind == start or not page.sees(behind, _ENDS_PHRASE)
+    # "They spoke for an hour" tells how long.
+    return opens_phrase(page, start) and not page.sees(start, k.CIRCUMSTANCE | k.TIME)
 
 
 def _noun(page: Page, start: int, high: int, takes: _TakesAny) -> Complement | None:

@@ -63,8 +63,10 @@ def _is_fragment(page: Page, found: Finding, complement: Complement) -> bool:
         return False
     if complement.takes is Takes.QUOTE:
         return True
-    # "Adding that it rained was wrong": the gerund is the subject of a main clause.
-    is_whole = before_predicate(page, start, stop, verbs=2) == stop
+    # In "adding that it rained was wrong", it is the subject of a main clause; behind a
+    # comma nothing has a subject there.
+    apart = page.sees(start - 1, k.MARK)
+    is_whole = apart or before_predicate(page, start, stop, verbs=2) == stop
     return complement.takes in _CLAUSAL and is_whole
 
 

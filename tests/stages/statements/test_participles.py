@@ -89,6 +89,7 @@ def test_no_participle(said, text):
     [
         ("Lee spoke. Adding that it rained.", "fragment-that"),
         ("Lee spoke. Stressing, it had rained.", "fragment-clause"),
+        ("Adding, it rained in Rome, while it snowed in Oslo.", "fragment-that"),
         ("Lee spoke. Adding: “It rained.”", "fragment-quote"),
         # With a main clause, or none of what one says, it is no sentence of its own.
         ("Adding that it rained, Lee left.", "participle-that"),
