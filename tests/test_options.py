@@ -110,3 +110,16 @@ def test_a_value_of_another_type_is_refused(value, kinds):
     """The error names the argument and what to pass."""
     with pytest.raises(ArgumentError, match="pass a str"):
         check_type("text", value, *kinds)
+
+
+@pytest.mark.parametrize(
+    ("known", "told"),
+    [
+        (("published",), "the only option is published"),
+        (("lexicon", "chain"), "the options are lexicon, chain"),
+    ],
+)
+def test_all_options_are_told(known, told):
+    """Whoever guessed a name finds the right ones in the message, one or several."""
+    with pytest.raises(OptionError, match=told):
+        refuse({"colour": 1}, known)

@@ -35,6 +35,25 @@ def test_each_concept_is_found_in_its_example(row):
     assert row.name in concepts(row.example)
 
 
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("The mayor is in the running", "Mayor in running"),
+        ("The deal is on the rocks", "Deal on rocks"),
+        ("The tale is doing the rounds", "Tale doing rounds"),
+    ],
+)
+def test_headlines_leave_out_articles(full, short):
+    """A phrase is known without its articles, too, and means the same."""
+    assert roles(short) == roles(full) != set()
+
+
+@pytest.mark.parametrize("text", ["Mayor out running", "Boat hits rocks", "Two rounds"])
+def test_a_word_of_a_phrase_is_no_phrase(text):
+    """Without its preposition or verb, what is left of a phrase means nothing."""
+    assert roles(text) == set()
+
+
 def test_opposites_go_both_ways():
     """If a concept is opposed to another, so is that to the first."""
     for name, others in VOCABULARY.opposites.items():
