@@ -41,8 +41,15 @@ def leave_out_its_row(*told):
     lines[:] = [line for line in lines if not line.startswith(":param unknown:")]
 
 
+def trim_fences(*told):
+    """Leave out the blank line that doctest needs before the end of an example."""
+    *_, source = told
+    source[0] = re.sub(r"\n\n```$", "\n```", source[0], flags=re.MULTILINE)
+
+
 def setup(app):
     """Connect to Sphinx."""
+    app.connect("source-read", trim_fences)
     app.connect("autodoc-process-signature", leave_out_unknown)
     # Behind napoleon, which makes one line of each argument.
     app.connect("autodoc-process-docstring", leave_out_its_row, priority=900)

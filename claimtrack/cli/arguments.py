@@ -136,7 +136,7 @@ _COMMANDS: Final = {
     "train": (
         "learn weights from annotated articles",
         _fill_train,
-        "articles.jsonl -o weights.bin",
+        "articles.jsonl -o my-weights.xz",
     ),
 }
 
