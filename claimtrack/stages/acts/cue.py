@@ -169,7 +169,7 @@ def _of_infinitive(row: CueRow, parts: Parts, known: Vocabulary) -> Act:
 def _is_settled(content: tuple[str, ...], known: Vocabulary) -> bool:
     """Whether a clause tells what is to be: "that schools would close"."""
     joined = not known.complementizers.isdisjoint(content[:1])
-    for word in content[joined:_PERSON]:
+    for word in content[joined:]:
         if word in known.futures:
             return True
         if word in known.clauses:

@@ -20,17 +20,26 @@ def denial(row: DenialVerb, parts: Parts, known: Vocabulary) -> Reading:
     bail" does not, and "did not deny" is silence.
     """
     if parts.negated and not row.negative:
-        act = Act.DECLINE if row.certain else Act.CONFIRM
-        return Reading(act, negated=True, firm=True, rule="not-denied")
-    claim = is_claim(parts, known)
-    if not _is_told(row, parts, known):
-        act = row.otherwise if row.otherwise is not Act.DENY else Act.EXPRESS
-    elif row.certain:
-        refused = not claim and _is_refused(row, parts, known)
-        act = row.otherwise if refused else Act.DENY
-    else:
-        act = Act.DENY if claim else row.otherwise
+        return Reading(_withheld(row), negated=True, firm=True, rule="not-denied")
+    act = _act(row, parts, known)
     return Reading(act, firm=act is not Act.EXPRESS, rule="denial", named=True)
+
+
+def _act(row: DenialVerb, parts: Parts, known: Vocabulary) -> Act:
+    """Tell what one does by a verb that is not negated."""
+    if not _is_told(row, parts, known):
+        return row.otherwise if row.otherwise is not Act.DENY else Act.EXPRESS
+    claim = is_claim(parts, known)
+    denies = claim or (row.certain and not _is_refused(row, parts, known))
+    return Act.DENY if denies else row.otherwise
+
+
+def _withheld(row: DenialVerb) -> Act:
+    """Tell what one does who does not deny: "did not deny", "refute", "dispute" it."""
+    if not row.certain:
+        return Act.CONFIRM
+    # to refute is to succeed, and who fails to may have said much
+    return Act.ASSERT if row.otherwise is Act.DENY else Act.DECLINE
 
 
 def _is_refused(row: DenialVerb, parts: Parts, known: Vocabulary) -> bool:

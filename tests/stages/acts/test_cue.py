@@ -88,6 +88,10 @@ def test_negation_is_told(row):
         # what is settled by being announced
         ("[The mayor] <announced> {that schools would close}.", Act.PROMISE),
         ("[The mayor] <declared> {the flags would be lowered}.", Act.PROMISE),
+        (
+            "[The mayor] <announced> {classes in all schools, public and private, would stop}.",
+            Act.PROMISE,
+        ),
         ("[The mayor] <announced> {that schools had closed}.", Act.ASSERT),
         ("[The mayor] <announced> {a plan that would close schools}.", Act.ASSERT),
         ("[The mayor] <noted> {that schools would close}.", Act.ASSERT),

@@ -125,8 +125,9 @@ def test_what_only_looks_like_denial_is_none(act, marked):
 
 
 def test_not_to_deny_is_silence_or_consent(act):
-    """Who does not deny is silent, who does not dispute grants it."""
+    """Who does not deny is silent, who does not dispute grants it, who does not refute fails."""
     assert act("[Lee] <did not deny> {the report}.") is Act.DECLINE
+    assert act("[The answer] <did not refute> {the report}.") is Act.ASSERT
     assert act("[Lee] <did not dispute> {that he was there}.") is Act.CONFIRM
 
 
