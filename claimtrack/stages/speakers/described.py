@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from claimtrack.model.people import Mention
+from typing import Final
+
+from claimtrack.model.people import Mention, SpeakerKind
 from claimtrack.stages.speakers.introductions import Introductions
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.roles import Descriptions
 from claimtrack.stages.speakers.scene import Meaning, Scene
+
+_OUTLET: Final = -3.0  # how much the name of a paper speaks against a person
 
 
 class Described:
@@ -23,6 +27,7 @@ class Described:
         self._words = scene.words
         self._units = scene.units
         self._cast = scene.cast
+        self._surroundings = scene.surroundings
         self._focus = scene.focus
         self._descriptions = Descriptions(
             scene.words, scene.focus, scene.surroundings.is_first
@@ -43,9 +48,9 @@ class Described:
             mention: The description.
             early: Tells whom a unit means that may lie ahead.
         """
-        listed = self._descriptions.listed(mention)
-        if listed is not None:
-            return listed
+        known = self._descriptions.listed(mention) or self._outlet(mention)
+        if known is not None:
+            return known
         called = self._called(mention) or self._predicated(mention, early)
         if called is not None:
             called.learn(mention)
@@ -56,7 +61,9 @@ class Described:
         core = self._introductions.core(mention)
         found = None
         if not self._is_defined(mention):
-            found = self._descriptions.known(mention, core, owner)
+            found = self._descriptions.known(
+                mention, core, owner, lambda: self._reporter(mention, early)
+            )
         if found is None:
             return self._introductions.introduce(mention, owner)
         if self._descriptions.is_told(mention, found):
@@ -69,6 +76,18 @@ class Described:
         if found.named and found.trust < 0 and mention.head in self._words.bodies:
             found.leads.add(mention.head)  # "the airline" is Oda Air from now on
         return found
+
+    def _outlet(self, mention: Mention) -> Referent | None:
+        """Give the paper whose name ends in a noun for a person: "the Oda Insider"."""
+        name = self._introductions.core(mention)
+        low = name.lower()
+        if low not in self._words.outlets or not name[:1].isupper():
+            return None
+        if low not in self._groups:
+            kind = SpeakerKind.ORGANIZATION
+            paper = Referent(name, named=True, kind=kind, names=[name], trust=_OUTLET)
+            self._groups[low] = paper
+        return self._groups[low]
 
     def several(self, mention: Mention, early: Meaning) -> Referent:
         """
@@ -144,6 +163,14 @@ class Described:
         row = self._words.bodies.get(mention.head)
         if row is not None and owner is not None:
             owner.leads.update(row.led_by.split())
+
+    def _reporter(self, mention: Mention, early: Meaning) -> Referent | None:
+        """Give who says what a description stands in; None if that is the text."""
+        statement = self._surroundings.around(mention.start)
+        if statement is None or statement.source is None:
+            return None
+        unit = self._units.of(statement.source)
+        return early(unit) if unit is not None else None
 
     def _owner(self, mention: Mention, early: Meaning) -> Referent | None:
         if mention.owner is None:

@@ -35,6 +35,10 @@ class Floor:
         if unit in self._speaking:
             self._last = referent
 
+    def speaks(self, unit: Unit) -> bool:
+        """Whether a unit is the source of a statement that nobody cites."""
+        return unit in self._speaking
+
     def kept(self, unit: Unit) -> Referent | None:
         """Give who has spoken last, if a source goes on with it; else None."""
         return self._last if unit.start in self._kept else None

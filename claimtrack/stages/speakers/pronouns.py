@@ -64,15 +64,21 @@ class Pronouns:
         self, unit: Unit, row: PersonalPronoun, others: Container[Referent]
     ) -> Referent | None:
         quotation = self._surroundings.quotation(unit.start)
+        speaks = self._floor.speaks(unit)
 
         def fits(referent: Referent) -> float:
-            if referent in others:
+            if referent in others or (speaks and not self._may_speak(referent)):
                 return 0.0
             # What the same quotation has told of is as present as the rest of the text.
             is_same = quotation >= 0 and referent.quotation == quotation
             return agreement(row, referent) / (QUOTED if is_same else 1.0)
 
         return self._focus.best(fits, least=_LEAST, most=1 / QUOTED)
+
+    def _may_speak(self, referent: Referent) -> bool:
+        """Whether it is one who speaks, or a document: "it reads" is of no mile."""
+        is_document = referent.head in self._words.documents
+        return referent.speaks or referent.named or is_document
 
     def _others(self, unit: Unit, early: Meaning) -> set[Referent]:
         """Give those who are surely not meant, since nobody quotes himself by name."""

@@ -35,7 +35,11 @@ class Descriptions:
         self.bodies = Bodies(words, focus)
 
     def known(
-        self, mention: Mention, core: str, owner: Referent | None
+        self,
+        mention: Mention,
+        core: str,
+        owner: Referent | None,
+        reporter: Callable[[], Referent | None],
     ) -> Referent | None:
         """
         Give the referent that a description means; None if it is a new one.
@@ -44,11 +48,18 @@ class Descriptions:
             mention: The description.
             core: Its words without determiner.
             owner: Whose it is; None if it does not tell.
+            reporter: Tells who says what the description stands in, if anybody does.
         """
         if self._words.is_new(mention.text):
             return None
         row = self._words.role(mention.head)
-        found = self._person(mention, row, owner, core) if row is not None else None
+        found = None
+        if row is not None:
+            found = self._person(mention, row, owner, core)
+            if found is None and self._is_epithet(mention, row):
+                # In "Lima said the winner had left", Lima is another one.
+                other = reporter() or self.focus.subject()
+                found = self._person_present(mention.gender, other)
         if found is None and (row is None or mention.head in self._words.bodies):
             # "The operator" is a person or a company.
             found = self.bodies.taken_up(mention, core, owner)
@@ -85,11 +96,12 @@ class Descriptions:
                 return 0.0
             return 1.0 if referent.named else _UNNAMED
 
-        found = self.focus.best(fits)
-        is_epithet = row.epithet or self._tells_age(mention)
-        if found is None and is_epithet and self._is_definite(mention):
-            found = self._person_present(mention.gender)
-        return found
+        return self.focus.best(fits)
+
+    def _is_epithet(self, mention: Mention, row: RoleNoun) -> bool:
+        """Whether a description may mean one who has never been called so."""
+        is_told = row.epithet or self._tells_age(mention)
+        return is_told and self._is_definite(mention)
 
     def _tells_age(self, mention: Mention) -> bool:
         """Whether one is spoken of as in "the 34-year-old mother", who is known."""
@@ -125,16 +137,17 @@ class Descriptions:
             is_bare and self._is_first(mention.start)
         )
 
-    def _person_present(self, gender: str | None) -> Referent | None:
-        """Give the named person who is most present, if there is one."""
+    def _person_present(
+        self, gender: str | None, other: Referent | None
+    ) -> Referent | None:
+        """Give the named person who is most present, but another than `other`."""
 
         def fits(referent: Referent) -> float:
             likely = referent.trust > 0 or (
                 referent.trust == 0 and " " in referent.name
             )
             is_person = referent.named and likely and not referent.plural
-            # In "Lima said the winner had left", Lima is another one.
-            is_free = referent is not self.focus.subject()
+            is_free = referent is not other
             return float(is_person and is_free and gender in (None, referent.gender))
 
         return self.focus.best(fits, least=_PRESENT)

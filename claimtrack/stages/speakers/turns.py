@@ -59,11 +59,14 @@ class Turns:
 
     @cached_property
     def _interviewee(self) -> Referent | None:
-        """The only person who is named at the beginning."""
-        ends = [sentence.end for sentence in self._document.sentences[:_LEAD]]
-        lead = max(ends, default=0)
-        found = [who for who, start in self._people.items() if start < lead]
-        return found[0] if len(found) == 1 else None
+        """The only person whom the headline names, or else the beginning."""
+        for sentences in (1, _LEAD):
+            ends = [span.end for span in self._document.sentences[:sentences]]
+            lead = max(ends, default=0)
+            found = [who for who, start in self._people.items() if start < lead]
+            if len(found) == 1:
+                return found[0]
+        return None
 
     @cached_property
     def _by_initials(self) -> dict[str, list[Referent]]:

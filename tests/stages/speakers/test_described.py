@@ -95,3 +95,11 @@ def test_several(who, text, expected):
 def test_those_who_were_named_in_one_breath(who, text, expected):
     """A number or "both" takes up as many persons as were last named together."""
     assert who(text) == [expected]
+
+
+def test_a_paper_may_be_called_after_a_person(who):
+    """The name of a known paper is that of a body, though it ends in a noun for one."""
+    assert who("Business Insider left. ¦[The company] <said> {no}.") == [
+        "Business Insider"
+    ]
+    assert who("A business insider left. ¦[The company] <said> {no}.") == ["company"]

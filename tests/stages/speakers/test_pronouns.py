@@ -41,6 +41,8 @@ def test_who_adds_has_spoken_last(who, text, expected):
         ("Oda Steel Inc. met Peter Lee. ¦[It] <said> {no}.", "Oda Steel Inc."),
         ("Local residents met Peter Lee. ¦[They] <said> {no}.", "Local residents"),
         ("Officials saw the roofs. ¦[They] <said> {no}.", "Officials"),
+        # a document says something, and a mile does not
+        ("A letter came. It was a mile. ¦[It] <reads> {no}.", "letter"),
         # a town is neither
         (
             "Oda Steel Inc. grew when it rained in Marsh. ¦[It] <said> {no}.",

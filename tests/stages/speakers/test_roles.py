@@ -145,3 +145,13 @@ def test_new(who, text, wrong):
 def test_documents(who, text, expected):
     """A document speaks for its author, where the text tells who that is."""
     assert who(text) == [expected]
+
+
+def test_an_epithet_is_not_whoever_reports_it(resolver):
+    """The candidate of whom Lund speaks is not Lund, but may be the subject."""
+    found = resolver(
+        "¦[Ada Lima] <said> {no} after ¦[Ivo Lund] <said> {the candidate had lied}."
+    )
+    (unit,) = (u for u in found.units.all if u.mention.text == "the candidate")
+
+    assert found.meant(unit).name == "Ada Lima"

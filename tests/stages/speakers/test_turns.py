@@ -11,6 +11,8 @@ LEAD = "Ada Lima of the harbour board met our reporter. "
     ("text", "expected"),
     [
         (LEAD + "¦[Q]<:> {Why?} ¦[A]<:> {It rained.} ¦[A]<:> {No.}", [None, "Ada Lima", "Ada Lima"]),
+        # whom the headline names, though others are named in the lead
+        ("An hour with Ada Lima\n\nLima met Ivo Lund of our paper. ¦[A]<:> {It rained.}", ["Ada Lima"]),
         # initials
         (LEAD + "Ivo Lund was there. ¦[AL]<:> {No.} ¦[IL]<:> {Yes.}", ["Ada Lima", "Ivo Lund"]),
     ],
