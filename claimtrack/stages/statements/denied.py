@@ -21,6 +21,7 @@ from claimtrack.stages.statements.spans import trim
 
 _ANSWERING: Final = frozenset((Act.DENY, Act.RETRACT))
 _CLAIMING: Final = frozenset((Act.ASSERT, Act.ACCUSE))
+_JUDGING: Final = frozenset((Act.EXPRESS, Act.CONFIRM, Act.ASK, Act.DECLINE))
 _BEFORE: Final = 4  # how many words may stand between the verb and the noun
 _SUBJECT: Final = k.DETERMINER | k.POSSESSIVE | k.PRONOUN | k.CAPITAL
 
@@ -81,10 +82,12 @@ def _read(page: Page, row: CueNoun, noun: Range, heads: Heads) -> Finding | None
 
 def disown(page: Page, cues: CueBook, findings: Iterable[Finding]) -> Iterator[Finding]:
     """
-    Take the source from a claim if it is the one who denies that very claim.
+    Take the source from a claim if it is the one who denies or judges that very claim.
 
-    In "Lee denied the allegation that", whose allegation it is remains open; so it does
-    in "reports that it rained are false, Lee said", where he who speaks comes behind.
+    In "Lee denied the allegation that", whose allegation it is remains open, and so it
+    does in "Lee hit back at claims that" and "Lee confirmed reports that"; but worries
+    that he expresses are his own.  In "reports that it rained are false, Lee said", he
+    who speaks comes behind.
 
     Args:
         page: The words.
@@ -94,16 +97,27 @@ def disown(page: Page, cues: CueBook, findings: Iterable[Finding]) -> Iterator[F
     findings = list(findings)
     # By where the source begins: one reading of it may have a relative clause more.
     denied: dict[int, list[Range]] = {}
+    judged: dict[int, list[Range]] = {}
     for each in findings:
-        row = cues.row_of(page.norm[slice(*each.cue)]) if each.cue else None
-        denies = row is not None and row.act is Act.DENY
-        if each.source and (denies or each.source[0] >= each.content[-1][1]):
+        if each.source is None:
+            continue
+        act = _act(page, cues, each)
+        if act is Act.DENY or each.source[0] >= each.content[-1][1]:
             denied.setdefault(each.source[0], []).extend(each.content)
+        elif act in _JUDGING:
+            judged.setdefault(each.source[0], []).extend(each.content)
     for each in findings:
-        said = denied.get(each.source[0], ()) if each.source else ()
-        inside = (first <= each.anchor < end for first, end in said)
-        is_noun = each.cue and page.norm[each.cue[1] - 1] in cues.nouns
-        if is_noun and any(inside):
-            yield attrs.evolve(each, source=None, elided=False)
-        else:
-            yield each
+        if each.source and each.cue and page.norm[each.cue[1] - 1] in cues.nouns:
+            said = denied.get(each.source[0], [])
+            if _act(page, cues, each) in _CLAIMING:
+                said = said + judged.get(each.source[0], [])
+            if any(first <= each.anchor < end for first, end in said):
+                yield attrs.evolve(each, source=None, elided=False)
+                continue
+        yield each
+
+
+def _act(page: Page, cues: CueBook, found: Finding) -> Act | None:
+    """Give what the cue of a finding does, by its row alone."""
+    row = cues.row_of(page.norm[slice(*found.cue)]) if found.cue else None
+    return None if row is None else row.act

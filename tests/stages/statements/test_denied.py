@@ -67,10 +67,17 @@ def test_an_owned_claim_is_found_once(said):
 
 @pytest.mark.parametrize(
     ("verb", "source"),
-    [("denied", None), ("rejected", None), ("repeated", (0, 1))],
+    [
+        ("denied", None),
+        ("rejected", None),
+        ("welcomed", None),
+        ("confirmed", None),
+        ("repeated", (0, 1)),
+        ("made", (0, 1)),
+    ],
 )
-def test_nobody_makes_the_claim_that_he_denies(page, grammar, verb, source):
-    """A claim is taken from its source if that is the one who denies it."""
+def test_nobody_makes_the_claim_that_he_denies_or_judges(page, grammar, verb, source):
+    """A claim is taken from its source if that is the one who denies or judges it."""
     words = page(f"Lee {verb} the allegation that rain fell.")
     outer = Finding((0, 1), (1, 2), ((2, 7),), "verb-noun")
     claim = Finding((0, 1), (3, 4), ((4, 7),), "noun-that")
@@ -78,6 +85,15 @@ def test_nobody_makes_the_claim_that_he_denies(page, grammar, verb, source):
     found = list(disown(words, grammar.cues, [outer, claim]))
 
     assert found == [outer, attrs.evolve(claim, source=source)]
+
+
+def test_worries_are_of_those_who_express_them(page, grammar):
+    """What somebody expresses is not what somebody else claims."""
+    words = page("Lee expressed the fear that rain fell.")
+    outer = Finding((0, 1), (1, 2), ((2, 7),), "verb-noun")
+    fear = Finding((0, 1), (3, 4), ((4, 7),), "noun-that")
+
+    assert list(disown(words, grammar.cues, [outer, fear])) == [outer, fear]
 
 
 def test_the_claim_of_another_stays_his(page, grammar):
