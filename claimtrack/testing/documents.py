@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TypeVar
+from functools import cache
+from typing import Final, TypeVar
 
 import attrs
 from hypothesis import strategies as st
 
+from claimtrack.chain import Chain
 from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence, Note
 from claimtrack.model.people import Speaker, SpeakerKind
@@ -23,6 +25,7 @@ from claimtrack.model.when import (
     TimeType,
     read_published,
 )
+from claimtrack.pipeline import default_chain
 from claimtrack.testing.texts import published_dates, texts
 
 T = TypeVar("T")
@@ -33,14 +36,41 @@ _SURE = st.floats(0, 1)
 _VALUES = st.sampled_from(("2021-07-08", "2021-W27", "XXXX-06", "P3W", "PAST_REF"))
 
 
+_LAYERS: Final = ("paragraphs", "quotes", "sentences", "words", "mentions")
+
+
 @st.composite
-def documents(draw: st.DrawFn) -> Document:
+def documents(draw: st.DrawFn, *, layered: bool = False) -> Document:
     """
-    Make documents as the stages could have made them, but without their layers.
+    Make documents as the stages could have made them.
 
     Every excerpt stands in the text, and every id that is named belongs to
     something.  What is said is not sensible.
+
+    Args:
+        draw: Given by Hypothesis.
+        layered: Whether they have their layers, too: the words, the sentences and what
+            else stages and custom parsers look at.
     """
+    document = draw(_results())
+    if not layered:
+        return document
+    read = _reader().run(Document(document.text, document.published))
+    return attrs.evolve(document, **{name: getattr(read, name) for name in _LAYERS})
+
+
+@cache
+def _reader() -> Chain:
+    """Give the stages that make layers."""
+    stages = default_chain(weights=None)
+    return Chain(
+        tuple(stage for stage in stages if not {*_LAYERS}.isdisjoint(stage.gives))
+    )
+
+
+@st.composite
+def _results(draw: st.DrawFn) -> Document:
+    """Make documents without layers."""
     published = read_published(draw(published_dates()))
     text = draw(texts())
     if not text:

@@ -43,3 +43,29 @@ def test_ids_count_up_from_one(document):
         expected = [f"{letter}{number}" for number in range(1, len(found) + 1)]
 
         assert [each.id for each in found] == expected
+
+
+@given(documents(layered=True))
+def test_layers_are_those_of_the_text(document):
+    """With layers, every word and mention stands in the text, and words mean sentences."""
+    words = document.words
+
+    assert all(
+        document.text[start:end] == text
+        for start, end, text in zip(words.start, words.end, words.text, strict=True)
+    )
+    assert all(m.text == document.text[m.start : m.end] for m in document.mentions)
+    assert bool(words) == bool(document.sentences)
+
+
+@given(documents(layered=True))
+def test_layers_are_no_part_of_the_result(document):
+    """A document with layers is equal to what can be written and read of it."""
+    assert type(document).from_dict(document.to_dict()) == document
+
+
+@given(documents())
+def test_without_layers_there_are_no_words(document):
+    """Unless they are asked for, documents come as they would be read from a file."""
+    assert not document.words
+    assert not document.sentences

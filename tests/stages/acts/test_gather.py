@@ -19,7 +19,7 @@ RULES = claimtrack.Parser(weights=None)
 add_acts = act_adder(ENGLISH)
 
 
-@given(documents())
+@given(documents(layered=True))
 def test_only_act_negation_and_evidence_change(document):
     """The stage fills its own fields and leaves all others."""
     after = add_acts(document)

@@ -32,7 +32,7 @@ def said(text):
 # Laws
 
 
-@given(documents())
+@given(documents(layered=True))
 def test_cutting_only_shortens(document):
     """What is left of a content lies in what was there."""
     cut = cutter.cut(document, candidates.find(document))

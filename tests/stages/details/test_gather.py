@@ -13,7 +13,7 @@ from claimtrack.testing import documents
 add_details = detail_adder(ENGLISH)
 
 
-@given(documents())
+@given(documents(layered=True))
 def test_only_details_change(document):
     """The stage fills its own four fields, may shorten the content, and leaves the rest."""
     for old, new in zip(
@@ -31,7 +31,7 @@ def test_only_details_change(document):
         assert same == old
 
 
-@given(documents())
+@given(documents(layered=True))
 def test_reading_twice_is_reading_once(document):
     """What was found is found again."""
     once = add_details(document)

@@ -36,7 +36,7 @@ def platforms(mark):
     return read
 
 
-@given(documents())
+@given(documents(layered=True))
 def test_only_platforms_change(document):
     """The stage fills platforms where there are none, and leaves all else."""
     for old, new in zip(

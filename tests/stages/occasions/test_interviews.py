@@ -42,7 +42,7 @@ def test_guests_and_places_stand_in_the_text(text):
         assert place.end <= interview.end
 
 
-@given(documents())
+@given(documents(layered=True))
 def test_without_a_word_for_it_there_is_none(document):
     """No sentence tells of an interview without a word of the table."""
     if set(document.words.norm).isdisjoint(ENGLISH.by_form(InterviewWord)):

@@ -17,7 +17,7 @@ KNOWN = Vocabulary(ENGLISH)
 # Laws
 
 
-@given(documents())
+@given(documents(layered=True))
 def test_ties_stand_before_the_cue_or_in_it(document):
     """No word behind the cue ties, and what a statement answers needs such a tie."""
     reader = CueReader(document, KNOWN)

@@ -80,7 +80,7 @@ def test_an_unrelated_paragraph_changes_no_relation(text):
         assert edges(after) == edges(before)
 
 
-@given(documents())
+@given(documents(layered=True))
 def test_any_document_can_be_read(document):
     """Whatever statements a document has, the stage gives relations between them."""
     assert add_relations(document) == add_relations(document)

@@ -16,7 +16,7 @@ KNOWN = Vocabulary(ENGLISH)
 # Laws
 
 
-@given(documents())
+@given(documents(layered=True))
 def test_any_document_can_be_read(document):
     """There is an item for each statement, in order, behind its previous one."""
     found = ItemReader(document, KNOWN).read()

@@ -24,7 +24,7 @@ def marked(mark):
 # Laws
 
 
-@given(documents())
+@given(documents(layered=True))
 def test_speakers_stay_and_new_ones_come_behind(document):
     """Whoever is asked for, the speakers there keep their places, and ids are new."""
     silent = Silent(document)
