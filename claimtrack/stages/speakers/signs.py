@@ -57,8 +57,10 @@ class Signs:
             referent.names.append(name)
         # Many first names are of both sexes; "Mr." and "widow" know better.
         referent.learn(unit.mention)
-        if parts[0] in self._words.given and len(parts) > 1:
-            referent.gender = referent.gender or self._words.given[parts[0]]
+        # What is left of "Staff Ann Roy", cut out of "Chief of Staff Ann Roy".
+        full = self._parts(referent.name)
+        if full[0] in self._words.given and len(full) > 1:
+            referent.gender = referent.gender or self._words.given[full[0]]
         # A sign counts once, however often the name stands there.
         for sign, weight in self._found(unit, name, parts, referent):
             if sign not in referent.signs and not titled:
@@ -78,14 +80,14 @@ class Signs:
         mention = unit.mention
         if mention.gender or any(map(self._is_personal, mention.roles)):
             yield "title", _TITLE
-        if parts[0] in self._words.given and len(parts) > 1:
+        full = self._parts(referent.name)
+        if full[0] in self._words.given and len(full) > 1:
             yield "first name", _GIVEN
         if parts[-1] in self._words.bodies:
             yield "body", _BODY
         elif mention.speaker_kind is SpeakerKind.ORGANIZATION:
             yield "apposition", _APPOSED
         # Michael Bloomberg is no newspaper, even where he is called "Bloomberg".
-        full = self._parts(referent.name)
         is_family = len(full) > len(parts) and full[0] in self._words.given
         if not is_family:
             yield from self._found_in(name)

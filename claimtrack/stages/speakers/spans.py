@@ -77,6 +77,8 @@ class SourceSpans:
         named = behind if behind.name is not None else None
         if named and (self._is_introduced(named) or self._ends_list(widest, named)):
             return named
+        if named and self._is_office(widest, named):
+            return named
         if widest.end < end:
             return self._behind(widest, [m for m in inside if m.end >= end])
         return widest
@@ -140,6 +142,16 @@ class SourceSpans:
         is_list = widest.kind is MentionKind.GROUP and not widest.head
         gap = self._document.text[behind.start - 2 : behind.start]
         return is_list and widest.start < behind.start and gap == ", "
+
+    def _is_office(self, widest: Mention, behind: Mention) -> bool:
+        """Whether what looks like a name is an office: "UN Chief of Staff Ann Roy"."""
+        name = widest.name
+        if name is None or name.end >= behind.start:
+            return False
+        words = self._document.words
+        called = words.norm[words.at(behind.start) : words.at(behind.end)]
+        is_person = not self._words.given.keys().isdisjoint(called)
+        return is_person and words.norm[words.at(name.end - 1)] in self._words.roles
 
     def _is_introduced(self, mention: Mention) -> bool:
         """Whether a noun for one before the comma tells who it is: "her aide, Lee"."""

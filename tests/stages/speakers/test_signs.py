@@ -74,3 +74,11 @@ def test_a_first_name_tells_the_gender(named):
     """The gender of a first name is that of the person, where a family name follows."""
     assert named("They met Ada Lima.")["Ada Lima"].gender == "f"
     assert named("They met Ada.")["Ada"].gender is None
+
+
+def test_an_office_cut_in_two_hides_no_person(who, named):
+    """Behind "Chief of", "Staff" is no first name, and the person follows."""
+    text = "¦[UN Chief of Staff Ada Lima] <said> {no}."
+
+    assert who(text) == ["Ada Lima"]
+    assert named(text)["Staff Ada Lima"].gender == "f"

@@ -40,6 +40,8 @@ def test_the_one_who_speaks_is_in_the_source(text):
         ("The board’s chair, Ada Lima", "Ada Lima"),
         # words between a name and the role of another
         ("Oda voice actor Ada Lima", "actor Ada Lima"),
+        ("UN Chief of Staff Ada Lima", "Staff Ada Lima"),
+        ("UN Chief of Oda Lake", "UN Chief of Oda Lake"),
         ("Oda Council (OC) spokesman Ada Lima", "spokesman Ada Lima"),
         # two phrases, of which a clause begins with the second
         ("A move the harbour board", "the harbour board"),
