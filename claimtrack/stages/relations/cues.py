@@ -13,6 +13,7 @@ from claimtrack.model.statement import Act, Statement
 from claimtrack.stages.relations.vocabulary import Vocabulary
 
 _REACH: Final = 60  # characters before a cue that may hold a word that ties it
+_BEHIND: Final = 40  # and behind it, where only a response is read
 _ASIDE: Final = 5  # words between a word of response and "to"
 _MATTER: Final = 8  # words behind "to" that name what is answered
 _PUT: Final = frozenset({Act.ASK, Act.ACCUSE})
@@ -61,6 +62,27 @@ class CueReader:
                     continue
                 if not self._is_inside(statement, first):
                     yield row.tie, last
+        yield from self._replies_behind(statement)
+
+    def _replies_behind(self, statement: Statement) -> Iterator[TieFound]:
+        """Yield what is said to respond behind the cue: wrote *in response*: “No.”"""
+        cue, words = statement.cue, self._document.words
+        if cue is None:
+            return
+        at = bisect_right(self._sentences, cue.start)
+        end = self._sentences[at] if at < len(self._sentences) else cue.end + _BEHIND
+        inside = words.within(Span(cue.end, min(end, cue.end + _BEHIND)))
+        for first, last, row in self._known.ties.scan(
+            words.norm, inside.start, inside.stop
+        ):
+            word = words.norm[first]
+            # a finite verb there has a subject of its own: “It rained,” Roy replied
+            phrase = word in self._known.prepositions or word.endswith(
+                self._known.gerunds
+            )
+            inner = self._is_inside(statement, first)
+            if phrase and row.tie is Tie.RESPONSE and not inner:
+                yield row.tie, last
 
     def answered(self, ties: Sequence[TieFound]) -> tuple[str, ...] | None:
         """Read what is named behind a word of response: "hit back at *the claims*"."""

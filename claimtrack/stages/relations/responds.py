@@ -136,13 +136,17 @@ def _heaviest(context: Context, item: Item, enough: float) -> Item | None:
 
 def _weigh(context: Context, item: Item, other: Item) -> float:
     """Weigh a candidate: what it is about, who says it, how near it stands."""
-    named = not item.head.isdisjoint(context.names_of(other))
+    answered = context.vocabulary.stems(item.answered or ())
+    named = not (item.head | answered).isdisjoint(context.names_of(other))
+    bare = bool(item.reacts) and item.reacts >= item.keys
     return (
         1.0
         + 1.2 * context.overlap(item, other)
         + 0.4 * (other.statement.act in _CALLING)
         + 0.6 * named
         + 0.5 * bool(item.reacts & other.head)  # announced, the announcement
+        # "the statement" alone is what was said right before
+        + 0.6 * (bare and item.turn - other.turn == 1)
         + 0.8 * _is_about(context, item, other)
         - 0.14 * (item.turn - other.turn)
         - 0.05 * (item.number - other.number)

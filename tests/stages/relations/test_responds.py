@@ -158,3 +158,46 @@ def test_who_responds_is_told_in_an_aside(replies):
     )
 
     assert found == [("s2", "s1")]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Lee] <said> {it was late}. ¦[Roy] <tweeted> in response: {“No.”}",
+        "[Lee] <said> {it was late}. ¦{“No,”} [Roy] <wrote> in a reply.",
+        "[Lee] <said> {it was late}. ¦[Roy] <spoke> responding to Lee: {“No.”}",
+    ],
+)
+def test_a_response_may_be_told_behind_the_verb(replies, marked):
+    """A phrase behind the verb tells that it is a reply: "wrote in response"."""
+    assert replies(marked) == [("s2", "s1")]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Lee] <said> {it was late}. ¦[Roy] <said>, and nobody replied: {“Rain.”}",
+        "[Lee] <said> {it was late}. ¦{“Rain,”} [Roy] <said>. In response, it fell.",
+        "[Lee] <said> {it was late}. ¦[Roy] <wrote> {in response it rained}.",
+    ],
+)
+def test_what_responds_behind_may_be_another_clause(replies, marked):
+    """Behind the verb, a finite verb or another sentence makes no reply of it."""
+    assert replies(marked) == []
+
+
+def test_who_is_named_as_answered_is_the_one(replies):
+    """The name in what is answered tells whose statement it is."""
+    marked = (
+        "[Lee] <wrote> {it was late}. ¦[Kim] <said> {buses ran}. ¦[Roy] <said> {trains"
+        " ran}.\n\n¦[Moe] <responded> to one of Lee's messages: {“No.”}"
+    )
+
+    assert replies(marked) == [("s4", "s1")]
+
+
+def test_the_noun_alone_means_what_was_said_right_before(replies):
+    """Who blasts "the statement" speaks of the one before."""
+    marked = "[Lee] <said> {it was late}. ¦[Roy] <blasted> {the statement}."
+
+    assert replies(marked) == [("s2", "s1")]
