@@ -84,8 +84,6 @@ def _behind_one(page: Page, number: int, high: int) -> int | None:
 
 def _behind_prepositional(page: Page, start: int, high: int) -> int | None:
     """Step over what a preposition governs: a date, "years", a noun phrase."""
-    if start in page.time:
-        return page.time[start]
     number = start
     while number < high and page.kind[number] & k.TIME:
         number += 1

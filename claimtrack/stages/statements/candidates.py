@@ -108,7 +108,7 @@ def _candidate(page: Page, core: int, cue: Cue, row: CueVerb) -> Candidate | Non
         group.first,
         core,
         last,
-        passive=is_be and is_participle and not form & _ING,
+        passive=is_be and is_participle,
         finite=is_be or group.contracted or not form & _ING,
         # “They say” has a subject of several; “say” behind “he” is no statement.
         bare=is_base and not group.auxiliary and not form & _PAST,

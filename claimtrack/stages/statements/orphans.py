@@ -30,8 +30,9 @@ def find_orphans(page: Page, findings: list[Finding]) -> Iterator[Finding]:
 def _taken(page: Page, findings: list[Finding]) -> Iterator[int]:
     """Yield the quotes that belong to the content of a cue outside them, or of a label."""
     for found in findings:
-        outside = found.cue is None or found.rule == "label"
-        inside = -1 if outside or not found.cue else page.quote[found.cue[0]]
+        inside = -1
+        if found.cue is not None and found.rule != "label":
+            inside = page.quote[found.cue[0]]
         for first, end in found.content:
             for number in set(page.quote[first:end]):
                 if number != inside:

@@ -36,8 +36,7 @@ def trim(page: Page, start: int, end: int) -> Range:
 
 def _connects(page: Page, number: int) -> bool:
     """Whether a word joins what follows; before a full stop it is an adverb."""
-    kind = page.kind[number]
-    if not kind & (k.CONJUNCTION | k.SUBORDINATOR) or kind & k.ADVERB:
+    if not page.kind[number] & (k.CONJUNCTION | k.SUBORDINATOR):
         return False
     return page.word(number + 1)[:1] not in _STOPS
 

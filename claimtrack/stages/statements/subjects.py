@@ -225,7 +225,7 @@ def distant_subject(page: Page, first: int, core: int) -> Subject | None:
         start not in page.mentions.end or page.sees(start - 1, k.PREPOSITION)
     ):
         start += 1
-    if start == comma or page.quote[start] != page.quote[core]:
+    if page.quote[start] != page.quote[core]:
         return None
     if "," not in page.norm[start:comma]:
         return None  # one comma parts nothing: "Lee, asked about it, …"

@@ -142,7 +142,7 @@ def _object_relative(page: Page, clause: Clause) -> Finding | None:
     verb = clause.verb
     high = page.limit[verb.core][1]
     pronoun = clause.head - 1
-    if clause.relative or clause.source is None or Takes.NOUN not in verb.row.takes:
+    if clause.source is None or Takes.NOUN not in verb.row.takes:
         return None
     if not page.sees(pronoun, k.RELATIVE) or pronoun < page.limit[verb.core][0]:
         return None
