@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from claimtrack.stages.statements.adverbials import (
     behind_adverbials,
@@ -11,6 +12,19 @@ from claimtrack.stages.statements.adverbials import (
     behind_times,
 )
 from claimtrack.testing import news
+
+ADVERBS = st.sampled_from(("quietly", "again", "later", "twice"))
+TIMES = st.sampled_from(("on Monday", "in 2019", "for years", "in early May"))
+PLACES = st.sampled_from(("in Rome", "on Twitter", "at a meeting"))
+
+
+@given(st.permutations(("quietly", "on Monday", "in Rome")), ADVERBS, TIMES, PLACES)
+def test_adverbials_come_in_any_order(page, order, adverb, time, place):
+    """An adverb, a time and a place are stepped over, whichever comes first."""
+    chosen = {"quietly": adverb, "on Monday": time, "in Rome": place}
+    found = page(f"Lee said {' '.join(chosen[each] for each in order)} that it rained.")
+
+    assert found.word(behind_adverbials(found, 2, len(found.norm))) == "that"
 
 
 @given(news())

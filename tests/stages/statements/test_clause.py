@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claimtrack.stages.statements.clause import ends_behind, has_plural_subject
+
+NAMES = st.sampled_from(("Lee", "Ann Roy", "Abu Nur", "Mrs. Oda"))
+
+
+@given(NAMES, NAMES)
+def test_two_names_are_a_plural_and_one_is_none(clauses, one, other):
+    """A base form agrees with names that "and" joins, not with a single one."""
+    both, (joined,) = clauses(f"{one} and {other} say it rained.")
+    alone, (single,) = clauses(f"{one} say it rained.")
+
+    assert has_plural_subject(both, joined)
+    assert not has_plural_subject(alone, single)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,16 @@ from claimtrack.testing import news
 
 
 @given(news(), st.integers(0, 60), st.integers(0, 60))
+def test_trimming_twice_takes_no_more_away(page, text, start, length):
+    """What was trimmed once has nothing at its edges to take away."""
+    found = page(text)
+    end = min(start + length, len(found.norm))
+    once = trim(found, min(start, end), end)
+
+    assert trim(found, *once) == once
+
+
+@given(news(), st.integers(0, 60), st.integers(0, 60))
 def test_trimming_only_takes_away(page, text, start, length):
     """What is left lies inside what was given."""
     found = page(text)

@@ -7,6 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 NAMES = st.sampled_from(("Lee", "Ann Roy", "the minister", "officials"))
+ASIDES = st.sampled_from(
+    (" on Monday", " in a statement", ", however,", ", in Rome,", " later", " also")
+)
 
 
 @given(NAMES)
@@ -17,6 +20,27 @@ def test_front_and_behind_are_alike(said, name):
     behind = said(f"{cap} said the road is closed.")
 
     assert [line.lower() for line in front] == [line.lower() for line in behind]
+
+
+@given(NAMES, ASIDES)
+def test_an_aside_before_the_verb_changes_neither_side(said, name, aside):
+    """Who said what is read across a time, a place or a small word between them."""
+    cap = name[0].upper() + name[1:]
+    (line,) = said(f"{cap}{aside} said that the road is closed.")
+
+    assert line.startswith(f"{cap} <")
+    assert line.endswith("said> that the road is closed")
+
+
+@given(NAMES)
+def test_what_a_relative_clause_denies_is_its_pronoun(said, name):
+    """The pronoun stands for the charge; who denies it in a clause of his own is "who"."""
+    cap = name[0].upper() + name[1:]
+
+    assert said(f"The charge, which {name} denied, was old.") == [
+        f"{name} <denied> which"
+    ]
+    assert said(f"{cap}, who denied the charge, left.") == ["who <denied> the charge"]
 
 
 @pytest.mark.parametrize(
