@@ -69,9 +69,10 @@ class CueReader:
         cue, words = statement.cue, self._document.words
         if cue is None:
             return
-        at = bisect_right(self._sentences, cue.start)
-        end = self._sentences[at] if at < len(self._sentences) else cue.end + _BEHIND
-        inside = words.within(Span(cue.end, min(end, cue.end + _BEHIND)))
+        next_one = bisect_right(self._sentences, cue.start)
+        ends = [cue.end + _BEHIND, *self._sentences[next_one : next_one + 1]]
+        # A cue may run over the end of its sentence.
+        inside = words.within(Span(cue.end, max(cue.end, min(ends))))
         for first, last, row in self._known.ties.scan(
             words.norm, inside.start, inside.stop
         ):

@@ -157,7 +157,7 @@ def test_the_text_tells_what_its_headline_denies():
         ("The bank denied rumors of a sale of the mint.", "a sale of the mint"),
         ("The union dismissed Lee's claim that it lied.", "that it lied"),
         (
-            "Oda has pleaded not guilty to charges that she hid a gun.",
+            "Oda has pleaded not guilty to claims that she hid a gun.",
             "that she hid a gun",
         ),
     ],
