@@ -138,16 +138,14 @@ class _Back:
             z + step[label + 12],
         )
         best = max(reach)
-        chosen = reach.index(best)
         least = best - self._limit
-        others = [
-            (best - way, unit - 1, p)
-            for p, way in enumerate(reach)
-            if way >= least and p != chosen
+        near = [
+            (best - way, unit - 1, p) for p, way in enumerate(reach) if way >= least
         ]
-        if others:
-            bends += sorted(others)
-        return chosen
+        if len(near) > 1:
+            near.sort()
+            bends += near[1:]
+        return near[0][2]
 
 
 def _forward(

@@ -60,9 +60,13 @@ class Recipients:
         self._times = {document.words.at(time.start) for time in document.times}
         self._outlets = {place.first for place in places if place.outlet}
         self._somebody = bytearray(len(document.words))
+        reach = 0
         for mention in document.mentions:
-            inside = document.words.within(mention)
-            self._somebody[inside.start : inside.stop] = b"\x01" * len(inside)
+            # The longest comes first, and has the words of those that nest in it.
+            if mention.end > reach:
+                inside = document.words.within(mention)
+                self._somebody[inside.start : inside.stop] = b"\x01" * len(inside)
+                reach = mention.end
         self._unknown = not document.mentions
 
     def phrase(

@@ -49,20 +49,22 @@ class Bodies:
             row = None
 
         is_modified = owner is None and self._may_be_same(mention, core)
+        noun, plural = mention.head, mention.plural
 
         def same(referent: Referent) -> float:
-            if referent.plural != mention.plural:
+            if referent.plural != plural:
                 return 0.0
-            name, is_same = referent.name.lower(), referent.head in ("", mention.head)
-            # the ministry for the Iraqi ministry, which is the ministry of Iraq
-            is_short = f" {name}".endswith(f" {low}")
-            if is_same and (is_short or (public and self._of_state(name) == public)):
+            if referent.head in ("", noun):
+                name = referent.name.lower()
+                # the ministry for the Iraqi ministry, which is the ministry of Iraq
+                is_short = f" {name}".endswith(f" {low}")
+                if is_short or (public and self._of_state(name) == public):
+                    return 1.0
+                if is_bare and referent.head == noun:
+                    return 1.0 if row is None else _UNNAMED
+            if is_bare and referent.named and self._is_told(referent, noun):
                 return 1.0
-            if is_bare and referent.head == mention.head:
-                return 1.0 if row is None else _UNNAMED
-            if is_bare and referent.named and self._is_told(referent, mention.head):
-                return 1.0
-            if is_modified and self._is_body_told(referent, mention.head):
+            if is_modified and self._is_body_told(referent, noun):
                 return _MODIFIED
             grade = _OTHER if referent.trust <= -1 else _DOUBTFUL
             return grade * (row is not None and self._may_be(row, referent))
@@ -99,7 +101,10 @@ class Bodies:
 
     def _is_told(self, referent: Referent, noun: str) -> bool:
         """Whether the name has a noun in it, or the text has told of it by one."""
-        return noun in referent.leads or noun in referent.name.lower().split()
+        if noun in referent.leads:
+            return True
+        name = referent.name.lower()
+        return noun in name and noun in name.split()
 
     def present(self, row: OrganizationNoun | None = None) -> Referent | None:
         """
