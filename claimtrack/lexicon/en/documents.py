@@ -12,7 +12,9 @@ RULING: Final = (Genre.RULING,)
 NOTICE: Final = (Genre.NOTICE,)
 
 OUTLETS: Final = "newspaper outlet website site blog magazine publication"
-RESEARCHERS: Final = "researchers scientists authors researcher scientist author team"
+RESEARCHERS: Final = (
+    "researchers scientists authors researcher scientist author team colleagues"
+)
 COURTS: Final = "court tribunal judge"
 
 DOCUMENTS: Final = (

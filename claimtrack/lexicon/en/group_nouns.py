@@ -18,8 +18,9 @@ GROUP_NOUNS: Final = (
     # Collectives: British papers write “the crew say”, American ones “the crew says”.
     GroupNoun("couple pair duo", size=2, example="The pair agreed.", counter="A couple of days went by."),
     GroupNoun("trio", size=3, example="The trio agreed."),
-    GroupNoun("family crew team staff cast panel delegation generation"
+    GroupNoun("family crew staff cast panel delegation generation"
               " entourage leadership management brass rank-and-file", example="The crew agreed."),
+    GroupNoun("team", covers="scientist researcher colleague", example="The team agreed."),
     GroupNoun("sides twins siblings parents relatives in-laws", example="Both sides agreed."),
     # Peoples and faiths speak as groups; their adjectives do not, as in “an American”.
     GroupNoun("americans britons europeans africans asians russians germans italians iraqis"

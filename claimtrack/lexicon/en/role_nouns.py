@@ -122,7 +122,7 @@ ROLE_NOUNS: Final = (
              " physicist biologist chemist geologist ecologist astronomer engineer psychologist"
              " sociologist anthropologist archaeologist epidemiologist virologist immunologist climatologist"
              " meteorologist seismologist astrophysicist statistician mathematician forecaster",
-             covers="scientist researcher author expert archaeologist",
+             covers="scientist researcher author expert archaeologist colleague",
              example="The scientist agreed."),
     RoleNoun("doctor", covers="dr physician surgeon", epithet=EPITHET, example="The doctor agreed."),
     RoleNoun("physician surgeon neurosurgeon neuroscientist pediatrician psychiatrist"

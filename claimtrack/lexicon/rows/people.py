@@ -51,10 +51,13 @@ class GroupNoun(Row):
         forms: The words.
         alone: True if it speaks without any noun behind it: "some", "many of them".
         size: How many they are, if the word tells: "both", "trio".
+        covers: Nouns for persons, separated by blanks, who together may be taken up by
+            the word: "the team" for researchers.
     """
 
     alone: bool = False
     size: int = 0
+    covers: str = ""
 
 
 @attrs.frozen

@@ -107,6 +107,7 @@ class NameFinder:
         """Find the name in "Ann Roy of Rome", "Bank of Rome", "House of Lords clerk Roy"."""
         words = document.words
         first, last = phrase.object or (0, 0)
+        last = self._without_place(words, tags, first, last)
         inner = tags[first:last]
         if _tail_is_name(inner):
             tail = Chunk(first, last, last - 1)
@@ -114,7 +115,9 @@ class NameFinder:
         end = phrase.core.last
         head = tags[phrase.core.head]
         is_led = tags[phrase.core.first] == tag.DETERMINER
-        is_name = set(inner) <= _INSIDE_BODY and inner != tag.DETERMINER
+        is_name = (
+            set(inner) <= _INSIDE_BODY | {tag.PREPOSITION} and inner != tag.DETERMINER
+        )
         is_person = words.norm[start] in self._given or tag.TITLE in tags[start:end]
         if is_name and not is_person and tags[phrase.link] == tag.OF:
             end = last if head in tag.NAMED_BODIES or is_led else end
@@ -128,6 +131,11 @@ class NameFinder:
             is_place = words.norm[phrase.link] in self._places
             end = last if tag.DETERMINER not in inner and not is_place else end
         return words.span(start, end)
+
+    def _without_place(self, words: Words, tags: str, first: int, last: int) -> int:
+        """Find where "Appeals in Rome" ends as a part of a name, unlike "for Rome"."""
+        link = tags.find(tag.PREPOSITION, first, last)
+        return last if link < 0 or words.norm[link] in self._topics else link
 
     def _last_name(self, document: Document, tags: str, phrase: Phrase) -> Span | None:
         """Find the name in a coordination that means one."""

@@ -119,10 +119,21 @@ class Joiner:
                 is_adjunct = link == tag.PREPOSITION and is_name
                 if is_adjunct and self._tags[other.last - 1] != tag.CLOSING:
                     continue  # "Oda for Rome (OfR)", but not "Ann Roy in Rome"
-                whom = (other.first, other.last)
-                yield attrs.evolve(
-                    phrase, last=other.last, link=phrase.last, object=whom
-                )
+                yield self._hung(phrase, other.first, other.last)
+                if link == tag.OF and self._is_name(other):
+                    yield from self._specified(phrase, other)
+
+    def _hung(self, phrase: Phrase, first: int, last: int) -> Phrase:
+        """Hang words on a phrase by the preposition before them."""
+        return attrs.evolve(phrase, last=last, link=phrase.last, object=(first, last))
+
+    def _specified(self, phrase: Phrase, other: Phrase) -> Iterator[Phrase]:
+        """The Court of Appeals for the Second Circuit: a body with two prepositions."""
+        is_body = self._tags[phrase.core.head] == tag.NAMED_BODY
+        if is_body and self._tag(other.last) == tag.PREPOSITION:
+            for third in self._simple.get(other.last + 1, ()):
+                if self._tags[third.last - 1] in tag.TOWNS:
+                    yield self._hung(phrase, other.first, third.last)
 
     def _bracketed(self, phrase: Phrase) -> Iterator[Phrase]:
         """X (Y): an abbreviation, a party or a place in brackets."""
@@ -188,7 +199,14 @@ class Joiner:
         if one == tag.NAMED_BODY:
             is_led = other == tag.BODY and begins == tag.DETERMINER
             return other == tag.NAMED_BODY or is_led
-        return other in tag.PERSONAL and one in _BEFORE_NAME
+        is_named = other in tag.PERSONAL and one in _BEFORE_NAME
+        # "a spokesman for Oda, the Lima company"
+        return is_named and not (one in tag.OFFICES and self._is_led(right))
+
+    def _is_led(self, phrase: Phrase) -> bool:
+        """Whether an article is that of a name: "the Peru", but not "the Rev. Ann Roy"."""
+        core = self._tags[phrase.first : phrase.core.head]
+        return core.startswith(tag.DETERMINER) and tag.OFFICES.isdisjoint(core)
 
     def _ends_adjunct(self, left: Phrase, right: Phrase) -> bool:
         """Whether the comma ends an adjunct, and a clause begins behind it."""
@@ -219,8 +237,10 @@ class Joiner:
             if self._tag(at + comma) == tag.COORDINATOR:
                 # A single comma before "and" opens a new clause: "Roy left, and Lee…".
                 if commas or not comma:
-                    others = self._simple.get(at + comma + 1, ())
-                    yield from (self._with(phrase, other) for other in others)
+                    for other in self._simple.get(at + comma + 1, ()):
+                        # "an aide to Lee, the oil and gas man"
+                        if not (commas and other.bare):
+                            yield self._with(phrase, other)
                 return
             following = self._simple.get(at + 1) if comma else None
             if not following or self._is_fronted(phrase, following[0]):

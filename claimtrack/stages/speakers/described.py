@@ -107,7 +107,18 @@ class Described:
             self._groups[core] = self._introductions.introduce(mention, owner)
             if not mention.head:
                 self._groups[core].persons = self._count_persons(mention)
+                self._learn_fellows(core)
         return self._groups[core]
+
+    def _learn_fellows(self, core: str) -> None:
+        """Learn of "Lee and colleagues" that these are never meant without him."""
+        before, _, noun = core.rpartition(" ")
+        row = self._words.roles.get(noun)
+        owner = before.rpartition(" ")[2]
+        is_free = owner not in self._words.pronouns and not self._words.is_known(owner)
+        if row is not None and row.bound and is_free:  # unlike "his colleagues"
+            self._groups[core].leads.add(noun)
+            self._groups.setdefault(noun, self._groups[core])
 
     def _count_persons(self, mention: Mention) -> int:
         """Count whom "Lee and Ann Roy" names; 0 if one of them is no person."""

@@ -184,7 +184,8 @@ class Descriptions:
         kinds = self._words.kinds(mention.head)
 
         def fits(referent: Referent) -> float:
-            return float(referent.plural and referent.head in kinds)
+            is_called = referent.head in kinds or not kinds.isdisjoint(referent.leads)
+            return float(referent.plural and is_called)
 
         return self.focus.best(fits)
 

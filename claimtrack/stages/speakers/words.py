@@ -54,7 +54,7 @@ class PeopleWords:
 
     pronouns: dict[str, PersonalPronoun]
     roles: dict[str, RoleNoun]
-    groups: frozenset[str]
+    groups: dict[str, GroupNoun]
     sizes: dict[str, int]
     bodies: dict[str, OrganizationNoun]
     documents: dict[str, DocumentNoun]
@@ -86,7 +86,7 @@ class PeopleWords:
 
     def kinds(self, noun: str) -> frozenset[str]:
         """Give the plurals that "the researchers" may take up: researchers, scientists."""
-        row = self.roles.get(noun)
+        row = self.roles.get(noun) or self.groups.get(noun)
         covered = row.covers.split() if row else ()
         return frozenset((noun, *map(plural, covered)))
 
@@ -103,7 +103,7 @@ class PeopleWords:
         return cls(
             pronouns=lexicon.by_form(PersonalPronoun),
             roles=_both_numbers(lexicon.by_form(RoleNoun)),
-            groups=lexicon.forms(GroupNoun),
+            groups=lexicon.by_form(GroupNoun),
             sizes=_sizes(lexicon),
             bodies=_both_numbers(lexicon.by_form(OrganizationNoun)),
             documents=_both_numbers(lexicon.by_form(DocumentNoun)),

@@ -67,6 +67,12 @@ def test_a_name_has_a_capital(mark, mentions, text):
         ("Iraq’s Security Media Cell left.", "Security Media Cell"),
         ("Oda.com left.", "Oda.com"),
         ("The Republican Party left.", "Republican Party"),
+        (
+            "The Court of Appeals for the Lund Circuit left.",
+            "Court of Appeals for the Lund Circuit",
+        ),
+        ("The Court of Appeals in Lund left.", "Court of Appeals"),
+        ("The Bank of Oda at the Harbour Board left.", "Bank of Oda"),
         # no names
         ("The mayor left.", None),
         ("A spokesman for Oda left.", None),

@@ -73,6 +73,8 @@ def test_the_work_is_linear(unit):
         ("PUU,drwv", "UU,dr"),  # with Sam Lee, a judge who left
         ("PUU,drx", "UU,dr"),  # with Sam Lee, a judge.
         ("fUU,dr,v", "UU,dr"),  # of Sam Lee, the mayor, said
+        ("dOfUPdUOv", "dOfUPdUO"),  # the Court of Appeals for the Lima Bench ruled
+        ("rfU,dT.UUv", "rfU,dT.UU"),  # leader of Peru, the Rev. Ann Lee, said
     ],
 )
 def test_joined(tags, expected):
@@ -92,6 +94,9 @@ def test_joined(tags, expected):
         ("UUPU", "UUPU"),  # Sam Lee in Rome
         ("vfU,drv", "U,dr"),  # died of Oda, the mayor said
         ("Pda,U,dov", "U,do"),  # in a town, Oda, the paper said
+        ("drPU,dUao,v", "drPU,dU"),  # an aide to Lee, the Lima wine company, said
+        ("drPU,dacao,v", "drPU,dacao"),  # an aide to Lee, the oil and gas company, said
+        ("drfUPdUOv", "drfUPdUO"),  # the mayor of Oda on the Lake Board said
         ("vrsr", "r"),  # a bare role is no phrase of its own
     ],
 )

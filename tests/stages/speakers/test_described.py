@@ -103,3 +103,36 @@ def test_a_paper_may_be_called_after_a_person(who):
         "Business Insider"
     ]
     assert who("A business insider left. ¦[The company] <said> {no}.") == ["company"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lima and colleagues came. ¦[The team] <said> {no}.", "Ada Lima and colleagues"),
+        ("Ada Lima and colleagues came. ¦[The scientists] <said> {no}.", "Ada Lima and colleagues"),
+        ("Ada Lima and colleagues came. ¦[The study] <said> {no}.", "Ada Lima and colleagues"),
+        ("¦[Ada Lima and colleagues] <said> {no}. ¦[They] <said> {so}.", "Ada Lima and colleagues"),
+        ("Scientists came. ¦[The team] <said> {no}.", "Scientists"),
+        ("Ada Lima and her aunts came. ¦[The aunts] <said> {no}.", "aunts"),
+        # others, and those who are not known by the one who is named
+        ("Ada Lima and colleagues came. ¦[The clerks] <said> {no}.", "clerks"),
+        ("Ada Lima and reporters came. ¦[The team] <said> {no}.", "team"),
+        ("Sailors came. ¦[The team] <said> {no}.", "team"),
+    ],
+)  # fmt: skip
+def test_those_who_work_with_somebody(who, text, expected):
+    """A team, scientists and their study may be somebody and colleagues."""
+    assert who(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("¦[A spokesman for Oda, the Lund wine company,] <said> {no}.", "spokesperson for Oda"),
+        ("¦[A spokesman for Oda, the Lund oil and gas company,] <said> {no}.", "spokesperson for Oda"),
+        ("¦[An aide to Oda, the Rev. Ada Lima,] <said> {no}.", "Ada Lima"),
+    ],
+)  # fmt: skip
+def test_what_a_body_is_names_no_person(who, text, expected):
+    """What stands behind an article is told of the body, unless it is a title."""
+    assert who(text) == [expected]
