@@ -72,13 +72,12 @@ class _Kind:
 
     name: str
     arguments: int
-    finding: type
 
 
 # A time parser gets no document, since `find_times` runs without the other stages.
-_TIME: Final = _Kind("time", 2, TimeExpression)
-_STATEMENT: Final = _Kind("statement", 1, Statement)
-_RELATION: Final = _Kind("relation", 1, Relation)
+_TIME: Final = _Kind("time", 2)
+_STATEMENT: Final = _Kind("statement", 1)
+_RELATION: Final = _Kind("relation", 1)
 
 
 @attrs.frozen
@@ -268,7 +267,7 @@ class Registry:
     def _add(self, name: object, kind: _Kind, parser: object) -> None:
         """Check the name first, then the parser, and change state last."""
         if not isinstance(name, str) or not name.strip():
-            raise RegistrationError(name, "needs a name that is not empty")
+            raise RegistrationError(name, "needs a name, a str that is not empty")
         if name in self._entries:
             raise RegistrationError(
                 name, f"is there already; choose another name or remove({name!r}) first"
@@ -335,11 +334,13 @@ def _check_excerpt(name: str, finding: Any, part: Excerpt | None, text: str) -> 
     if part is None:
         return
     _check_end(name, finding, part.end, text)
-    words = text[part.start : part.end]
-    if words != part.text or not words:
-        reason = (
-            f"the text has {words!r} at {part.start}:{part.end}; use Span.cut(text)"
+    words, place = text[part.start : part.end], f"{part.start}:{part.end}"
+    if not words:
+        raise FindingError(
+            name, finding, f"there are no words at {place}; leave it out"
         )
+    if words != part.text:
+        reason = f"the text has {words!r} at {place}; use Span.cut(text)"
         raise FindingError(name, finding, reason)
 
 

@@ -217,7 +217,6 @@ def test_rubbish_is_refused_with_its_parser(rubbish):
     [
         attrs.evolve(NOON, start=900, end=904),
         attrs.evolve(NOON, text="Noon"),
-        attrs.evolve(NOON, end=18, text=""),
         attrs.evolve(NOON, end=900),
     ],
 )
@@ -230,6 +229,17 @@ def test_times_outside_the_text_are_refused(time):
         Parser(registry=registry).parse(TEXT)
 
     assert caught.value.finding == time
+
+
+def test_a_time_without_words_is_refused():
+    """A finding of no words is told from one of wrong words."""
+    registry = Registry()
+    registry.add_time_parser(
+        "empty", always([attrs.evolve(NOON, end=NOON.start, text="")])
+    )
+
+    with pytest.raises(FindingError, match=rf"no words at {NOON.start}:{NOON.start}"):
+        Parser(registry=registry).parse(TEXT)
 
 
 @pytest.mark.parametrize(

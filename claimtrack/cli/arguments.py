@@ -148,7 +148,10 @@ def _add_files(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> No
         "--published", metavar="DATE", type=_published, help=_PUBLISHED_HELP
     )
     command.add_argument(
-        "--format", choices=formats, default=formats[0], help="(default: %(default)s)"
+        "--format",
+        choices=formats,
+        default=formats[0],
+        help="how to write the result (default: %(default)s)",
     )
     command.add_argument(
         "-o",

@@ -28,7 +28,8 @@ from claimtrack.model.when import (
 
 # Left out of files: they are many times as long as the result, and can be made anew
 # from the text.
-_LAYERS: Final = ("paragraphs", "quotes", "sentences", "words", "mentions")
+LAYERS: Final = ("paragraphs", "quotes", "sentences", "words", "mentions")
+"""The fields of a document that `to_dict` leaves out."""
 _DAY: Final = dt.time()
 _ENUMERATIONS: Final = (Act, Form, Grain, SpeakerKind, TimeMod, TimeType)
 
@@ -201,7 +202,7 @@ def _converter() -> Converter:
 
 
 def _without_layers(converter: Converter) -> None:
-    omitted: dict[str, Any] = {name: override(omit=True) for name in _LAYERS}
+    omitted: dict[str, Any] = {name: override(omit=True) for name in LAYERS}
     converter.register_unstructure_hook(
         Document, make_dict_unstructure_fn(Document, converter, **omitted)
     )

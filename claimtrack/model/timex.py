@@ -19,7 +19,7 @@ from claimtrack.model.calendar import (
     daypart,
 )
 from claimtrack.model.timex_dates import is_number, read_date
-from claimtrack.model.when import Grain, Interval, TimeType
+from claimtrack.model.when import POINT_GRAINS, Grain, Interval, TimeType
 
 _LETTER_GRAINS: Final = {
     "ML": Grain.MILLENNIUM, "CE": Grain.CENTURY, "DE": Grain.DECADE, "Y": Grain.YEAR,
@@ -27,8 +27,6 @@ _LETTER_GRAINS: Final = {
     "W": Grain.WEEK, "WE": Grain.WEEKEND, "D": Grain.DAY,
 }  # fmt: skip
 _CLOCK_GRAINS: Final = {"H": Grain.HOUR, "M": Grain.MINUTE, "S": Grain.SECOND}
-_CLOCK_PARTS: Final = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
-_POINTS: Final = frozenset(_CLOCK_PARTS)
 
 
 @attrs.frozen
@@ -93,7 +91,7 @@ def _range(first: str, last: str, grain: Grain | None) -> TimexValue | None:
     if begin.interval is None or end.interval is None:
         return TimexValue(begin.type, grain)
     # "from 9 to 11" ends at 11, "from Monday to Friday" when Friday is over.
-    stop = end.interval.start if end.grain in _POINTS else end.interval.end
+    stop = end.interval.start if end.grain in POINT_GRAINS else end.interval.end
     return TimexValue(begin.type, grain, Interval(begin.interval.start, stop))
 
 
@@ -152,9 +150,9 @@ def _read_clock(day: Period | None, text: str) -> TimexValue | None:
     """Read "02:00" or "02:00:30+03:00"; X stands for what is not known."""
     clock_text, zone = _split_zone(text)
     parts = clock_text.split(":")
-    if len(parts) > len(_CLOCK_PARTS) or not all(map(_is_clock_part, parts)):
+    if len(parts) > len(POINT_GRAINS) or not all(map(_is_clock_part, parts)):
         return None
-    grain = _CLOCK_PARTS[len(parts) - 1]
+    grain = POINT_GRAINS[len(parts) - 1]
     if day is None or "X" in clock_text:
         return TimexValue(TimeType.TIME, grain)
     numbers = [int(part) for part in parts] + [None, None]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -65,6 +65,10 @@ class Grain(str, enum.Enum):
     HOUR = "hour"
     MINUTE = "minute"
     SECOND = "second"
+
+
+POINT_GRAINS: Final = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
+"""The grains of a clock: "from 9 to 11" ends when 11 begins, and not when it is over."""
 
 
 @attrs.frozen

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from functools import cache
-from typing import Final, TypeVar
+from typing import TypeVar
 
 import attrs
 from hypothesis import strategies as st
@@ -14,6 +14,7 @@ from claimtrack.chain import Chain
 from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence, Note
 from claimtrack.model.people import Speaker, SpeakerKind
+from claimtrack.model.plain import LAYERS
 from claimtrack.model.relation import Relation, RelationKind, Unclaimed
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Act, Form, Platform, SaidAt, Statement
@@ -36,9 +37,6 @@ _SURE = st.floats(0, 1)
 _VALUES = st.sampled_from(("2021-07-08", "2021-W27", "XXXX-06", "P3W", "PAST_REF"))
 
 
-_LAYERS: Final = ("paragraphs", "quotes", "sentences", "words", "mentions")
-
-
 @st.composite
 def documents(draw: st.DrawFn, *, layered: bool = False) -> Document:
     """
@@ -56,7 +54,7 @@ def documents(draw: st.DrawFn, *, layered: bool = False) -> Document:
     if not layered:
         return document
     read = _reader().run(Document(document.text, document.published))
-    return attrs.evolve(document, **{name: getattr(read, name) for name in _LAYERS})
+    return attrs.evolve(document, **{name: getattr(read, name) for name in LAYERS})
 
 
 @cache
@@ -64,7 +62,7 @@ def _reader() -> Chain:
     """Give the stages that make layers."""
     stages = default_chain(weights=None)
     return Chain(
-        tuple(stage for stage in stages if not {*_LAYERS}.isdisjoint(stage.gives))
+        tuple(stage for stage in stages if not {*LAYERS}.isdisjoint(stage.gives))
     )
 
 

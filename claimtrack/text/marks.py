@@ -1,8 +1,8 @@
 """
-The quotation marks as `Words.norm` has them, for whoever walks over words.
+Quotation marks and other punctuation as `Words.norm` has it, for whoever walks over words.
 
-Single ones are straight there, and both of the doubled ones of typewriters are ``''``.
-Which marks make a pair, only the stage of quotes knows.
+Single quotation marks are straight there, and both of the doubled ones of typewriters
+are ``''``.  Which marks make a pair, only the stage of quotes knows.
 """
 
 from __future__ import annotations
@@ -21,3 +21,9 @@ DOUBLE_STRAIGHT: Final = frozenset(('"', "''"))
 
 QUOTATION_MARKS: Final = OPENING_MARKS | CLOSING_MARKS | DOUBLE_STRAIGHT | {"'"}
 """All of them, the straight single one included, which may be an apostrophe as well."""
+
+OPENING_BRACKETS: Final = frozenset("([")
+"""What opens an aside."""
+
+STOPS: Final = frozenset(".!?…")
+"""What ends a sentence."""

@@ -24,7 +24,8 @@ class Row:
     Args:
         forms: The spellings, separated by commas or, where none has a blank, by blanks:
             "deny denies denied denying", "point out, points out"; a phrase that stands
-            alone ends in a comma: "according to,".  They are in lower case, with straight apostrophes, unless the subclass says otherwise.
+            alone ends in a comma: "according to,".  They are in lower case, with straight
+            apostrophes, unless the subclass says otherwise.
         example: A sentence in which a form is read as the row says.
         counter: A sentence in which a form stands but must not be read so; "" if there
             is no danger.

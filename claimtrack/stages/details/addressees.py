@@ -24,7 +24,7 @@ from claimtrack.model.document import Document
 from claimtrack.model.span import Excerpt
 from claimtrack.model.statement import Act, Form, Statement
 from claimtrack.stages.details.frames import Frame
-from claimtrack.stages.details.recipients import PhraseWords, Recipients
+from claimtrack.stages.details.recipients import OPENERS, PhraseWords, Recipients
 from claimtrack.text.lookup import Phrases
 from claimtrack.text.marks import DOUBLE_STRAIGHT, OPENING_MARKS
 
@@ -35,7 +35,6 @@ _NEAR: Final = 8  # words between a cue and what leads to the addressee
 _LAST: Final = 2  # marks at the end of a quotation: “No,”
 _CLOSE: Final = 5  # words of one who is told "to" do something
 _QUOTES: Final = OPENING_MARKS | DOUBLE_STRAIGHT
-_OPENERS: Final = _QUOTES | {"[", "(", ","}
 _PERSON: Final = frozenset({Takes.PERSON_INFINITIVE, Takes.PERSON_CLAUSE})
 
 
@@ -201,7 +200,7 @@ class AddresseeFinder:
             return None
         inside = words.within(statement.content[0])
         first = inside.start
-        while first < inside.stop and words.norm[first] in _OPENERS:
+        while first < inside.stop and words.norm[first] in OPENERS:
             first += 1
         if first >= inside.stop or words.norm[first] not in self._vocatives:
             return None

@@ -20,7 +20,7 @@ from claimtrack.model.statement import Statement
 from claimtrack.model.when import TimeExpression
 from claimtrack.stages.details.candidates import Candidate
 from claimtrack.stages.details.moments import is_moment
-from claimtrack.text.marks import QUOTATION_MARKS
+from claimtrack.text.marks import OPENING_BRACKETS, QUOTATION_MARKS
 
 _Range: TypeAlias = tuple[int, int]
 
@@ -30,7 +30,6 @@ _PHRASAL: Final = frozenset(
     {Takes.NOUN, Takes.PERSON_OF, Takes.ABOUT, Takes.AS, Takes.PREDICATE}
 )
 _TAIL: Final = 12  # words behind a quotation that may tell where it was said
-_BRACKETS: Final = frozenset("([")
 
 
 class CircumstanceCutter:
@@ -150,7 +149,7 @@ class CircumstanceCutter:
     ) -> int:
         """Give the word behind the circumstances at a word; the word itself for none."""
         first, at, last = place
-        if self._is_loose(words, at - 1) or words.norm[at - 1] in _BRACKETS:
+        if self._is_loose(words, at - 1) or words.norm[at - 1] in OPENING_BRACKETS:
             return at  # another clause: "called Lee a liar, and on Twitter a thief"
         behind = around.behind_platforms(at, last)
         quoted = words.norm[at - 1] in QUOTATION_MARKS  # "called it “a lie” on Monday"

@@ -19,10 +19,10 @@ from claimtrack.model.statement import Act, Statement
 from claimtrack.stages.details.bounds import ClauseBounds
 from claimtrack.stages.details.candidates import Candidate
 from claimtrack.stages.details.frames import Frame
+from claimtrack.text.marks import OPENING_BRACKETS
 
 _PHRASE = 7  # how many words may stand between a cue and one who is told
 _PLACE = 3  # how many words may stand between an outlet and its verb of quoting
-_BRACKETS = frozenset("([")
 
 
 class PlatformSigns:
@@ -54,7 +54,7 @@ class PlatformSigns:
     def is_bracketed(self, words: Words, candidate: Candidate) -> bool:
         """Whether it only passed the words on: "in a statement (via the BBC)"."""
         start = candidate.first if candidate.lead is None else candidate.lead
-        return start > 0 and words.norm[start - 1] in _BRACKETS
+        return start > 0 and words.norm[start - 1] in OPENING_BRACKETS
 
     def is_held(self, words: Words, candidate: Candidate) -> bool:
         """Whether one speaks there by one's name: "a Reddit user", "a Facebook page"."""

@@ -10,10 +10,12 @@ from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.passage import is_mark
 from claimtrack.stages.details.candidates import Candidate
+from claimtrack.text.marks import DOUBLE_STRAIGHT, OPENING_BRACKETS, OPENING_MARKS
 
 _LONGEST: Final = 25  # words of such a phrase
 _STOP: Final = "."
-_OPENERS: Final = frozenset('"“[(,')
+OPENERS: Final = OPENING_MARKS | DOUBLE_STRAIGHT | OPENING_BRACKETS | {","}
+"""What may stand before the noun phrase of somebody."""
 
 
 class PhraseWords:
@@ -86,7 +88,7 @@ class Recipients:
             outlet.
         """
         words, of = self._words, self._of
-        while first < stop and words.text[first] in _OPENERS:
+        while first < stop and words.norm[first] in OPENERS:
             first += 1
         last = first
         while last < min(stop, first + _LONGEST) and self.goes_on(last):

@@ -9,6 +9,7 @@ from typing import Final
 import attrs
 
 from claimtrack.model.span import Span
+from claimtrack.text.marks import CLOSING_MARKS
 from claimtrack.text.patterns import Pattern, compile_pattern
 
 # Marks of one family close each other, so that a pair such as "…” is one, too.
@@ -24,7 +25,6 @@ SINGLE: Final = "single"
 """The family whose marks may be apostrophes."""
 
 _OPENING: Final = frozenset(("“", "„", "‟", "``", "«", "‹", "‘", "‛", "‚"))
-_CLOSING: Final = frozenset(("”", "»", "›"))
 # Behind a digit only; word processors turn the straight mark into a curly one.
 _INCHES: Final = frozenset(('"', "''", "”"))
 # Punctuation that leaves a mark open to the left as a blank does.
@@ -94,7 +94,7 @@ class Mark:
         """Whether a quote begins here although one of the family is open."""
         if self.sign in _OPENING:
             return self.opens or not self.closes
-        return self.sign not in _CLOSING and self.opens and not self.closes
+        return self.sign not in CLOSING_MARKS and self.opens and not self.closes
 
     @property
     def measures(self) -> bool:

@@ -19,7 +19,6 @@ even without a comma or a conjunction between.
 _LONGEST: Final = 200
 _OPENING_WORDS: Final = 2  # "that when"; ", even if"
 _NESTING: Final = {"(": 1, ")": -1}
-_JOINT: Final = k.MARK | k.CONJUNCTION | k.SUBORDINATOR
 
 
 def clause_end(page: Page, start: int, high: int, heads: Heads) -> int:
@@ -68,7 +67,7 @@ def _behind_opening(page: Page, start: int) -> int:
 def _is_break(page: Page, number: int, heads: Heads) -> bool:
     """Whether the statement that begins here ends the clause before it."""
     before = page.kind[number - 1]
-    joint = before & _JOINT and not before & k.COMPLEMENTIZER
+    joint = before & k.PARTS_CLAUSES and not before & k.COMPLEMENTIZER
     return heads[number] or bool(joint or page.kind[number] & k.CONJUNCTION)
 
 

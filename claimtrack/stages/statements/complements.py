@@ -25,6 +25,11 @@ from claimtrack.stages.statements.page import Page
 
 _TakesAny: TypeAlias = frozenset[Takes]
 
+BARE: Final = frozenset((Takes.QUOTE, Takes.CLAUSE))
+"""Content that may do without "that", and so may stand before its cue: …, said Lee."""
+CLAUSAL: Final = frozenset((Takes.THAT, Takes.CLAUSE, Takes.PERSON_CLAUSE))
+"""Content that is a clause, with "that" or without."""
+
 _FARTHEST: Final = 12
 _SPOKEN: Final = frozenset((Takes.QUOTE, Takes.CLAUSE, Takes.THAT))
 _QUOTABLE: Final = _SPOKEN | {Takes.PERSON_CLAUSE}

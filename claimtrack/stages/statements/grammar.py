@@ -21,6 +21,7 @@ from claimtrack.lexicon.rows.words import (
     WordClass,
 )
 from claimtrack.stages.statements import kinds as k
+from claimtrack.text.headlines import small_in_headlines
 from claimtrack.text.marks import OPENING_MARKS
 
 _FINITE: Final = int(VerbForm.PAST | VerbForm.THIRD)
@@ -42,6 +43,7 @@ class Grammar:
         inflections: The endings that a regular verb has where it is finite: "s", "ed".
         participles: The endings of regular participles: "ing", "ed".
         plurals: The endings of regular plurals: "s".
+        small: The words without a capital in headlines and titles.
     """
 
     cues: CueBook
@@ -52,6 +54,7 @@ class Grammar:
     inflections: tuple[str, ...]
     participles: tuple[str, ...]
     plurals: tuple[str, ...]
+    small: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> Grammar:
@@ -72,6 +75,7 @@ class Grammar:
             inflections=endings_of(lexicon, WordClass.VERB, WordClass.PLURAL),
             participles=endings_of(lexicon, WordClass.VERB, WordClass.GERUND),
             plurals=endings_of(lexicon, WordClass.PLURAL),
+            small=lexicon.view(small_in_headlines),
         )
 
     def kind(self, text: str, norm: str) -> int:

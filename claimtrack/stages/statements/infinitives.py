@@ -15,7 +15,7 @@ from claimtrack.stages.statements.contents import read_content
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 
-_SPOKEN: Final = frozenset((Takes.QUOTE, Takes.THAT))
+_SHOWN: Final = frozenset((Takes.QUOTE, Takes.THAT))  # marks or "that" show it
 _MATRIX: Final = k.VERB | k.NEGATION | k.OBJECT | k.MODAL
 
 
@@ -27,7 +27,7 @@ def read_infinitive(page: Page, clause: Clause, heads: Heads) -> Finding | None:
     """
     verb = clause.verb
     complement = complement_of(page, verb)
-    if complement is None or complement.takes not in _SPOKEN:
+    if complement is None or complement.takes not in _SHOWN:
         return None
     quoted = page.quote_at(complement.start) is not None
     place = page.sees(verb.first - 1, k.PLATFORM)  # "took to Twitter to say that"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.adverbials import behind_times
 from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
+from claimtrack.stages.statements.complements import BARE
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import apposition_after, phrase_after
@@ -16,13 +16,12 @@ from claimtrack.stages.statements.quotations import Front, quotes_behind
 from claimtrack.stages.statements.spans import trim
 
 _LONGEST_RELATIVE: Final = 12
-_SPOKEN: Final = frozenset((Takes.QUOTE, Takes.CLAUSE))
 
 
 def read_inversion(page: Page, clause: Clause, front: Front) -> Finding | None:
     """“…,” said Lee, a lawyer; …, said Lee."""
     verb = clause.verb
-    if not _SPOKEN.intersection(verb.row.takes):
+    if not BARE.intersection(verb.row.takes):
         return None
     high = page.limit[verb.core][1]
     phrase = phrase_after(page, verb.last, high)
@@ -44,7 +43,7 @@ def read_opening(page: Page, clause: Clause, heads: Heads) -> Finding | None:
     """Said Lee: “…”; the verb opens the sentence."""
     verb = clause.verb
     low, high = page.limit[verb.core]
-    if verb.first != low or not _SPOKEN.intersection(verb.row.takes):
+    if verb.first != low or not BARE.intersection(verb.row.takes):
         return None
     phrase = phrase_after(page, verb.last, high)
     if phrase is None:

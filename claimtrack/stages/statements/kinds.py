@@ -74,6 +74,10 @@ CLOSED: Final = NUMBER - 1
 """Any of the closed classes but numbers."""
 VERBAL: Final = AUXILIARY | MODAL | NEGATION
 """What stands before a verb in its group."""
+JOINS_CLAUSES: Final = CONJUNCTION | SUBORDINATOR | COMPLEMENTIZER
+"""What may join one clause to another."""
+PARTS_CLAUSES: Final = MARK | CONJUNCTION | SUBORDINATOR
+"""What may stand where one clause ends and another begins."""
 FINITE: Final = AUXILIARY | MODAL | VERB
 """What may be a finite verb."""
 OPENS_NOUN: Final = DETERMINER | POSSESSIVE | PRONOUN | NUMBER | CAPITAL | OPENING

@@ -134,7 +134,7 @@ def page_of(document: Document, grammar: Grammar) -> Page:
         grammar.kind(text, norm)
         for text, norm in zip(words.text, words.norm, strict=True)
     ]
-    extent = list(speech_quotes(document))
+    extent = list(speech_quotes(document, grammar))
     # -1 outside of any quotation, as a number that no quotation has.
     quote = [-1] * len(words)
     for number, (first, end) in enumerate(extent):

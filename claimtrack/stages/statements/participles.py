@@ -13,6 +13,7 @@ from claimtrack.stages.statements.citations import cited
 from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.clause_ends import Heads
 from claimtrack.stages.statements.complements import (
+    CLAUSAL,
     Complement,
     behind_comma,
     complement_of,
@@ -24,7 +25,6 @@ from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.plain_phrases import plain_start
 from claimtrack.stages.statements.spans import before_predicate, opens_sentence, trim
 
-_CLAUSAL: Final = frozenset((Takes.THAT, Takes.CLAUSE, Takes.PERSON_CLAUSE))
 _BETWEEN: Final = k.TIME | k.ADVERB | k.MANNER
 _PHRASAL: Final = frozenset(
     (Takes.NOUN, Takes.ABOUT, Takes.INFINITIVE, Takes.PERSON_OF, Takes.GERUND)
@@ -67,7 +67,7 @@ def _is_fragment(page: Page, found: Finding, complement: Complement) -> bool:
     # comma nothing has a subject there.
     apart = page.sees(start - 1, k.MARK)
     is_whole = apart or before_predicate(page, start, stop, verbs=2) == stop
-    return complement.takes in _CLAUSAL and is_whole
+    return complement.takes in CLAUSAL and is_whole
 
 
 def _before_main_predicate(
@@ -75,7 +75,7 @@ def _before_main_predicate(
 ) -> Finding:
     """End content where its owner's own verb comes: "A post saying so is false."."""
     start, stop = found.content[-1]
-    clausal = complement.takes in _CLAUSAL
+    clausal = complement.takes in CLAUSAL
     stop = before_predicate(page, start, stop, verbs=2 if clausal else 1)
     content = (*found.content[:-1], trim(page, start, stop))
     return attrs.evolve(found, content=content)

@@ -14,12 +14,11 @@ from claimtrack.text.marks import QUOTATION_MARKS
 
 _LONGEST: Final = 25
 _LONG_WORD: Final = 5  # no abbreviation has so many letters before its full stop
-_JOINS_CLAUSES: Final = k.CONJUNCTION | k.SUBORDINATOR | k.COMPLEMENTIZER
 _NEVER_INSIDE: Final = (
     k.CONJUNCTION | k.SUBORDINATOR | k.RELATIVE | k.VERBAL | k.PRONOUN | k.TIME
 )
 _NO_NAME: Final = (
-    k.DETERMINER | k.PRONOUN | _JOINS_CLAUSES | k.PREPOSITION | k.ADVERB | k.VERBAL
+    k.DETERMINER | k.PRONOUN | k.JOINS_CLAUSES | k.PREPOSITION | k.ADVERB | k.VERBAL
 )
 
 

@@ -9,7 +9,6 @@ from claimtrack.stages.statements.page import Page
 
 # Without a noun that is known, a longer run is rather a clause.
 _LONGEST: Final = 6
-_JOINS_CLAUSES: Final = k.CONJUNCTION | k.SUBORDINATOR | k.COMPLEMENTIZER
 # So may a sign of money: "£2m from a bank".
 _OPENS: Final = k.DETERMINER | k.POSSESSIVE | k.OPENING
 
@@ -33,7 +32,7 @@ def plain_start(page: Page, end: int, low: int) -> int:
 
 def begins_clause(page: Page, start: int, low: int) -> bool:
     """Whether a clause may begin with a word."""
-    return start == low or bool(page.kind[start - 1] & (k.MARK | _JOINS_CLAUSES))
+    return start == low or bool(page.kind[start - 1] & (k.MARK | k.JOINS_CLAUSES))
 
 
 def _is_plain(page: Page, number: int) -> bool:

@@ -9,10 +9,10 @@ from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.openings import opens_clause, opens_phrase
 from claimtrack.stages.statements.page import Page
+from claimtrack.text.marks import STOPS
 
 _SMALL_WORDS: Final = 2  # how many may stand before what opens a sentence
 # With the dots that some papers leave where they cut.
-_STOPS: Final = frozenset(".!?…")
 _STRIPPED: Final = frozenset(",;:.—–-([") | {"--"}
 _BEFORE_OPENING: Final = k.PREPOSITION | k.SUBORDINATOR | k.CONJUNCTION | k.ADVERB
 
@@ -38,7 +38,7 @@ def _connects(page: Page, number: int) -> bool:
     """Whether a word joins what follows; before a full stop it is an adverb."""
     if not page.kind[number] & (k.CONJUNCTION | k.SUBORDINATOR):
         return False
-    return page.word(number + 1)[:1] not in _STOPS
+    return page.word(number + 1)[:1] not in STOPS
 
 
 def part_start(page: Page, low: int, end: int, marks: Container[str]) -> int:

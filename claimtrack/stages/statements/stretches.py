@@ -10,33 +10,34 @@ from claimtrack.model.passage import Quote
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.grammar import Grammar
+from claimtrack.text.headlines import is_title_case
+from claimtrack.text.marks import STOPS
 
 _SPEECH_WORDS: Final = 5
 _FEW_WORDS: Final = 4
 _FEWEST_WORDS: Final = 3
 _LONGEST_TITLE: Final = 8
-_LONG_WORD: Final = 4  # in a title small words have no capital
+_FEWEST_CAPITALS: Final = 2
 _LONGEST_HEADLINE: Final = 200  # characters
 _CAPITAL_SHARE: Final = 0.7
 # No sentence of a newspaper is so long; what is longer is cut, to stay linear.
 _LONGEST_SENTENCE: Final = 400
-_STOPS: Final = frozenset(".!?…")
 _FOLLOWS_SPEECH: Final = (":", ",")
 _ENDS_SPEECH: Final = (",", ".", "!", "?", "…")
 
 
-def speech_quotes(document: Document) -> Iterator[Range]:
+def speech_quotes(document: Document, grammar: Grammar) -> Iterator[Range]:
     """Yield the words of each outermost quote that is more than a quoted term."""
     for quote in document.quotes:
-        if quote.depth == 0 and _is_speech(document, quote):
+        if quote.depth == 0 and _is_speech(document, grammar, quote):
             inside = document.words.within(quote)
             yield inside.start, inside.stop
 
 
-def _is_speech(document: Document, quote: Quote) -> bool:
+def _is_speech(document: Document, grammar: Grammar, quote: Quote) -> bool:
     inside = document.words.within(quote.inner)
     count = len(inside)
-    if count < _LONGEST_TITLE and _is_title(document, inside):
+    if count < _LONGEST_TITLE and _is_title(document, grammar, inside):
         return False
     if count >= _SPEECH_WORDS:
         return True
@@ -51,21 +52,18 @@ def _is_speech(document: Document, quote: Quote) -> bool:
     return count >= _FEW_WORDS or not before or not before[-1].isalnum()
 
 
-def _is_title(document: Document, inside: range) -> bool:
+def _is_title(document: Document, grammar: Grammar, inside: range) -> bool:
     """Whether marks and capitals name a work at the end of a clause: “Meet the Town.”."""
     words = document.words.text
     before = inside.start - 2
     if not inside or before < 0 or words[inside.stop - 1] not in _ENDS_SPEECH:
         return False
     said = [words[n] for n in inside if words[n][0].isalnum()]
-    capital = [word[0].isupper() for word in said]
     # A headline has as many capitals outside the marks.
-    if not words[before].islower() or sum(capital) < 2 or not capital[0]:
+    if not said or not words[before].islower():
         return False
-    return capital[-1] and all(
-        is_capital or len(word) < _LONG_WORD
-        for word, is_capital in zip(said, capital, strict=True)
-    )
+    ends = said[0][0].isupper() and said[-1][0].isupper()
+    return ends and is_title_case(said, grammar.small, _FEWEST_CAPITALS)
 
 
 def sentence_limits(
@@ -100,7 +98,7 @@ def _sentences_inside(
     words = document.words
     begin = first
     for number in range(first + 1, end - 1):
-        if words.norm[number][0] in _STOPS and words.text[number + 1][0].isupper():
+        if words.norm[number][0] in STOPS and words.text[number + 1][0].isupper():
             before = words.norm[number - 1]
             if len(before) > 1 and before not in grammar.abbreviations:
                 yield begin, number + 1

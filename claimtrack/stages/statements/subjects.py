@@ -23,7 +23,6 @@ _ASIDE: Final = (
     | k.INFINITIVAL
     | k.GERUND
 )
-_JOINS_CLAUSES: Final = k.CONJUNCTION | k.SUBORDINATOR | k.COMPLEMENTIZER
 _COUNTS: Final = k.DETERMINER | k.NUMBER | k.PRONOUN
 _CLOSES_ASIDE: Final = k.DASHES | {","}
 
@@ -229,7 +228,7 @@ def distant_subject(page: Page, first: int, core: int) -> Subject | None:
         return None
     if "," not in page.norm[start:comma]:
         return None  # one comma parts nothing: "Lee, asked about it, …"
-    if start > low and not page.kind[start - 1] & (k.MARK | _JOINS_CLAUSES):
+    if start > low and not page.kind[start - 1] & (k.MARK | k.JOINS_CLAUSES):
         return None
     whole = not any(page.kind[n] & k.FINITE for n in range(start, comma))
     end = comma if whole else min(page.mentions.end[start], comma)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.addressees import behind_addressee
@@ -11,6 +9,8 @@ from claimtrack.stages.statements.adverbials import behind_adverbials, behind_ti
 from claimtrack.stages.statements.clause import Clause, has_plural_subject
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
 from claimtrack.stages.statements.complements import (
+    BARE,
+    CLAUSAL,
     Complement,
     behind_comma,
     behind_named_comma,
@@ -33,9 +33,6 @@ from claimtrack.stages.statements.quotations import (
 )
 from claimtrack.stages.statements.reduced import read_reduced
 from claimtrack.stages.statements.spans import trim
-
-_CLAUSAL: Final = frozenset((Takes.THAT, Takes.CLAUSE, Takes.PERSON_CLAUSE))
-_SPOKEN: Final = frozenset((Takes.QUOTE, Takes.CLAUSE))
 
 
 def read_verb(page: Page, clause: Clause, heads: Heads) -> Finding | None:
@@ -69,7 +66,7 @@ def _with_subject(
     verb = clause.verb
     if verb.bare and not has_plural_subject(page, clause):
         return None
-    spoken = _SPOKEN.intersection(verb.row.takes)
+    spoken = BARE.intersection(verb.row.takes)
     if front is not None and front.quoted and spoken:
         return _behind_quotation(page, clause, front)
     relative = _relative(page, clause, heads) or _object_relative(page, clause)
@@ -81,7 +78,7 @@ def _with_subject(
     if complement is not None and not _goes_on(page, front, complement):
         named = gives_a_name(page, clause, complement)
         return None if named else read_content(page, clause, complement, heads)
-    if front is not None and spoken and _CLAUSAL.intersection(verb.row.takes):
+    if front is not None and spoken and CLAUSAL.intersection(verb.row.takes):
         return _behind_content(page, clause, front.words, heads)
     return _without_content(page, clause)
 

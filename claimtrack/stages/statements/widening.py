@@ -9,7 +9,6 @@ from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.plain_phrases import begins_clause, plain_start
 
 _LONGEST_RELATIVE: Final = 8
-_ENDS_RELATIVE: Final = k.MARK | k.CONJUNCTION | k.SUBORDINATOR
 _BEFORE_VERB: Final = k.AUXILIARY | k.MODAL
 _STANDS_ALONE: Final = k.PRONOUN | k.RELATIVE
 _SHARE: Final = "%"
@@ -48,7 +47,7 @@ def _before_relative(page: Page, start: int, low: int) -> int | None:
         kind = page.kind[number]
         if kind & k.RELATIVE:
             break
-        if kind & _ENDS_RELATIVE:
+        if kind & k.PARTS_CLAUSES:
             return None
         # "has often backed" is one verb.
         verbs += bool(kind & k.FINITE) and not (verbs and kind & _BEFORE_VERB)

@@ -9,7 +9,7 @@ import attrs
 
 from claimtrack.model.calendar import value_of
 from claimtrack.model.timex import read_value
-from claimtrack.model.when import Grain, Interval, TimeType
+from claimtrack.model.when import POINT_GRAINS, Grain, Interval, TimeType
 from claimtrack.stages.times.anchor import Anchors
 from claimtrack.stages.times.readings import (
     Absolute,
@@ -42,7 +42,6 @@ from claimtrack.stages.times.sense import Resolve, Sense, dated, undated
 from claimtrack.stages.times.steps import shift_point
 from claimtrack.stages.times.values import length_value
 
-_POINTS: Final = (Grain.HOUR, Grain.MINUTE, Grain.SECOND)
 _DAYS_OF_WEEK: Final = 7
 _ROUNDS: Final = {
     Grain.DAY: _DAYS_OF_WEEK,
@@ -107,7 +106,7 @@ def _after(begin: Sense, end: Sense) -> Sense:
     day = later.to(Grain.DAY)
     if later.start is None or day is None:
         return undated(two.grain)  # behind the year 9999
-    if two.grain not in _POINTS:
+    if two.grain not in POINT_GRAINS:
         return dated(later, end.anchor)
     # "from 10 p.m. to 4 a.m." ends on the next day.
     hours = end.value.partition("T")[2]
@@ -123,7 +122,7 @@ def _range(reading: Range, anchors: Anchors, resolve: Resolve) -> Sense:
         grain = begin.grain if begin.period is None else begin.period.grain
         return Sense(begin.type, value, grain=grain)
     # "from 9 to 11" ends at 11, "from Monday to Friday" when Friday is over.
-    last = end.period.start if end.period.grain in _POINTS else end.period.end
+    last = end.period.start if end.period.grain in POINT_GRAINS else end.period.end
     interval = Interval(begin.period.start, last)
     return Sense(begin.type, value, None, begin.anchor, interval, begin.period.grain)
 

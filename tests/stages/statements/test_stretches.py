@@ -21,7 +21,7 @@ from claimtrack.testing import news, texts
 def test_every_word_lies_within_its_limits(document, grammar, text):
     """The limits of a word of a sentence hold it; other words have none."""
     read = document(text)
-    limits = sentence_limits(read, grammar, list(speech_quotes(read)))
+    limits = sentence_limits(read, grammar, list(speech_quotes(read, grammar)))
 
     assert len(limits) == len(read.words)
     for number, (first, end) in enumerate(limits):
@@ -29,9 +29,9 @@ def test_every_word_lies_within_its_limits(document, grammar, text):
 
 
 @given(news())
-def test_speech_quotes_do_not_overlap(document, text):
+def test_speech_quotes_do_not_overlap(document, grammar, text):
     """They come in the order of the text, each behind the one before."""
-    found = list(speech_quotes(document(text)))
+    found = list(speech_quotes(document(text), grammar))
 
     assert all(a < b for a, b in found)
     assert all(left[1] <= right[0] for left, right in pairwise(found))
@@ -53,9 +53,9 @@ def test_speech_quotes_do_not_overlap(document, text):
         "Lee said: “Meet Ann Roy.”",
     ],
 )
-def test_speech_is_long_or_ends_like_a_sentence(document, text):
+def test_speech_is_long_or_ends_like_a_sentence(document, grammar, text):
     """A quotation is speech if it has five words, or a stop and free space before it."""
-    assert len(list(speech_quotes(document(text)))) == 1
+    assert len(list(speech_quotes(document(text), grammar))) == 1
 
 
 @pytest.mark.parametrize(
@@ -69,16 +69,16 @@ def test_speech_is_long_or_ends_like_a_sentence(document, text):
         "They sang “A Long Way to Rome.”",
     ],
 )
-def test_terms_and_titles_are_no_speech(document, text):
+def test_terms_and_titles_are_no_speech(document, grammar, text):
     """A few quoted words inside a clause are a term, even with a stop inside."""
-    assert list(speech_quotes(document(text))) == []
+    assert list(speech_quotes(document(text), grammar)) == []
 
 
 def test_a_quote_is_split_into_its_sentences(document, grammar):
     """Inside a quotation the limits are those of its own sentences."""
     read = document("“The road is closed. Nobody knew,” Lee said.")
 
-    limits = sentence_limits(read, grammar, list(speech_quotes(read)))
+    limits = sentence_limits(read, grammar, list(speech_quotes(read, grammar)))
 
     assert limits[1] == (0, 6)
     assert limits[6] == (6, 10)
