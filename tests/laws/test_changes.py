@@ -50,17 +50,28 @@ def squeezed(text):
     return " ".join(text.split())
 
 
+def by_rules(text):
+    return RULES.parse(text, published=PUBLISHED)
+
+
 def articles():
-    """Make texts in which people speak, or speak and react to each other."""
-    return st.one_of(news(), exchanges())
+    """
+    Make texts in which people speak or react to each other, each with a reader.
+
+    Reactions are read by rules alone, as weights may change with each training.
+    """
+    return st.one_of(
+        st.tuples(news(), st.just(read)), st.tuples(exchanges(), st.just(by_rules))
+    )
 
 
 @given(articles(), st.sampled_from(OTHERS))
-def test_another_name_is_another_speaker_and_nothing_else(text, other):
+def test_another_name_is_another_speaker_and_nothing_else(article, other):
     """Renaming a person throughout renames the speaker, and changes nothing else."""
-    before, after = read(text).to_dict(), read(text.replace(NAMED, other)).to_dict()
+    text, reader = article
+    before, after = reader(text), reader(text.replace(NAMED, other))
 
-    assert renamed(before, other) == renamed(after, other)
+    assert renamed(before.to_dict(), other) == renamed(after.to_dict(), other)
 
 
 def renamed(value, other):
@@ -101,42 +112,41 @@ def without_marks(document, marks):
 
 
 @given(articles())
-def test_line_ends_of_another_system_change_nothing(text):
+def test_line_ends_of_another_system_change_nothing(article):
     """Lines that end in CR LF are read as those that end in LF."""
+    text, reader = article
     unix = text.replace("\r\n", "\n")
 
-    assert told(read(unix)) == told(read(unix.replace("\n", "\r\n")))
+    assert told(reader(unix)) == told(reader(unix.replace("\n", "\r\n")))
 
 
 @given(articles(), st.sampled_from(["\n", "\n\n", "  ", "\r\n"]))
-def test_white_space_around_a_text_moves_it_only(text, blank):
+def test_white_space_around_a_text_moves_it_only(article, blank):
     """What stands before and behind the text shifts its places, and no more."""
-    assert told(read(text)) == told(read(f"{blank}{text}{blank}"))
+    text, reader = article
+
+    assert told(reader(text)) == told(reader(f"{blank}{text}{blank}"))
 
 
 @given(articles())
-def test_a_paragraph_in_which_nobody_speaks_adds_no_statement(text):
+def test_a_paragraph_in_which_nobody_speaks_adds_no_statement(article):
     """A sentence about the weather at the end changes nothing that was said before."""
-    before, after = read(text), read(f"{text}\n\nIt rained.")
+    text, reader = article
+    before, after = reader(text), reader(f"{text}\n\nIt rained.")
 
     assert told(before) == told(after)
     assert before.speakers == after.speakers
     assert before.relations == after.relations
 
 
-@given(articles())
+@given(st.one_of(news(), exchanges()))
 def test_a_paragraph_in_front_moves_what_is_said_behind_it(text):
-    """By rules, a sentence about the weather at the beginning only moves the rest."""
-    # The weights have learned what the title of a text is like.
-    before, after = RULES.parse(text), RULES.parse(f"It rained.\n\n{text}")
+    """By rules, a sentence about the weather at the beginning only moves what is said."""
+    # The weights know what a title is like, and relations what stands below one.
+    before, after = by_rules(text), by_rules(f"It rained.\n\n{text}")
 
     assert told(before) == told(after)
-    assert ties(before) == ties(after)
     assert [one.name for one in before.speakers] == [one.name for one in after.speakers]
-
-
-def ties(document):
-    return [(each.kind, each.origin, each.target) for each in document.relations]
 
 
 @given(st.dates(dt.date(1950, 1, 1), dt.date(2050, 1, 1)), st.integers(1, 500))
