@@ -90,7 +90,7 @@ from claimtrack.lexicon.en.silence import (
     SILENCE_WORDS,
 )
 from claimtrack.lexicon.en.stance_cues import STANCE_CUES
-from claimtrack.lexicon.en.ties import SPEECH_NOUNS, TIES
+from claimtrack.lexicon.en.ties import QUESTION_VERBS, SPEECH_NOUNS, TIES
 from claimtrack.lexicon.en.time_words import TIME_WORDS
 from claimtrack.lexicon.en.titles import TITLES
 from claimtrack.lexicon.en.turn_labels import TURN_LABELS
@@ -179,6 +179,7 @@ ENGLISH: Final = Lexicon(
         *SHORT_NAMES,
         *SILENCE_PHRASES,
         *SILENCE_WORDS,
+        *QUESTION_VERBS,
         *SPEECH_NOUNS,
         *STANCE_CUES,
         *TIES,

@@ -53,7 +53,7 @@ ABBREVIATIONS: Final = (
         example="He lives in Reno, Nev. with his son.",
     ),
     # bodies and people
-    Abbreviation("inc corp co ltd bros llc plc dept", ANYWHERE, example="Oda Inc. said it lost."),
+    Abbreviation("inc corp co ltd bros llc plc dept pty sdn bhd kft", ANYWHERE, example="Oda Inc. said it lost."),
     # Behind a name, so what follows with a capital begins a sentence.
     Abbreviation("jr", ANYWHERE, example="Sam Roy Jr. won."),
     Abbreviation("etc al", ANYWHERE, example="Roy et al. found it."),

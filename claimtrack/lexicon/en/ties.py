@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.relations import SpeechNoun, Tie, TieWord
+from claimtrack.lexicon.rows.relations import QuestionVerb, SpeechNoun, Tie, TieWord
 
 TIES: Final = (
     TieWord(
@@ -91,4 +91,16 @@ SPEECH_NOUNS: Final = (
         " warning warnings withdrawal withdrawals",
         example="The union criticized the announcement.",
     ),
+)
+
+QUESTION_VERBS: Final = (
+    QuestionVerb(
+        "ask asks asked asking inquire inquires inquired inquiring enquire enquires"
+        " enquired enquiring press presses pressed pressing quiz quizzes quizzed quizzing"
+        " grill grills grilled grilling",
+        example="The judge asked whether it was late.",
+        counter="The judge pressed the button.",
+    ),
+    # A verb of wanting, and then: "demanded to know"
+    QuestionVerb("know", example="She demanded to know whether it was late."),
 )

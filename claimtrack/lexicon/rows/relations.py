@@ -56,6 +56,16 @@ class SpeechNoun(Row):
 
 
 @attrs.frozen
+class QuestionVerb(Row):
+    """
+    A verb that puts a question to somebody, who may answer: "asked", not "wondered".
+
+    Args:
+        forms: Base form, third person, past, -ing form.
+    """
+
+
+@attrs.frozen
 class ShortName(Row):
     """
     A short form of a name, which means the same when contents are compared.

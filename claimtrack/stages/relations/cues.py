@@ -106,13 +106,19 @@ class CueReader:
         cue = statement.cue
         if cue is None or statement.act not in _PUT or not statement.content:
             return False
-        if not self._known.copulas.isdisjoint(self._cue_words(cue)):
-            return True
+        words = self._cue_words(cue)
+        if not self._known.copulas.isdisjoint(words):
+            # "was asked", but those who "were asking" ask themselves
+            return not any(
+                word.endswith(self._known.gerunds)
+                for word in words
+                if word not in self._known.copulas
+            )
         opens = cue.start in self._opening or self._is_led(cue)
         if statement.act is not Act.ASK or not opens:
             return False
         # "asking whether" has the subject of the clause before
-        verb = "".join(self._cue_words(cue)[:1])
+        verb = "".join(words[:1])
         return (
             not verb.endswith(self._known.gerunds)
             and statement.content[0].start > cue.start

@@ -10,6 +10,7 @@ from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act, Form
 from claimtrack.stages.relations.context import Context
 from claimtrack.stages.relations.items import Item
+from claimtrack.stages.relations.questions import question
 
 _BACK: Final = 6  # how many statements before a reply are looked at
 _FAR: Final = 20  # and before one that names what it replies to
@@ -38,31 +39,6 @@ def responds(context: Context) -> Iterator[Relation]:
                     item, RelationKind.RESPONDS, target, confidence, name
                 )
                 break
-
-
-def _question(context: Context, item: Item) -> Item | None:
-    """Find the question that is answered: right before, or told behind in passing."""
-    if item.statement.act in (Act.ASK, Act.DECLINE):
-        return None
-    before = None if item.previous is None else context.items[item.previous]
-    for other in (before, _behind(context, item)):
-        if other is None or other.statement.act is not Act.ASK:
-            continue
-        if context.is_below(item, other):
-            continue  # what a headline asks, it asks the reader
-        if item.sentence - other.last_sentence <= 2 and context.may_differ(item, other):
-            return other
-    return None
-
-
-def _behind(context: Context, item: Item) -> Item | None:
-    """Give what stands behind in the same sentence: he said when asked if …"""
-    if item.number + 1 == len(context.items):
-        return None
-    other = context.items[item.number + 1]
-    told = other.statement.parent == item.statement.id  # a question that he reports
-    asked = (other.put or other.joined) and not told
-    return other if asked and other.sentence == item.last_sentence else None
 
 
 def _word(context: Context, item: Item) -> Item | None:
@@ -159,7 +135,7 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
 
 # how often each rule is right where both statements are
 _RULES: Final[tuple[tuple[str, _Rule, float], ...]] = (
-    ("question", _question, 0.7),
+    ("question", question, 0.7),
     ("word", _word, 0.3),
     ("refusal", _refusal, 0.5),
     ("reaction", _reaction, 0.2),

@@ -9,7 +9,12 @@ from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
 from claimtrack.lexicon.negations import negators_of
 from claimtrack.lexicon.rows.acts import ClaimNoun, ContentSign, Copula
 from claimtrack.lexicon.rows.cues import CuePhrase
-from claimtrack.lexicon.rows.relations import ShortName, SpeechNoun, TieWord
+from claimtrack.lexicon.rows.relations import (
+    QuestionVerb,
+    ShortName,
+    SpeechNoun,
+    TieWord,
+)
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 from claimtrack.model.statement import Act
 from claimtrack.text.lookup import Phrases
@@ -48,6 +53,7 @@ class Vocabulary:
             form: tuple(row.stands_for.split())
             for form, row in lexicon.by_form(ShortName).items()
         }
+        self.questions = lexicon.forms(QuestionVerb)
         self.speech = lexicon.forms(SpeechNoun)
         self.falsity = frozenset(
             word[:STEM]

@@ -1,0 +1,63 @@
+"""the question that a statement answers"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from claimtrack.model.statement import Act
+from claimtrack.stages.relations.context import Context
+from claimtrack.stages.relations.items import Item
+
+_NEAR: Final = 2  # how many sentences further the answer may stand
+
+
+def question(context: Context, item: Item) -> Item | None:
+    """Find the question that is answered: right before, or told behind in passing."""
+    if item.statement.act in (Act.ASK, Act.DECLINE):
+        return None
+    before = None if item.previous is None else context.items[item.previous]
+    if before is not None and _is_answered(context, before):
+        before = None
+    for other in (before, _behind(context, item)):
+        if other is None or not _is_put(context, other):
+            continue
+        if context.is_below(item, other):
+            continue  # what a headline asks, it asks the reader
+        if item.sentence - other.last_sentence <= _NEAR and context.may_differ(
+            item, other
+        ):
+            return other
+    return None
+
+
+def _behind(context: Context, item: Item) -> Item | None:
+    """Give what stands behind in the same sentence: he said when asked if …"""
+    if item.number + 1 == len(context.items):
+        return None
+    other = context.items[item.number + 1]
+    told = other.statement.parent == item.statement.id  # a question that he reports
+    asked = (other.put or other.joined) and not told
+    return other if asked and other.sentence == item.last_sentence else None
+
+
+def _is_answered(context: Context, other: Item) -> bool:
+    """Whether the answer stands before the question: he said when asked if …"""
+    if other.number == 0 or other.statement.act is not Act.ASK:
+        return False
+    item = context.items[other.number - 1]
+    return item.statement.act is not Act.ASK and _behind(context, item) is other
+
+
+def _is_put(context: Context, other: Item) -> bool:
+    """
+    Whether somebody is asked, who may answer.
+
+    Analysts who "wonder" ask nobody, nor does a question within a speech; a question
+    behind the name of who asks it is one of an interview.
+    """
+    if other.statement.act is not Act.ASK:
+        return False
+    cue = context.cue_words(other)
+    if other.put or other.joined or not any(word[0].isalnum() for word in cue):
+        return True
+    return not context.vocabulary.questions.isdisjoint(cue)

@@ -1,0 +1,74 @@
+"""the question that a statement answers"""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from hypothesis import given
+
+import claimtrack
+from claimtrack.model.relation import RelationKind
+from claimtrack.model.statement import Act
+from claimtrack.testing import news
+
+
+@pytest.fixture
+def replies(related):
+    """Give which statement replies to which in a marked text."""
+    return partial(related, RelationKind.RESPONDS)
+
+
+@given(news())
+def test_only_a_question_is_answered_as_one(text):
+    """What the rule for questions finds is a question, and the answer is none."""
+    document = claimtrack.parse(text)
+
+    for relation in document.relations:
+        if relation.evidence and relation.evidence[0].rule == "responds:question":
+            assert document.statement(relation.target).act == Act.ASK
+            assert document.statement(relation.origin).act != Act.ASK
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "[Lee] <asked> {whether it was late}.",
+        "[Lee] <demanded to know> {whether it was late}.",
+        "[Lee] <inquired> {whether it was late}.",
+        "[The mayor] <was questioned about> {the delay}.",
+        "[Roy] <was pressed on> {the delay}.",
+    ],
+)
+def test_a_question_put_to_somebody_is_answered(replies, question):
+    """Whoever is asked, pressed or questioned answers with what he says next."""
+    assert replies(f"{question} ¦[Roy] <said> {{it was}}.") == [("s2", "s1")]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "[Analysts] <wondered> {whether it was late}.",
+        "[Fans] <questioned> {whether it was late}.",
+        "[Fans] <were questioning> {whether it was late}.",
+        "[Lee] <said>: {“Why should we wait?”}",
+        "[Lee] <raised questions about> {the delay}.",
+    ],
+)
+def test_who_only_wonders_is_not_answered(replies, question):
+    """Doubts, and questions within a speech, are put to nobody."""
+    assert replies(f"{question} ¦[Roy] <said> {{it rained}}.") == []
+
+
+@pytest.mark.parametrize(
+    "answered",
+    [
+        "[Lee] <said> {it was late} when ¦<asked> {about the time}.",
+        "[Lee] <said> {it was late} when ¦[we] <asked> {about the time}.",
+    ],
+)
+def test_an_answered_question_is_not_answered_again(replies, answered):
+    """Behind an answer and its question the next speaker talks of something else."""
+    found = replies(f"{answered} ¦[The firm] <said> {{sales had grown}}.")
+
+    assert found == [("s1", "s2")]
