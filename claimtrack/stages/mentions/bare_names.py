@@ -25,6 +25,8 @@ _INSIDE_BODY: Final = tag.CAPITALS | {
     tag.COORDINATOR,
     tag.STOP,
     tag.AMPERSAND,
+    tag.PREPOSITION,
+    tag.NUMBER,
 }
 _WHOLE_NAME: Final = (tag.CAPITALS - {tag.NAMED_DOCUMENT}) | {tag.PARTICLE, tag.STOP}
 _OFFICE_ENDS: Final = frozenset((tag.NAMED_BODY, tag.NAMED_ROLE, tag.TITLE))
@@ -96,8 +98,11 @@ class NameFinder:
             return False
         first, last = owner
         is_country = " ".join(words.norm[first:last]) in self._countries
-        # "the EPA’s Water Service" is the service of another body.
-        is_body = words.text[last - 1].isupper() or tag.NAMED_BODY in tags[first:last]
+        # "the EPA’s Water Service" is the service of another body, but "the Lima County
+        # Sheriff’s Office" is that of no other.
+        is_office = tags[last - 1] in tag.OFFICES
+        is_body = not is_office and tag.NAMED_BODY in tags[first:last]
+        is_body = is_body or words.text[last - 1].isupper()
         is_name = set(tags[first:last]) <= _OWNING
         return is_name and not (is_country or is_body)
 
@@ -115,9 +120,7 @@ class NameFinder:
         end = phrase.core.last
         head = tags[phrase.core.head]
         is_led = tags[phrase.core.first] == tag.DETERMINER
-        is_name = (
-            set(inner) <= _INSIDE_BODY | {tag.PREPOSITION} and inner != tag.DETERMINER
-        )
+        is_name = set(inner) <= _INSIDE_BODY and inner != tag.DETERMINER
         is_person = words.norm[start] in self._given or tag.TITLE in tags[start:end]
         if is_name and not is_person and tags[phrase.link] == tag.OF:
             end = last if head in tag.NAMED_BODIES or is_led else end

@@ -177,13 +177,18 @@ class Introductions:
             mention: The description.
             core: Its words without determiner.
         """
-        owner = mention.owner
+        owner, own = mention.owner, mention.core or mention
         unit = self._units.of(owner) if owner is not None else None
-        if owner is None or unit is None or unit.mention.name is None:
+        if owner is None or unit is None or owner.end > own.start:
             return core
-        before = self._document.text[owner.start : (mention.core or mention).start]
-        is_possessor = owner.end <= (mention.core or mention).start
-        return squeeze(before + core) if is_possessor else core
+        start = owner.start
+        if unit.mention.name is None:
+            # "the mayor’s office" is that of no other, but "the mayor’s aide" tells less
+            holder = self._words.role(unit.mention.head)
+            if holder is None or mention.head not in self._words.bodies:
+                return core
+            start = (unit.mention.core or owner).start
+        return squeeze(self._document.text[start : own.start] + core)
 
     def _speaks(self, mention: Mention) -> bool:
         words = self._words

@@ -62,6 +62,11 @@ def test_a_name_has_a_capital(mark, mentions, text):
         ),
         ("The Marsh Bird Council (MBC) left.", "Marsh Bird Council"),
         ("Roy’s Bakery Inc. left.", "Roy’s Bakery Inc."),
+        (
+            "The Court of Appeals for the 6th Circuit left.",
+            "Court of Appeals for the 6th Circuit",
+        ),
+        ("The Lund County Sheriff’s Office left.", "Lund County Sheriff’s Office"),
         ("The EPA’s Lake Bureau left.", "Lake Bureau"),
         ("Oda Council’s Lake Bureau left.", "Lake Bureau"),
         ("Iraq’s Security Media Cell left.", "Security Media Cell"),

@@ -15,6 +15,9 @@ NAMES = st.sampled_from(["Ivo Lund", "Ada Lima", "Oda Steel Inc."])
         ("¦[An old clerk] <said> {no}.", "old clerk"),
         ("¦[Two clerks] <said> {no}.", "clerks"),
         ("¦[Ivo Lund’s office] <said> {no}.", "Ivo Lund’s office"),
+        ("¦[The mayor’s office] <said> {no}.", "mayor’s office"),
+        ("¦[The region’s office] <said> {no}.", "office"),
+        ("¦[The mayor’s aide] <said> {no}.", "aide"),
         ("¦[Rome and Oslo, which met,] <said> {no}.", "Rome and Oslo"),
     ],
 )
