@@ -15,9 +15,11 @@ CUE_NOUNS: Final = (
     # Also a document that speaks, which the noun phrases tell; here it has a content of
     # its own.
     CueNoun("report reports", Act.ASSERT, ("that", "of"), example="A report that the dam was cracked alarmed farmers."),
+    CueNoun("declaration declarations", Act.ASSERT, ("that",), example="His declaration that the dam was safe angered farmers."),
     CueNoun("announcement announcements", Act.ASSERT, ("that", "of"), example="The announcement that the pool would close upset parents."),
     CueNoun("suggestion suggestions", Act.ASSERT, ("that", "of"), example="The suggestion that the dam was cracked alarmed farmers."),
     CueNoun("argument arguments", Act.ASSERT, ("that",), example="Their argument that the ban was illegal failed."),
+    CueNoun("theory theories", Act.ASSERT, ("that",), example="A theory that the moon was wet was tested."),
     CueNoun("contention contentions", Act.ASSERT, ("that",), example="Their contention that the ban was illegal failed."),
     CueNoun("insistence insistences", Act.ASSERT, ("that", "on"), example="His insistence that the light was green failed."),
     CueNoun("rumor rumors rumour rumours", Act.ASSERT, ("that", "of", "about"), example="Rumors that the king was ill spread fast."),
@@ -39,6 +41,7 @@ CUE_NOUNS: Final = (
     # accuse
     CueNoun("accusation accusations", Act.ACCUSE, ("that", "of"), example="Accusations that guards took bribes shook the prison."),
     CueNoun("allegation allegations", Act.ACCUSE, ("that", "of", "about"), example="Allegations that guards took bribes shook the prison."),
+    CueNoun("charge charges", Act.ACCUSE, ("that",), example="Charges that guards took bribes shook the prison."),
     CueNoun("complaint complaints", Act.EXPRESS, ("that", "of", "about"), example="Complaints that the trains were late fill the paper."),
     CueNoun("criticism criticisms", Act.EXPRESS, ("that", "of", "about"), example="His criticism of the ruling angered the judge."),
     # With “on” alone: attacks “of” or “by” somebody are mostly no words.

@@ -47,6 +47,9 @@ def read_noun(page: Page, cue: NounCue, heads: Heads) -> Finding | None:
     source, link = _source(page, cue, low, high)
     if link >= high - 1 or page.norm[link] not in cue.row.links:
         return None
+    # In "heard the charges that day", a time begins here.
+    if page.sees(link, k.TIME):
+        return None
     clausal = bool(page.kind[link] & k.COMPLEMENTIZER)
     # "the report that was published" is a relative clause.
     if _has_no_subject(page, link + 1) if clausal else source is None:

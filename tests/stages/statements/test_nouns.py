@@ -28,6 +28,8 @@ def test_who_owns_the_claim_says_it(said, name):
             "A report by the ministry that it rained was false.",
             ["the ministry <report> that it rained"],
         ),
+        ("Charges that it rained were false.", ["- <Charges> that it rained"]),
+        ("Lee's theory that it rained won.", ["Lee <theory> that it rained"]),
         ("Allegations that it rained were false.", ["- <Allegations> that it rained"]),
         ("Her promise to go was kept.", ["Her <promise> to go"]),
         ("Their demand for talks failed.", ["Their <demand for> talks"]),
@@ -51,12 +53,14 @@ def test_nouns(said, text, lines):
     [
         "The report that was lost is here.",
         "The claim failed.",
+        "The court dropped the charges that day.",
+        "A report that week was lost.",
         "Demand for oil fell.",
         "The Claim That It Was is a film.",
     ],
 )
 def test_no_noun(said, text):
-    """A relative clause, and a noun without an owner or a link, report nothing."""
+    """No relative clause and no time is a claim, nor is a noun without a link one."""
     assert said(text) == []
 
 
