@@ -112,18 +112,6 @@ def test_parsers_that_find_nothing_change_nothing(text):
     )
 
 
-@given(exchanges(), st.floats(0, 1))
-def test_who_asks_for_more_confidence_gets_no_more_statements(text, least):
-    """A higher threshold leaves out, and finds nothing else instead."""
-    choosy = claimtrack.Parser(min_confidence=least)
-
-    assert cues(choosy, text) <= cues(PARSERS["everything"], text)
-
-
-def cues(parser, text):
-    return {said.cue and said.cue.start for said in parser.parse(text).statements}
-
-
 @given(st.one_of(news(), exchanges()))
 def test_speech_alone_is_what_is_not_only_thought(text):
     """Without thoughts everything else that was read stays as it was."""

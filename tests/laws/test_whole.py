@@ -79,6 +79,15 @@ def test_times_do_not_overlap(text):
 
 
 @given(texts(), published_dates())
+def test_an_alternative_is_another_value(text, published):
+    """What else a time may mean is neither what it is taken for nor told twice."""
+    for time in claimtrack.find_times(text, published=published):
+        readings = (time.value, *time.alternatives)
+
+        assert len(set(readings)) == len(readings)
+
+
+@given(texts(), published_dates())
 def test_times_are_the_same_without_the_rest(text, published):
     """`find_times` finds what `parse` finds."""
     document = claimtrack.parse(text, published=published)

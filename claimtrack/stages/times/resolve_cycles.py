@@ -99,8 +99,8 @@ def _if_past(ahead: Sense, reading: Cycle, base: Anchored, anchors: Anchors) -> 
     past = None
     if anchors.looks_back():
         past = find_cycle(reading, base.period, LOOK_ONLY_BACK)
-    if past is None:
-        return ahead
+    if past is None or past == ahead.period:
+        return ahead  # there is no other "Friday, July 9"
     start = None if ahead.period is None else ahead.period.start
     behind = dated(past, base.anchor)
     if start is not None and start.toordinal() - base.period.number <= _SLIP:

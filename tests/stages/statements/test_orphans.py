@@ -23,6 +23,10 @@ def test_a_sentence_of_its_own_stands_alone(said, name):
     [
         ("“The road is closed for good.”", ["- <-> “The road is closed for good.”"]),
         (
+            "“The road is closed for good.” Lee wrote:",
+            ["- <-> “The road is closed for good.”"],
+        ),
+        (
             "“It rained,” Lee said. “It was bad.\n\n“It will rain again soon.”",
             [
                 "Lee <said> “It rained,” … “It was bad.",

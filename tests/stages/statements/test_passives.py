@@ -61,6 +61,8 @@ def test_the_agent_is_the_source(said, name):
         ("Lee is accused by Roy of lying.", ["Roy <is accused> Lee … of lying"]),
         ("The charge was denied by Lee.", ["Lee <was denied> The charge"]),
         ("It was reported the ban ended.", ["- <was reported> the ban ended"]),
+        ("It was reported live on Monday.", []),
+        ("It was reported where it fell.", []),
         ("The road is expected to open.", ["- <is expected> The road … to open"]),
         (
             "The flood was first confirmed by the army.",

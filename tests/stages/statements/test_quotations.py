@@ -40,6 +40,8 @@ def test_quotations_that_go_on_are_whole(page, text):
     [
         ("“It is raining,” Lee said.", "“It is raining,”", True),
         ("“Is it raining?” Lee asked.", "“Is it raining?”", True),
+        ("‘It is raining’, Lee said.", "‘It is raining’", True),
+        ("But ‘it is raining’, Lee said.", "But ‘it is raining’", False),
         ("It is raining, Lee said.", "It is raining", False),
         ("The bridge, Lee said, was shut.", "The bridge", False),
         ("“It is raining,” as one adviser put it.", "“It is raining,”", True),

@@ -61,6 +61,8 @@ def test_what_a_relative_clause_denies_is_its_pronoun(said, name):
             ["Lee <demanded> a fee and a letter"],
         ),
         ("In May, voters weighed in.", []),
+        ("From long experience, Lee knows a flood.", []),
+        ("The dam broke, and said.", []),
         (
             "In contrast, Lee said, there was rain.",
             ["Lee <said> In contrast … there was rain"],
