@@ -25,6 +25,7 @@ _INSIDE_BODY: Final = tag.CAPITALS | {
     tag.COORDINATOR,
     tag.STOP,
     tag.AMPERSAND,
+    tag.OF,
     tag.PREPOSITION,
     tag.NUMBER,
 }

@@ -66,6 +66,11 @@ def test_a_name_has_a_capital(mark, mentions, text):
             "The Court of Appeals for the 6th Circuit left.",
             "Court of Appeals for the 6th Circuit",
         ),
+        (
+            "The Institute for the Study of Lakes left.",
+            "Institute for the Study of Lakes",
+        ),
+        ("The Society for the mayor of Lund left.", "Society"),
         ("The Lund County Sheriff’s Office left.", "Lund County Sheriff’s Office"),
         ("The EPA’s Lake Bureau left.", "Lake Bureau"),
         ("Oda Council’s Lake Bureau left.", "Lake Bureau"),
