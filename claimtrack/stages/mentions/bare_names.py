@@ -26,6 +26,7 @@ _INSIDE_BODY: Final = tag.CAPITALS | {
     tag.STOP,
     tag.AMPERSAND,
     tag.OF,
+    tag.COMMA,
     tag.PREPOSITION,
     tag.NUMBER,
 }
@@ -121,7 +122,9 @@ class NameFinder:
         end = phrase.core.last
         head = tags[phrase.core.head]
         is_led = tags[phrase.core.first] == tag.DETERMINER
-        is_name = set(inner) <= _INSIDE_BODY and inner != tag.DETERMINER
+        is_name = _INSIDE_BODY.issuperset(inner) and inner != tag.DETERMINER
+        if tag.COMMA in inner:  # "the Ministry of Health, Work and Ageing"
+            is_name = is_name and self._given.isdisjoint(words.norm[first:last])
         is_person = words.norm[start] in self._given or tag.TITLE in tags[start:end]
         if is_name and not is_person and tags[phrase.link] == tag.OF:
             end = last if head in tag.NAMED_BODIES or is_led else end

@@ -71,6 +71,11 @@ def test_a_name_has_a_capital(mark, mentions, text):
             "Institute for the Study of Lakes",
         ),
         ("The Society for the mayor of Lund left.", "Society"),
+        (
+            "The Office of Lakes, Rivers and Rain left.",
+            "Office of Lakes, Rivers and Rain",
+        ),
+        ("The Office of Oda, Ivo Lund and Ada Lima left.", "Office"),
         ("The Lund County Sheriff’s Office left.", "Lund County Sheriff’s Office"),
         ("The EPA’s Lake Bureau left.", "Lake Bureau"),
         ("Oda Council’s Lake Bureau left.", "Lake Bureau"),
