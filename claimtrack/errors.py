@@ -312,15 +312,16 @@ class UnknownIdError(ClaimtrackError, KeyError):
 
     Attributes:
         kind: What was looked for: "statement", "speaker" or "time".
-        id: The unknown id.
+        id: The unknown id; None if a statement has no speaker, or a relation no target.
     """
 
-    def __init__(self, kind: str, id_: str) -> None:
+    def __init__(self, kind: str, id_: str | None) -> None:
         self.kind = kind
         self.id = id_
-        self.message = (
-            f"the document has no {kind} {id_!r}; see its {kind}s for the ids"
-        )
+        remedy = f"see its {kind}s for the ids"
+        if id_ is None:
+            remedy = f"test for it first, since it means that the {kind} is not known"
+        self.message = f"the document has no {kind} {id_!r}; {remedy}"
         super().__init__(self.message)
 
     def __str__(self) -> str:

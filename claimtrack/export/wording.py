@@ -23,6 +23,9 @@ _MONTHS: Final = (
     *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
 )
 
+_MONTH_OF: Final = {f"-{number:02}": month for number, month in enumerate(_MONTHS, 1)}
+"""The months by the end of a TIMEX3 value."""
+
 _ON: Final = ("social", "broadcast")
 """The kinds of platform whose names stand behind "on": "on Twitter"."""
 
@@ -83,13 +86,21 @@ def day(published: Published) -> str:
 
 def moment(value: str) -> str:
     """
-    Give a TIMEX3 value as a person reads it, or as it is if it is no day.
+    Give a TIMEX3 value as a person reads it, or as it is if it is no day, month or year.
 
     >>> moment("2021-07-08")
     'on Thu 8 Jul 2021'
+    >>> moment("2021-06")
+    'in Jun 2021'
     >>> moment("2021-W27")
     '2021-W27'
     """
+    year, month = value[:4], value[4:]
+    if len(year) == 4 and year.isdecimal():  # fewer digits are a decade or a century
+        if not month:
+            return f"in {year}"
+        if month in _MONTH_OF:
+            return f"in {_MONTH_OF[month]} {year}"
     # Python reads weeks as well from version 3.11 on, but a week is no day.
     if not value.translate(_NO_DIGITS).isdecimal():
         return value

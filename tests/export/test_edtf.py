@@ -59,6 +59,7 @@ def test_every_time_of_any_text_can_be_asked(text):
         ("9998-11/9999-12", "9998-11-01/.."),
         ("BC0044", "-0043"),
         ("XXXX-06", "XXXX-06"),
+        ("XXXX-12-24", "XXXX-12-24"),
         ("XXXX-WXX-4", None),
         ("FY2019", None),
         ("PAST_REF", None),

@@ -156,6 +156,10 @@ class TestToText:
         assert "why: no evidence (confidence 1.00)" in view
         assert "rule “weekday”" in view
 
+    def test_explains_nothing_where_nothing_was_found(self):
+        """No heading stands above what is not there."""
+        assert to_text(Document("It rained."), explain=True) == "0 statements\n"
+
     def test_does_not_explain_otherwise(self):
         """Who does not ask is not told."""
         assert "why:" not in to_text(example())

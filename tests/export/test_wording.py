@@ -109,22 +109,31 @@ class TestMoment:
         """The value of a whole day is told as that day."""
         assert moment(date.isoformat()) == f"on {day(date)}"
 
+    @given(st.dates())
+    def test_a_month_and_a_year_are_told_in_words(self, date):
+        """The value of a month or a year ends as that of a day in it does."""
+        year, month, _ = date.isoformat().split("-")
+        words = day(date).split()
+
+        assert moment(f"{year}-{month}") == f"in {words[2]} {year}"
+        assert moment(year) == f"in {year}"
+
     @given(st.text())
     def test_takes_any_value(self, value):
         """A custom parser may give any value; at worst it is told as it is."""
         told = moment(value)
 
-        assert told == value or told.startswith("on ")
+        assert told == value or told.startswith(("on ", "in "))
 
     @pytest.mark.parametrize(
         "value",
         [
-            *("", "XXXX-06", "2021-06", "2021", "198", "2021-W27", "2021-W27-1"),
+            *("", "XXXX-06", "2021-13", "2021-", "198", "2021-W27", "2021-W27-1"),
             *("2021-07-08TNI", "2021-SU", "PAST_REF", "P3W", "2021-02-30"),
         ],
     )
-    def test_what_is_no_day_stays_as_it_is(self, value):
-        """Only a whole day, or a clock time on it, has another wording."""
+    def test_what_is_neither_day_nor_month_nor_year_stays_as_it_is(self, value):
+        """Only those, and a clock time on a day, have another wording."""
         assert moment(value) == value
 
     def test_tells_the_clock_time(self):

@@ -6,6 +6,7 @@ import attrs
 import pytest
 from hypothesis import given
 
+import claimtrack
 from claimtrack.errors import UnknownIdError
 from claimtrack.model.document import Document
 from claimtrack.model.span import Span
@@ -31,6 +32,14 @@ def test_unknown_ids_are_refused(kind, document):
     """An id that belongs to nothing is refused by name."""
     with pytest.raises(UnknownIdError, match="x99"):
         getattr(document, kind)("x99")
+
+
+def test_no_id_is_told_from_a_wrong_one():
+    """Who looks up the speaker of a statement without one is told what that means."""
+    said = claimtrack.parse("“It rained all day long.”").statements[0]
+
+    with pytest.raises(UnknownIdError, match="speaker is not known"):
+        Document("No.").speaker(said.speaker)
 
 
 def test_layers_are_no_part_of_the_result():

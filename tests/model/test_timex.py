@@ -103,6 +103,12 @@ def test_what_is_open_has_no_interval(value):
     assert read_value(value).interval is None
 
 
+def test_the_last_minute_has_no_end_in_any_zone():
+    """What lies behind the year 9999 is no moment of Python's, with a zone or without."""
+    for value in ("9999-12-31T23:59", "9999-12-31T23:59Z"):
+        assert read_value(value).interval.end is None
+
+
 @pytest.mark.parametrize("value", ["PAST_REF", "PRESENT_REF", "FUTURE_REF"])
 def test_references_are_dates_without_grain(value):
     """Vague values are dates of which nothing is known."""
@@ -117,7 +123,7 @@ def test_references_are_dates_without_grain(value):
     ["", "P", "PT", "P3", "PWE", "2021-13", "2021-02-30", "2021-W54", "2021-Q5", "2021-H3",
      "2021-07-08T25:00", "2021-07-08T12:61", "2021-07-08T", "T", "0000", "20211", "2021-W1",
      "yesterday", "/", "2021/", "2021/2022/2023", "2021-07T02:00", "PT3W", "P3WT", "FY19",
-     "2021-W27-9", "2021-7-8", "2021-07-08T2:00", "2021-07-08T02:00:00:00"],
+     "2021-W27-9", "2021-7-8", "2021-07-08T2:00", "2021-07-08T12:00+x:00", "2021-07-08T12:00+3:00", "2021-07-08T02:00:00:00"],
 )  # fmt: skip
 def test_what_is_no_value_is_none(value):
     """Faulty values are refused, one by one."""

@@ -166,6 +166,7 @@ def test_quotations_are_found(text, expected):
             ['He told me "no",', "no"],
         ),
         ("\"He told me 'no,'\" she said.", ["He told me 'no,'", "no,"]),
+        ('"He said "no" again," she said.', ['He said "no" again,', "no"]),
         ("“He said “no” to me,” she said.", ["He said “no” to me,", "no"]),
         ("«He said “no” to me», she said.", ["He said “no” to me", "no"]),
         ("“‘No’ is what he said,” she said.", ["‘No’ is what he said,", "No"]),
