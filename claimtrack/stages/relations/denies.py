@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from math import exp
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -13,79 +15,106 @@ from claimtrack.model.statement import Act
 from claimtrack.stages.relations.context import Context
 from claimtrack.stages.relations.items import Item
 
-_BACK = 14  # how many statements before a denial are looked at
-_AHEAD = 5  # and behind it, for a denial may stand in the headline
-_FIRST = 8  # and at the head of the text, where the story is told
-_FAR = 15  # from here on distance counts no more
-_CLAIMING = frozenset(
+_BACK: Final = 14  # how many statements before a denial are looked at
+_AHEAD: Final = 5  # and behind it, for a denial may stand in the headline
+_FIRST: Final = 8  # and at the head of the text, where the story is told
+_FAR: Final = 15  # from here on distance counts no more
+_VOTE: Final = 2.0  # what it weighs that another denial surely denies the same
+_SAME: Final = 0.5  # how much of the shorter telling a fuller one has to say
+_NOBODY: Final = -1  # stands among the numbers of claims for nobody's
+_CLAIMING: Final = frozenset(
     {Act.ASSERT, Act.ACCUSE, Act.CONFIRM, Act.EXPRESS, Act.ASK, Act.PROMISE}
 )
 
-
-@attrs.frozen
-class Denied:
-    """
-    What was denied last, and by which statement.
-
-    Args:
-        claim: The claim that was denied last; None if all were nobody's.
-        by: The latest denial.
-    """
-
-    claim: Item | None
-    by: Item
+Weights: TypeAlias = Mapping[int, float]
+"""What speaks for each claim, by its number; `_NOBODY` stands for nobody's."""
 
 
 def denies(context: Context) -> Iterator[Relation]:
     """
     Find for each denial the statement that it denies.
 
-    If nobody in the text makes the allegation, the target is None.  A denial
-    never points at its own speaker's claim.
+    A story tells of few disputed claims, and so the denials of a text vote: what
+    others are likely to deny is likelier for each.  If nobody in the text makes the
+    allegation, the target is None.  A denial never points at its own speaker's claim.
     """
-    latest: Denied | None = None
-    for item in context.items:
-        if item.statement.act is not Act.DENY:
-            continue
-        target, confidence = _target(context, item, latest)
-        claim = target or (latest.claim if latest else None)
-        latest = Denied(claim, item)
+    denials = [item for item in context.items if item.statement.act is Act.DENY]
+    weights = [_weights(context, item) for item in denials]
+    shares = [_shares(weighed) for weighed in weights]
+    votes: dict[int, float] = defaultdict(float)
+    for own in shares:
+        for number, share in own.items():
+            votes[number] += share
+    for item, weighed, own in zip(denials, weights, shares, strict=True):
+        others = {number: votes[number] - share for number, share in own.items()}
+        number, confidence = _elect(weighed, others)
+        target = None if number == _NOBODY else context.items[number]
+        if target is not None:
+            target = _fullest(context, item, target)
         found = context.relate(item, RelationKind.DENIES, target, confidence)
         words = item.statement.content[:1]
         yield attrs.evolve(found, allegation=words[0] if words else None)
 
 
-def _target(
-    context: Context, item: Item, latest: Denied | None
-) -> tuple[Item | None, float]:
-    """
-    Give the likeliest target, or None for nobody's claim, and how likely it is.
+def _weights(context: Context, item: Item) -> Weights:
+    """Weigh the claims that one denial may deny, and that it is nobody's."""
+    weights = {_NOBODY: _weigh_nobody(item)}
+    for other in _candidates(context, item):
+        weights[other.number] = _weigh(context, item, other)
+    return weights
 
-    Candidates and "nobody" compete with each other, as in a conditional logit
-    model (McFadden 1974).
+
+def _shares(weights: Weights) -> Weights:
     """
-    weighed: list[tuple[float, Item | None]] = [(_weigh_nobody(item), None)]
-    claim = latest.claim if latest else None
-    for other in _candidates(context, item, claim):
-        weight = _weigh(context, item, other)
-        if latest is not None and other is claim:
-            weight += _weigh_again(context, item, latest)
-        weighed.append((weight, other))
-    most, best = max(weighed, key=lambda pair: pair[0])
-    share = 1 / sum(exp(weight - most) for weight, _ in weighed)
+    Give how likely each claim is beside the others.
+
+    They compete as in a conditional logit model (McFadden 1974).
+    """
+    most = max(weights.values())
+    parts = {number: exp(weight - most) for number, weight in weights.items()}
+    total = sum(parts.values())
+    return {number: part / total for number, part in parts.items()}
+
+
+def _elect(weights: Weights, votes: Weights) -> tuple[int, float]:
+    """Give the number of the likeliest claim after a vote, and how likely it is."""
+    # That one denies nobody's claim tells nothing of what another denies.
+    voted = {
+        number: weight + _VOTE * votes[number] * (number != _NOBODY)
+        for number, weight in weights.items()
+    }
+    shares = _shares(voted)
+    best = max(voted, key=voted.__getitem__)
     # On annotated news, a sure choice is right every second time, a close one every
     # third: what repeats the claim that is meant is often just as near.
-    return best, round(0.25 + 0.25 * share, 2)
+    return best, round(0.25 + 0.25 * shares[best], 2)
 
 
-def _candidates(context: Context, item: Item, latest: Item | None) -> Iterator[Item]:
+def _fullest(context: Context, item: Item, target: Item) -> Item:
+    """Give the fullest telling of a claim by its speaker: a headline is a short one."""
+    fullest = target
+    last = min(item.number, target.number + 1 + _BACK)
+    for other in context.items[target.number + 1 : last]:
+        fuller = len(other.keys) > len(fullest.keys)
+        if fuller and _tells_again(context, other, target):
+            fullest = other
+    return fullest
+
+
+def _tells_again(context: Context, other: Item, target: Item) -> bool:
+    """Whether the same speaker tells his claim again, at the same level."""
+    level = other.statement.parent == target.statement.parent
+    if not level or other.statement.act not in _CLAIMING:
+        return False
+    alike = context.overlap(target, other) >= _SAME
+    return alike and context.same_speaker(other, target)
+
+
+def _candidates(context: Context, item: Item) -> Iterator[Item]:
     """Give the claims around a denial, and those at the head of the text."""
     first = max(0, item.number - _BACK)
     last = min(len(context.items), item.number + 1 + _AHEAD)
-    numbers = [*range(min(_FIRST, first)), *range(first, last)]
-    if latest is not None and latest.number not in numbers:
-        numbers.append(latest.number)
-    for number in numbers:
+    for number in (*range(min(_FIRST, first)), *range(first, last)):
         other = context.items[number]
         if other is item or other.statement.act not in _CLAIMING:
             continue
@@ -108,21 +137,6 @@ def _is_reported(context: Context, item: Item, other: Item) -> bool:
     named = source is not None and item.statement.content[0].start <= source.start
     unnamed = Tie.CLAIM in other.ties and not named
     return unnamed or not context.same_speaker(item, other)
-
-
-def _weigh_again(context: Context, item: Item, latest: Denied) -> float:
-    """
-    Weigh that the claim that was denied last is denied again.
-
-    Who has denied it himself does so more surely than another, who may well deny
-    something else.
-    """
-    claim = latest.claim
-    if claim is None or context.is_below(item, claim):
-        return 0.0  # the text tells anew what its headline denies
-    again = item.claims or len(item.topic) < 2 or item.topic & claim.keys
-    own = not context.may_differ(item, latest.by)
-    return (2.9 if again else 1.5) * (1.0 if own else 0.6)
 
 
 def _weigh_nobody(item: Item) -> float:
@@ -150,7 +164,7 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
     common = item.topic & other.keys
     follows = distance == 1 or (distance > 0 and item.turn - other.turn == 1)
     return (
-        0.5 * _shared(context, item, other)
+        1.0 * _shared(context, item, other)
         + 0.2 * min(4, len(common))
         - 1.5 * (item.told and not common)
         + 0.8 * (other.statement.act is Act.ACCUSE)
@@ -159,9 +173,10 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
         + (1.0 if item.claims else 0.25) * _is_named(context, item, other)
         + 1.5 * (other.paragraph == item.paragraph)
         + (0.3 if item.topic else 2.5) * follows  # "it" is what was said right before
-        + (2.4 if _is_anaphor(context, item) else 0.9) * (other.number == 0)
+        + (2.9 if _is_anaphor(context, item) else 0.9) * (other.number == 0)
         + 0.5 * (other.number < 3)
         - 0.2 * _goes_on(context, other)
+        - 0.5 * (other.statement.speaker is None)
         - 1.0 * (len(other.keys) < 3)
         - 1.3 * (parent is not None and not inside)
         - 1.2 * (distance < 0 and not inside)

@@ -263,18 +263,63 @@ def test_who_is_accused_denies_the_accusation():
     assert "hid the results" in document.statement(target).content[0].text
 
 
-@pytest.mark.parametrize(("who", "target"), [("Roy", "s4"), ("Sand", "s6")])
-def test_who_has_denied_before_denies_the_same_again(denied, who, target):
-    """Another than who denied last may well deny what has been said since."""
-    found = denied(
-        "It rained.\n\n[Moss] <said> {the fair would open}. "
-        "¦[Dahl] <said> {the road was wet}. ¦[Hale] <said> {the bus had left}.\n\n"
-        "¦[Lee] <said> {that Roy had been paid by a bank}. ¦[Roy] <denied> {it}.\n\n"
-        "¦[Ito] <said> {that the mayor had lied}.\n\n"
-        f"¦[{who}] <rejected> {{the allegation}}."
+def test_denials_vote():
+    """One that tells the claim shows what the others mean, wherever it stands."""
+    text = (
+        "Lee said on Monday that the mayor had been paid by a bank.\n\n"
+        "A website said that the fair would open. “The claim is a lie,” said Roy."
+    )
+    plain = claimtrack.parse(text)
+    voted = claimtrack.parse(
+        f"{text}\n\nSand denied that the mayor had been paid by a bank. "
+        "Moss denied that a bank had paid the mayor."
     )
 
-    assert [(origin, to) for origin, to, _ in found] == [("s5", "s4"), ("s7", target)]
+    def denied_by_roy(document):
+        (target,) = (r.target for r in document.relations if r.origin == "s3")
+        return target
+
+    assert denied_by_roy(plain) == "s2"
+    assert denied_by_roy(voted) == "s1"
+
+
+def test_nobodys_claims_do_not_vote(denied):
+    """That others deny what nobody says makes no claim nobody's."""
+    found = denied(
+        "[Roy] <denied> {having met him}. ¦[Lee] <said> {the dam was cracked}. "
+        "¦[Moss] <denied> {that the dam was cracked}."
+    )
+
+    assert found[-1][:2] == ("s3", "s2")
+
+
+@pytest.mark.parametrize(
+    ("lead", "target"),
+    [
+        ("that the old dam above Oda is cracked in three places", "s2"),
+        ("that the harvest of pears was poor in the whole valley", "s1"),
+    ],
+)
+def test_the_fullest_telling_is_denied(lead, target):
+    """A headline only announces the claim that its speaker makes below."""
+    document = claimtrack.parse(
+        f"Lee says old dam is cracked\n\nLee said on Monday {lead}.\n\n"
+        "The ministry denied that the dam was cracked."
+    )
+    (found,) = (r.target for r in document.relations if r.kind == "denies")
+
+    assert found == target
+
+
+def test_who_is_named_is_denied_rather_than_hearsay():
+    """Of two tellings, that of a known speaker is denied, be the other nearer."""
+    document = claimtrack.parse(
+        "Lee said that the dam was cracked. It was also said that the dam was cracked. "
+        "The ministry denied that the dam was cracked."
+    )
+    (found,) = (r.target for r in document.relations if r.kind == "denies")
+
+    assert found == "s1"
 
 
 @pytest.mark.parametrize(
