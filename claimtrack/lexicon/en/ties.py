@@ -61,10 +61,15 @@ TIES: Final = (
     TieWord(
         "agree, agrees, agreed, agreeing, concur, concurs, concurred, concurring, echo,"
         " echoes, echoed, echoing, corroborate, corroborates, corroborated, seconded,"
-        " backed up, vouched, is right, was right, is correct, are right, absolutely right,"
-        " he's right, she's right, they're right",
+        " backed up, vouched",
         Tie.AGREEMENT,
         example="The coach agreed that they were tired.",
+    ),
+    TieWord(
+        "right, correct",
+        Tie.VERDICT,
+        example="The coach said Lee was right.",
+        counter="The coach said the right foot hurt.",
     ),
     TieWord(
         "repeat, repeats, repeated, repeating, reiterate, reiterates, reiterated,"

@@ -26,6 +26,8 @@ class Tie(str, enum.Enum):
     """It is called a claim, which others may deny: "alleged"."""
     AGREEMENT = "agreement"
     """It grants what another says: "agreed"."""
+    VERDICT = "verdict"
+    """In what is said of somebody, it grants what he says: "Lee is *right*"."""
     REPETITION = "repetition"
     """It says something again: "reiterated"."""
     OPPOSITION = "opposition"

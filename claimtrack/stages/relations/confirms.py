@@ -9,27 +9,38 @@ from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act
 from claimtrack.stages.relations.context import Context
 from claimtrack.stages.relations.items import Item
+from claimtrack.stages.relations.verdicts import judged
 
 _BACK = 8  # how many statements before a confirmation are looked at
 _ENOUGH = 0.3  # what a target must weigh
-_OTHERWISE = frozenset({Act.PROMISE, Act.BELIEF})  # what is agreed but not granted
+_OTHERWISE = frozenset({Act.PROMISE, Act.BELIEF, Act.ASK})  # agreed but not granted
 _GRANTED = frozenset({Act.ASSERT, Act.ACCUSE, Act.EXPRESS, Act.CONFIRM})
 
 
 def confirms(context: Context) -> Iterator[Relation]:
-    """Find statements that grant what another speaker says."""
+    """
+    Find statements that grant what another speaker says.
+
+    The target is None where somebody is called right for what is not told here.
+    """
     for item in context.items:
-        act = item.statement.act
-        agrees = Tie.AGREEMENT in item.ties
-        if agrees and (act in _OTHERWISE or _is_deal(context, item)):
+        right = judged(context, item)
+        if right is None and not _is_granting(context, item):
             continue
-        if not (agrees or act is Act.CONFIRM) or _is_refused(context, item):
+        if _is_refused(context, item) or _is_answer(context, item):
             continue
-        if _is_answer(context, item):
-            continue
+        agrees = Tie.AGREEMENT in item.ties or right is not None
         target = _target(context, item, agrees=agrees)
-        if target is not None:
+        if target is not None or right is not None:
             yield context.relate(item, RelationKind.CONFIRMS, target, 0.35)
+
+
+def _is_granting(context: Context, item: Item) -> bool:
+    """Whether its act or a word of agreement grants something, and no deal is made."""
+    act = item.statement.act
+    if Tie.AGREEMENT in item.ties:
+        return act not in _OTHERWISE and not _is_deal(context, item)
+    return act is Act.CONFIRM
 
 
 def _is_refused(context: Context, item: Item) -> bool:

@@ -142,10 +142,11 @@ class Context:
     def names_of(self, item: Item) -> frozenset[str]:
         """Give the stems of the last words of the names of who says it, if known."""
         speaker = self.speakers.get(item.statement.speaker or "")
-        if speaker is None:
-            return frozenset()
-        names = (name.split() for name in (speaker.name, *speaker.aliases))
-        return frozenset(name[-1].lower()[:STEM] for name in names if name)
+        return frozenset() if speaker is None else _last_names(speaker)
+
+    def is_speaker(self, word: str) -> bool:
+        """Whether the name of somebody who speaks ends with a word."""
+        return any(word[:STEM] in _last_names(p) for p in self.speakers.values())
 
     def relate(
         self,
@@ -174,3 +175,9 @@ class Context:
             confidence=confidence,
             evidence=(Evidence(name, span.start, span.end),),
         )
+
+
+def _last_names(speaker: Speaker) -> frozenset[str]:
+    """Give the stems of the last words of the names of a speaker."""
+    names = (name.split() for name in (speaker.name, *speaker.aliases))
+    return frozenset(name[-1].lower()[:STEM] for name in names if name)

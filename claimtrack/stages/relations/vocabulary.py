@@ -9,10 +9,12 @@ from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
 from claimtrack.lexicon.negations import negators_of
 from claimtrack.lexicon.rows.acts import ClaimNoun, ContentSign, Copula
 from claimtrack.lexicon.rows.cues import CuePhrase
+from claimtrack.lexicon.rows.people import PersonalPronoun
 from claimtrack.lexicon.rows.relations import (
     QuestionVerb,
     ShortName,
     SpeechNoun,
+    Tie,
     TieWord,
 )
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
@@ -34,6 +36,13 @@ class Vocabulary:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.ties = Phrases(lexicon.by_form(TieWord))
+        self.verdicts = lexicon.forms(TieWord, lambda row: row.tie is Tie.VERDICT)
+        self.adverbs = endings_of(lexicon, WordClass.MANNER)
+        # "it is right" is about a matter, and nobody stands behind "we"
+        self.others = lexicon.forms(
+            PersonalPronoun,
+            lambda row: row.person > 1 and row.gender != "n" and not row.relative,
+        )
         self.claims = lexicon.by_form(ClaimNoun)
         self.closed = lexicon.forms(FunctionWord)
         self.citing = lexicon.forms(CuePhrase)
@@ -42,6 +51,8 @@ class Vocabulary:
         self.copulas = lexicon.forms(Copula)
         self.goals = words_of(lexicon, WordClass.GOAL)
         self.genitives = words_of(lexicon, WordClass.GENITIVE)
+        self.the = words_of(lexicon, WordClass.DEFINITE)
+        self.topical = words_of(lexicon, WordClass.TOPIC)
         self.that = words_of(lexicon, WordClass.COMPLEMENTIZER)
         self.telling = self.genitives | self.that  # "reports that", "rumors of"
         self.to = words_of(lexicon, WordClass.INFINITIVAL)
