@@ -45,7 +45,7 @@ class Relation:
         kind: A value of `RelationKind`, or a kind of a custom parser's own.
         origin: The id of the statement it goes out from ("from" in the dictionary).
         target: The id of the statement it goes to ("to" in the dictionary); None if
-            what is denied is nobody's statement here.
+            what is denied, granted or answered is nobody's statement here.
         allegation: The words of a denial that say what is denied; None if there are
             none.
         confidence: How sure it is, from 0 to 1.

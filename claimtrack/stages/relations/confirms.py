@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from claimtrack.lexicon.rows.relations import Tie
+from claimtrack.model.passage import is_mark
 from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act
 from claimtrack.stages.relations.context import Context
@@ -62,9 +64,11 @@ def _is_answer(context: Context, item: Item) -> bool:
 
 
 def _is_deal(context: Context, item: Item) -> bool:
-    """Whether something is settled: agreed *to* pay, *to* a truce."""
-    around = (*context.cue_words(item)[-1:], context.opening(item))
-    return not context.vocabulary.to.isdisjoint(around)
+    """Whether something is settled: agreed *to* pay, *to* a truce, *on* a border."""
+    known = context.vocabulary
+    cue, behind = context.cue_words(item)[-1:], context.behind_cue(item)
+    settled = not known.topical.isdisjoint((*cue, behind))
+    return settled or not known.to.isdisjoint((*cue, behind, context.opening(item)))
 
 
 def _target(context: Context, item: Item, *, agrees: bool) -> Item | None:
@@ -72,11 +76,13 @@ def _target(context: Context, item: Item, *, agrees: bool) -> Item | None:
     best: tuple[Item | None, float] = (None, _ENOUGH)
     clause = context.opening(item) in context.vocabulary.that
     # "the loss" and "that is right" have no matter of their own, "that it came" has
-    bare = len(item.topic) < 2 and (agrees or not clause)
+    matter = _matter(context, item)
+    bare = len(matter or item.topic) < 2 and (agrees or not clause)
     # "agreed it was late" tells what is agreed, "agreed, saying" need not
     least = int(context.is_object(item)) if agrees else 2
+    head = item.head - context.source_of(item)  # "Other *Republicans* agreed"
     for other in _claims(context, item):
-        named = not item.head.isdisjoint(context.names_of(other))
+        named = not head.isdisjoint(context.names_of(other))
         if len(item.keys & other.keys) < least and not (named or bare):
             continue
         if clause and not agrees and context.overlap(item, other) < 0.5:
@@ -86,6 +92,7 @@ def _target(context: Context, item: Item, *, agrees: bool) -> Item | None:
             + 0.5 * agrees
             + 0.4 * named
             + 0.4 * bare
+            + 0.4 * bool(matter and matter <= other.keys)  # the deal that he told of
             # "agreed" is said to who has just spoken, "agreed with Lee" to Lee
             - (0.15 if agrees and not named else 0.05) * (item.number - other.number)
             - 0.3 * (other.statement.parent is not None)  # the whole claim is granted
@@ -94,6 +101,19 @@ def _target(context: Context, item: Item, *, agrees: bool) -> Item | None:
         if weight >= best[1]:
             best = other, weight
     return best[0]
+
+
+def _matter(context: Context, item: Item) -> frozenset[str]:
+    """Give what a known thing is called: "the *meeting* on condition of anonymity"."""
+    known, words = context.vocabulary, context.document.words
+    if Tie.AGREEMENT in item.ties or context.opening(item) not in known.the:
+        return frozenset()
+    inside = words.within(item.statement.content[0])
+    thing = takewhile(
+        lambda word: not is_mark(word) and word not in known.prepositions,
+        words.norm[inside.start : inside.stop],
+    )
+    return known.stems(tuple(thing))
 
 
 def _claims(context: Context, item: Item) -> Iterator[Item]:

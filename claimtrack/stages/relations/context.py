@@ -119,6 +119,19 @@ class Context:
         inside = words.within(cue) if cue else range(0)
         return words.norm[inside.start : inside.stop]
 
+    def behind_cue(self, item: Item) -> str:
+        """Give the word right behind the cue: "has agreed *to* buy"."""
+        words, cue = self.document.words, item.statement.cue
+        at = words.within(cue).stop if cue else len(words)
+        return words.norm[at] if at < len(words) else ""
+
+    def source_of(self, item: Item) -> frozenset[str]:
+        """Give the stems of the words that name who says it in its own sentence."""
+        words, source = self.document.words, item.statement.source
+        inside = words.within(source) if source else range(0)
+        named = words.norm[inside.start : inside.stop]
+        return frozenset(word[:STEM] for word in named)
+
     def opening(self, item: Item) -> str:
         """Give the first word of the content: "to" in "agreed *to* pay"."""
         words, content = self.document.words, item.statement.content

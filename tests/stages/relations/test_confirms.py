@@ -22,6 +22,7 @@ def granted(related):
         "¦[The ministry] <agreed> {that two soldiers had died}.",
         "¦[Roy] <echoed> {those words}.",
         "¦[Roy] <said> {he is right, of course}.",
+        "¦[Roy] <believes> {Lee is correct about the dead}.",
     ],
 )
 def test_another_claim_is_granted(granted, second):
@@ -41,6 +42,9 @@ def test_another_claim_is_granted(granted, second):
         "¦[Not everyone] <agreed> {that two soldiers had died}.",
         "¦[Roy] <agreed> {to bury two soldiers}.",
         "¦[Roy] <agreed to> {a burial of two soldiers}.",
+        "¦[Roy] <agreed on> {a grave for two soldiers}.",
+        "¦[Roy] <agreed> to bury {two soldiers}.",
+        "¦[Roy] <asked> {who agreed that two soldiers had died}.",
         "¦[Roy] <confirmed> {that a soldier would speak}.",
         "¦[Roy] <confirmed> {that it had been received}.",
         "¦[Roy] <agreed> {that the cameras were broken}.",
@@ -111,6 +115,56 @@ def test_a_clause_that_tells_something_else_confirms_nobody(granted, clause, fou
     found_ = granted(
         "It rained.\n\n[Lee] <said> {two soldiers had died}. "
         f"¦[Roy] <confirmed> {{{clause}}}."
+    )
+
+    assert found_ == found
+
+
+@pytest.mark.parametrize(
+    "verdict",
+    [
+        "{Kim was right when she warned of a flood}",
+        "{“He's absolutely right”}",
+        "{they are correct, the dam is cracked}",
+    ],
+)
+def test_somebody_may_be_right_who_is_not_heard_here(granted, verdict):
+    """Who calls somebody right grants what is told nowhere else in the text."""
+    kim = "It rained.\n\n¦[Kim] <promised> {to come}. "
+
+    assert granted(f"{kim}¦[Roy] <said> {verdict}.") == [("s2", None)]
+
+
+@pytest.mark.parametrize("verdict", ["{the price is right}", "{nobody was right}"])
+def test_a_right_price_grants_nothing(granted, verdict):
+    """What is right without anybody's saying so is no claim."""
+    assert granted(f"It rained.\n\n[Roy] <said> {verdict}.") == []
+
+
+def test_a_group_is_not_named_by_its_own_name(granted):
+    """Those "other teachers" agree with who has just spoken, and no teacher before."""
+    found = granted(
+        "It rained.\n\n[Teachers] <complained> {that schools were cold}. "
+        "¦[Lee] <said> {coal was dear}. ¦[Ito] <said> {roads were shut}. "
+        "¦[Other teachers] <echoed> {those words}."
+    )
+
+    assert found == [("s4", "s3")]
+
+
+@pytest.mark.parametrize(
+    ("thing", "found"),
+    [
+        ("the merger on condition that nobody be named", [("s2", "s1")]),
+        ("the merger", [("s2", "s1")]),
+        ("a merger on condition that nobody be named", []),
+    ],
+)
+def test_a_known_thing_is_confirmed_by_its_name(granted, thing, found):
+    """What follows the noun of a known thing does not hide which one it is."""
+    found_ = granted(
+        "It rained.\n\n[The Post] <reported> {a merger}. "
+        f"¦[An aide] <confirmed> {{{thing}}}."
     )
 
     assert found_ == found
