@@ -14,6 +14,7 @@ _UNNAMED: Final = 0.7  # a description rather takes up a name than another one
 _OTHER: Final = 0.8  # a body that is nowhere said to be such a one
 _DOUBTFUL: Final = 0.4  # a name that hardly anything tells to be a body's
 _MODIFIED: Final = 0.5  # a body that is told of by the noun, but not by its modifiers
+_UNOWNED: Final = 0.5  # a body that is nobody's so far, where somebody's is meant
 _LEAST: Final = 15.0  # a body that is less present is not meant by "the company"
 
 
@@ -52,14 +53,16 @@ class Bodies:
         noun, plural = mention.head, mention.plural
 
         def same(referent: Referent) -> float:
-            if referent.plural != plural:
+            if referent.plural != plural or _is_of_other(referent, owner):
                 return 0.0
             if referent.head in ("", noun):
                 name = referent.name.lower()
                 # the ministry for the Iraqi ministry, which is the ministry of Iraq
                 is_short = f" {name}".endswith(f" {low}")
                 if is_short or (public and self._of_state(name) == public):
-                    return 1.0
+                    # "A campaign", which may be anybody's, for "Lee’s campaign"
+                    is_free = owner is not None and referent.owner is None
+                    return _UNOWNED if is_free else 1.0
                 if is_bare and referent.head == noun:
                     return 1.0 if row is None else _UNNAMED
             if is_bare and referent.named and self._is_told(referent, noun):
@@ -143,3 +146,12 @@ class Bodies:
             owner.named and (owner.country or -1 < owner.trust <= 0)
         )
         return is_place and self._words.is_known(mention.text)
+
+
+def _is_of_other(referent: Referent, owner: Referent | None) -> bool:
+    """Whether one is somebody else's: Lee’s office is not Roy’s."""
+    other = referent.owner
+    if owner is None or other is None or owner is other:
+        return False
+    # One state may be told in several ways.
+    return all(o.named and not o.country for o in (owner, other))

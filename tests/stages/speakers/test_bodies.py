@@ -99,3 +99,19 @@ def test_modifiers_that_only_tell_more(who, text, expected):
 def test_one_body_of_a_state(who, text, expected):
     """A public body is the same whether its state is a possessor or an adjective."""
     assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lima’s office met. ¦[Ivo Lund’s office] <said> {no}.", "Ivo Lund’s office"),
+        ("Ada Lima’s office met. ¦[Lima’s office] <said> {no}.", "Ada Lima’s office"),
+        ("Ada Lima left. Her office met. ¦[Ivo Lund’s office] <said> {no}.", "Ivo Lund’s office"),
+        # of hers rather than of anybody's, and of the state under another name
+        ("Ada Lima’s party met. It is no party. ¦[Lima’s party] <said> {no}.", "Ada Lima’s party"),
+        ("The country’s navy met in Peru. ¦[Peru’s navy] <said> {no}.", "navy"),
+    ],
+)  # fmt: skip
+def test_one_body_of_each_owner(who, text, expected):
+    """What is somebody's is never what is somebody else's."""
+    assert who(text) == [expected]
