@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -65,6 +67,17 @@ def test_short_lines_are_paragraphs(lines):
     assert paragraphs("\n".join(lines)) == [
         line.strip() for line in lines if line.strip()
     ]
+
+
+WORDS = st.sampled_from(("the", "harbour", "was", "closed", "on", "Monday", "after"))
+
+
+@given(st.lists(WORDS, min_size=30, max_size=90), st.integers(60, 120))
+def test_what_a_program_wrapped_is_one_paragraph(words, width):
+    """A paragraph is whole however wide its lines are, be they but two."""
+    wrapped = textwrap.fill(" ".join(words), width)
+
+    assert paragraphs(wrapped) == [wrapped]
 
 
 # Too narrow to be wrapped, where the width of a mark could make a difference.
@@ -136,6 +149,14 @@ def test_a_list_is_not_wrapped_text():
     )
 
     assert len(read(text)) == 4
+
+
+@pytest.mark.parametrize(("length", "count"), [(37, 2), (38, 1)])
+def test_a_line_with_room_for_the_next_word_was_ended_by_hand(length, count):
+    """A line is full if it and the next word are wider than the widest line, here 40."""
+    text = f"{'a' * length}\nIt {'b' * 37}"
+
+    assert len(read(text)) == count
 
 
 def test_a_wrapped_paragraph_keeps_its_line_breaks():

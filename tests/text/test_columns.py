@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimtrack.testing import texts
@@ -19,6 +19,7 @@ class TestWithoutControls:
         assert len(without_controls(text)) == len(text)
 
     @given(texts())
+    @example("\ud800 \udbff \udc00 \udfff")
     def test_can_be_encoded(self, text):
         """No half characters are left, so that UTF-8 can hold the result."""
         without_controls(text).encode()

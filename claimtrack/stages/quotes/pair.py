@@ -60,7 +60,7 @@ class Pairing:
         is_open = self._open_families[mark.family] > 0
         if is_open and not mark.begins_another:
             self._close(mark)
-        elif is_open or (mark.begins and not mark.measures):
+        elif is_open or mark.begins:
             self._begin(mark)
         elif not mark.measures:
             message = "no mark opens the quotation that this one closes"
