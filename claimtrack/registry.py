@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 import attrs
 
 from claimtrack.errors import FindingError, ParserFailedError, RegistrationError
+from claimtrack.findings import check_relation, check_statement, check_time
 from claimtrack.model.document import Document
 from claimtrack.model.relation import Relation
-from claimtrack.model.span import Excerpt
 from claimtrack.model.statement import Statement
 from claimtrack.model.when import Published, TimeExpression
 
@@ -211,7 +211,7 @@ class Registry:
         """
         findings = list(self._run(_TIME, TimeExpression, text, published))
         for name, found in findings:
-            _check_excerpt(name, found, found, text)
+            check_time(name, found, text)
         return [attrs.evolve(found, rule=f"custom:{name}") for name, found in findings]
 
     def statements(self, document: Document) -> list[tuple[str, Statement]]:
@@ -227,14 +227,7 @@ class Registry:
         """
         findings = list(self._run(_STATEMENT, Statement, document))
         for name, found in findings:
-            if not found.content:
-                raise FindingError(name, found, "it has no content; give it some")
-            _check_confidence(name, found)
-            for part in (found.source, found.cue, *found.content, found.addressee):
-                _check_excerpt(name, found, part, document.text)
-            for place in (found.platform, found.said_at, *found.evidence):
-                if place is not None and place.end is not None:
-                    _check_end(name, found, place.end, document.text)
+            check_statement(name, found, document.text)
         return findings
 
     def relations(self, document: Document) -> list[tuple[str, Relation]]:
@@ -251,17 +244,7 @@ class Registry:
         ids = {statement.id for statement in document.statements}
         findings = list(self._run(_RELATION, Relation, document))
         for name, found in findings:
-            for end in (found.origin, found.target):
-                if end is not None and end not in ids:
-                    reason = f"there is no statement {end!r}; use the ids of statements"
-                    raise FindingError(name, found, reason)
-            # Nobody denies or explains a statement by itself; it mostly is a loop that
-            # was off by one.
-            if found.origin == found.target:
-                reason = "it leads from a statement to itself; leave it out"
-                raise FindingError(name, found, reason)
-            _check_confidence(name, found)
-            _check_excerpt(name, found, found.allegation, document.text)
+            check_relation(name, found, ids, document.text)
         return findings
 
     def _add(self, name: object, kind: _Kind, parser: object) -> None:
@@ -321,30 +304,3 @@ def _check_signature(name: str, kind: _Kind, parser: Callable[..., object]) -> N
         wanted = "(text, published)" if kind is _TIME else "(document)"
         reason = f"must take {wanted}, as {kind.name} parsers do: {error}"
         raise RegistrationError(name, reason) from None
-
-
-def _check_confidence(name: str, finding: Statement | Relation) -> None:
-    if not 0 <= finding.confidence <= 1:
-        reason = f"its confidence is {finding.confidence}; give one from 0 to 1"
-        raise FindingError(name, finding, reason)
-
-
-def _check_excerpt(name: str, finding: Any, part: Excerpt | None, text: str) -> None:
-    """Refuse words that do not stand at their place in the text."""
-    if part is None:
-        return
-    _check_end(name, finding, part.end, text)
-    words, place = text[part.start : part.end], f"{part.start}:{part.end}"
-    if not words:
-        raise FindingError(
-            name, finding, f"there are no words at {place}; leave it out"
-        )
-    if words != part.text:
-        reason = f"the text has {words!r} at {place}; use Span.cut(text)"
-        raise FindingError(name, finding, reason)
-
-
-def _check_end(name: str, finding: Any, end: int, text: str) -> None:
-    if end > len(text):
-        reason = f"the text ends at {len(text)}, before {end}; use Span.cut(text)"
-        raise FindingError(name, finding, reason)

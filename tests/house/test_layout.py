@@ -13,6 +13,7 @@ LAYERS = (
     "scoring",
     "options",
     "chain",
+    "findings",
     "registry",
     "stages",
     "times",
