@@ -14,6 +14,7 @@ from claimtrack.cli.commands import COMMANDS
 from claimtrack.cli.console import Console
 from claimtrack.cli.reading import Text
 from claimtrack.export.jsonl import read_jsonl
+from claimtrack.export.text_view import to_text
 from claimtrack.model.when import TimeExpression, TimeType
 from claimtrack.pipeline import SHIPPED, Parser, parse
 from claimtrack.registry import ENTRY_POINT_GROUP
@@ -151,6 +152,20 @@ class TestParse:
         main(["parse", news, "--format", form])
 
         assert out.read_text("utf-8") == capsys.readouterr().out
+
+    def test_a_file_is_neither_coloured_nor_as_wide_as_the_terminal(
+        self, news, tmp_path, capsys, monkeypatch
+    ):
+        """What a narrow terminal shows in colour is plain and 80 columns wide in a file."""
+        monkeypatch.setattr(Console, "color", True)
+        monkeypatch.setattr(Console, "width", 30)
+        out = tmp_path / "out.txt"
+        main(["parse", news])
+        main(["parse", news, "-o", str(out)])
+        shown, written = capsys.readouterr().out, out.read_text(encoding="utf-8")
+
+        assert "\x1b[" in shown
+        assert written == to_text(parse(TEXT), name=news, width=80)
 
     def test_a_hyphen_for_the_output_is_stdout(self, news, capsys):
         """``-o -`` writes no file called "-"."""

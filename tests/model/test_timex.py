@@ -96,7 +96,17 @@ def test_each_form_has_type_and_grain(value, kind, grain):
 
 
 @pytest.mark.parametrize(
-    "value", ["XXXX-06", "2021-QX", "2021-XX-08", "PXY", "TMO", "FY2019", "BC0044"]
+    "value",
+    [
+        "XXXX-06",
+        "2021-QX",
+        "2021-XX-08",
+        "PXY",
+        "TMO",
+        "FY2019",
+        "BC0044",
+        "2021-07-08T10:XX",
+    ],
 )
 def test_what_is_open_has_no_interval(value):
     """An X, a length or a year of another count has no place in the calendar."""
