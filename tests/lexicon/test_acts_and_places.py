@@ -58,6 +58,7 @@ def test_verbs_of_denial_do_as_they_say(row):
 @pytest.mark.parametrize(
     ("kind", "act"),
     [
+        (acts.AdvisingVerb, Act.REQUEST),
         (acts.AskingVerb, Act.ASK),
         (acts.DecreeingVerb, Act.PROMISE),
         (acts.Insistence, Act.DENY),

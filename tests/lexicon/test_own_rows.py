@@ -249,6 +249,12 @@ CASES = [
         "promise",
     ),
     (
+        [acts.AdvisingVerb("hinted", example="He hinted that it should close.")],
+        "Ann Lee hinted that schools should close.",
+        act,
+        "request",
+    ),
+    (
         [acts.SeekingVerb("wishes", example="The bank wishes a permit.")],
         "Ann Lee wishes “a pay rise”.",
         act,

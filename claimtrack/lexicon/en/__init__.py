@@ -30,6 +30,7 @@ from claimtrack.lexicon.en.cue_verbs_belief import CUE_VERBS_BELIEF
 from claimtrack.lexicon.en.cue_verbs_judge import CUE_VERBS_JUDGE
 from claimtrack.lexicon.en.cue_verbs_move import CUE_VERBS_MOVE
 from claimtrack.lexicon.en.denials import (
+    ADVISING_VERBS,
     ASKING_VERBS,
     CLAIM_NOUNS,
     DECREEING_VERBS,
@@ -137,6 +138,7 @@ ENGLISH: Final = Lexicon(
         *DENIAL_VERBS,
         *INSISTENCES,
         *ASKING_VERBS,
+        *ADVISING_VERBS,
         *DECREEING_VERBS,
         *SEEKING_VERBS,
         *DENIED_GOODS,

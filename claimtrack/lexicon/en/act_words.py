@@ -23,6 +23,14 @@ ACT_WORDS: Final = (
     ),
     ActWord("or", SmallWord.EITHER, example="He would not confirm or deny it."),
     ActWord(
+        "should ought", SmallWord.DUE, example="Lee suggested that he should leave."
+    ),
+    ActWord(
+        "if unless whether",
+        SmallWord.SUPPOSING,
+        example="If she refuses to answer, she will be fined.",
+    ),
+    ActWord(
         "of for from about against",
         SmallWord.ATTACHED,
         example="She denied the reports of fraud.",

@@ -167,7 +167,7 @@ CONTENT_SIGNS: Final = (
     ),
     ContentSign(
         # Longer phrases win, so these take “would” and “made up” out of the rows above.
-        "would like, would be, would have, would rather, will have, will be able to,"
+        "would like, would have, would rather, will have, will be able to,"
         " i'll tell you, i'll admit, i'll be honest, we'll see, we will see, i will say,"
         " i'll say, made up of, never happen again, didn't happen again, did not happen again",
         Act.ASSERT,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from claimtrack.lexicon.rows.acts import (
+    AdvisingVerb,
     AskingVerb,
     ClaimNoun,
     DecreeingVerb,
@@ -72,6 +73,15 @@ ASKING_VERBS: Final = (
         " cross-examined cross-examining",
         example="The minister was questioned about the delay.",
         counter="The minister questioned the verdict.",
+    ),
+)
+
+ADVISING_VERBS: Final = (
+    AdvisingVerb(
+        "suggest suggests suggested suggesting advise advises advised advising"
+        " warn warns warned warning caution cautions cautioned cautioning",
+        example="The nurse suggested that he should rest.",
+        counter="The nurse suggested that he had rested.",
     ),
 )
 

@@ -95,13 +95,14 @@ SILENCE_PHRASES: Final = (
         example="The firm had no comment.",
     ),
     SilencePhrase(
-        # The refusal is in the negation before these, not in the words.
         "return calls, return a call, return phone calls, returned calls, return emails,"
         " return messages, return a request, return requests, return telephone calls,"
         " return several calls, return a message, return repeated calls, go into detail,"
         " go into details, go into specifics, be drawn on, be drawn into, be interviewed,"
         " weigh in, take questions",
+        negated=True,
         example="He did not return calls.",
+        counter="He promised to return calls.",
     ),
     SilencePhrase(
         "neither confirm nor deny, neither confirmed nor denied, confirm or deny,"

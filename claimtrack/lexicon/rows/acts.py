@@ -48,6 +48,10 @@ class SmallWord(str, enum.Enum):
     """Tells what is to be: "announced that schools *would* close"."""
     ADDING = "adding"
     """Makes of "not" the first half of a list: "not *only* denied it but laughed"."""
+    DUE = "due"
+    """Tells what ought to be: "suggested that he *should* leave"."""
+    SUPPOSING = "supposing"
+    """Opens a clause that is only supposed: "*if* they did not answer"."""
 
 
 @attrs.frozen
@@ -124,6 +128,16 @@ class DecreeingVerb(Row):
 
 
 @attrs.frozen
+class AdvisingVerb(Row):
+    """
+    A verb by which one asks for what ought to be: "suggested that he should leave".
+
+    Args:
+        forms: Base form, third person, past, participle if it differs, -ing form.
+    """
+
+
+@attrs.frozen
 class SeekingVerb(Row):
     """
     A verb that asks somebody for a thing, and plans a deed: "sought *a permit*".
@@ -193,7 +207,11 @@ class SilencePhrase(Row):
 
     Args:
         forms: The phrases, separated by commas.
+        negated: True if they are silence only behind a negation or a refusal: "did not
+            *return calls*".
     """
+
+    negated: bool = False
 
 
 @attrs.frozen

@@ -23,7 +23,8 @@ def read_cue(parts: Parts, known: Vocabulary) -> Reading:
     """Read the act of a statement off its cue and the object of the cue."""
     if not parts.cue:
         return Reading(Act.ASSERT, rule="no-cue")
-    silent = silence(parts, known)
+    # "if she refuses to answer" tells of no silence yet
+    silent = None if parts.supposed else silence(parts, known)
     if silent is not None:
         return Reading(Act.DECLINE, parts.negated, firm=True, rule=silent)
     if _asks_about(parts, known):
@@ -134,10 +135,23 @@ def _act(row: CueRow, parts: Parts, known: Vocabulary) -> Act:
     around = (*parts.cue[-1:], *parts.content[:1])
     if not known.seeking.isdisjoint(parts.cue) and known.to.isdisjoint(around):
         return Act.REQUEST  # "sought an injunction", not "sought to win"
-    aloud = row.act is Act.BELIEF and parts.quoted
-    if aloud or _is_usual_name(row, parts, known):
+    if _is_spoken(row, parts, known) or _is_usual_name(row, parts, known):
         return Act.ASSERT
     return _of_infinitive(row, parts, known)
+
+
+def _is_spoken(row: CueRow, parts: Parts, known: Vocabulary) -> bool:
+    """
+    Whether a quotation stands where a thought or a deed would: "offered “a guess”".
+
+    What is in mind is said aloud then, and what is offered are words.
+    """
+    if not parts.quoted:
+        return False
+    if row.act is Act.PROMISE and isinstance(row, CueVerb):
+        spoken = Takes.QUOTE in row.takes or Takes.NOUN in row.takes
+        return not spoken and known.to.isdisjoint(parts.content[:1])
+    return row.act is Act.BELIEF
 
 
 def _is_usual_name(row: CueRow, parts: Parts, known: Vocabulary) -> bool:
@@ -157,30 +171,48 @@ def _of_infinitive(row: CueRow, parts: Parts, known: Vocabulary) -> Act:
         wants = _has_infinitive(parts.content[:_PERSON], known)
         led = (*parts.cue[-1:], *parts.content[:1])
         return Act.REQUEST if wants or not known.wanted.isdisjoint(led) else Act.ASK
+    if row.act is Act.EXPRESS and _is_intended(row, parts, known):
+        return Act.BELIEF
     if row.act is Act.ASSERT and _is_advice(row, parts, known):
         return Act.REQUEST
     if row.act is Act.CONFIRM and _is_undertaken(parts.content, known):
         return Act.PROMISE
-    if not known.decreeing.isdisjoint(parts.cue) and _is_settled(parts.content, known):
+    return _of_modal(row, parts, known)
+
+
+def _of_modal(row: CueRow, parts: Parts, known: Vocabulary) -> Act:
+    """Give the act by what is to be, or ought to be: announced or suggested."""
+    decrees = not known.decreeing.isdisjoint(parts.cue)
+    if decrees and _modal(parts.content, known) in known.futures:
         return Act.PROMISE
+    advises = not known.advising.isdisjoint(parts.cue)
+    if advises and _modal(parts.content, known) in known.dues:
+        return Act.REQUEST
     return row.act
 
 
-def _is_settled(content: tuple[str, ...], known: Vocabulary) -> bool:
-    """Whether a clause tells what is to be: "that schools would close"."""
+def _modal(content: tuple[str, ...], known: Vocabulary) -> str:
+    """Give the modal of a clause: of "that schools would close", but of no noun."""
     joined = not known.complementizers.isdisjoint(content[:1])
-    for word in content[joined:]:
-        if word in known.futures:
-            return True
+    for word, behind in pairwise((*content[joined:], "")):
+        if word in known.modals:
+            # who "should have left" is asked for nothing
+            return "" if word in known.dues and behind in known.perfects else word
         if word in known.clauses:
-            return False  # "announced a plan that would"
-    return False
+            return ""  # "announced a plan that would"
+    return ""
 
 
 def _is_undertaken(content: tuple[str, ...], known: Vocabulary) -> bool:
     """Whether a deed is still to come: "agreed to pay", not "admitted to paying"."""
     link, verb = (*content, "", "")[:2]
     return link in known.to and not verb.endswith(known.gerund)
+
+
+def _is_intended(row: CueRow, parts: Parts, known: Vocabulary) -> bool:
+    """Whether it is one's own deed: "hopes to win", not "hopes that she wins"."""
+    takes = isinstance(row, CueVerb) and Takes.INFINITIVE in row.takes
+    return takes and not known.to.isdisjoint(parts.content[:1])
 
 
 def _is_advice(row: CueRow, parts: Parts, known: Vocabulary) -> bool:

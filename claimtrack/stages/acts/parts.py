@@ -29,6 +29,7 @@ class Parts:
         quoted: Whether the content stands in quotation marks of its own.
         claim: Whether it is told of a claim in a relative clause: "a charge that Roy
             denies".
+        supposed: Whether the clause only supposes it: "if they refused to answer".
     """
 
     cue: tuple[str, ...]
@@ -39,6 +40,7 @@ class Parts:
     named: bool = False
     quoted: bool = False
     claim: bool = False
+    supposed: bool = False
 
 
 @attrs.frozen
@@ -86,7 +88,17 @@ def split(words: Words, statement: Statement, known: Vocabulary) -> Parts:
     negated = negated or _is_nobodys(words, statement, known)
     quoted = statement.form is Form.DIRECT and not _opens_bare(statement)
     claim = _is_of_claim(words, statement, known)
-    return Parts(cue, content, negated, before, behind, named, quoted, claim)
+    supposed = not known.supposing.isdisjoint(_lead(words, statement))
+    return Parts(cue, content, negated, before, behind, named, quoted, claim, supposed)
+
+
+def _lead(words: Words, statement: Statement) -> tuple[str, ...]:
+    """Give the word before who speaks, which opens the clause if one does."""
+    source, cue = statement.source, statement.cue
+    if source is None or cue is None or source.start > cue.start:
+        return ()
+    at = words.at(source.start)
+    return words.norm[max(0, at - 1) : at]
 
 
 def _is_of_claim(words: Words, statement: Statement, known: Vocabulary) -> bool:

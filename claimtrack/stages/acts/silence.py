@@ -24,8 +24,9 @@ def silence(parts: Parts, known: Vocabulary) -> str | None:
     """
     whole = (*parts.cue, *parts.content[:_AFTER])
     refused = list(_refusals(parts, known))
-    for first, _, _ in known.silent.scan(whole):
-        if first < len(parts.cue) or refused:
+    for first, _, row in known.silent.scan(whole):
+        unsaid = parts.negated or not row.negated
+        if refused or (first < len(parts.cue) and unsaid):
             return "silence"
     bare = refused and refused[-1] == len(parts.cue) - 1
     if bare and parts.behind in known.circumstances:

@@ -171,6 +171,8 @@ class SubjectReader:
     ) -> bool:
         """Whether the speaker is the subject: "I" in a quotation, else "he", "it"."""
         known = self._vocabulary
+        if self._is_joint(words, start, first):
+            return _is_reported(statement)
         for at in range(first, max(start, first - _PRONOUN) - 1, -1):
             # "we'll" and "I'm going to" hold the pronoun themselves
             word = words.norm[at].partition(_APOSTROPHE)[0]
@@ -178,10 +180,19 @@ class SubjectReader:
                 clause = at > start and words.norm[at - 1] in known.dependent
                 return statement.form is not Form.INDIRECT and not clause
             if word in known.third_person:
-                return statement.form is not Form.DIRECT and at == start
+                return _is_reported(statement) and at == start
             if at < first and not word.endswith(known.manner):
                 return False
         return False
+
+    def _is_joint(self, words: Words, start: int, first: int) -> bool:
+        """Whether the speaker and another are the subject: "she and Lee will"."""
+        known = self._vocabulary
+        pronoun, link = (*words.norm[start : start + 2], "", "")[:2]
+        if pronoun not in known.third_person or link not in known.coordinators:
+            return False
+        other = words.norm[start + 2 : first]
+        return 0 < len(other) <= _BODY and known.is_forms.isdisjoint(other)
 
     def _is_own_body(self, words: Words, view: View, start: int, first: int) -> bool:
         """Whether the subject is the body one speaks for: "her party", "the firm"."""
@@ -215,6 +226,13 @@ class SubjectReader:
             return True
         told = " ".join((*speaker.roles, speaker.name)).lower().split()
         return not self._vocabulary.heads.isdisjoint(told)
+
+
+def _is_reported(statement: Statement) -> bool:
+    """Whether the words are not the speaker's own, or another one quotes them."""
+    nested = statement.parent is not None and statement.cue is not None
+    bare = any(part.text[:1].isalnum() for part in statement.content[:1])
+    return statement.form is not Form.DIRECT or (nested and bare)
 
 
 def _own_roots(view: View) -> frozenset[str]:

@@ -8,6 +8,7 @@ from claimtrack.lexicon.cues import CueBook
 from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
 from claimtrack.lexicon.negations import act_words, negations_of, negators_of
 from claimtrack.lexicon.rows.acts import (
+    AdvisingVerb,
     AskingVerb,
     ClaimNoun,
     ContentSign,
@@ -55,6 +56,7 @@ class Vocabulary:
         self.denials = Phrases(lexicon.by_form(DenialVerb))
         self.insisting = lexicon.forms(Insistence)
         self.asking = lexicon.forms(AskingVerb)
+        self.advising = lexicon.forms(AdvisingVerb)
         self.decreeing = lexicon.forms(DecreeingVerb)
         self.seeking = lexicon.forms(SeekingVerb)
         self.claims = lexicon.by_form(ClaimNoun)
@@ -87,6 +89,7 @@ class Vocabulary:
         self.nevers = act_words(lexicon, SmallWord.NEVER)
         self.negatives = words_of(lexicon, WordClass.NEGATIVE)
         self.lacking = act_words(lexicon, SmallWord.LACKING)
+        self.supposing = act_words(lexicon, SmallWord.SUPPOSING)
         self.adding = act_words(lexicon, SmallWord.ADDING)
         self.exceptions = self.adding | words_of(lexicon, WordClass.CONJUNCTION)
 
@@ -94,6 +97,7 @@ class Vocabulary:
         """Sort the words that stand in a group of verbs, and the endings of verbs."""
         self.modals = words_of(lexicon, WordClass.MODAL)
         self.perfects = words_of(lexicon, WordClass.AUXILIARY) - self.copulas
+        self.dues = act_words(lexicon, SmallWord.DUE)
         self.futures = act_words(lexicon, SmallWord.FUTURE)
         self.to = words_of(lexicon, WordClass.INFINITIVAL)
         # "to deny", "to confirm or deny"

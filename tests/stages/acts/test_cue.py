@@ -95,6 +95,27 @@ def test_negation_is_told(row):
         ("[The mayor] <announced> {that schools had closed}.", Act.ASSERT),
         ("[The mayor] <announced> {a plan that would close schools}.", Act.ASSERT),
         ("[The mayor] <noted> {that schools would close}.", Act.ASSERT),
+        # what ought to be is asked for by whoever suggests it
+        ("[The nurse] <suggested> {that he should rest}.", Act.REQUEST),
+        ("[The nurse] <suggested> {visitors should not stay}.", Act.REQUEST),
+        ("[The coach] <warned> {that fans ought to leave early}.", Act.REQUEST),
+        ("[The nurse] <suggested> {that he had rested}.", Act.ASSERT),
+        ("[The nurse] <suggested> {that he should have rested}.", Act.ASSERT),
+        ("[The nurse] <suggested> {a rest that should help}.", Act.ASSERT),
+        ("[The nurse] <suggested> {he might know who should rest}.", Act.ASSERT),
+        ("[The nurse] <knew> {that he should rest}.", Act.BELIEF),
+        # one hopes to do something in silence, but aloud that it will be
+        ("[The striker] <hopes> {to play on Sunday}.", Act.BELIEF),
+        ("[The firms] <had hoped> {to sell the mill}.", Act.BELIEF),
+        ("[The striker] <hopes> {that the rain stops}.", Act.EXPRESS),
+        ("[The striker] <hoped> {it would go to plan}.", Act.EXPRESS),
+        # what is offered is a deed, or else words
+        ("[The pilot] <offered> {to pay}.", Act.PROMISE),
+        ("[The pilot] <offered> {“to pay for the fence”}.", Act.PROMISE),
+        ("[The pilot] <offered> {a ride home}.", Act.PROMISE),
+        ("[The pilot] <offered> {“It may have been the ice.”}", Act.ASSERT),
+        ("[The pilot] <offered> {“condolences to all of them”}.", Act.EXPRESS),
+        ("[The pilot] <promised> {“a safe ride home”}.", Act.PROMISE),
         # what one wishes to say, one says
         ("[The club] <would like to thank> {its fans}.", Act.EXPRESS),
         ("[The club] <would like> {to thank its fans}.", Act.BELIEF),

@@ -60,6 +60,26 @@ def test_every_negation_in_a_cue_negates_it(mark, negation):
     assert split(document.words, document.statements[0], KNOWN).negated
 
 
+@given(word=st.sampled_from(sorted(KNOWN.supposing)))
+def test_a_clause_that_is_only_supposed_says_so(mark, word):
+    """The word before who speaks tells whether anybody speaks at all."""
+    supposed = mark(f"{word} [Lee] <says> {{it rained}}.")
+    told = mark(f"{word} so, [Lee] <says> {{it rained}}.")
+
+    assert split(supposed.words, supposed.statements[0], KNOWN).supposed
+    assert not split(told.words, told.statements[0], KNOWN).supposed
+
+
+@pytest.mark.parametrize(
+    "text", ["{It rained}, if <said> [Lee].", "If so, <said> {it rained}."]
+)
+def test_nothing_is_supposed_without_a_source_before(mark, text):
+    """A source behind the cue, or none, opens no clause."""
+    document = mark(text)
+
+    assert not split(document.words, document.statements[0], KNOWN).supposed
+
+
 @pytest.mark.parametrize(
     ("text", "negated"),
     [

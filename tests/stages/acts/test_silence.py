@@ -61,6 +61,9 @@ def act(mark):
         "[The palace] <refused> {comment}.",
         "[The coach] <declined> {to weigh in on the vote}.",
         "[The coach] <declined> {to be interviewed}.",
+        "[The coach] <did not take questions on> {the injury}.",
+        "When asked, [the coach] <declined to comment on> {it}.",
+        "Because [the coach] <refused to answer> {it}, fans left.",
     ],
 )
 def test_saying_nothing_is_an_act(act, marked):
@@ -94,6 +97,11 @@ def test_saying_nothing_is_an_act(act, marked):
         "[The nurse] <did not discuss> {the vote}.",
         "[The nurse] <could not explain> {the delay}.",
         "[The palace] <refused> {the comments}.",
+        "If [the coach] <refused to answer> {the question}, he was fined.",
+        "Unless [the firm] <declines to comment on> {it}, we will know.",
+        "He wondered whether [she] <had no comment on> {the vote}.",
+        "[The coach] <agreed to take questions on> {the injury}.",
+        "[The senator] <returned calls about> {the vote}.",
         "[The coach] left without a word and <said> {it was late}.",
     ],
 )

@@ -12,7 +12,7 @@ from claimtrack.lexicon.rows.acts import ContentSign, SignSubject
 from claimtrack.lexicon.rows.people import OrganizationNoun
 from claimtrack.model.people import SpeakerKind
 from claimtrack.model.span import Excerpt
-from claimtrack.model.statement import Act
+from claimtrack.model.statement import Act, Form
 from claimtrack.stages.acts import act_adder
 
 add_acts = act_adder(ENGLISH)
@@ -112,12 +112,50 @@ def test_others_only_foretell(act, marked, role):
         ("{“We will be leaving,”} [Roy] <said>.", Act.PROMISE),
         ("{“We will be safe,”} [Roy] <said>.", Act.ASSERT),
         ("[Roy] <said> {he would be surprised}.", Act.ASSERT),
+        ("[Roy] <said> {he would be looking into it}.", Act.PROMISE),
         ("[Roy] <said> {she stood ready to pay}.", Act.PROMISE),
     ],
 )
 def test_a_state_is_no_promise(act, marked, wanted):
     """What one will be is foretold, what one will be doing is promised."""
     assert act(marked) is wanted
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        ("[Roy] <said> {he and Oda would mend it}.", Act.PROMISE),
+        ("[Roy] <said> {he and the new cook will surely mend it}.", Act.PROMISE),
+        ("[Roy] <said> {they or their heirs would mend it}.", Act.PROMISE),
+        ("[Roy] <said> {Oda and he would mend it}.", Act.ASSERT),
+        ("[Roy] <said> {he is late and Oda would mend it}.", Act.ASSERT),
+        ("[Roy] <said> {he was and Oda would be blind}.", Act.ASSERT),
+        ("[Roy] <said> {“He and Oda will mend it.”}", Act.ASSERT),
+    ],
+)
+def test_one_promises_for_oneself_and_another(act, marked, wanted):
+    """Whoever tells what he and another will do promises it, unless he is quoted."""
+    assert act(marked) is wanted
+
+
+@pytest.mark.parametrize(
+    ("parent", "wanted"),
+    [
+        ("s0", Act.PROMISE),
+        (None, Act.ASSERT),
+    ],
+)
+def test_who_is_quoted_may_report_a_promise(mark, parent, wanted):
+    """Inside a quotation, "he" may be whom it tells of; elsewhere it is another."""
+    document = mark("[Roy] <says> {he will mend it}.")
+    inner = attrs.evolve(
+        document.statements[0],
+        form=Form.DIRECT,
+        parent=parent,
+    )
+    document = attrs.evolve(document, statements=(inner,))
+
+    assert add_acts(document).statements[0].act is wanted
 
 
 @pytest.mark.parametrize(
