@@ -29,7 +29,9 @@ CONTENT_SIGNS: Final = (
         " unproven, fantasy, a fantasy, innocent, completely innocent,"
         " absolutely innocent, photoshopped, doctored, a fairy tale, an invention,"
         " pure invention, an urban legend, satire, an outright lie, a blatant lie,"
-        " a complete lie, a total lie, an absolute lie, a flat lie, a bald-faced lie",
+        " a complete lie, a total lie, an absolute lie, a flat lie, a bald-faced lie,"
+        " a falsehood, falsehoods, a canard, balderdash, bunkum, claptrap, tosh,"
+        " concocted, a concoction, pure speculation, mere speculation, wide of the mark",
         Act.DENY,
         COPULA,
         example="She said the report was false.",
@@ -50,7 +52,8 @@ CONTENT_SIGNS: Final = (
         " laughable, off base, off the mark,"
         " exaggerated, overblown, misguided, not right, erroneous,"
         " distorted, a distortion, a misrepresentation, a mischaracterization, slander,"
-        " delusional, totally delusional, slanderous, libelous, defamatory",
+        " delusional, totally delusional, slanderous, libelous, defamatory, spurious,"
+        " fanciful, a misunderstanding, unsupported, a forgery, phony, pants on fire",
         Act.DENY,
         CLAIM,
         example="She said the accusation was absurd.",
@@ -75,7 +78,12 @@ CONTENT_SIGNS: Final = (
         " categorically untrue, did nothing wrong,"
         " done nothing wrong, heard nothing, no intention to harm, in no way, not to blame, not at fault,"
         " victim of a hoax,"
-        " victims of a hoax, this hoax, still alive and, not a single word of it",
+        " victims of a hoax, this hoax, still alive and, not a single word of it,"
+        " nothing to the story, nothing to the stories, nothing to the rumor,"
+        " nothing to the rumors, nothing to the claim, nothing to the claims,"
+        " nothing to the report, nothing to the reports, not based on fact,"
+        " stop believing, don't believe everything, do not believe everything,"
+        " don't believe the rumors, do not believe the rumors, don't believe the rumours",
         Act.DENY,
         ANY,
         example="He said he had nothing to do with the fire.",

@@ -71,6 +71,15 @@ def test_degrees_do_not_matter(act, word, adverb):
         ("[Roy] <said> {he would not}.", Act.PROMISE),
         ("[Roy] <said> {she could not}.", Act.ASSERT),
         ("[Roy] <said> {the doors were not}.", Act.ASSERT),
+        # what is false has many names
+        ("[Roy] <said> {the tale was pure speculation}.", Act.DENY),
+        ("[Roy] <said> {the claim was phony}.", Act.DENY),
+        ("[Roy] <said> {the claims were unsupported by facts}.", Act.DENY),
+        ("{“There is nothing to the rumors,”} [Roy] <said>.", Act.DENY),
+        ("{“Don't believe everything you read,”} [Roy] <said>.", Act.DENY),
+        ("[Roy] <said> {the roof was unsupported}.", Act.ASSERT),
+        ("[Roy] <said> {the tax was on land speculation}.", Act.ASSERT),
+        ("[Roy] <said> {there was nothing to the north}.", Act.ASSERT),
         # asides
         ("[Roy] <said> {the charge was, in his view, made up}.", Act.DENY),
         ("[Roy] <said> {the jar was, like the lid, of glass}.", Act.ASSERT),
