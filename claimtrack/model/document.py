@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Final, TypeVar
 
 import attrs
 
 from claimtrack.errors import UnknownIdError
 from claimtrack.model.evidence import Note
+from claimtrack.model.keeping import kept_relations, kept_statements
 from claimtrack.model.passage import Quote, Words
 from claimtrack.model.people import Mention, Speaker
 from claimtrack.model.relation import Relation, Unclaimed
@@ -94,6 +95,28 @@ class Document:
             UnknownIdError: If there is none.
         """
         return _with_id("time", self.times, id)
+
+    def keep(self, wanted: Callable[[Statement], bool]) -> Document:
+        """
+        Leave out the statements that are not wanted, and what leads to them.
+
+        The others are numbered anew.  What is told within one that is gone belongs to
+        the one around that; relations of which an end is gone are gone, too.  Speakers
+        stay as they are, since a text speaks of them all the same.
+
+        Args:
+            wanted: Whether a statement stays.
+
+        >>> import claimtrack
+        >>> document = claimtrack.parse("“No,” said Ann Lee. Bo Ek denied it.")
+        >>> [s.id for s in document.keep(lambda s: s.act == "deny").statements]
+        ['s1']
+        """
+        kept = kept_statements(self.statements, wanted)
+        if len(kept) == len(self.statements):
+            return self
+        relations = kept_relations(self.relations, kept)
+        return attrs.evolve(self, statements=tuple(kept.values()), relations=relations)
 
     def to_dict(self) -> dict[str, Any]:
         """

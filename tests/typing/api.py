@@ -46,6 +46,8 @@ for relation in document.relations:
 silences: tuple[Unclaimed, ...] = document.unclaimed
 ends: list[dt.datetime | None] = [t.interval.end for t in times if t.interval]
 
+sure: claimtrack.Document = document.keep(lambda said: said.confidence > 0.5)
+
 # Plain data
 
 plain: dict[str, Any] = document.to_dict()
