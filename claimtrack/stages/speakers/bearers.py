@@ -27,6 +27,7 @@ class Bearers:
     def __init__(self, scene: Scene) -> None:
         self._document = scene.document
         self._words = scene.words
+        self._units = scene.units
         self._cast = scene.cast
         self._focus = scene.focus
         self._predicates = Predicates(
@@ -73,6 +74,9 @@ class Bearers:
             referent.names.append(name)
         for mention in (unit.mention, *unit.told):
             referent.learn(mention)
+            owner = self._units.of(mention.owner) if mention.owner else None
+            if owner is not None:
+                referent.tie(mention.roles[:1], self._cast.meant(owner))
         role = self._predicates.role(unit) if referent.may_be_person() else None
         if role is not None and role not in referent.roles:
             referent.roles.append(role)

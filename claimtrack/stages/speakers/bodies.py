@@ -53,7 +53,7 @@ class Bodies:
         noun, plural = mention.head, mention.plural
 
         def same(referent: Referent) -> float:
-            if referent.plural != plural or _is_of_other(referent, owner):
+            if referent.plural != plural or referent.is_of_other(owner, noun):
                 return 0.0
             if referent.head in ("", noun):
                 name = referent.name.lower()
@@ -146,12 +146,3 @@ class Bodies:
             owner.named and (owner.country or -1 < owner.trust <= 0)
         )
         return is_place and self._words.is_known(mention.text)
-
-
-def _is_of_other(referent: Referent, owner: Referent | None) -> bool:
-    """Whether one is somebody else's: Lee’s office is not Roy’s."""
-    other = referent.owner
-    if owner is None or other is None or owner is other:
-        return False
-    # One state may be told in several ways.
-    return all(o.named and not o.country for o in (owner, other))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 
 from claimtrack.model.people import Mention, SpeakerKind
@@ -43,6 +45,8 @@ class Referent:
         quotation: Where the quotation begins in which it was last mentioned; -1 if
             that was in none.
         speaks: Whether it is of a sort that speaks.
+        ties: Whose it is said to be beside its name, by the words for what it is: Oda for
+            "chairman" of "Ann Roy, Oda’s chairman".
         persons: How many persons its words name, for "Lee and Ann Roy".
     """
 
@@ -73,6 +77,7 @@ class Referent:
     place: bool = False
     quotation: int = -1
     speaks: bool = True
+    ties: dict[str, set[Referent]] = attrs.field(factory=dict)
     persons: int = 0
 
     def learn(self, mention: Mention) -> None:
@@ -89,6 +94,19 @@ class Referent:
         """Give who speaks where it is the source."""
         found = self.author or self
         return found.same or found
+
+    def tie(self, roles: Iterable[str], owners: Iterable[Referent]) -> None:
+        """Take over whose it is in its roles: Oda’s chairman."""
+        for word in " ".join(roles).lower().split():
+            self.ties.setdefault(word, set()).update(owners)
+
+    def is_of_other(self, owner: Referent | None, noun: str) -> bool:
+        """Whether what a noun says of it is somebody else's: Lee’s office is not Roy’s."""
+        mine = {self.owner} if self.owner is not None else self.ties.get(noun)
+        if owner is None or not mine or owner in mine:
+            return False
+        # One state may be told in several ways.
+        return all(each.named and not each.country for each in (owner, *mine))
 
     def told(self) -> set[str]:
         """Give the words of its roles and of its description, in lower case."""

@@ -82,7 +82,8 @@ class Descriptions:
                 return 0.0
             if mention.gender and referent.gender not in (None, mention.gender):
                 return 0.0
-            if row.bound and owner is not None and not _is_of(referent, owner):
+            is_strange = row.bound and owner is not None and not _is_of(referent, owner)
+            if is_strange or referent.is_of_other(owner, mention.head):
                 return 0.0
             is_other = self._is_below(mention, referent) or (
                 row.leads and self._is_other_office(mention, core, referent)

@@ -65,3 +65,19 @@ def test_nothing_that_is_learned_later_unlearns_a_gender(first, later):
         referent.learn(mention(gender=gender))
 
     assert referent.gender == first
+
+
+@given(st.lists(st.sampled_from(["mayor", "clerk"])))
+def test_nobody_is_of_another_by_what_is_not_told(roles):
+    """Only a noun by which it is said to be one's tells that it is not another's."""
+    referent, lee, lund = (
+        Referent("Roy"),
+        Referent("Lee", named=True),
+        Referent("Lund", named=True),
+    )
+    referent.tie(roles, [lee])
+
+    for noun in ("mayor", "clerk", "judge"):
+        assert referent.is_of_other(lund, noun) == (noun in roles)
+        assert not referent.is_of_other(lee, noun)
+        assert not referent.is_of_other(None, noun)

@@ -155,3 +155,21 @@ def test_an_epithet_is_not_whoever_reports_it(resolver):
     (unit,) = (u for u in found.units.all if u.mention.text == "the candidate")
 
     assert found.meant(unit).name == "Ada Lima"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lima, Oda’s chair, left. ¦[Lund’s chair] <said> {no}.", "Lund’s chair"),
+        ("Oda’s chair left. ¦[Lund’s chair] <said> {no}.", "Lund’s chair"),
+        ("¦[A spokesman for Oda] <said> {no}. ¦[Lund’s spokesman] <said> {so}.", "spokesperson for Lund"),
+        # of the same, of nobody else, and in another office
+        ("Ada Lima, Oda’s chair, left. ¦[Oda’s chair] <said> {no}.", "Ada Lima"),
+        ("Ada Lima, a chair, left. ¦[Lund’s chair] <said> {no}.", "Ada Lima"),
+        ("Lund’s rival Ada Lima, the chair, left. ¦[Oda’s chair] <said> {no}.", "Ada Lima"),
+        ("Ada Lima, Oda’s chair, left. ¦[The chair] <said> {no}.", "Ada Lima"),
+    ],
+)  # fmt: skip
+def test_an_office_of_another(who, text, expected):
+    """Whoever is said to be one's chair is not another's."""
+    assert who(text)[-1] == expected
