@@ -72,6 +72,13 @@ TIES: Final = (
         counter="The coach said the right foot hurt.",
     ),
     TieWord(
+        # Not "while" or "as", which set two speakers side by side.
+        "when, after",
+        Tie.UPON,
+        example="When Lee said it was late, Roy left.",
+        counter="It rained after lunch.",
+    ),
+    TieWord(
         "repeat, repeats, repeated, repeating, reiterate, reiterates, reiterated,"
         " reiterating, restate, restated, reaffirm, reaffirmed, reaffirms",
         Tie.REPETITION,

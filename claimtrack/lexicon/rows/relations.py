@@ -28,6 +28,8 @@ class Tie(str, enum.Enum):
     """It grants what another says: "agreed"."""
     VERDICT = "verdict"
     """In what is said of somebody, it grants what he says: "Lee is *right*"."""
+    UPON = "upon"
+    """Before a clause, it tells upon what another speaks: "*when* Lee spoke"."""
     REPETITION = "repetition"
     """It says something again: "reiterated"."""
     OPPOSITION = "opposition"

@@ -60,9 +60,22 @@ class CueReader:
                 before = part is not statement.cue
                 if before and row.tie is Tie.OCCASION:
                     continue
-                if not self._is_inside(statement, first):
-                    yield row.tie, last
+                if self._is_inside(statement, first):
+                    continue
+                if row.tie is Tie.RESPONSE and self._is_answered(statement, last):
+                    continue
+                yield row.tie, last
         yield from self._replies_behind(statement)
+
+    def _is_answered(self, statement: Statement, behind: int) -> bool:
+        """Whether it is what is answered: “responded to *her claim that* …”."""
+        words, said = self._document.words, statement.source or statement.cue
+        if said is None or words.start[behind - 1] >= said.start:
+            return False
+        named, first = self._named(behind) or range(0), words.at(said.start)
+        # No comma need stand in "in response to her question Roy said".
+        before = words.norm[named.start : first]
+        return first in named and self._known.speech.isdisjoint(before)
 
     def _replies_behind(self, statement: Statement) -> Iterator[TieFound]:
         """Yield what is said to respond behind the cue: wrote *in response*: “No.”"""
@@ -89,16 +102,22 @@ class CueReader:
         """Read what is named behind a word of response: "hit back at *the claims*"."""
         words = self._document.words
         for tie, behind in ties:
-            if tie is not Tie.RESPONSE:
-                continue
-            if words.norm[behind - 1] in self._known.goals:
-                return self._matter(behind)
-            for at in range(behind, min(behind + _ASIDE, len(words))):
-                word = words.norm[at]
-                if word in self._known.goals:
-                    return self._matter(at + 1)
-                if word in self._known.prepositions or not word[0].isalnum():
-                    break
+            named = self._named(behind) if tie is Tie.RESPONSE else None
+            if named is not None:
+                return words.norm[named.start : named.stop]
+        return None
+
+    def _named(self, behind: int) -> range | None:
+        """Find the words behind a word of response that name what is answered."""
+        words = self._document.words
+        if words.norm[behind - 1] in self._known.goals:
+            return self._matter(behind)
+        for at in range(behind, min(behind + _ASIDE, len(words))):
+            word = words.norm[at]
+            if word in self._known.goals:
+                return self._matter(at + 1)
+            if word in self._known.prepositions or not word[0].isalnum():
+                break
         return None
 
     def is_put(self, statement: Statement) -> bool:
@@ -139,8 +158,8 @@ class CueReader:
         before = self._document.words.norm[max(0, number - 1) : number]
         return not self._known.subordinators.isdisjoint(before)
 
-    def _matter(self, first: int) -> tuple[str, ...]:
-        """Give the words of a noun phrase, up to a mark or another preposition."""
+    def _matter(self, first: int) -> range:
+        """Find the words of a noun phrase, up to a mark or another preposition."""
         known, words = self._known, self._document.words
         last = min(first + _MATTER, len(words))
         for at in range(first, last):
@@ -149,7 +168,7 @@ class CueReader:
             if other or not (word[0].isalnum() or word.startswith("'")):
                 last = at
                 break
-        return words.norm[first:last]
+        return range(first, last)
 
     def _is_inside(self, statement: Statement, number: int) -> bool:
         """

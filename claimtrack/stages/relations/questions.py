@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from claimtrack.lexicon.rows.relations import Tie
 from claimtrack.model.statement import Act
 from claimtrack.stages.relations.context import Context
 from claimtrack.stages.relations.items import Item
@@ -13,7 +14,8 @@ _NEAR: Final = 2  # how many sentences further the answer may stand
 
 def question(context: Context, item: Item) -> Item | None:
     """Find the question that is answered: right before, or told behind in passing."""
-    if item.statement.act in (Act.ASK, Act.DECLINE):
+    act = item.statement.act
+    if act is Act.DECLINE or (act is Act.ASK and Tie.RESPONSE not in item.ties):
         return None
     before = None if item.previous is None else context.items[item.previous]
     if before is not None and _is_answered(context, before):

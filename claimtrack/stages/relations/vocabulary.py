@@ -37,6 +37,7 @@ class Vocabulary:
     def __init__(self, lexicon: Lexicon) -> None:
         self.ties = Phrases(lexicon.by_form(TieWord))
         self.verdicts = lexicon.forms(TieWord, lambda row: row.tie is Tie.VERDICT)
+        self.upon = lexicon.forms(TieWord, lambda row: row.tie is Tie.UPON)
         self.adverbs = endings_of(lexicon, WordClass.MANNER)
         # "it is right" is about a matter, and nobody stands behind "we"
         self.others = lexicon.forms(
@@ -51,6 +52,7 @@ class Vocabulary:
         self.copulas = lexicon.forms(Copula)
         self.goals = words_of(lexicon, WordClass.GOAL)
         self.genitives = words_of(lexicon, WordClass.GENITIVE)
+        self.articles = words_of(lexicon, WordClass.ARTICLE)
         self.the = words_of(lexicon, WordClass.DEFINITE)
         self.topical = words_of(lexicon, WordClass.TOPIC)
         self.that = words_of(lexicon, WordClass.COMPLEMENTIZER)

@@ -98,3 +98,27 @@ def test_a_question_or_charge_is_put_to_somebody(items, marked):
 def test_who_asks_is_named(items, marked):
     """In the active, the one named asks or accuses."""
     assert not items(marked)[0].put
+
+
+@pytest.mark.parametrize(
+    ("marked", "replies"),
+    [
+        ("Roy responded to [Lee's] <question about> {the delay}.", False),
+        ("It came in response to [Lee's] <claim that> {it was late}.", False),
+        ("They reacted to a letter [Lee] <sent alleging> {fraud}.", False),
+        ("Responding to Lee, [Roy] <said> {it was late}.", True),
+        ("In response to Lee's question [Roy] <said> {it was late}.", True),
+    ],
+)
+def test_what_is_answered_is_no_answer(items, marked, replies):
+    """The claim or question that a response goes to is not the response."""
+    assert (Tie.RESPONSE in items(marked)[0].ties) == replies
+
+
+@pytest.mark.parametrize(
+    ("cue", "put"),
+    [("was asked", True), ("is being asked", True), ("were asking", False)],
+)
+def test_the_passive_puts_a_question(items, cue, put):
+    """Whoever is asked is named before a passive, and not before a progressive."""
+    assert items(f"[Lee] <{cue}> {{whether it was late}}.")[0].put == put
