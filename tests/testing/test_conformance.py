@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import os
 
 import attrs
 import pytest
+from hypothesis import settings
 
 from claimtrack.errors import FindingError, ParserFailedError, RegistrationError
 from claimtrack.model.relation import Relation
@@ -40,6 +42,23 @@ def find_chain(document):
     """Let each statement continue the one before."""
     for left, right in itertools.pairwise(document.statements):
         yield Relation("continues", right.id, left.id)
+
+
+@pytest.fixture
+def impatient():
+    """Let Hypothesis fail whatever takes longer than a millisecond."""
+    settings.register_profile("impatient", settings(max_examples=5, deadline=1))
+    settings.load_profile("impatient")
+    yield
+    settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+
+@pytest.mark.usefixtures("impatient")
+def test_reading_may_take_its_time():
+    """The deadline of the profile, 200 ms unless set, holds for no check."""
+    check_time_parser(find_noon)
+    check_statement_parser(find_shouts)
+    check_relation_parser(find_chain)
 
 
 def test_good_parsers_pass():

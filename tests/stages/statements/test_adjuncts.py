@@ -49,6 +49,7 @@ def test_in_front_or_behind(said, name):
             ["Lee <according to> The road … is closed"],
         ),
         ("But according to Lee, it rained.", ["Lee <according to> it rained"]),
+        ("Now, according to Lee, it is late.", ["Lee <according to> it is late"]),
         ("It rained, according to Lee on TV.", ["Lee on TV <according to> It rained"]),
         ("It rained; according to Lee, it snowed.", ["Lee <according to> it snowed"]),
         (
