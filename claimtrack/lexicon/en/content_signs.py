@@ -119,10 +119,21 @@ CONTENT_SIGNS: Final = (
         "no comment, not comment, not be commenting, not going to comment, nothing to say,"
         " not discuss, not going to discuss, nothing to add, not at liberty,"
         " not in a position to, not going to define, not speculate, not going to speculate,"
-        " no further comment, not answer, not going to answer, not be drawn",
+        " no further comment, not answer, not going to answer, not be drawn,"
+        " will not discuss, won't discuss, can't discuss, cannot discuss, will not answer,"
+        " won't answer, am not going to discuss, are not going to discuss,"
+        " is not going to discuss",
         Act.DECLINE,
         ANY,
         example="She said she had no comment.",
+    ),
+    ContentSign(
+        # However it is turned down: “can’t comment”, “am not going to comment”.
+        "comment, commenting, speculate, speculating, elaborate, elaborating",
+        Act.DECLINE,
+        NEGATED,
+        example="“We won’t comment on it,” she said.",
+        counter="“We will comment on it,” she said.",
     ),
     ContentSign(
         "misspoke, misspoken, stand corrected, take it back, take that back,"
@@ -177,7 +188,7 @@ CONTENT_SIGNS: Final = (
         # Longer phrases win, so these take “would” and “made up” out of the rows above.
         "would like, would have, would rather, will have, will be able to,"
         " i'll tell you, i'll admit, i'll be honest, we'll see, we will see, i will say,"
-        " i'll say, made up of, never happen again, didn't happen again, did not happen again",
+        " i'll say, a comment, any comment, made up of, never happen again, didn't happen again, did not happen again",
         Act.ASSERT,
         ANY,
         example="She said the band was made up of boys.",

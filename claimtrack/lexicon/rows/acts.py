@@ -20,7 +20,8 @@ class SignSubject(str, enum.Enum):
     CLAIM = "claim"
     """A word for a claim and a form of "to be": the *charge was* absurd."""
     NEGATED = "negated"
-    """A negation, with nothing but adverbs between: *not* entirely accurate."""
+    """A negation, with nothing but adverbs, or "going to", between: *not* entirely
+    accurate."""
     SELF = "self"
     """The speaker, or the body he speaks for: *I* will, *he* would, *the firm* will."""
     HEAD = "head"

@@ -133,6 +133,8 @@ class SubjectReader:
     def _is_negated(self, words: Words, start: int, first: int) -> bool:
         """Whether "not" comes, and nothing but adverbs: "not entirely accurate"."""
         known = self._vocabulary
+        if words.norm[first - 1] in known.to:
+            first -= 2  # "not going to comment", "not able to comment"
         for at in range(first - 1, max(start, first - _BACK) - 1, -1):
             word = words.norm[at]
             if word in known.negations:

@@ -159,6 +159,29 @@ def test_the_content_tells_the_act(act, marked, wanted):
 
 
 @pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("We will not comment on the fire", Act.DECLINE),
+        ("We won’t be commenting on the fire", Act.DECLINE),
+        ("I am not going to comment on the fire", Act.DECLINE),
+        ("I’m not yet able to elaborate", Act.DECLINE),
+        ("I can’t speculate about the fire", Act.DECLINE),
+        ("We are not going to discuss the fire", Act.DECLINE),
+        ("I cannot discuss the fire", Act.DECLINE),
+        ("We will not sell the mill", Act.PROMISE),
+        ("We will comment on the fire", Act.PROMISE),
+        ("We will not sell it before they comment", Act.PROMISE),
+        ("It was not a comment on the fire", Act.ASSERT),
+        ("I had not seen any comment on the fire", Act.ASSERT),
+        ("Nobody is here, and so to comment would be odd", Act.ASSERT),
+    ],
+)
+def test_who_will_not_comment_declines(act, said, wanted):
+    """To turn down speech is no promise; to turn down a deed may be one."""
+    assert act(f"{{“{said},”}} [Lee] <said>.") is wanted
+
+
+@pytest.mark.parametrize(
     "marked",
     [
         "[Lee] <said> {he gave a false name}.",

@@ -16,12 +16,15 @@ from claimtrack.model.statement import Act, Form
 from claimtrack.stages.acts import act_adder
 
 add_acts = act_adder(ENGLISH)
-TRUTHS = [
-    form
-    for row in ENGLISH.of(ContentSign)
-    if row.subject is SignSubject.NEGATED
-    for form in row.words
-]
+TRUTHS, ANSWERS = (
+    [
+        form
+        for row in ENGLISH.of(ContentSign)
+        if row.subject is SignSubject.NEGATED and row.act is act
+        for form in row.words
+    ]
+    for act in (Act.DENY, Act.DECLINE)
+)
 BODIES = sorted(
     row.words[0] for row in ENGLISH.of(OrganizationNoun) if row.general or row.public
 )
@@ -55,6 +58,22 @@ def test_only_a_negated_truth_is_denied(mark, truth, adverb):
 
     assert act_of(f"the story was not {adverb}{truth}") is Act.DENY
     assert act_of(f"the story was {adverb}{truth}") is not Act.DENY
+
+
+@given(
+    answer=st.sampled_from([word for word in ANSWERS if not word.endswith("ing")]),
+    modal=st.sampled_from(["will", "can", "am going to", "am able to"]),
+)
+def test_only_a_negated_answer_is_declined(mark, answer, modal):
+    """Who will comment does not decline to, and who will not does."""
+    verb, _, rest = modal.partition(" ")
+
+    def act_of(negation):
+        said = " ".join(f"I {verb} {negation} {rest} {answer} on it".split())
+        return mark(f"{{“{said},”}} [Roy] <said>.", add_acts).statements[0].act
+
+    assert act_of("not") is Act.DECLINE
+    assert act_of("") is not Act.DECLINE
 
 
 @given(body=st.sampled_from(BODIES))
