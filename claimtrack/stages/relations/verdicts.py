@@ -22,6 +22,8 @@ def judged(context: Context, item: Item) -> str | None:
         A pronoun or the last word of a name; None if nobody is called right.
     """
     known, words = context.vocabulary, context.document.words
+    if known.verdict_stems.isdisjoint(item.keys):
+        return None
     for part in item.statement.content:
         inside = words.within(part)[:_FOREMOST]
         for at in inside:

@@ -37,6 +37,7 @@ class Vocabulary:
     def __init__(self, lexicon: Lexicon) -> None:
         self.ties = Phrases(lexicon.by_form(TieWord))
         self.verdicts = lexicon.forms(TieWord, lambda row: row.tie is Tie.VERDICT)
+        self.verdict_stems = frozenset(word[:STEM] for word in self.verdicts)
         self.upon = lexicon.forms(TieWord, lambda row: row.tie is Tie.UPON)
         self.adverbs = endings_of(lexicon, WordClass.MANNER)
         # "it is right" is about a matter, and nobody stands behind "we"
