@@ -36,6 +36,8 @@ class Authors:
         self._resolver = resolver
         self._words = words
         self._starts = [unit.start for unit in resolver.units.all]
+        found = (s.source for s in document.statements if s.source is not None)
+        self._sources = sorted(found, key=lambda source: source.start)
         # Both in the order of the text, so that the last before a place is soon found.
         self._known: dict[Genre, list[tuple[int, Referent]]] = {}
         self._makers: dict[str, list[tuple[int, Referent]]] = {}
@@ -45,7 +47,8 @@ class Authors:
         self._learn_makers()
         documents = list(self._documents())
         for unit, row, referent in documents:
-            referent.author = referent.author or self._named(unit, row)
+            speaking = self._speaking(unit, referent) if row.genres else None
+            referent.author = speaking or referent.author or self._named(unit, row)
             if referent.author is not None:
                 for genre in row.genres:
                     self._known.setdefault(genre, []).append(
@@ -127,6 +130,20 @@ class Authors:
                 )
         return None
 
+    def _speaking(self, document: Unit, referent: Referent) -> Referent | None:
+        """Give who says something behind "In a letter", if that opens the sentence."""
+        words, mention = self._document.words, document.mention
+        sentence = self._sentence(mention.start)
+        is_opening = words.at(mention.start) == words.at(sentence.start) + 1
+        if referent.owner or not (is_opening and self._words.is_new(mention.text)):
+            return None
+        at = bisect_left(self._sources, mention.end, key=lambda source: source.start)
+        for source in self._sources[at : at + 1]:
+            unit = self._resolver.units.of(source)
+            if unit is not None and source.start < sentence.end:
+                return self._resolver.meant(unit)
+        return None
+
     def _behind_time(self, number: int) -> int:
         """Pass over "on Monday" in "a report on Monday by Oda Steel"."""
         words, times = self._document.words, self._document.times
@@ -173,12 +190,20 @@ class Authors:
 
     def _subject(self, before: Span) -> Referent | None:
         """Give who is mentioned last before a verb, in its sentence."""
-        last = bisect_left(self._starts, before.end)
+        words, last = self._document.words, bisect_left(self._starts, before.end)
+        found: tuple[Unit, Referent] | None = None
         for unit in reversed(self._resolver.units.all[max(0, last - _GAP) : last]):
             referent = self._resolver.meant(unit)
-            if unit.start >= before.start and referent and referent.speaks:
-                return referent
-        return None
+            if unit.start < before.start or referent is None or not referent.speaks:
+                continue
+            if found is not None and not unit.mention.covers(found[0].mention):
+                break
+            found = (unit, referent)
+            # "Police in Rome posted it", and not Rome.
+            at = words.at(unit.mention.start)
+            if not at or words.norm[at - 1] not in self._words.small.inside:
+                break
+        return found[1] if found is not None else None
 
     def _likely(
         self, unit: Unit, row: DocumentNoun, referent: Referent

@@ -105,8 +105,9 @@ class Referent:
         mine = {self.owner} if self.owner is not None else self.ties.get(noun)
         if owner is None or not mine or owner in mine:
             return False
-        # One state may be told in several ways.
-        return all(each.named and not each.country for each in (owner, *mine))
+        # One state may be told in several ways, and "the bank" is perhaps "the company".
+        both = (owner, *mine)
+        return all((r.named or r.plural) and not r.country for r in both)
 
     def told(self) -> set[str]:
         """Give the words of its roles and of its description, in lower case."""

@@ -62,6 +62,23 @@ def test_no_authors(who, text, expected):
     assert who(text) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In a statement, ¦[Ada Lima] <said> {no}. ¦[The statement] <said> {so}.", "Ada Lima"),
+        ("Oda Inc. met. In a letter to Lund, ¦[Ada Lima] <said> {no}. ¦[The letter] <said> {so}.", "Ada Lima"),
+        ("Clerks in Lund released a statement. ¦[The statement] <said> {no}.", "Clerks in Lund"),
+        # said of it, not in it, and in another sentence
+        ("It named a statement, ¦[Ada Lima] <said> {no}. ¦[The statement] <said> {so}.", "statement"),
+        ("In a statement was it. ¦[Ada Lima] <said> {no}. ¦[The statement] <said> {so}.", "statement"),
+        ("In the statement, ¦[Ada Lima] <said> {no}. ¦[The statement] <said> {so}.", "statement"),
+    ],
+)  # fmt: skip
+def test_what_opens_a_sentence_is_by_who_speaks_in_it(who, text, expected):
+    """Whoever says something "in a statement" has made it."""
+    assert who(text)[-1] == expected
+
+
 def test_the_work_is_linear(mark):
     """Eight times as many documents take about eight times as long."""
     add = speaker_adder(ENGLISH)

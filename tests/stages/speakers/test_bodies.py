@@ -106,6 +106,8 @@ def test_one_body_of_a_state(who, text, expected):
     [
         ("Ada Lima’s office met. ¦[Ivo Lund’s office] <said> {no}.", "Ivo Lund’s office"),
         ("Ada Lima’s office met. ¦[Lima’s office] <said> {no}.", "Ada Lima’s office"),
+        ("The clerks’ union met. ¦[The nurses’ union] <said> {no}.", "nurses’ union"),
+        ("The bank’s board met. ¦[The company’s board] <said> {no}.", "board"),
         ("Ada Lima left. Her office met. ¦[Ivo Lund’s office] <said> {no}.", "Ivo Lund’s office"),
         # of hers rather than of anybody's, and of the state under another name
         ("Ada Lima’s party met. It is no party. ¦[Lima’s party] <said> {no}.", "Ada Lima’s party"),
