@@ -117,10 +117,11 @@ CONTENT_SIGNS: Final = (
     ContentSign(
         # The quotation declines, whatever its cue: “I have nothing to say,” he said.
         "no comment, not comment, not be commenting, not going to comment, nothing to say,"
-        " not discuss, not going to discuss, nothing to add, not at liberty,"
+        " not going to discuss, nothing to add, not at liberty,"
         " not in a position to, not going to define, not speculate, not going to speculate,"
-        " no further comment, not answer, not going to answer, not be drawn,"
-        " will not discuss, won't discuss, can't discuss, cannot discuss, will not answer,"
+        " no further comment, would not answer, wouldn't answer, do not answer, not going to answer, not be drawn,"
+        " do not discuss, don't discuss, does not discuss, doesn't discuss,"
+        " would not discuss, wouldn't discuss, will not discuss, won't discuss, can't discuss, cannot discuss, will not answer,"
         " won't answer, am not going to discuss, are not going to discuss,"
         " is not going to discuss",
         Act.DECLINE,

@@ -168,6 +168,10 @@ def test_the_content_tells_the_act(act, marked, wanted):
         ("I can’t speculate about the fire", Act.DECLINE),
         ("We are not going to discuss the fire", Act.DECLINE),
         ("I cannot discuss the fire", Act.DECLINE),
+        ("We do not discuss our clients", Act.DECLINE),
+        # who did not speak of it may not have been asked
+        ("We did not discuss the price", Act.ASSERT),
+        ("We did not answer the phone", Act.ASSERT),
         ("We will not sell the mill", Act.PROMISE),
         ("We will comment on the fire", Act.PROMISE),
         ("We will not sell it before they comment", Act.PROMISE),
