@@ -116,14 +116,13 @@ CONTENT_SIGNS: Final = (
     ),
     ContentSign(
         # The quotation declines, whatever its cue: “I have nothing to say,” he said.
-        "no comment, not comment, not be commenting, not going to comment, nothing to say,"
-        " not going to discuss, nothing to add, not at liberty,"
-        " not in a position to, not going to define, not speculate, not going to speculate,"
-        " no further comment, would not answer, wouldn't answer, do not answer, not going to answer, not be drawn,"
+        "no comment, no further comment, nothing to say, nothing to add, not at liberty,"
+        " not in a position to, not be drawn, not going to define, not going to discuss,"
+        " am not going to discuss, are not going to discuss, is not going to discuss,"
         " do not discuss, don't discuss, does not discuss, doesn't discuss,"
-        " would not discuss, wouldn't discuss, will not discuss, won't discuss, can't discuss, cannot discuss, will not answer,"
-        " won't answer, am not going to discuss, are not going to discuss,"
-        " is not going to discuss",
+        " will not discuss, won't discuss, would not discuss, wouldn't discuss,"
+        " cannot discuss, can't discuss, not going to answer, do not answer,"
+        " will not answer, won't answer, would not answer, wouldn't answer",
         Act.DECLINE,
         ANY,
         example="She said she had no comment.",
