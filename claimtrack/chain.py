@@ -9,6 +9,7 @@ import attrs
 
 from claimtrack.errors import ChainError
 from claimtrack.model.document import Document
+from claimtrack.model.statement import Statement
 
 Work: TypeAlias = Callable[[Document], Document]
 """What a stage does: it returns the document with some fields filled."""
@@ -94,9 +95,22 @@ class Chain:
         return iter(self.stages)
 
     def run(self, document: Document) -> Document:
-        """Send a document through all stages."""
+        """
+        Send a document through all stages.
+
+        Raises:
+            ChainError: If a stage gives no document, or statements that lead to none.
+        """
         for stage in self.stages:
             document = stage.work(document)
+            if not isinstance(document, Document):
+                kind = type(document).__name__
+                reason = (
+                    f"gave no Document, but a {kind}; return attrs.evolve(document, …)"
+                )
+                raise ChainError(stage.name, reason)
+            if "statements" in stage.gives:
+                _check_statements(stage, document)
         return document
 
     def before(self, name: str, stage: Stage) -> Chain:
@@ -132,3 +146,20 @@ class Chain:
         if name not in names:
             raise ChainError(name, f"is not in the chain, which has {', '.join(names)}")
         return names.index(name)
+
+
+def _check_statements(stage: Stage, document: Document) -> None:
+    """Refuse what is no statement, and ids that lead nowhere: the next stage follows them."""
+    ids: set[str | None] = {None}
+    for statement in document.statements:
+        if not isinstance(statement, Statement):
+            raise ChainError(stage.name, f"gave {statement!r}, which is no Statement")
+        ids.add(statement.id)
+    for statement in document.statements:
+        for name in (statement.parent, statement.same_source):
+            if name not in ids:
+                raise ChainError(
+                    stage.name,
+                    f"left out {name!r}, to which {statement.id!r} leads; drop"
+                    " statements by document.keep(…)",
+                )

@@ -200,7 +200,7 @@ class PatternError(ClaimtrackError, ValueError):
 
 class ChainError(ClaimtrackError, ValueError):
     """
-    The stages of a chain cannot work in this order.
+    The stages of a chain cannot work in this order, or one broke what the next needs.
 
     Attributes:
         stage: The name of the stage that cannot.

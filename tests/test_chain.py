@@ -160,3 +160,28 @@ def test_a_chain_is_a_value():
     assert Chain((stage,)) == Chain((stage,))
     with pytest.raises(AttributeError):
         Chain((stage,)).stages = ()
+
+
+@pytest.mark.parametrize(
+    ("work", "reason"),
+    [
+        (lambda document: None, "gave no Document, but a NoneType"),
+        (
+            lambda document: attrs.evolve(document, statements=("s1",)),
+            "gave 's1', which is no Statement",
+        ),
+        (
+            lambda document: attrs.evolve(document, statements=document.statements[1:]),
+            "left out 's1', to which 's2' leads; drop statements by document.keep",
+        ),
+    ],
+)
+def test_a_stage_that_breaks_a_document_is_named(work, reason):
+    """The stage is to blame that gave it, and not the next one that stumbles."""
+    mine = Stage("mine", work, ("statements",), ("statements",))
+    chain = default_chain(weights=None).after("statements", mine)
+
+    with pytest.raises(ChainError, match=f"stage 'mine' {reason}") as caught:
+        chain.run(Document("Ann Lee said that it rained, and added that it snowed."))
+
+    assert caught.value.stage == "mine"
