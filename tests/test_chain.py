@@ -165,7 +165,7 @@ def test_a_chain_is_a_value():
 @pytest.mark.parametrize(
     ("work", "reason"),
     [
-        (lambda document: None, "gave no Document, but a NoneType"),
+        (lambda _: None, "gave no Document, but a NoneType"),
         (
             lambda document: attrs.evolve(document, statements=("s1",)),
             "gave 's1', which is no Statement",
