@@ -52,13 +52,21 @@ def without_conflicts(accepted: Iterable[Accepted]) -> list[Accepted]:
         What can stand together, in the order of the text.
     """
     kept: dict[int, Accepted] = {}
+    extents: dict[int, Run] = {}
     places: list[int] = []
     for one in sorted(accepted, key=lambda one: (-one.confidence, one.at)):
         low = bisect_left(places, one.at - _REACH)
         high = bisect_right(places, one.at + _REACH)
-        near = (kept[at] for at in places[low:high])
+        first, last = extent = _extent(one.analysis)
+        # Most lie side by side, and nothing else need be compared.
+        near = [
+            kept[at]
+            for at in places[low:high]
+            if extents[at][0] < last and first < extents[at][1]
+        ]
         if not any(_conflict(one, other) for other in near):
             kept[one.at] = one
+            extents[one.at] = extent
             insort(places, one.at)
     return [kept[at] for at in places]
 
@@ -78,6 +86,12 @@ def _conflict(one: Accepted, other: Accepted) -> bool:
     )
     either = _size(mine.content) + _size(theirs.content) - common
     return 2 * common >= either
+
+
+def _extent(analysis: Analysis) -> Run:
+    """Give the first unit of cue and content, and the one behind their last."""
+    runs = (*analysis.cue, *analysis.content)
+    return min(first for first, _ in runs), max(last for _, last in runs)
 
 
 def _size(runs: Iterable[Run]) -> int:
