@@ -7,7 +7,6 @@ from typing import Final
 from claimtrack.model.statement import Act
 from claimtrack.stages.relations.context import Context
 from claimtrack.stages.relations.items import Item
-from claimtrack.stages.relations.vocabulary import STEM
 
 _BACK: Final = 6  # how many statements before a reply are looked at
 _FAR: Final = 20  # and before one that names what it replies to
@@ -19,6 +18,8 @@ _UNANSWERED: Final = frozenset({Act.BELIEF, Act.ASK})  # a question has its own 
 def heaviest(context: Context, item: Item, enough: float) -> Item | None:
     """Find the likeliest statement of another speaker close before."""
     best: tuple[Item | None, float] = (None, enough)
+    # Nobody replies to his own side: *Lee* supporters.
+    side = frozenset(context.source_stems(item)[:-1])
     for other in context.items[max(0, item.number - _FAR) : item.number]:
         far = item.number - other.number > _BACK
         far = far or item.sentence - other.last_sentence > _NEAR
@@ -29,20 +30,13 @@ def heaviest(context: Context, item: Item, enough: float) -> Item | None:
         around = (item.statement.parent, other.statement.parent)
         if other.statement.id == around[0] or item.statement.id == around[1]:
             continue  # nobody replies to what he reports, or to who reports him
-        if not context.may_differ(item, other) or _is_side(context, item, other):
+        is_side = not side.isdisjoint(context.names_of(other))
+        if is_side or not context.may_differ(item, other):
             continue
         weight = _weigh(context, item, other)
         if weight >= best[1]:
             best = other, weight
     return best[0]
-
-
-def _is_side(context: Context, item: Item, other: Item) -> bool:
-    """Whether the speakers are named as those of the other one: *Lee* supporters."""
-    words, source = context.document.words, item.statement.source
-    owners = words.within(source)[:-1] if source else ()
-    names = context.names_of(other)
-    return any(words.norm[at][:STEM] in names for at in owners)
 
 
 def _weigh(context: Context, item: Item, other: Item) -> float:

@@ -80,7 +80,8 @@ def _target(context: Context, item: Item, *, agrees: bool) -> Item | None:
     bare = len(matter or item.topic) < 2 and (agrees or not clause)
     # "agreed it was late" tells what is agreed, "agreed, saying" need not
     least = int(context.is_object(item)) if agrees else 2
-    head = item.head - context.source_of(item)  # "Other *Republicans* agreed"
+    # "Other *Republicans* agreed"
+    head = item.head.difference(context.source_stems(item))
     for other in _claims(context, item):
         named = not head.isdisjoint(context.names_of(other))
         if len(item.keys & other.keys) < least and not (named or bare):

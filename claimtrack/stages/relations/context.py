@@ -31,6 +31,8 @@ class Context:
         self.vocabulary = vocabulary
         self.numbers = {s.id: n for n, s in enumerate(document.statements)}
         self.speakers: dict[str, Speaker] = {p.id: p for p in document.speakers}
+        self._names = {p.id: _last_names(p) for p in document.speakers}
+        self._named = frozenset().union(*self._names.values())
         first = document.paragraphs[0] if document.paragraphs else Span(0, 0)
         last = document.text[max(first.start, first.end - 2) : first.end]
         self._has_headline = len(document.paragraphs) > 1 and _STOPS.isdisjoint(last)
@@ -125,12 +127,11 @@ class Context:
         at = words.within(cue).stop if cue else len(words)
         return words.norm[at] if at < len(words) else ""
 
-    def source_of(self, item: Item) -> frozenset[str]:
+    def source_stems(self, item: Item) -> tuple[str, ...]:
         """Give the stems of the words that name who says it in its own sentence."""
         words, source = self.document.words, item.statement.source
         inside = words.within(source) if source else range(0)
-        named = words.norm[inside.start : inside.stop]
-        return frozenset(word[:STEM] for word in named)
+        return tuple(words.norm[at][:STEM] for at in inside)
 
     def opening(self, item: Item) -> str:
         """Give the first word of the content: "to" in "agreed *to* pay"."""
@@ -154,12 +155,11 @@ class Context:
 
     def names_of(self, item: Item) -> frozenset[str]:
         """Give the stems of the last words of the names of who says it, if known."""
-        speaker = self.speakers.get(item.statement.speaker or "")
-        return frozenset() if speaker is None else _last_names(speaker)
+        return self._names.get(item.statement.speaker or "", frozenset())
 
     def is_speaker(self, word: str) -> bool:
         """Whether the name of somebody who speaks ends with a word."""
-        return any(word[:STEM] in _last_names(p) for p in self.speakers.values())
+        return word[:STEM] in self._named
 
     def relate(
         self,

@@ -48,7 +48,8 @@ class Described:
             mention: The description.
             early: Tells whom a unit means that may lie ahead.
         """
-        known = self._descriptions.listed(mention) or self._outlet(mention)
+        core = self._introductions.core(mention)
+        known = self._descriptions.listed(mention) or self._outlet(core)
         if known is not None:
             return known
         called = self._called(mention) or self._predicated(mention, early)
@@ -58,7 +59,6 @@ class Described:
             return called
         owner = self._owner(mention, early)
         self._learn_lead(mention, owner)
-        core = self._introductions.core(mention)
         found = None
         if not self._is_defined(mention):
             found = self._descriptions.known(
@@ -77,9 +77,8 @@ class Described:
             found.leads.add(mention.head)  # "the airline" is Oda Air from now on
         return found
 
-    def _outlet(self, mention: Mention) -> Referent | None:
+    def _outlet(self, name: str) -> Referent | None:
         """Give the paper whose name ends in a noun for a person: "the Oda Insider"."""
-        name = self._introductions.core(mention)
         low = name.lower()
         if low not in self._words.outlets or not name[:1].isupper():
             return None

@@ -57,7 +57,6 @@ class Units:
         self._sources = {(span.start, span.end) for span in sources}
         self._of: dict[tuple[int, int], Unit] = {}
         self._names: dict[int, int] = {}
-        self._whole: dict[int, int] = {}
         taken = {at for time in times for at in range(time.start, time.end)}
         kept = [m for m in mentions if not _is_time(m, taken)]
         self.all: list[Unit] = list(self._build(kept))
@@ -118,14 +117,16 @@ class Units:
     def _is_cut(self, mention: Mention) -> bool:
         """Whether a longer mention has told that its name begins elsewhere."""
         name = mention.name
+        if name is None:
+            return False
         # Mentions that nest in each other mostly have their name in common.
-        if name is None or self._whole.get(name.start) == name.end:
+        ends = (self._names.get(name.start), self._names.get(name.end - 1))
+        if ends == (name.start, name.start):
             return False
         starts = {self._names.get(at) for at in range(name.start, name.end)}
         if not starts <= {None, name.start}:
             return True
         self._names.update(dict.fromkeys(range(name.start, name.end), name.start))
-        self._whole[name.start] = name.end
         return False
 
     def _merge_roles(self, mentions: list[Mention]) -> None:

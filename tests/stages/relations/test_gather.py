@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +18,7 @@ from claimtrack.registry import Registry
 from claimtrack.stages.relations import relation_adder
 from claimtrack.stages.relations.gather import RULES
 from claimtrack.testing import check_relation_parser, documents, news
+from tests.growth import is_linear
 
 READER = claimtrack.Parser(weights=None)
 
@@ -33,6 +36,21 @@ def edges(document):
 
 
 # Laws
+
+
+def crowd(size):
+    """Make a text in which each of so many people calls somebody right."""
+    letters = "abcdefghijklmnopqrst"
+    names = (f"Bo Ek{a}{b}{c}" for a in letters for b in letters for c in letters)
+    return " ".join(f"{name} said Lee was right." for name in islice(names, size))
+
+
+def test_the_work_is_linear_in_speakers():
+    """Eight times as many people who speak of each other take about eight times as long."""
+    read = {size: READER.parse(crowd(size)) for size in (250, 2000)}
+
+    assert len(read[2000].speakers) == 2000
+    assert is_linear(lambda size: add_relations(read[size]), 250)
 
 
 @given(news())
