@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import Final
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -11,6 +11,9 @@ from claimtrack.model.span import Span
 
 CLITIC: Final = "'s"
 """The normal form of ’s, which is a word of its own: "Lee|’s house", "he|’s late"."""
+
+Range: TypeAlias = tuple[int, int]
+"""Words that stand side by side: the number of the first, and of the one behind them."""
 
 
 def is_mark(norm: str) -> bool:

@@ -31,6 +31,12 @@ class TestWithoutControls:
 
         assert kept <= set("\t\n\r")
 
+    @given(st.characters(exclude_categories=["Cc", "Cs", "Cn"]))
+    @example("\xa0")
+    def test_replaces_nothing_else(self, character):
+        """Whatever is no control character, half one or none at all stays as it is."""
+        assert without_controls(character) == character
+
     def test_leaves_letters_alone(self):
         """Letters, accents and emoji of any script stay as they are."""
         text = "Ré \u0301 東京 \u200f عربي 😀"

@@ -18,8 +18,8 @@ from claimtrack.stages.mentions.joins import Phrase
 
 _FAMILY: Final = frozenset((tag.NAME, tag.PARTICLE, tag.STOP))
 _MARKS: Final = tag.NAME_MARKS | {tag.NUMBER}
+_BEFORE_NAME: Final = tag.DETERMINERS | tag.LOOSE | {tag.ROLE, tag.BODY}
 _INSIDE: Final = tag.TOWNS | _MARKS | {tag.NAMED_DOCUMENT, tag.PARTICLE}
-_OWNING: Final = tag.CAPITALS | {tag.DETERMINER}
 _INSIDE_BODY: Final = tag.CAPITALS | {
     tag.DETERMINER,
     tag.COORDINATOR,
@@ -55,7 +55,7 @@ class NameFinder:
 
     def find(self, document: Document, tags: str, phrase: Phrase) -> Span | None:
         """Find the name on either side of an apposition; None if there is none."""
-        full = _abbreviated(document, tags, phrase)
+        full = abbreviated(document, tags, phrase)
         if full is not None:
             return full
         if phrase.plural:
@@ -74,7 +74,7 @@ class NameFinder:
         start = name_start(tags, chunk)
         if chunk is phrase.core:
             if self._owns_name(words, tags, phrase):
-                start = phrase.first + (tags[phrase.first] == tag.DETERMINER)
+                start = _first_capital(tags, phrase.first)
             if phrase.object is not None:
                 return self._linked_name(document, tags, phrase, start)
         last = chunk.last
@@ -98,14 +98,15 @@ class NameFinder:
             or tags[core.first] not in tag.CAPITALS
         ):
             return False
-        first, last = owner
+        # "the small Oda People’s Union"
+        first, last = _first_capital(tags, owner[0]), owner[1]
         is_country = " ".join(words.norm[first:last]) in self._countries
         # "the EPA’s Water Service" is the service of another body, but "the Lima County
         # Sheriff’s Office" is that of no other.
         is_office = tags[last - 1] in tag.OFFICES
         is_body = not is_office and tag.NAMED_BODY in tags[first:last]
         is_body = is_body or words.text[last - 1].isupper()
-        is_name = set(tags[first:last]) <= _OWNING
+        is_name = first < last and tag.CAPITALS.issuperset(tags[first:last])
         return is_name and not (is_country or is_body)
 
     def _linked_name(
@@ -204,13 +205,20 @@ def name_start(tags: str, chunk: Chunk) -> int:
     return at
 
 
-def _abbreviated(document: Document, tags: str, phrase: Phrase) -> Span | None:
+def _first_capital(tags: str, at: int) -> int:
+    """Find where a name can begin behind determiners and modifiers."""
+    while tags[at] in _BEFORE_NAME:
+        at += 1
+    return at
+
+
+def abbreviated(document: Document, tags: str, phrase: Phrase) -> Span | None:
     """Find the name that the letters in brackets behind it stand for: "… (WHO)"."""
     last = phrase.last
     if tags[last - 1] != tag.CLOSING or tags[last - 3 : last - 2] != tag.OPENING:
         return None
     words = document.words
-    letters = words.norm[last - 2]
+    letters = words.norm[last - 2].replace("&", "")
     at, behind = last - 3, len(letters)
     while at > phrase.first and behind:
         at -= 1

@@ -13,9 +13,9 @@ from claimtrack.lexicon.rows.people import PersonalPronoun, RoleNoun
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
 from claimtrack.model.people import Mention, MentionKind, SpeakerKind
-from claimtrack.model.span import Excerpt, Span
+from claimtrack.model.span import Span
 from claimtrack.stages.mentions import letters as tag
-from claimtrack.stages.mentions.bare_names import NameFinder, name_start
+from claimtrack.stages.mentions.bare_names import NameFinder, abbreviated, name_start
 from claimtrack.stages.mentions.chunks import Chunk
 from claimtrack.stages.mentions.joins import Phrase
 from claimtrack.stages.mentions.owners import OwnerFinder, affiliation
@@ -69,22 +69,25 @@ class Describer:
     def phrase(self, document: Document, tags: str, phrase: Phrase) -> Mention:
         """Describe a noun phrase."""
         words = document.words
-        span = words.span(phrase.first, phrase.last)
+        start, end = words.start[phrase.first], words.end[phrase.last - 1]
+        text = document.text[start:end]
         if phrase.plural and self._has_two_roles(words, tags, phrase):
             other = Chunk(phrase.core.last + 1, phrase.last, phrase.last - 1)
             phrase = attrs.evolve(phrase, apposed=other, plural=False)
         # Several people have no common name, role or gender.
-        if phrase.plural and not _is_one(words, tags, phrase):
-            return _several(span.cut(document.text))
+        # "Ann Roy and Lee", but "Oda Gas and Steam (OG&S)"
+        is_open = phrase.plural and abbreviated(document, tags, phrase) is None
+        if is_open and not _is_one(words, tags, phrase):
+            return _several(start, end, text)
         # Most phrases have no capitals, and so neither a name nor a body in them.
         is_plain = tag.CAPITALS.isdisjoint(tags[phrase.first : phrase.last])
         name = None if is_plain else self._names.find(document, tags, phrase)
         head = phrase.core.head
         kind = _kind(tags, phrase, name)
         return Mention(
-            span.start,
-            span.end,
-            document.text[span.start : span.end],
+            start,
+            end,
+            text,
             kind,
             name,
             _speaker_kind(tags, phrase, kind),
@@ -93,7 +96,7 @@ class Describer:
             self._gender(document, phrase),
             tags[head] in tag.MANY,
             "" if kind is MentionKind.NAME else words.norm[head],
-            _core(document, tags, phrase),
+            _core(words, tags, phrase, name),
             self._owners.find(document, tags, phrase, name),
         )
 
@@ -133,18 +136,16 @@ class Describer:
         return None
 
 
-def _several(span: Excerpt) -> Mention:
+def _several(start: int, end: int, text: str) -> Mention:
     """Describe a coordination: "Ann Roy and her lawyers"."""
-    group = SpeakerKind.GROUP
-    core = Span(span.start, span.end)
     return Mention(
-        span.start,
-        span.end,
-        span.text,
+        start,
+        end,
+        text,
         MentionKind.GROUP,
-        speaker_kind=group,
+        speaker_kind=SpeakerKind.GROUP,
         plural=True,
-        core=core,
+        core=Span(start, end),
     )
 
 
@@ -194,14 +195,18 @@ def _text(document: Document, span: Span) -> str:
     return squeeze(document.text[span.start : span.end])
 
 
-def _core(document: Document, tags: str, phrase: Phrase) -> Span:
+def _core(words: Words, tags: str, phrase: Phrase, name: Span | None) -> Span:
     first = phrase.core.first
     last = phrase.core.last
     while first < last - 1 and tags[first] in _BEFORE_NOUN:
         first += 1
     if phrase.object is not None:
         last = max(last, phrase.object[1])
-    return document.words.span(first, last)
+    start, end = words.start[first], words.end[last - 1]
+    # Mostly the name alone: one span for both, as a text has hundreds of them.
+    if name is not None and name.start == start and name.end == end:
+        return name
+    return Span(start, end)
 
 
 def _kind(tags: str, phrase: Phrase, name: Span | None) -> MentionKind:

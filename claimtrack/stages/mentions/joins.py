@@ -119,9 +119,21 @@ class Joiner:
                 is_adjunct = link == tag.PREPOSITION and is_name
                 if is_adjunct and self._tags[other.last - 1] != tag.CLOSING:
                     continue  # "Oda for Rome (OfR)", but not "Ann Roy in Rome"
+                if link == tag.OF and self._is_named_owner(phrase, other):
+                    # "the Bank of Oda’s Lake Fund": the fund is the bank’s
+                    whose = (phrase.first, (other.owner or (0, other.first))[1])
+                    yield attrs.evolve(
+                        other, first=phrase.first, owner=whose, bare=phrase.bare
+                    )
+                    continue
                 yield self._hung(phrase, other.first, other.last)
                 if link == tag.OF and self._is_name(other):
                     yield from self._specified(phrase, other)
+
+    def _is_named_owner(self, phrase: Phrase, other: Phrase) -> bool:
+        """Whether the owner behind "of" only ends a name: the Bank of Oda’s Lake Fund."""
+        is_body = self._tags[phrase.core.head] == tag.NAMED_BODY
+        return is_body and other.owner is not None and other.owner[0] == other.first
 
     def _hung(self, phrase: Phrase, first: int, last: int) -> Phrase:
         """Hang words on a phrase by the preposition before them."""
@@ -237,10 +249,10 @@ class Joiner:
             if self._tag(at + comma) == tag.COORDINATOR:
                 # A single comma before "and" opens a new clause: "Roy left, and Lee…".
                 if commas or not comma:
-                    for other in self._simple.get(at + comma + 1, ()):
-                        # "an aide to Lee, the oil and gas man"
-                        if not (commas and other.bare):
-                            yield self._with(phrase, other)
+                    last = self._simple.get(at + comma + 1, ())
+                    # "an aide to Lee, the oil and gas man"
+                    named = (other for other in last if not (commas and other.bare))
+                    yield from (self._with(phrase, other) for other in named)
                 return
             following = self._simple.get(at + 1) if comma else None
             if not following or self._is_fronted(phrase, following[0]):
@@ -249,8 +261,8 @@ class Joiner:
 
     def _with(self, phrase: Phrase, other: Phrase) -> Phrase:
         """Join two by "and": mostly several, but one if names join behind "of"."""
-        if other.bare and self._is_modifier(phrase):
-            # "the oil and gas company"
+        if self._is_modified(phrase, other):
+            # "the oil and gas company", "a Trade and Food Board filing"
             core = Chunk(phrase.first, other.core.last, other.core.head)
             return attrs.evolve(other, first=phrase.first, core=core, bare=phrase.bare)
         if self._is_predicate(phrase, other):
@@ -261,11 +273,16 @@ class Joiner:
         inner = (phrase.object[0], other.last)
         return attrs.evolve(phrase, last=other.last, object=inner, plural=False)
 
-    def _is_modifier(self, phrase: Phrase) -> bool:
-        """Whether no noun for a speaker has come since the determiner: "the oil"."""
-        core = phrase.core
+    def _is_modified(self, phrase: Phrase, other: Phrase) -> bool:
+        """Whether the first of two only tells, as the second does, of one noun for both."""
+        core, head = phrase.core, self._tags[phrase.core.head]
         is_led = phrase.last == core.last and self._tags[core.first] == tag.DETERMINER
-        return is_led and self._tags[core.head] in tag.LOOSE
+        if other.bare:
+            # No noun for a speaker has come since the determiner: "the oil".
+            return is_led and head in tag.LOOSE
+        is_body = tag.NAMED_BODY in self._tags[other.first : other.core.head]
+        is_document = self._tags[other.core.head] == tag.DOCUMENT and is_body
+        return is_led and head == tag.NAME and is_document
 
     def _is_predicate(self, phrase: Phrase, other: Phrase) -> bool:
         """Whether a bare noun says what a name is: "Ann Roy of Oda and editor of Sun"."""

@@ -17,6 +17,7 @@ from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.deixis import DayWord
 from claimtrack.lexicon.rows.details import Outlet
 from claimtrack.lexicon.rows.names import GivenName
+from claimtrack.lexicon.rows.people import RoleNoun
 from claimtrack.lexicon.rows.phrases import NounModifier
 from claimtrack.lexicon.rows.places import Region
 from claimtrack.lexicon.rows.text import Abbreviation
@@ -65,6 +66,7 @@ class Tagger:
         days: The words that count days from now.
         pointers: The words that point at a noun or open a clause: "that".
         outlets: The names of newspapers, broadcasters and agencies.
+        offices: The modifiers that are nouns for persons as well: "chief".
         naming: The modifiers that begin the names of bodies: "National".
         small: The words without a capital in headlines.
     """
@@ -76,6 +78,7 @@ class Tagger:
     days: frozenset[str]
     pointers: frozenset[str]
     outlets: frozenset[str]
+    offices: frozenset[str]
     naming: frozenset[str]
     small: frozenset[str]
 
@@ -131,7 +134,7 @@ class Tagger:
                 continue
             if self._is_outlet(words, tags, number):
                 tags[number] = tag.NAME
-            elif self._is_rank(words, number):
+            elif self._is_rank(words, number) or self._is_office(words, tags, number):
                 tags[number] = tag.TITLE
             is_verb = tags[number] == tag.VERB and not is_headline
             is_day = tags[number] == tag.BREAK and self._names_day(words, tags, number)
@@ -152,6 +155,12 @@ class Tagger:
         is_upper = words.text[number].isupper()
         is_title = is_upper and words.norm[number] in self.alone.titles
         return is_title and not self.given.isdisjoint(behind)
+
+    def _is_office(self, words: Words, tags: list[str], number: int) -> bool:
+        """Whether a word is no modifier before a full name: "Lund Police Chief Sam Roy"."""
+        is_both = words.norm[number] in self.offices and tags[number] == tag.NAME
+        behind = tags[number + 1 : number + 3]
+        return is_both and behind == [tag.NAME, tag.NAME]
 
     def _open_sentence(
         self,
@@ -266,6 +275,7 @@ def tagger(lexicon: Lexicon) -> Tagger:
         days=lexicon.forms(DayWord),
         pointers=words_of(lexicon, WordClass.COMPLEMENTIZER),
         outlets=lexicon.forms(Outlet),
+        offices=lexicon.forms(RoleNoun) & lexicon.forms(NounModifier),
         naming=lexicon.forms(NounModifier, lambda row: row.naming),
         small=lexicon.view(small_in_headlines),
     )

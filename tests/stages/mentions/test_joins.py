@@ -105,6 +105,23 @@ def test_not_joined(tags, wrong):
     assert wrong not in cut(tags)
 
 
+@pytest.mark.parametrize(
+    ("tags", "owner"),
+    [
+        ("dOfUsr", (0, 4)),  # the Bank of Oda’s clerk
+        ("dOfUsUO", (0, 4)),  # the Bank of Oda’s Lake Fund
+        ("drfUsr", None),  # the friend of Roy’s clerk
+        ("UUfUsO", None),  # Sam Lee of Oda’s Board
+        ("dOPUsr", None),  # the Board for Oda’s clerk
+    ],
+)
+def test_what_owns_behind_of(tags, owner):
+    """A possessor that ends the name of a body is the whole body."""
+    whole = [p for p in join(tags) if (p.first, p.last) == (0, len(tags))]
+
+    assert {phrase.owner for phrase in whole} == {owner}
+
+
 def test_a_coordination_is_several():
     """Two who are joined by "and" are several, unless they end one name."""
     plural = {p.last - p.first: p.plural for p in join("drcdr")}
@@ -118,6 +135,9 @@ def test_a_coordination_is_several():
     ("tags", "is_one"),
     [
         ("dacao", True),  # the oil and gas company
+        ("dUcUOq", True),  # a Fish and Game Board filing
+        ("dUcUO", False),  # the Oda and Marsh Board
+        ("dUcUq", False),  # an Oda and Marsh filing
         ("UUfOcrPO", True),  # Sam Lee of Oda and editor at Marsh News
         ("drcdo", False),  # the mayor and the company
         ("UUcrU", False),  # Sam Lee and pilot Oda

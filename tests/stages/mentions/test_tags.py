@@ -74,6 +74,9 @@ def test_tags_are_the_same_every_time(layered, text):
         # letters before a first name are a rank, and papers are no independents
         ("They met PC Peter Lima.", "PC", letters.TITLE),
         ("They met PC Oda.", "PC", letters.NAME),
+        ("They met Oda Police Chief Ivo Lund.", "Chief", letters.TITLE),
+        ("They met Chief Oda.", "Chief", letters.NAME),
+        ("They met the Chief Oda Board.", "Chief", letters.NAME),
         ("They read the Independent.", "Independent", letters.NAME),
         ("They met Independent Ann Oda.", "Independent", letters.NAMED_ROLE),
         # times are no names, but some names hold one
