@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import attrs
 import numpy as np
 import pytest
 
-from claimtrack.training.crf import LABELS, Chains, Pace, fit, matrix, scores
+from claimtrack.training.crf import LABELS, Chains, Field, Pace, fit, matrix, scores
 from claimtrack.training.crf import _gradient as gradient
 
 
@@ -78,3 +79,18 @@ def test_learning_twice_gives_the_same_weights():
     data = chains([3, 3, 0, 2], rights=(True, False))
 
     assert (fit(data).features == fit(data).features).all()
+
+
+def test_mixing_orders_does_no_worse_than_they_do_on_the_average():
+    """The loss is convex: that of the mean is at most the mean of the losses."""
+    mixed = chains([3, 3, 0, 2], rights=(True,) * 6)
+    random = np.random.default_rng(2)
+    data = attrs.evolve(mixed, label=random.integers(0, LABELS, len(mixed.label)))
+    one, both = (
+        fit(data, Pace(batch=1, penalty=0.01, orders=orders)) for orders in (1, 2)
+    )
+    other = Field(2 * both.features - one.features, 2 * both.edges - one.edges)
+    losses = [loss(data, field.features, field.edges) for field in (one, other)]
+
+    assert not np.allclose(one.features, other.features)
+    assert loss(data, both.features, both.edges) <= sum(losses) / 2 + 1e-3
