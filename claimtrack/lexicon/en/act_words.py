@@ -31,6 +31,18 @@ ACT_WORDS: Final = (
         example="If she refuses to answer, she will be fined.",
     ),
     ActWord(
+        "knew realised realized learned learnt",
+        SmallWord.KNOWING,
+        example="Lee said the editor knew it was a lie.",
+        counter="“I knew it was a lie,” Lee said.",
+    ),
+    ActWord(
+        "word words phrase phrases oath pledge prayer prayers",
+        SmallWord.RECITED,
+        example="The guard refused to say the oath.",
+        counter="The guard refused to say a word.",
+    ),
+    ActWord(
         "of for from about against",
         SmallWord.ATTACHED,
         example="She denied the reports of fraud.",

@@ -26,9 +26,11 @@ DOCUMENTS: Final = (
     DocumentNoun("review poll book memoir biography", example="The poll says so."),
     # Who is meant by “the statement said” is whoever issued it.
     DocumentNoun("statement release communique letter memo email e-mail message tweet note"
-                 " speech announcement warning proclamation decree lawsuit"
-                 " suit complaint filing affidavit motion petition press-release disclaimer"
-                 " advisory alert", issued=True, genres=NOTICE, example="The letter says so."),
+                 " speech announcement warning proclamation decree"
+                 " press-release disclaimer advisory alert", issued=True, genres=NOTICE, example="The letter says so."),
+    # “A bank board filing” lies with the board, but is of whoever is the applicant.
+    DocumentNoun("lawsuit suit complaint filing affidavit motion petition", issued=True, lodged=True,
+                 genres=NOTICE, example="The filing says so."),
     DocumentNoun("post", issued=True, genres=NEWS + NOTICE, example="The post says so."),
     DocumentNoun("ruling verdict judgment", issued=True, genres=RULING, issuers=COURTS,
                  example="The ruling says so."),

@@ -116,6 +116,19 @@ FUNCTION_WORDS: Final = (
     FunctionWord("and or", WordClass.COORDINATOR, example="Lee and Roy left."),
     FunctionWord("of", WordClass.GENITIVE, example="The end of the war came."),
     FunctionWord("it", WordClass.EXPLETIVE, example="It is clear that they left."),
+    FunctionWord(
+        # Not “has”, “tried” or “managed”: who has to speak need not have done so, and
+        # who managed to report in May did something else.
+        "had continue continues continued continuing hastened proceeded rushed"
+        " tended struggled forced compelled obliged quick",
+        WordClass.IMPLICATIVE,
+        example="The clerk had to deny that it rained.",
+    ),
+    FunctionWord(
+        "half third quarter fifth quarters thirds percent",
+        WordClass.SHARE,
+        example="Nearly a third say that it rained.",
+    ),
     FunctionWord("me him us them", WordClass.OBJECT, example="She met them."),
     FunctionWord(
         "myself yourself himself herself itself ourselves yourselves themselves",

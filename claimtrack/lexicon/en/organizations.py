@@ -28,8 +28,9 @@ ORGANIZATIONS: Final = (
     # politics and society
     OrganizationNoun("campaign", led_by="candidate nominee front-runner frontrunner contender hopeful",
                      example="The campaign agreed."),
-    OrganizationNoun("party camp movement coalition alliance opposition wing pac bloc"
-                     " league front leadership", example="The party agreed."),
+    OrganizationNoun("party", covers="union front movement democrats alliance", example="The party agreed."),
+    OrganizationNoun("camp movement coalition alliance opposition wing pac bloc"
+                     " league front leadership", example="The camp agreed."),
     # General: behind “the”, these take up a body named before, as pronouns do.
     OrganizationNoun("organization organisation group charity think-tank thinktank nonprofit"
                      " non-profit ngo network agency body outlet newspaper paper magazine publication"
@@ -49,15 +50,20 @@ ORGANIZATIONS: Final = (
                      " employer", example="The bank agreed."),
     OrganizationNoun("airways motors bancorp inc corp co ltd llc plc ag gmbh sa nv bv ab partners holdings", example="Oda Inc. agreed."),
     # learning, health, media
-    OrganizationNoun("university college school academy faculty laboratory lab observatory library"
-                     " museum", example="The university agreed."),
-    OrganizationNoun("hospital clinic", example="The hospital agreed."),
+    OrganizationNoun("university", covers="institute", example="The university agreed."),
+    OrganizationNoun("school", covers="academy college high elementary", example="The school agreed."),
+    OrganizationNoun("college academy faculty laboratory lab observatory library"
+                     " museum", example="The college agreed."),
+    OrganizationNoun("hospital", covers="clinic infirmary medical", example="The hospital agreed."),
+    OrganizationNoun("clinic", example="The clinic agreed."),
     # Last words of the names of papers, hence “times” and “sun” are bodies only with a
     # capital.
     OrganizationNoun("journal daily weekly station portal blog publisher media"
                      " press times post news herald tribune gazette telegraph guardian wire"
                      " observer",
                      example="The journal agreed."),
+    # "state television" and "the army radio" say what their newsrooms do
+    OrganizationNoun("radio television tv", example="The television agreed."),
     OrganizationNoun("service center centre cell organ system fund project initiative program"
                      " programme platform", example="The center agreed."),
     OrganizationNoun("side delegation staff panel", example="The other side agreed."),

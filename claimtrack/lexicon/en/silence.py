@@ -20,14 +20,15 @@ SILENCE_WORDS: Final = (
         # Silence only if negated and with nothing said: “did not say who paid”.
         "say says said saying identify identified"
         " identifying reveal revealed revealing provide provided providing release"
-        " released releasing announce announced announcing name named naming",
+        " released releasing name named naming",
         negated=True,
         example="He did not say who paid.",
     ),
     SilenceWord(
         # Who did not do so may not have been asked; who would not was.
         "explain explained explaining answer answered answering discuss discussed"
-        " discussing detailed detailing define defined defining speculate speculated",
+        " discussing detailed detailing define defined defining speculate speculated"
+        " announce announced announcing",
         willed=True,
         example="She would not discuss the case.",
         counter="She did not discuss the case.",
@@ -44,7 +45,9 @@ SILENCE_WORDS: Final = (
         # Nouns: “would give no details”.
         "details detail comments specifics explanation reason reasons",
         negated=True,
+        given=True,
         example="The firm would not offer details.",
+        counter="The firm did not see the details.",
     ),
     SilenceWord(
         "comment",

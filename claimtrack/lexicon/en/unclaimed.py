@@ -71,7 +71,8 @@ UNCLAIMED_SIGNS: Final = (
         " no word from, no answer, unavailable for comment, no comment for now,"
         " no immediate reaction, went unanswered, go unanswered, remained unanswered,"
         " had no comment, had no further comment, offered no comment, no comment from,"
-        " yet to comment",
+        " yet to comment, not comment, not immediately comment, not elaborate, didn't comment,"
+        " didn't elaborate, wouldn't comment, wouldn't elaborate, won't comment",
         "no_comment",
         negated=False,
         example="There was no response from the firm.",

@@ -53,6 +53,10 @@ class SmallWord(str, enum.Enum):
     """Tells what ought to be: "suggested that he *should* leave"."""
     SUPPOSING = "supposing"
     """Opens a clause that is only supposed: "*if* they did not answer"."""
+    KNOWING = "knowing"
+    """Tells what somebody else found out: "the editor *knew* it was a lie"."""
+    RECITED = "recited"
+    """Names words that are said by heart, and so hide nothing: "say the *oath*"."""
 
 
 @attrs.frozen
@@ -180,12 +184,16 @@ class SilenceWord(Row):
         forms: Base form, third person, past, participle if it differs, -ing form.
         negated: True if a bare negation is enough: "did not elaborate".
         noun: True if it can be refused as such: "declined an *interview*".
-        willed: True if a negated will is enough: "would not *discuss* it".
+        willed: True if a negated will is enough, or an indirect question behind it:
+            "would not *discuss* it", "did not *explain* why".
+        given: True if it is a noun for what is said, which must be given by another
+            word of saying: "did not give *details*".
     """
 
     negated: bool = False
     noun: bool = attrs.field(default=False, kw_only=True)
     willed: bool = attrs.field(default=False, kw_only=True)
+    given: bool = attrs.field(default=False, kw_only=True)
 
 
 @attrs.frozen

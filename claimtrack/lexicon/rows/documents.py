@@ -32,12 +32,14 @@ class DocumentNoun(Row):
         plural: The irregular plurals, separated by blanks.
         issued: True if it only carries what its author says: "statement", but not
             "book".
+        lodged: True if a body before it only receives it: "an Oda Court filing".
         genres: The sorts of document that it may be.
         issuers: Nouns for those who make such documents, separated by blanks.
     """
 
     plural: str = ""
     issued: bool = False
+    lodged: bool = False
     genres: tuple[Genre, ...] = ()
     issuers: str = ""
 

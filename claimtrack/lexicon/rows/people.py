@@ -74,6 +74,8 @@ class OrganizationNoun(Row):
         private: True for bodies that are never of a state.
         led_by: What the one is whose it is, separated by blanks: a candidate has a
             campaign.
+        covers: Words in the names of bodies that it may take up, separated by blanks:
+            "the party" for the Oda Union.
     """
 
     plural: str = ""
@@ -81,6 +83,7 @@ class OrganizationNoun(Row):
     public: bool = False
     private: bool = False
     led_by: str = ""
+    covers: str = ""
 
 
 @attrs.frozen

@@ -75,6 +75,10 @@ class WordClass(str, enum.Enum):
     """Nouns for people by what they do."""
     COORDINATOR = "coordinator"
     """What makes one phrase of several nouns."""
+    SHARE = "share"
+    """Nouns that count a share of many: half, percent."""
+    IMPLICATIVE = "implicative"
+    """What tells before an infinitive that it came to pass: had *to admit*."""
     EXPLETIVE = "expletive"
     """Pronouns that may stand for nobody and nothing: *it* is clear that it rained."""
 

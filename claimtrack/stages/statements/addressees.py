@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.adverbials import LONGEST_ASIDE
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
 
-_LONGEST_ASIDE: Final = 15
 _AFTER_YOUR: Final = k.PRONOUN | k.DETERMINER | k.COMPLEMENTIZER | k.INFINITIVAL
 
 
@@ -64,7 +64,7 @@ def _behind_relative(page: Page, start: int, high: int) -> int:
     closing = start + 1
     if page.word(start) != "," or not page.sees(closing, k.RELATIVE):
         return start
-    while closing < min(high, start + _LONGEST_ASIDE) and page.norm[closing] != ",":
+    while closing < min(high, start + LONGEST_ASIDE) and page.norm[closing] != ",":
         closing += 1
     opens = page.sees(closing + 1, k.INFINITIVAL | k.COMPLEMENTIZER)
     return closing + 1 if page.word(closing) == "," and opens else start

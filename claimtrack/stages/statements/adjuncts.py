@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from claimtrack.lexicon.cues import CueBook, longest
+from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
-from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.openings import opens_clause, opens_phrase
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import apposition_after, phrase_after

@@ -10,7 +10,8 @@ from claimtrack.stages.statements.phrases import phrase_after
 
 _EITHER: Final = k.MANNER | k.COMPARATIVE
 _MOST: Final = 4
-_LONGEST_ASIDE: Final = 15
+LONGEST_ASIDE: Final = 15
+"""The words of the longest remark between commas that is stepped over."""
 _OPENS_ASIDE: Final = k.PREPOSITION | k.ADVERB | k.MANNER | k.ROLE
 
 
@@ -57,7 +58,7 @@ def behind_aside(page: Page, start: int, high: int) -> int:
     if not page.kind[start + 1] & _OPENS_ASIDE or page.kind[start + 1] & k.RELATIVE:
         return start
     plain = True
-    for number in range(start + 2, min(high, start + _LONGEST_ASIDE)):
+    for number in range(start + 2, min(high, start + LONGEST_ASIDE)):
         if page.quote[number] != page.quote[start]:
             break
         plain = plain and not page.kind[number] & k.FINITE

@@ -12,6 +12,7 @@ from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.model.passage import CLITIC
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.shares import counts, share_before
 
 _BASE: Final = int(VerbForm.BASE)
 _PAST: Final = int(VerbForm.PAST)
@@ -54,7 +55,7 @@ def find_candidates(page: Page, cues: CueBook) -> Iterator[Candidate]:
     behind = 0
     for number, word in enumerate(page.norm):
         # Inside a phrase such as “called for” no other verb begins.
-        if word in verbs and number >= behind:
+        if word in verbs and number >= behind and not _is_matrix(page, number):
             cue = _cue_at(page, verbs, number)
             if cue is not None and isinstance(cue.row, CueVerb):
                 found = _candidate(page, number, cue, cue.row)
@@ -94,8 +95,7 @@ def _candidate(page: Page, core: int, cue: Cue, row: CueVerb) -> Candidate | Non
         return None
     form = int(cue.form)
     if form & _BASE and core > low and page.kind[core - 1] & k.INFINITIVAL:
-        first = verb_group(page, core - 1, low).first
-        return Candidate(row, first, core, last, infinitive=True)
+        return _infinitive(page, row, core, last)
     group = verb_group(page, core, low)
     if group.first == core and _is_nominal_use(page, core, low, form):
         return None
@@ -114,6 +114,25 @@ def _candidate(page: Page, core: int, cue: Cue, row: CueVerb) -> Candidate | Non
         bare=is_base and not group.auxiliary and not form & _PAST,
         participle=is_participle and not is_base and group.first == core,
     )
+
+
+def _is_matrix(page: Page, number: int) -> bool:
+    """Whether a verb only tells that the infinitive behind it came to pass."""
+    implies = page.kind[number] & k.IMPLICATIVE
+    return bool(implies) and page.sees(number + 1, k.INFINITIVAL)
+
+
+def _infinitive(page: Page, row: CueVerb, core: int, last: int) -> Candidate:
+    """Read "to deny", or "continued to deny", which is as finite as "continued"."""
+    low = page.limit[core][0]
+    matrix = core - 2
+    if matrix <= low or not _is_matrix(page, matrix):
+        first = verb_group(page, core - 1, low).first
+        return Candidate(row, first, core, last, infinitive=True)
+    group = verb_group(page, matrix, low)
+    within = page.sees(group.first - 1, k.INFINITIVAL)  # "wants to continue to deny"
+    finite = bool(group.auxiliary) or not page.kind[matrix] & k.GERUND
+    return Candidate(row, group.first, core, last, finite=finite, infinitive=within)
 
 
 @attrs.frozen
@@ -197,6 +216,12 @@ def _is_in_name(page: Page, core: int, low: int, high: int) -> bool:
     return beside or page.sees(core - 1, k.CAPITAL)
 
 
+def _may_be_noun(page: Page, core: int, form: int) -> bool:
+    """Whether a form of a verb may be a noun or an attribute as well: not "said"."""
+    inflected = page.norm[core].endswith(page.grammar.inflections)
+    return bool(form & (_BASE | _ING)) or inflected
+
+
 def _is_nominal_use(page: Page, core: int, low: int, form: int) -> bool:
     """Whether the word before shows that this is a noun or an attribute."""
     if core == low:
@@ -204,13 +229,14 @@ def _is_nominal_use(page: Page, core: int, low: int, form: int) -> bool:
     kind = page.kind[core - 1]
     if _opens_mention(page, core, form) and kind & _BEFORE_NOUN:
         return True
-    if kind & (k.ARTICLE | k.POSSESSIVE) or (kind & k.NUMBER and not kind & k.TIME):
+    if kind & (k.ARTICLE | k.POSSESSIVE):
         return not kind & k.PRONOUN
-    if page.norm[core - 1] == CLITIC:
+    if page.norm[core - 1] == CLITIC or counts(page, core - 1):
         # "Lee's reported comments", but "Lee's said the roof was old", of a firm
-        return bool(form & (_BASE | _ING)) or page.norm[core].endswith(
-            page.grammar.inflections
-        )
+        part = share_before(page, core, low) if form & _BASE else None
+        # "one in five say", but "ten claims"
+        is_part = part is not None and any(page.kind[n] & k.LINK for n in range(*part))
+        return not is_part and _may_be_noun(page, core, form)
     if page.is_hyphen(core - 1):
         return True
     return bool(kind & k.PREPOSITION) and not form & _ING

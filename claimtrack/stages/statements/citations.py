@@ -8,8 +8,9 @@ from typing import Final
 import attrs
 
 from claimtrack.lexicon.cues import CueBook, VerbForm
+from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
-from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.subjects import subject_before
 

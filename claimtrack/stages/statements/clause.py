@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import attrs
 
+from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.adverbials import behind_times
 from claimtrack.stages.statements.candidates import Candidate
-from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.shares import counts
 from claimtrack.stages.statements.subjects import Subject
 
 
@@ -63,6 +64,8 @@ def has_plural_subject(page: Page, clause: Clause) -> bool:
     if source is None or clause.relative:
         return True
     if source in page.mentions.plural or page.sees(source[1] - 1, k.PLURAL):
+        return True
+    if counts(page, source[1] - 1):
         return True
     first, end = source
     if page.sees(first, k.PLURAL) and page.sees(first + 1, k.RELATIVE):

@@ -7,12 +7,12 @@ from collections.abc import Iterable
 import attrs
 
 from claimtrack.lexicon.rows.cues import Takes
+from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.adverbials import behind_times
 from claimtrack.stages.statements.candidates import Candidate
 from claimtrack.stages.statements.clause import Clause, ends_behind
 from claimtrack.stages.statements.complements import complement_of
-from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.inner_clauses import settle_inner
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from claimtrack.lexicon.rows.cues import Takes
+from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
 from claimtrack.stages.statements.complements import Complement
-from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.quotations import next_quotes
 from claimtrack.stages.statements.spans import (
@@ -66,7 +67,9 @@ def _is_fronted(page: Page, clause: Clause) -> bool:
     before = clause.head - 1
     low = page.limit[clause.head][0]
     opens = before == low or page.word(before - 1) == "," or page.sees(low, _LEADS)
-    return before >= low and before - low < 2 and opens and page.sees(before, _FRONTING)
+    return (
+        before >= low and before - low <= 2 and opens and page.sees(before, _FRONTING)
+    )
 
 
 def _opens_aside(page: Page, clause: Clause) -> int | None:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence
+from claimtrack.model.passage import Range
 from claimtrack.model.span import Excerpt
 from claimtrack.model.statement import Form, Statement
 from claimtrack.stages.statements.confidence import confidence_of
-from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.sharing import share_sources
 

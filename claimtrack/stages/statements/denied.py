@@ -9,11 +9,12 @@ import attrs
 
 from claimtrack.lexicon.cues import CueBook, longest
 from claimtrack.lexicon.rows.cues import CueNoun
+from claimtrack.model.passage import Range
 from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
-from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.openings import opens_clause
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after

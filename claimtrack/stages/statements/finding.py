@@ -10,9 +10,7 @@ import attrs
 
 from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence
-
-Range: TypeAlias = tuple[int, int]
-"""The number of a first word, and the number behind a last one."""
+from claimtrack.model.passage import Range
 
 
 @attrs.frozen

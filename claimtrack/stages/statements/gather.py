@@ -12,6 +12,7 @@ from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.statement import Statement
 from claimtrack.registry import Registry
+from claimtrack.stages.statements.asides import without_long_aside
 from claimtrack.stages.statements.citations import name_cited
 from claimtrack.stages.statements.cutting import cut_findings
 from claimtrack.stages.statements.denied import disown
@@ -24,7 +25,10 @@ from claimtrack.stages.statements.page import Page, page_of
 from claimtrack.stages.statements.passives import without_subjects
 from claimtrack.stages.statements.rules import find_by_rules
 from claimtrack.stages.statements.silences import Answers, find_silences
-from claimtrack.stages.statements.sources import without_outer_clauses
+from claimtrack.stages.statements.sources import (
+    without_outer_clauses,
+    without_quotations,
+)
 from claimtrack.stages.statements.subject_nouns import end_before_verbs
 
 
@@ -65,13 +69,15 @@ def _findings(
     else:
         weighed = without_subjects(page, grammar.cues, weigh(page.document, found))
         weighed = without_outer_clauses(page, grammar.cues, weighed)
+        weighed = without_quotations(weighed)
         weighed = end_before_verbs(page, found, weighed)
         weighed = name_cited(page, grammar.cues, weighed)
         weighed = disown(page, grammar.cues, weighed)
         there.extend(without_repeats(weighed, there))
     there.extend(find_silences(page, tuple(there), answers))
     there = list(without_kickers(page, grammar.kickers, there))
-    return [*there, *find_orphans(page, there)]
+    there.extend(find_orphans(page, there))
+    return [without_long_aside(page, each) for each in there]
 
 
 def _with_custom(document: Document, registry: Registry) -> Document:

@@ -68,7 +68,7 @@ class Grammar:
                 endings.update(dict.fromkeys(ending.words, flag))
         return cls(
             cues=cues,
-            classes=_classes(lexicon, cues),
+            classes=_classes(lexicon, cues, endings),
             endings=endings,
             abbreviations=lexicon.forms(Abbreviation),
             kickers=lexicon.forms(Kicker),
@@ -85,9 +85,7 @@ class Grammar:
             return _mark_or_number(norm)
         found = self.classes.get(norm)
         if found is None:
-            found = self.endings.get(norm[-3:]) or self.endings.get(norm[-2:], 0)
-            if not found:
-                found = self.endings.get(norm[-1:], 0)
+            found = _by_ending(self.endings, norm)
         if not text[0].isupper():
             return found
         if found & _LIKE_NAMES and len(text) > 1 and text.isupper():
@@ -95,7 +93,14 @@ class Grammar:
         return found | k.CAPITAL
 
 
-def _classes(lexicon: Lexicon, cues: CueBook) -> dict[str, int]:
+def _by_ending(endings: dict[str, int], norm: str) -> int:
+    found = endings.get(norm[-3:]) or endings.get(norm[-2:], 0)
+    return found or endings.get(norm[-1:], 0)
+
+
+def _classes(
+    lexicon: Lexicon, cues: CueBook, endings: dict[str, int]
+) -> dict[str, int]:
     classes: dict[str, int] = {}
 
     def add(word: str, flag: int) -> None:
@@ -104,6 +109,8 @@ def _classes(lexicon: Lexicon, cues: CueBook) -> dict[str, int]:
     for row in lexicon.of(FunctionWord):
         for word in row.words:
             add(word, k.OF_CLASS.get(row.word_class, 0))
+            if row.word_class is WordClass.IMPLICATIVE:
+                add(word, _by_ending(endings, word))  # an inflected verb all the same
     for kind, flag in ((PlainVerb, k.VERB), (Copula, k.BE), (PlatformNoun, k.PLATFORM)):
         for word in lexicon.by_form(kind):
             add(word, flag)

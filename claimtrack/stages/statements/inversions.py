@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.adverbials import behind_times
 from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
@@ -14,8 +11,6 @@ from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import apposition_after, phrase_after
 from claimtrack.stages.statements.quotations import Front, quotes_behind
 from claimtrack.stages.statements.spans import trim
-
-_LONGEST_RELATIVE: Final = 12
 
 
 def read_inversion(page: Page, clause: Clause, front: Front) -> Finding | None:
@@ -33,10 +28,7 @@ def read_inversion(page: Page, clause: Clause, front: Front) -> Finding | None:
     behind = behind_times(page, end, high)
     pieces = (front.words, *quotes_behind(page, behind, high))
     rule = "quote-verb-source" if front.quoted else "clause-verb-source"
-    # A relative clause of many words tells more than who it is.
-    long = end - phrase[1] > _LONGEST_RELATIVE and page.sees(phrase[1] + 1, k.RELATIVE)
-    source = (phrase[0], phrase[1] if long else end)
-    return Finding(source, clause.cue, pieces, rule)
+    return Finding((phrase[0], end), clause.cue, pieces, rule)
 
 
 def read_opening(page: Page, clause: Clause, heads: Heads) -> Finding | None:

@@ -69,6 +69,12 @@ GENITIVE: Final = 1 << 35
 EXPLETIVE: Final = 1 << 36
 """May stand for nobody and nothing: it."""
 
+IMPLICATIVE: Final = 1 << 37
+"""Tells before an infinitive that it came to pass: had to admit."""
+
+SHARE: Final = 1 << 38
+"""Counts a share of many: half, percent."""
+
 # All bits below that of numbers.
 CLOSED: Final = NUMBER - 1
 """Any of the closed classes but numbers."""
@@ -116,6 +122,8 @@ OF_CLASS: Final = {
     WordClass.REFLEXIVE: REFLEXIVE,
     WordClass.GERUND: GERUND,
     WordClass.EXPLETIVE: EXPLETIVE,
+    WordClass.IMPLICATIVE: IMPLICATIVE,
+    WordClass.SHARE: SHARE,
 }
 """The bit of each class of the lexicon that the rules of statements look at."""
 

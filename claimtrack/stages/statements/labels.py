@@ -8,8 +8,8 @@ from typing import Final
 
 import attrs
 
+from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
-from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.page import Page
 from claimtrack.text.marks import QUOTATION_MARKS
 

@@ -9,15 +9,18 @@ import attrs
 
 from claimtrack.lexicon.cues import CueBook, longest
 from claimtrack.lexicon.rows.cues import CueNoun
-from claimtrack.model.passage import CLITIC
+from claimtrack.model.passage import CLITIC, Range
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
-from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
 from claimtrack.stages.statements.spans import before_predicate, trim
 
+_NO_SUBJECT: Final = k.OBJECT | k.RELATIVE | k.COMPLEMENTIZER | k.TIME | k.POSSESSIVE
 _FARTHEST_OWNER: Final = 3  # words
+_LONGEST_PREDICATE: Final = 5
+_PREDICATE: Final = k.FINITE | k.ADVERB | k.MANNER | k.TIME
 
 
 @attrs.frozen
@@ -45,6 +48,12 @@ def read_noun(page: Page, cue: NounCue, heads: Heads) -> Finding | None:
     """Read the statement that a noun reports, if a link joins content to it."""
     low, high = page.limit[cue.first]
     source, link = _source(page, cue, low, high)
+    if link < high and page.norm[link] not in cue.row.links:
+        late = _late_link(page, cue, link, high)
+        if late is not None:
+            return _predicated(page, cue, source, late, heads)
+        if _opens_bare_clause(page, cue, link, high):
+            return _bare(page, cue, source, link, heads)
     if link >= high - 1 or page.norm[link] not in cue.row.links:
         return None
     # In "heard the charges that day", a time begins here.
@@ -75,6 +84,72 @@ def _source(page: Page, cue: NounCue, low: int, high: int) -> tuple[Range | None
     return owner, link
 
 
+def _late_link(page: Page, cue: NounCue, start: int, high: int) -> int | None:
+    """Find the "that" of "rumors grew that …" and "the fear has always been that …"."""
+    number = start
+    stop = min(high - 1, start + _LONGEST_PREDICATE)
+    while number < stop and page.kind[number] & _PREDICATE:
+        number += 1
+    # "The report said that": what is said there has a verb for its cue.
+    verbs = page.grammar.cues.verbs
+    reports = any(
+        page.norm[n] in verbs and longest(verbs, page.norm, n)
+        for n in range(start, number)
+    )
+    predicate = any(page.kind[n] & k.FINITE for n in range(start, number))
+    links = page.sees(number, k.COMPLEMENTIZER) and page.norm[number] in cue.row.links
+    whole = links and not _has_no_subject(page, number + 1)
+    return number if whole and predicate and not reports else None
+
+
+def _opens_bare_clause(page: Page, cue: NounCue, start: int, high: int) -> bool:
+    """
+    Whether a clause without "that" tells the claim: "allegations he hit a man".
+
+    In "the claim he made" and "the claim he repeated in May" the clause lacks an
+    object, which is the claim itself.
+    """
+    if "that" not in cue.row.links or not page.sees(start, k.PRONOUN | k.CAPITAL):
+        return False
+    # "The boy claim he left" is no noun, but a slip for a verb.
+    is_verb = page.norm[cue.first] in page.grammar.cues.verbs
+    if page.sees(start, _NO_SUBJECT) or (is_verb and not page.kind[cue.first - 1]):
+        return False
+    subject = page.mentions.end.get(start, start + 1)
+    verb = subject
+    while verb < high and page.kind[verb] & (k.VERBAL | k.ADVERB | k.MANNER):
+        verb += 1
+    is_be = page.sees(verb - 1, k.BE) and verb > subject
+    if is_be:
+        return not page.sees(verb, k.MARK | k.GERUND)
+    finite = verb > subject or page.sees(verb, k.VERB)
+    return finite and page.sees(verb + 1, k.OPENS_NOUN) and verb + 1 < high
+
+
+def _bare(
+    page: Page, cue: NounCue, source: Range | None, start: int, heads: Heads
+) -> Finding:
+    """Read "allegations he hit a man", which the noun's own verb ends."""
+    low, high = page.limit[cue.first]
+    stop = clause_end(page, start, high, heads)
+    if _is_subject(page, cue.first, low):
+        stop = before_predicate(page, start, stop, verbs=2)
+    content = trim(page, start, stop)
+    return Finding(source, (cue.first, cue.last), (content,), "noun-clause")
+
+
+def _predicated(
+    page: Page, cue: NounCue, source: Range | None, link: int, heads: Heads
+) -> Finding:
+    """Read "Lee's fear is that …", whose verb belongs to the cue."""
+    end = link
+    while not page.kind[end - 1] & k.FINITE:
+        end -= 1  # "rumors grew on Monday that"
+    high = page.limit[link][1]
+    content = trim(page, link, clause_end(page, link, high, heads))
+    return Finding(source, (cue.first, end), (content,), "noun-is-that")
+
+
 def _has_no_subject(page: Page, number: int) -> bool:
     """Whether a finite verb stands where a clause would have its subject."""
     if page.sees(number, k.AUXILIARY | k.MODAL | k.MARK):
@@ -93,8 +168,9 @@ def _owner(page: Page, first: int, low: int) -> Range | None:
         if page.norm[number] in (CLITIC, "'"):
             begin = page.mentions.begin.get(number)
             return None if begin is None or begin < low else (begin, number)
-        if page.kind[number]:
-            break  # only a word of no class is an adjective: "Lee's bold claim"
+        # Only a word of no class is an adjective: "Lee's (most) bold claim".
+        if page.kind[number] and not page.kind[number] & k.PLURAL:
+            break
         number -= 1
     return _name_before(page, first, low)
 

@@ -42,7 +42,7 @@ def opens_clause(page: Page, start: int, high: int) -> bool:
     wanted, commas = 1, 0
     for number in range(start + 1, min(high, start + _FARTHEST_VERB)):
         kind = page.kind[number]
-        if kind & k.RELATIVE:
+        if kind & k.RELATIVE and not page.sees(number + 1, k.TIME):  # "that day"
             wanted += 1
         elif kind & k.FINITE and not kind & k.CAPITAL:
             if kind & k.TIME and _ends(page, number + 1, high):

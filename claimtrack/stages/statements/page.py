@@ -7,9 +7,9 @@ from bisect import bisect_right
 import attrs
 
 from claimtrack.model.document import Document
+from claimtrack.model.passage import Range
 from claimtrack.model.when import TimeType
 from claimtrack.stages.statements import kinds as k
-from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.grammar import Grammar
 from claimtrack.stages.statements.stretches import (
     headline_flags,

@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from claimtrack.lexicon.rows.cues import Takes
+from claimtrack.model.passage import Range
 from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.citations import cited
@@ -19,7 +20,7 @@ from claimtrack.stages.statements.complements import (
     complement_of,
 )
 from claimtrack.stages.statements.contents import read_content
-from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.naming import gives_a_name
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.plain_phrases import plain_start

@@ -9,12 +9,13 @@ import attrs
 
 from claimtrack.lexicon.cues import CueBook
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
+from claimtrack.model.passage import Range
 from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.adverbials import behind_adverbials, behind_times
 from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
-from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.openings import opens_base, opens_clause, opens_phrase
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import is_expletive, phrase_after

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.model.passage import CLITIC
+from claimtrack.model.passage import CLITIC, Range
 from claimtrack.stages.statements import kinds as k
-from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.plain_phrases import begins_clause, plain_start
 from claimtrack.stages.statements.widening import widened
@@ -37,10 +36,21 @@ def phrase_before(page: Page, end: int, low: int) -> Range | None:
     if start < low and page.norm[end - 1] == CLITIC:
         start = page.mentions.begin.get(end - 1, -1)  # a firm such as Lee's
     if start >= low:
+        start = _behind_document(page, start, end)
         return (widened(page, start, low), end)
     if page.kind[end - 1] & k.PRONOUN:
         return (end - 1, end)
     return _plain_phrase(page, end, low)
+
+
+def _behind_document(page: Page, start: int, end: int) -> int:
+    """Step behind "and" in "left in a letter and Roy": no letter speaks with Roy."""
+    if page.sees(start - 1, k.PREPOSITION):
+        for number in range(start + 1, end - 1):
+            if page.kind[number] & k.CONJUNCTION:
+                issued = page.sees(number - 1, k.PLATFORM | k.ISSUED)
+                return number + 1 if issued else start
+    return start
 
 
 def _plain_phrase(page: Page, end: int, low: int) -> Range | None:

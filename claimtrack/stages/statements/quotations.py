@@ -7,15 +7,15 @@ from typing import Final
 
 import attrs
 
+from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.adverbials import LONGEST_ASIDE
 from claimtrack.stages.statements.clause import Clause
-from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.spans import part_start, trim
 
 _FEWEST_FRONTED: Final = 3
 _SHORT_SENTENCE: Final = 4
-_LONGEST_ASIDE: Final = 15
 _FRONTED: Final = k.PREPOSITION | k.ADVERB
 _ENDS_QUESTION: Final = frozenset("?!…")
 
@@ -99,7 +99,7 @@ def quotes_behind(page: Page, start: int, high: int) -> Iterator[Range]:
 
 def _comma_behind_aside(page: Page, start: int, high: int) -> int | None:
     """Find the last comma of “…,” she told the board, “…”; no verb may stand between."""
-    for number in range(start, min(high - 1, start + _LONGEST_ASIDE)):
+    for number in range(start, min(high - 1, start + LONGEST_ASIDE)):
         adds = page.kind[number] & k.GERUND and page.norm[number - 1] == ","
         if adds or page.kind[number] & k.FINITE or page.quote[number] >= 0:
             return None  # “…,” she said, adding, “…”: the second is another verb’s

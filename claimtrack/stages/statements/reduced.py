@@ -34,7 +34,7 @@ def read_reduced(page: Page, clause: Clause, heads: Heads) -> Finding | None:
     agent = None
     if page.sees(place, k.AGENT) and place < high:
         agent = phrase_after(page, place + 1, high)
-        place = place + 1 if agent is None else agent[1]
+        place = place if agent is None else agent[1]
     start = _content(page, frozenset(verb.row.takes), place, high)
     if start is None:
         return None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
-from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.page import Page
 
 _NO_SUBJECT: Final = k.POSSESSIVE | k.RELATIVE | k.MANNER | k.GERUND

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 import attrs
 
-from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.model.passage import Range
+from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.sentence_subjects import sentence_subject
 

@@ -9,8 +9,9 @@ from typing import TypeAlias
 import attrs
 
 from claimtrack.lexicon.cues import CueBook
+from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
-from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 
 _Clause: TypeAlias = tuple[Range, Range]
@@ -39,6 +40,24 @@ def without_outer_clauses(
             yield each
         else:
             yield attrs.evolve(each, source=_own(page, cues, each, within))
+
+
+def without_quotations(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """
+    Take out of sources the words that another cue reports in front of them.
+
+    In "“It rained,” Lee said, adding …" the weights may take all before "said" for the
+    source of "adding".
+
+    Args:
+        findings: What was found, in any order.
+    """
+    findings = list(findings)
+    reported = {first: end for each in findings for first, end in each.content}
+    for each in findings:
+        first, end = each.source or (0, 0)
+        start = reported.get(first, end)
+        yield attrs.evolve(each, source=(start, end)) if start < end else each
 
 
 def _clauses(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import Final
 
+from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
-from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.openings import opens_clause, opens_phrase
 from claimtrack.stages.statements.page import Page
 from claimtrack.text.marks import STOPS
@@ -95,7 +95,7 @@ def before_joined_clause(page: Page, start: int, end: int) -> int:
 def _opens_clause_of_its_own(page: Page, number: int, end: int) -> bool:
     """Whether ", but talks failed" begins: a comma, a conjunction and a clause."""
     start = number + 1
-    if page.word(number - 1) != "," or start >= end:
+    if page.word(number - 1) != ",":
         return False
     return opens_phrase(page, start) and opens_clause(page, start, end)
 

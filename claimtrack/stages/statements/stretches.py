@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from claimtrack.model.document import Document
-from claimtrack.model.passage import Quote
+from claimtrack.model.passage import Quote, Range
 from claimtrack.stages.statements import kinds as k
-from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.grammar import Grammar
 from claimtrack.text.headlines import is_title_case
 from claimtrack.text.marks import STOPS

@@ -7,8 +7,9 @@ from typing import Final
 
 import attrs
 
+from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
-from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 
 _VERB: Final = k.BE | k.AUXILIARY | k.MODAL

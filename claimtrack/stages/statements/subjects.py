@@ -6,10 +6,11 @@ from typing import Final
 
 import attrs
 
+from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
-from claimtrack.stages.statements.finding import Range
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_before
+from claimtrack.stages.statements.shares import share_before
 from claimtrack.text.marks import QUOTATION_MARKS
 
 _FARTHEST_COMMA: Final = 30
@@ -63,7 +64,7 @@ def subject_before(page: Page, first: int, core: int) -> Subject | None:
         return _small_word(page, last, low)
     if (aside := _closes_aside(page, last, low)) is not None:
         return _over_parenthesis(page, aside, low)
-    found = phrase_before(page, end, low)
+    found = share_before(page, end, low) or phrase_before(page, end, low)
     if found is None:
         return None
     if (floated := _floated(page, found, low)) is not None:

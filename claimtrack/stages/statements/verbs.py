@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimtrack.lexicon.rows.cues import Takes
+from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.addressees import behind_addressee
 from claimtrack.stages.statements.adverbials import behind_adverbials, behind_times
@@ -17,10 +18,11 @@ from claimtrack.stages.statements.complements import (
     complement_of,
 )
 from claimtrack.stages.statements.contents import read_content
-from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.infinitives import read_infinitive
 from claimtrack.stages.statements.inversions import read_inversion, read_opening
 from claimtrack.stages.statements.naming import gives_a_name
+from claimtrack.stages.statements.object_relatives import read_object_relative
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.participles import read_participle
 from claimtrack.stages.statements.passives import read_passive
@@ -69,7 +71,7 @@ def _with_subject(
     spoken = BARE.intersection(verb.row.takes)
     if front is not None and front.quoted and spoken:
         return _behind_quotation(page, clause, front)
-    relative = _relative(page, clause, heads) or _object_relative(page, clause)
+    relative = _relative(page, clause, heads) or read_object_relative(page, clause)
     if relative is not None:
         return relative
     complement = complement_of(page, verb)
@@ -134,23 +136,6 @@ def _goes_on_behind(page: Page, front: Range, start: int, heads: Heads) -> bool:
     return start not in heads or not is_clause
 
 
-def _object_relative(page: Page, clause: Clause) -> Finding | None:
-    """The charge, which Lee denied, …: the relative pronoun is what is denied."""
-    verb = clause.verb
-    high = page.limit[verb.core][1]
-    pronoun = clause.head - 1
-    if clause.source is None or Takes.NOUN not in verb.row.takes:
-        return None
-    if not page.sees(pronoun, k.RELATIVE) or pronoun < page.limit[verb.core][0]:
-        return None
-    end = behind_times(page, verb.last, high)
-    goes_on = page.sees(end, k.OPENING) or not page.sees(end, k.MARK)
-    if end < high and goes_on:
-        return None
-    content = ((pronoun, clause.head),)
-    return Finding(clause.source, clause.cue, content, "object-relative")
-
-
 def _relative(page: Page, clause: Clause, heads: Heads) -> Finding | None:
     """The men (who) they said were killed: the antecedent is the first piece."""
     verb = clause.verb
@@ -161,7 +146,7 @@ def _relative(page: Page, clause: Clause, heads: Heads) -> Finding | None:
         return None
     head = clause.head
     begin = page.mentions.begin.get(head, -1)
-    if head > low and page.kind[head - 1] & k.RELATIVE:
+    if page.kind[head - 1] & k.RELATIVE:
         begin = head - 1
     if begin < low:
         return None

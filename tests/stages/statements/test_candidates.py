@@ -62,6 +62,11 @@ def test_candidates_do_not_overlap(page, text):
         ("The family insisted on Twitter that it rained.", "insisted"),
         ("The family insisted on Twitter's help.", "insisted on"),
         ("Lee angrily said so.", "angrily said"),
+        ("Lee has always continued to say so.", "has always continued to say"),
+        ("Lee was forced to say so.", "was forced to say"),
+        ("Lee tried to say so.", "to say"),
+        ("One in five say so.", "say"),
+        ("Of the pupils, 43 said so.", "said"),
         ("They state officials were wrong.", "state"),
         ("The papers state that it rained.", "state"),
     ],
@@ -82,6 +87,8 @@ def test_the_group_of_a_verb(candidates, text, group):
         "The town, which state police left, is calm.",
         "The sheriff and state troopers left.",
         "Workers in the United States left.",
+        "Ten claims failed.",
+        "Of the pupils, 20 suspected cases were ill.",
     ],
 )
 def test_nouns_and_names_are_none(candidates, text):
@@ -96,6 +103,13 @@ def test_voice_and_mood(candidates):
     assert candidates("Lee is telling us.")["is telling"].finite
     assert not candidates("He left, telling us so.")["telling"].finite
     assert candidates("They want to tell us.")["to tell"].infinitive
+    assert candidates("They had to tell us.")["had to tell"].finite
+    assert not candidates("He left, continuing to tell us.")[
+        "continuing to tell"
+    ].finite
+    assert candidates("They want to continue to tell us.")[
+        "continue to tell"
+    ].infinitive
     assert candidates("They say so.")["say"].bare
     assert not candidates("They will say so.")["will say"].bare
 

@@ -41,6 +41,7 @@ def test_the_name_does_not_matter(said, name):
             ["who <said> he was ill"],
         ),
         ("When Lee said he was ill, the crowd left.", ["Lee <said> he was ill"]),
+        ("And, when Lee said it rained, Roy left.", ["Lee <said> it rained"]),
         ("But while Lee says all is well, the crowd left.", ["Lee <says> all is well"]),
         ("When Lee says so, it is true.", []),
         (

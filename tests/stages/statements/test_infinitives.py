@@ -35,6 +35,15 @@ def test_the_subject_of_the_sentence_speaks(said, name):
             "Lee used a speech to warn that it would rain.",
             ["Lee <to warn> that it would rain"],
         ),
+        (
+            "The singer took to Twitter to deny the rumor.",
+            ["The singer <to deny> the rumor"],
+        ),
+        ("The singer had to deny the rumor.", ["The singer <had to deny> the rumor"]),
+        (
+            "Lee was quick to point out that it rained.",
+            ["Lee <was quick to point out> that it rained"],
+        ),
     ],
 )
 def test_infinitives(said, text, lines):
@@ -48,6 +57,10 @@ def test_infinitives(said, text, lines):
         "It is fair to say that it rained.",
         "He was too tired to say that it rained.",
         "He came to say so.",
+        "The singer tried to deny the rumor.",
+        "Lee used an interview to find a husband.",
+        "The singer has to deny the rumor.",
+        "The singer had nothing to deny.",
     ],
 )
 def test_no_statement(said, text):

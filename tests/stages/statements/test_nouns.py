@@ -25,11 +25,27 @@ def test_who_owns_the_claim_says_it(said, name):
     [
         ("His claim that it rained was false.", ["His <claim> that it rained"]),
         (
+            "The allegation he hit a guard was false.",
+            ["- <allegation> he hit a guard"],
+        ),
+        ("Rumors Lee was ill grew.", ["- <Rumors> Lee was ill"]),
+        ("Rumors grew that it rained.", ["- <Rumors grew> that it rained"]),
+        (
+            "Claims have been made that Lee was ill.",
+            ["- <Claims have been made> that Lee was ill"],
+        ),
+        (
+            "Lee's most urgent fear is that it may rain.",
+            ["Lee <fear is> that it may rain"],
+        ),
+        (
             "A report by the ministry that it rained was false.",
             ["the ministry <report> that it rained"],
         ),
         ("Charges that it rained were false.", ["- <Charges> that it rained"]),
         ("Lee's theory that it rained won.", ["Lee <theory> that it rained"]),
+        ("Lee's bold claim that it rained won.", ["Lee <claim> that it rained"]),
+        ("Lee's then claim that it rained won.", ["- <claim> that it rained"]),
         ("Allegations that it rained were false.", ["- <Allegations> that it rained"]),
         ("Her promise to go was kept.", ["Her <promise> to go"]),
         ("Their demand for talks failed.", ["Their <demand for> talks"]),
@@ -53,6 +69,9 @@ def test_nouns(said, text, lines):
     [
         "The report that was lost is here.",
         "The claim failed.",
+        "The claim was filed that day.",
+        "The claims he made in May failed.",
+        "The rumors he is spreading are false.",
         "The court dropped the charges that day.",
         "A report that week was lost.",
         "Demand for oil fell.",

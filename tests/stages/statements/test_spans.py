@@ -65,9 +65,26 @@ def test_commas_and_joined_verbs(page):
 
 
 @pytest.mark.parametrize(
+    ("mark", "left"),
+    [
+        ("—", "who is mild, and kind"),
+        (",", "who is mild"),
+        ("that", "who is mild"),
+    ],
+)
+def test_an_aside_ends_as_it_began(page, words_of, mark, left):
+    """A dash closes what a dash has opened, and a comma whatever else has."""
+    found = page("who is mild, and kind — left")
+
+    assert words_of(found, (0, before_mark(found, mark, 0, len(found.norm)))) == left
+
+
+@pytest.mark.parametrize(
     ("text", "end"),
     [
         ("to wait, but the talks failed", "to wait"),
+        ("to wait but the talks failed", "to wait but the talks failed"),
+        ("to wait, but to no end", "to wait, but to no end"),
         ("to wait, to see and to win", "to wait, to see and to win"),
     ],
 )

@@ -41,6 +41,8 @@ def test_a_subject_stands_before_its_verb(page, text):
     [
         ("Lee said it rained.", "Lee"),
         ("The study itself said it rained.", "The study itself"),
+        ("Lee left in a letter and Roy said it rained.", "Roy"),
+        ("People in Rome and Bonn said it rained.", "People in Rome and Bonn"),
         (
             "The ministers, two of them ill, both said it rained.",
             "The ministers, two of them ill",

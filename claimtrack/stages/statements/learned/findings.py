@@ -11,8 +11,8 @@ import attrs
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.evidence import Evidence
-from claimtrack.model.passage import Words
-from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.model.passage import Range, Words
+from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.learned.analysis import Run
 from claimtrack.stages.statements.learned.conflicts import Accepted
 from claimtrack.stages.statements.learned.reading import Strip

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
-from claimtrack.model.passage import Words
+from claimtrack.model.passage import Range, Words
 from claimtrack.stages.statements.confidence import confidence_of
-from claimtrack.stages.statements.finding import Finding, Range
+from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.learned.analysis import Analysis, Run
 from claimtrack.stages.statements.learned.reading import Strip
 
