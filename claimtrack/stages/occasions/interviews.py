@@ -11,13 +11,12 @@ from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.details import InterviewWord, Outlet, OutletWord
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
-from claimtrack.model.passage import Words
+from claimtrack.model.passage import Range, Words
 from claimtrack.model.people import SpeakerKind
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Platform
 from claimtrack.text.folding import squeeze
 
-_Range: TypeAlias = tuple[int, int]
 _People: TypeAlias = list[tuple[int, str]]
 
 _NAME: Final = 5  # how many words before "interviewed" may hold the name of an outlet
@@ -88,7 +87,7 @@ class InterviewFinder:
         here = words.span(at, at + 1)
         behind = words.norm[at + 1 : at + 2]
         leads = self._told[words.norm[at]].leads.split()
-        place: _Range | None = at, at + 1
+        place: Range | None = at, at + 1
         if leads:  # "an interview with the coach"
             close = words.start[min(at + _NEAR, len(words) - 1)]
             within = Span(here.end, max(here.end, min(close, sentence.end)))
@@ -104,7 +103,7 @@ class InterviewFinder:
         platform = Platform(squeeze(span.text), _KIND, span.start, span.end)
         return Interview(sentence.end, guest, platform)
 
-    def _name_before(self, words: Words, at: int) -> _Range | None:
+    def _name_before(self, words: Words, at: int) -> Range | None:
         """Give the name of an outlet before a verb and its auxiliaries."""
         last = at
         while last and words.norm[last - 1] in self._auxiliaries:
@@ -114,7 +113,7 @@ class InterviewFinder:
             first -= 1
         return self._known(words, first, last)
 
-    def _name(self, words: Words, first: int) -> _Range | None:
+    def _name(self, words: Words, first: int) -> Range | None:
         """Give the name of an outlet that begins at a word, or behind its article."""
         first += first < len(words) and words.norm[first] in self._articles
         last = first
@@ -122,7 +121,7 @@ class InterviewFinder:
             last += 1
         return self._known(words, first, last)
 
-    def _known(self, words: Words, first: int, last: int) -> _Range | None:
+    def _known(self, words: Words, first: int, last: int) -> Range | None:
         """Give the name if some word of it tells that it is one of an outlet."""
         first += first < last and words.norm[first] in self._articles
         known = not self._outlets.isdisjoint(words.norm[first:last])

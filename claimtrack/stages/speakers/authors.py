@@ -35,9 +35,6 @@ class Authors:
         self._document = document
         self._resolver = resolver
         self._words = words
-        self._starts = [unit.start for unit in resolver.units.all]
-        found = (s.source for s in document.statements if s.source is not None)
-        self._sources = sorted(found, key=lambda source: source.start)
         # Both in the order of the text, so that the last before a place is soon found.
         self._known: dict[Genre, list[tuple[int, Referent]]] = {}
         self._makers: dict[str, list[tuple[int, Referent]]] = {}
@@ -47,7 +44,7 @@ class Authors:
         self._learn_makers()
         documents = list(self._documents())
         for unit, row, referent in documents:
-            speaking = self._speaking(unit, referent) if row.genres else None
+            speaking = self._speaking(unit, row, referent) if row.genres else None
             referent.author = speaking or referent.author or self._named(unit, row)
             if referent.author is not None:
                 for genre in row.genres:
@@ -130,19 +127,23 @@ class Authors:
                 )
         return None
 
-    def _speaking(self, document: Unit, referent: Referent) -> Referent | None:
+    def _speaking(
+        self, document: Unit, row: DocumentNoun, referent: Referent
+    ) -> Referent | None:
         """Give who says something behind "In a letter", if that opens the sentence."""
         words, mention = self._document.words, document.mention
+        is_inside = (
+            mention.core and mention.owner and mention.core.covers(mention.owner)
+        )
+        is_owned = referent.owner and not (row.lodged and is_inside)
         sentence = self._sentence(mention.start)
         is_opening = words.at(mention.start) == words.at(sentence.start) + 1
-        if referent.owner or not (is_opening and self._words.is_new(mention.text)):
+        if is_owned or not (is_opening and self._words.is_new(mention.text)):
             return None
-        at = bisect_left(self._sources, mention.end, key=lambda source: source.start)
-        for source in self._sources[at : at + 1]:
-            unit = self._resolver.units.of(source)
-            if unit is not None and source.start < sentence.end:
-                return self._resolver.meant(unit)
-        return None
+        units = self._resolver.units
+        behind = units.between(mention.end, sentence.end)
+        unit = next((unit for unit in behind if units.is_source(unit.mention)), None)
+        return self._resolver.meant(unit) if unit is not None else None
 
     def _behind_time(self, number: int) -> int:
         """Pass over "on Monday" in "a report on Monday by Oda Steel"."""
@@ -176,10 +177,10 @@ class Authors:
         words = self._document.words
         if number >= len(words):
             return None
-        first = bisect_left(self._starts, words.start[number])
+        first = words.start[number]
         last = words.start[min(number + _GAP, len(words) - 1)]
         found: list[Referent] = []
-        for unit in self._resolver.units.all[first : first + _GAP]:
+        for unit in self._resolver.units.behind(first, _GAP):
             referent = self._resolver.meant(unit)
             if unit.mention.start > last or unit.modifier or referent is None:
                 continue
@@ -190,9 +191,9 @@ class Authors:
 
     def _subject(self, before: Span) -> Referent | None:
         """Give who is mentioned last before a verb, in its sentence."""
-        words, last = self._document.words, bisect_left(self._starts, before.end)
+        words = self._document.words
         found: tuple[Unit, Referent] | None = None
-        for unit in reversed(self._resolver.units.all[max(0, last - _GAP) : last]):
+        for unit in self._resolver.units.before(before.end, _GAP):
             referent = self._resolver.meant(unit)
             if unit.start < before.start or referent is None or not referent.speaks:
                 continue

@@ -107,6 +107,9 @@ class Bodies:
         if noun in referent.leads:
             return True
         name = referent.name.lower()
+        row = self._words.bodies.get(noun)
+        if row is not None and row.covers:
+            return not {noun, *row.covers.split()}.isdisjoint(name.split())
         return noun in name and noun in name.split()
 
     def present(self, row: OrganizationNoun | None = None) -> Referent | None:
@@ -130,7 +133,8 @@ class Bodies:
         if not is_body or referent.plural or referent.country or referent.place:
             return False
         name = referent.name.lower()
-        own = self._words.bodies.get(name.rpartition(" ")[2])
+        # "the Oda Ministry of Trade and Growth"
+        own = self._words.bodies.get(name.partition(" of ")[0].rpartition(" ")[2])
         is_other = bool(row and own and row.private and own.public)
         return not is_other and name not in self._words.demonyms
 

@@ -164,4 +164,4 @@ def _letters(text: str, end: int) -> str:
     if text[end : end + 2] != " (":
         return ""
     word = text[end + 2 : end + 12].partition(")")[0]
-    return word if word.isalnum() and len(word) > 1 else ""
+    return word if word.replace("&", "").isalnum() and len(word) > 1 else ""

@@ -66,6 +66,13 @@ class Described:
             )
         if found is None:
             return self._introductions.introduce(mention, owner)
+        self._add(found, mention, core, owner)
+        return found
+
+    def _add(
+        self, found: Referent, mention: Mention, core: str, owner: Referent | None
+    ) -> None:
+        """Add what a description tells about the one whom it means."""
         if self._descriptions.is_told(mention, found):
             found.learn(mention)
         if owner is not None and not found.named and found.owner is None:
@@ -75,7 +82,6 @@ class Described:
             found.name = self._introductions.owned_name(mention, found.name)
         if found.named and found.trust < 0 and mention.head in self._words.bodies:
             found.leads.add(mention.head)  # "the airline" is Oda Air from now on
-        return found
 
     def _outlet(self, name: str) -> Referent | None:
         """Give the paper whose name ends in a noun for a person: "the Oda Insider"."""

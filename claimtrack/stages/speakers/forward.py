@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final
 
 from claimtrack.model.document import Document
@@ -46,6 +47,44 @@ def look_forward(document: Document, resolver: Resolver, words: PeopleWords) -> 
             referent.same = _later_body(unit, referent, bodies, words)
         if referent.same is not None:
             _tell(referent, referent.same)
+    for described, person in _aged(document, resolver, named, words):
+        if described.same is None and _agree(described, person):
+            described.same = person
+            _tell(described, person)
+
+
+def _aged(
+    document: Document,
+    resolver: Resolver,
+    named: Iterable[tuple[int, Referent]],
+    words: PeopleWords,
+) -> Iterator[tuple[Referent, Referent]]:
+    """Yield "a nurse" with whom the next sentence opens: "Ann Roy, 34, denied it"."""
+    before = {later.start: sentence for sentence, later in pairwise(document.sentences)}
+    for start, person in named:
+        unit = resolver.units.starting(start)
+        if unit and start in before and _tells_age(document, unit):
+            sentence = before[start]
+            units = resolver.units.between(sentence.start, sentence.end)
+            new = [u for u in units if words.is_new(u.mention.text)]
+            told = [r for u in new if (r := resolver.meant(u)) and _is_one(r, words)]
+            if len(told) == 1 and person.may_be_person():
+                yield told[0], person
+
+
+def _tells_age(document: Document, unit: Unit) -> bool:
+    """Whether an age stands between commas behind a name: "Ann Roy, 34, left"."""
+    norm, name = document.words.norm, unit.mention.name
+    at = document.words.at(name.end) if name is not None else len(norm)
+    commas, age = norm[at : at + 3 : 2], "".join(norm[at + 1 : at + 2])
+    return commas == (",", ",") and age.isdigit()
+
+
+def _is_one(referent: Referent, words: PeopleWords) -> bool:
+    """Whether a description is of one person, who is not to stay unknown."""
+    row = words.roles.get(referent.head)
+    is_known = row is not None and row.kind is SpeakerKind.PERSON
+    return is_known and not (referent.named or referent.plural)
 
 
 def _named(resolver: Resolver, reach: int) -> Iterator[tuple[int, Referent]]:

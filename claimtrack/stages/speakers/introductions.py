@@ -181,7 +181,9 @@ class Introductions:
         unit = self._units.of(owner) if owner is not None else None
         if owner is None or unit is None or owner.end > own.start:
             return core
-        start = owner.start
+        owner_text = self._document.text[owner.start : owner.end]
+        # without the article of "the Oda Bank’s governor"
+        start = unit.start if self._words.is_known(owner_text) else owner.start
         if unit.mention.name is None:
             # "the mayor’s office" is that of no other, but "the mayor’s aide" tells less
             holder = self._words.role(unit.mention.head)

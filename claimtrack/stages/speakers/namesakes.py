@@ -87,12 +87,12 @@ class Namesakes:
         return found[0] if found else None
 
     def bearing(self, name: str) -> Referent | None:
-        """Find the only one who has this name, in full or as a part of a longer one."""
+        """Find the only one whose name this is, or ends or else begins so: "Oda" of Oda Co."""
         mine = self.parts(name)
         known = self._by_word.get(mine[-1], [])[:_MOST]
         found = [r for r in known if self.parts(r.name)[-len(mine) :] == mine]
-        if not found and len(mine) == 1:
-            found = [r for r in known if self.parts(r.name)[0] == mine[0]]
+        if not found:
+            found = [r for r in known if self.parts(r.name)[: len(mine)] == mine]
         return found[0] if len(found) == 1 else None
 
     def short(self, name: str, start: int) -> list[Referent]:

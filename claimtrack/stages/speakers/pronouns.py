@@ -16,6 +16,7 @@ from claimtrack.stages.speakers.units import Unit
 
 _THING: Final = -0.5  # how far "it" speaks against a person
 _SURE: Final = 0.5  # how well "he" must agree with who spoke last
+_PHRASE: Final = 6  # words of a phrase that opens a sentence
 _LEAST: Final = 20.0  # a referent that is less present is not meant by a pronoun
 
 
@@ -29,6 +30,7 @@ class Pronouns:
     """
 
     def __init__(self, scene: Scene, floor: Floor) -> None:
+        self._document = scene.document
         self._words = scene.words
         self._units = scene.units
         self._cast = scene.cast
@@ -55,10 +57,33 @@ class Pronouns:
         last = self._floor.kept(unit)
         if last is not None and agreement(row, last) > _SURE:
             return last  # "he added" goes on with the last statement
+        ahead = self._ahead(unit, early) if row.possessive else None
+        if ahead is not None and agreement(row, ahead) > _SURE:
+            return ahead
         found = self._most_present(unit, row, self._others(unit, early))
         if found is not None:
             _learn(found, row)
         return found
+
+    def _ahead(self, unit: Unit, early: Meaning) -> Referent | None:
+        """Give who is named behind what opens a sentence: "According to her aide, Roy"."""
+        words = self._document.words
+        at = words.at(unit.start)
+        opening = words.start[max(at - 2, 0) : at]
+        if not any(map(self._surroundings.is_first, opening)):
+            return None
+        phrase = words.norm[at : at + _PHRASE]
+        comma = at + phrase.index(",") if "," in phrase else len(words)
+        start = words.start[comma + 1] if comma + 1 < len(words) else -1
+        subject = self._units.starting(start)
+        if subject is None or subject.mention.name is None:
+            return None
+        # "According to her aide, Lee, the mayor left" names the aide.
+        behind = words.at(subject.mention.end)
+        is_apposed = subject.mention.start < start or words.norm[
+            behind : behind + 1
+        ] == (",",)
+        return None if is_apposed else early(subject)
 
     def _most_present(
         self, unit: Unit, row: PersonalPronoun, others: Container[Referent]

@@ -69,6 +69,10 @@ class Units:
         """Give the unit of the mention that lies exactly at `span`, if there is one."""
         return self._of.get((span.start, span.end))
 
+    def is_source(self, span: Span) -> bool:
+        """Whether a statement has these words, and no more, as its source."""
+        return (span.start, span.end) in self._sources
+
     def starting(self, offset: int) -> Unit | None:
         """Give the unit whose name or noun phrase begins at `offset`."""
         return self._by_start.get(offset)
@@ -81,6 +85,16 @@ class Units:
         """Give the units that begin between two offsets, in order."""
         first, last = (bisect_left(self._begins, at) for at in (start, end))
         return self.all[first:last]
+
+    def behind(self, offset: int, most: int) -> list[Unit]:
+        """Give the next units that begin at an offset or behind it, in order."""
+        first = bisect_left(self._begins, offset)
+        return self.all[first : first + most]
+
+    def before(self, offset: int, most: int) -> list[Unit]:
+        """Give the last units that begin before an offset, the nearest first."""
+        last = bisect_left(self._begins, offset)
+        return self.all[max(0, last - most) : last][::-1]
 
     def _build(self, mentions: list[Mention]) -> Iterator[Unit]:
         found: dict[tuple[int, str], Unit] = {}
@@ -98,9 +112,10 @@ class Units:
                 core = mention.core
                 if core is not None:
                     is_named = mention.name is not None
-                    is_source = (mention.start, mention.end) in self._sources
                     wide = cores[not is_named].get(core.start, 0)
-                    unit.modifier = core.end < wide and (is_named or not is_source)
+                    unit.modifier = core.end < wide and (
+                        is_named or not self.is_source(mention)
+                    )
             self._of[mention.start, mention.end] = unit
         for unit in found.values():
             name = unit.mention.name
@@ -111,8 +126,7 @@ class Units:
 
     def _rank(self, mention: Mention) -> tuple[bool, int, int]:
         """Put sources first, then the longest: they tell best where a name begins."""
-        is_source = (mention.start, mention.end) in self._sources
-        return (not is_source, mention.start - mention.end, mention.start)
+        return (not self.is_source(mention), mention.start - mention.end, mention.start)
 
     def _is_cut(self, mention: Mention) -> bool:
         """Whether a longer mention has told that its name begins elsewhere."""

@@ -68,10 +68,18 @@ def test_no_authors(who, text, expected):
         ("In a statement, ¦[Ada Lima] <said> {no}. ¦[The statement] <said> {so}.", "Ada Lima"),
         ("Oda Inc. met. In a letter to Lund, ¦[Ada Lima] <said> {no}. ¦[The letter] <said> {so}.", "Ada Lima"),
         ("Clerks in Lund released a statement. ¦[The statement] <said> {no}.", "Clerks in Lund"),
+        # the nearest behind it, of two
+        ("In a statement, ¦[Ada Lima] <said> {no}, and ¦[Ivo Lee] <said> {no}. ¦[The statement] <said> {so}.",
+         "Ada Lima"),
         # said of it, not in it, and in another sentence
         ("It named a statement, ¦[Ada Lima] <said> {no}. ¦[The statement] <said> {so}.", "statement"),
         ("In a statement was it. ¦[Ada Lima] <said> {no}. ¦[The statement] <said> {so}.", "statement"),
         ("In the statement, ¦[Ada Lima] <said> {no}. ¦[The statement] <said> {so}.", "statement"),
+        # a body before the noun receives some documents, and has made others
+        ("In a Fish Board filing, ¦[Ada Lima] <said> {no}. ¦[The filing] <said> {so}.", "Ada Lima"),
+        ("In a Fish and Game Board filing, ¦[Ada Lima] <said> {no}. ¦[The filing] <said> {so}.", "Ada Lima"),
+        ("In Oda’s filing, ¦[Ada Lima] <said> {no}. ¦[The filing] <said> {so}.", "Oda"),
+        ("In a Fish Board statement, ¦[Ada Lima] <said> {no}. ¦[The statement] <said> {so}.", "Fish Board"),
     ],
 )  # fmt: skip
 def test_what_opens_a_sentence_is_by_who_speaks_in_it(who, text, expected):

@@ -67,6 +67,40 @@ def test_a_noun_tells_of_a_body():
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The Marsh Academy met. ¦[The school] <said> {no}.", "Marsh Academy"),
+        ("The Marsh Front met. ¦[The small party] <said> {no}.", "Marsh Front"),
+        ("The Marsh Clinic met. ¦[The hospital] <said> {no}.", "Marsh Clinic"),
+        ("Marsh Radio met. ¦[The radio] <said> {no}.", "Marsh Radio"),
+        (
+            "Ada Lima met. ¦[Marsh state television] <said> {no}.",
+            "Marsh state television",
+        ),
+        # of another sort, and what it covers does not cover it
+        ("The Marsh Front met. ¦[The school] <said> {no}.", "school"),
+        ("The Marsh School met. ¦[The academy] <said> {no}.", "academy"),
+    ],
+)
+def test_a_noun_covers_others(who, text, expected):
+    """An academy is a school, and a front is a party."""
+    assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marsh Lines lost money. ¦[The company] <said> {no}.", "Marsh Lines"),
+        ("The Marsh Board lost money. ¦[The company] <said> {no}.", "company"),
+        ("The Board of Lakes lost money. ¦[The company] <said> {no}.", "company"),
+    ],
+)
+def test_no_company_is_of_the_state(who, text, expected):
+    """A body of the state is no company, whatever its name says behind "of"."""
+    assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("The Marsh Court met. ¦[The three-judge court] <said> {no}.", "Marsh Court"),
         ("The Marsh Party met. ¦[The small party] <said> {no}.", "Marsh Party"),
         ("Oda, an airline, grew. ¦[The low-cost airline] <said> {no}.", "Oda"),

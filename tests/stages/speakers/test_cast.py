@@ -50,6 +50,7 @@ def cast(mark, text):
         ("It was the Marsh Bird Council (MBC). Then MBC left.", "MBC", "Marsh Bird Council"),
         ("It was the Board of Fish. Then the BoF left.", "BoF", "Board of Fish"),
         ("It was the Marsh Bird Council. Then the MBC left.", "MBC", "Marsh Bird Council"),
+        ("It was Oda Gas and Mud (OG&M). Then OG&M left.", "OG&M", "Oda Gas and Mud"),
         ("It was Oda News. Then OdaNews left.", "OdaNews", "Oda News"),
         ("It was Oda Mud Labs Corp. of old. Then OML left.", "OML", "Oda Mud Labs Corp."),
         ("It was the Department of Fish. The Fish Department met.", "Fish Department",

@@ -73,3 +73,23 @@ def test_bodies_forward(who, text, expected):
 def test_not_forward(who, text, expected):
     """Another role, two who fit, a far name and a hidden source tell nothing."""
     assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("¦[A judge] <said> {no}. Ada Lima, 34, left.", "Ada Lima"),
+        ("In tears, ¦[a friend of Ivo Lund’s] <said> {no}. Ada Lima, 34, left.", "Ada Lima"),
+        ("¦[A waitress] <said> {no}.\n\nAda Lima, 34, of Reno, left.", "Ada Lima"),
+        # no age, two who are told of, a known one, another sex, and later still
+        ("¦[A judge] <said> {no}. Ada Lima, in tears, left.", "judge"),
+        ("¦[A judge] <said> {no} of a nurse. Ada Lima, 34, left.", "judge"),
+        ("¦[The judge] <said> {no}. Ada Lima, 34, left.", "judge"),
+        ("¦[A waitress] <said> {no}. Mr. Ivo Lima, 34, left.", "waitress"),
+        ("¦[A judge] <said> {no}. It rained. Ada Lima, 34, left.", "judge"),
+        ("¦[A source] <said> {no}. Ada Lima, 34, left.", "source"),
+    ],
+)  # fmt: skip
+def test_whom_the_next_sentence_names_with_an_age(who, text, expected):
+    """A lead keeps back the name of one whom the next sentence opens with."""
+    assert who(text) == [expected]

@@ -15,6 +15,8 @@ NAMES = st.sampled_from(["Ivo Lund", "Ada Lima", "Oda Steel Inc."])
         ("¦[An old clerk] <said> {no}.", "old clerk"),
         ("¦[Two clerks] <said> {no}.", "clerks"),
         ("¦[Ivo Lund’s office] <said> {no}.", "Ivo Lund’s office"),
+        ("¦[The Oda Bank’s governor] <said> {no}.", "Oda Bank’s governor"),
+        ("¦[The Bank of Oda’s governor] <said> {no}.", "Bank of Oda’s governor"),
         ("¦[The mayor’s office] <said> {no}.", "mayor’s office"),
         ("¦[The region’s office] <said> {no}.", "office"),
         ("¦[The mayor’s aide] <said> {no}.", "aide"),
@@ -30,6 +32,7 @@ def test_names(who, text, expected):
     ("text", "expected"),
     [
         ("¦[A spokesman for Ivo Lund] <said> {no}.", "spokesperson for Ivo Lund"),
+        ("¦[The Bank of Oda’s spokesman] <said> {no}.", "spokesperson for Bank of Oda"),
         (
             "It is the Marsh Bird Council (MBC). ¦[An MBC spokesman] <said> {no}.",
             "spokesperson for MBC",

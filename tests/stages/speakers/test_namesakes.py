@@ -131,7 +131,9 @@ def test_an_adjective_is_short_for_no_body():
         ("Marsh", "Marsh Bird Council"),
         ("Lund", None),  # there are two
         ("Roy", None),
-        ("Marsh Bird", None),
+        ("Marsh Bird", "Marsh Bird Council"),
+        ("Bird", None),
+        ("Marsh Council", None),
     ],
 )
 def test_bearing(name, expected):

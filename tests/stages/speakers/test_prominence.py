@@ -33,6 +33,8 @@ def weights(mark, text):
         ("¦[Ivo] <said> {Ada left}.", "Ivo", "Ada"),
         ("Ada met Ivo’s aide.", "Ada", "Ivo"),
         ("We saw Ada and Ivo.", "We", "Ivo"),
+        # the text ends with a name
+        ("Ada met Ivo", "Ada", "Ivo"),
         # subjects behind a conjunction
         ("She left when Ada met Ivo.", "Ada", "Ivo"),
         ("She saw that Ada met Ivo.", "Ada", "Ivo"),

@@ -43,6 +43,7 @@ def test_who_adds_has_spoken_last(who, text, expected):
         ("Officials saw the roofs. ¦[They] <said> {no}.", "Officials"),
         # a document says something, and a mile does not
         ("A letter came. It was a mile. ¦[It] <reads> {no}.", "letter"),
+        ("A board met. It was a mile. ¦[It] <said> {no}.", "board"),
         # a town is neither
         (
             "Oda Steel Inc. grew when it rained in Marsh. ¦[It] <said> {no}.",
@@ -123,3 +124,21 @@ def test_a_quotation_is_a_text_of_its_own(resolver, text, expected):
     they = [unit for unit in found.units.all if unit.mention.text == "They"]
 
     assert found.meant(they[-1]).name == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("¦<According to> [his spokesman], {Peter Lee left}.", "spokesperson for Peter Lee"),
+        ("Paul Roy met Peter Lee. ¦<According to> [his spokesman], {Lee left}.", "spokesperson for Peter Lee"),
+        ("Paul Roy left. ¦<With> [his spokesman], {Peter Lee met Ada Lima}.", "spokesperson for Peter Lee"),
+        # of another sex, one who is that spokesman, and inside a sentence
+        ("Paul Roy left. ¦<According to> [his spokesman], {Ada Lima left}.", "spokesperson for Paul Roy"),
+        ("Paul Roy left. ¦<According to> [his spokesman, Peter Lee], {it rained}.", "Peter Lee"),
+        ("Paul Roy left. ¦<According to> [his spokesman], {Peter Lee, he left}.", "spokesperson for Paul Roy"),
+        ("Paul Roy left and ¦[his spokesman] <said>, {Peter Lee left}.", "spokesperson for Paul Roy"),
+    ],
+)  # fmt: skip
+def test_whom_a_sentence_names_behind_its_opening(who, text, expected):
+    """A possessor in what opens a sentence may be named by its subject."""
+    assert who(text) == [expected]

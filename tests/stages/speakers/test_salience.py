@@ -85,6 +85,16 @@ def test_they_are_rather_people():
     assert agreement(they, people) == agreement(they, named) > agreement(they, bodies)
 
 
+def test_he_is_rather_one_of_whom_more_is_known():
+    """A title tells of a person, two words may be a person's name, one may be a town."""
+    known = Referent("Marsh Mills", named=True, trust=1)
+    full = Referent("Marsh Mills", named=True)
+    short = Referent("Mills", named=True)
+    he = PRONOUNS["he"]
+
+    assert agreement(he, known) > agreement(he, full) > agreement(he, short) > 0
+
+
 def test_the_most_present_comes_first():
     """The best is the most present of those who fit, and present enough."""
     focus = Focus()

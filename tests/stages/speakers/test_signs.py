@@ -38,6 +38,16 @@ def test_persons_and_bodies(named, text, name, is_person):
     assert (named(text)[name].trust > 0) is is_person
 
 
+def test_what_a_name_is_called_behind_it(named):
+    """An apposition speaks for a body or for a person; most nouns in -ist are persons."""
+    bank, none, nurse, ist = (
+        named(f"They met Marsh Mills{behind}.")["Marsh Mills"].trust
+        for behind in (", a bank", "", ", a nurse", ", an ophthalmologist")
+    )
+
+    assert bank < none < nurse == ist
+
+
 @pytest.mark.parametrize(
     ("name", "is_body"),
     [

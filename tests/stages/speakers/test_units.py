@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hypothesis import given
+from hypothesis import strategies as st
 
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.model.span import Span
@@ -97,3 +98,22 @@ def test_units_between_two_places(mark, text):
     half = len(text) // 2
 
     assert found.between(0, half) + found.between(half, len(text)) == found.all
+
+
+@given(news(), st.integers(0, 99), st.integers(0, 4))
+def test_units_around_a_place(mark, text, offset, most):
+    """The next units and the last ones before are the nearest of all on their sides."""
+    found, _ = units(mark, text)
+    before = [unit for unit in found.all if unit.start < offset]
+    behind = found.all[len(before) :]
+
+    assert found.behind(offset, most) == behind[:most]
+    assert found.before(offset, most) == before[::-1][:most]
+
+
+def test_only_the_very_words_of_a_source_are_one(mark):
+    """A mention inside a source is not the source."""
+    found, _ = units(mark, "The head of the board left.", "The head of the board")
+
+    assert found.is_source(Span(0, 21))
+    assert not found.is_source(Span(0, 8))
