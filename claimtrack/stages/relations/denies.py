@@ -20,7 +20,9 @@ _AHEAD: Final = 5  # and behind it, for a denial may stand in the headline
 _FIRST: Final = 8  # and at the head of the text, where the story is told
 _FAR: Final = 15  # from here on distance counts no more
 _VOTE: Final = 2.0  # what it weighs that another denial surely denies the same
+_MATTER: Final = 2  # words at least that tell what is denied
 _SAME: Final = 0.5  # how much of the shorter telling a fuller one has to say
+_KIN: Final = 5  # letters that a noun shares with its verb: *claim*, claimed
 _NOBODY: Final = -1  # stands among the numbers of claims for nobody's
 _CLAIMING: Final = frozenset(
     {Act.ASSERT, Act.ACCUSE, Act.CONFIRM, Act.EXPRESS, Act.ASK, Act.PROMISE}
@@ -147,7 +149,7 @@ def _weigh_nobody(item: Item) -> float:
     that he left", which tells the claim itself.
     """
     elsewhere = item.claims and not item.told
-    if len(item.topic) < 2:
+    if len(item.topic) < _MATTER:
         return 1.2 if elsewhere else 3.1
     return 0.3 if elsewhere else 2.2
 
@@ -168,11 +170,13 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
         + 0.2 * min(4, len(common))
         - 1.5 * (item.told and not common)
         + 0.8 * (other.statement.act is Act.ACCUSE)
-        + 1.6 * _is_accused(context, item, other)
+        + 1.6 * _is_concerned(context, item, other)
         + 1.6 * (Tie.CLAIM in other.ties)
         + (1.0 if item.claims else 0.25) * _is_named(context, item, other)
         + 1.5 * (other.paragraph == item.paragraph)
         + (0.3 if item.topic else 2.5) * follows  # "it" is what was said right before
+        + 1.5 * _is_called(context, item, other)
+        - 1.0 * other.refers  # what tells of "those rumors" is no rumor
         + (2.9 if _is_anaphor(context, item) else 0.9) * (other.number == 0)
         + 0.5 * (other.number < 3)
         - 0.2 * _goes_on(context, other)
@@ -184,6 +188,15 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
     )
 
 
+def _is_called(context: Context, item: Item, other: Item) -> bool:
+    """Whether what is denied is called as it was told: "the claim" that Lee *claimed*."""
+    if item.told or not item.claims:
+        return False
+    nouns = {word[:_KIN] for word in item.claims}
+    told = (*context.source_stems(other), *context.cue_words(other))
+    return any(word[:_KIN] in nouns for word in told)
+
+
 def _is_anaphor(context: Context, item: Item) -> bool:
     """
     Whether "the rumor" or "the claim" alone says what is denied.
@@ -193,7 +206,7 @@ def _is_anaphor(context: Context, item: Item) -> bool:
     """
     rows = context.vocabulary.claims
     told = any(rows[word].act is not Act.ACCUSE for word in item.claims)
-    return told and len(item.topic) < 2
+    return told and len(item.topic) < _MATTER
 
 
 def _goes_on(context: Context, other: Item) -> bool:
@@ -210,10 +223,16 @@ def _shared(context: Context, item: Item, other: Item) -> float:
     return len(topic & other.keys) / len(topic) if topic else 0.0
 
 
-def _is_accused(context: Context, item: Item, other: Item) -> bool:
-    """Whether who denies is named in an accusation: "Roy says that Lee lied"."""
-    is_charge = other.statement.act is Act.ACCUSE
-    return is_charge and not other.keys.isdisjoint(context.names_of(item))
+def _is_concerned(context: Context, item: Item, other: Item) -> bool:
+    """
+    Whether a claim is about who denies: "Roy says that Lee lied".
+
+    Any claim about him may be meant if the denial does not tell what it denies.
+    """
+    meant = (
+        other.statement.act is Act.ACCUSE or item.claims or len(item.topic) < _MATTER
+    )
+    return bool(meant) and not other.keys.isdisjoint(context.names_of(item))
 
 
 def _is_named(context: Context, item: Item, other: Item) -> bool:

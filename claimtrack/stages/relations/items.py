@@ -18,6 +18,7 @@ from claimtrack.stages.relations.vocabulary import STEM, Vocabulary
 
 _HEAD: Final = 8  # words of a content that may name what it reacts to
 _LONGEST: Final = 80  # words of a content that count
+_BEFORE: Final = 4  # words before a noun among which its determiner stands
 
 
 @attrs.frozen
@@ -37,6 +38,7 @@ class Item:
         negative: Whether a word of negation stands in its content.
         claims: The words for claims in its content and its cue.
         told: Whether such a word tells the claim: "the report *that he left*".
+        refers: Whether its content speaks of a known claim: "*those rumors* hurt".
         head: The stems of the first words of its content and of those around its cue.
         reacts: The stems of nouns for speech in the first words of its content.
         ties: How the words around its cue tie it to other statements.
@@ -61,6 +63,7 @@ class Item:
     negative: bool
     claims: frozenset[str]
     told: bool
+    refers: bool
     head: frozenset[str]
     reacts: frozenset[str]
     ties: frozenset[Tie]
@@ -127,6 +130,7 @@ class ItemReader:
             negative=not known.negators.isdisjoint(content),
             claims=frozenset(word for word in cited if word in known.claims),
             told=self._is_told(cited),
+            refers=self._refers(content),
             head=frozenset(w[:STEM] for w in (*self._words(parts), *content[:_HEAD])),
             reacts=frozenset(w[:STEM] for w in content[:_HEAD] if w in known.speech),
             ties=frozenset(tie for tie, _ in found),
@@ -143,6 +147,16 @@ class ItemReader:
         return any(
             word in known.claims and behind in known.telling
             for word, behind in pairwise(words)
+        )
+
+    def _refers(self, words: Sequence[str]) -> bool:
+        """Whether a known claim is spoken of and not told: "*those rumors* hurt"."""
+        known = self._known
+        return any(
+            word in known.claims
+            and not known.pointing.isdisjoint(words[max(0, at - _BEFORE) : at])
+            and known.telling.isdisjoint(words[at + 1 : at + 2])
+            for at, word in enumerate(words)
         )
 
     def _words(self, parts: Sequence[Span]) -> list[str]:

@@ -18,7 +18,9 @@ def question(context: Context, item: Item) -> Item | None:
     if act is Act.DECLINE or (act is Act.ASK and Tie.RESPONSE not in item.ties):
         return None
     before = None if item.previous is None else context.items[item.previous]
-    if before is not None and _is_answered(context, before):
+    # "had said" tells of what was said before the question
+    earlier = Tie.OCCASION in item.ties
+    if before is not None and (earlier or _is_answered(context, before)):
         before = None
     for other in (before, _behind(context, item)):
         if other is None or not _is_put(context, other):
@@ -38,8 +40,16 @@ def _behind(context: Context, item: Item) -> Item | None:
         return None
     other = context.items[item.number + 1]
     told = other.statement.parent == item.statement.id  # a question that he reports
-    asked = (other.put or other.joined) and not told
+    asked = (other.put or other.joined) and not (told or _names(item, other))
     return other if asked and other.sentence == item.last_sentence else None
+
+
+def _names(item: Item, other: Item) -> bool:
+    """Whether one says who asks: a man known *as Lee* asked whether it was late."""
+    asker = other.statement.source
+    return asker is not None and any(
+        part.start <= asker.start < part.end for part in item.statement.content
+    )
 
 
 def _is_answered(context: Context, other: Item) -> bool:

@@ -9,7 +9,7 @@ from claimtrack.lexicon.rows.relations import Tie
 from claimtrack.model.passage import is_mark
 from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act, Form
-from claimtrack.stages.relations.answered import heaviest, is_about
+from claimtrack.stages.relations.answered import heaviest
 from claimtrack.stages.relations.context import Context
 from claimtrack.stages.relations.items import Item
 from claimtrack.stages.relations.questions import question
@@ -63,12 +63,10 @@ def _word(context: Context, item: Item) -> Item | None:
     """Find what a word of response replies to."""
     if not _is_reply(item):
         return None
-    found = heaviest(context, item, enough=0.0)
     told = _is_speech(context, item) and not _is_anybodys(context, item)
-    if found is None or item.answered is None or told:
-        return found
     # what nobody speaks of is no statement: responded to the fire
-    return found if is_about(context, item, found) else None
+    named = item.answered is not None and not told
+    return heaviest(context, item, enough=0.0, named=named)
 
 
 def _is_reply(item: Item) -> bool:
@@ -100,7 +98,8 @@ def _reaction(context: Context, item: Item) -> Item | None:
 
 def _refusal(context: Context, item: Item) -> Item | None:
     """Find the request that is declined: by its noun, or by what it asks for."""
-    if item.statement.act is not Act.DECLINE:
+    # “Did not respond to a request for comment”: the request is that of the paper.
+    if item.statement.act is not Act.DECLINE or item.statement.negated:
         return None
     nearest = context.items[max(0, item.number - _BACK) : item.number + 2]
     for other in reversed(nearest):

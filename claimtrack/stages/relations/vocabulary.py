@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
-from claimtrack.lexicon.negations import negators_of
-from claimtrack.lexicon.rows.acts import ClaimNoun, ContentSign, Copula
+from claimtrack.lexicon.negations import act_words, negators_of
+from claimtrack.lexicon.rows.acts import ClaimNoun, ContentSign, Copula, SmallWord
 from claimtrack.lexicon.rows.cues import CuePhrase
 from claimtrack.lexicon.rows.people import PersonalPronoun
 from claimtrack.lexicon.rows.relations import (
@@ -39,41 +39,55 @@ class Vocabulary:
         self.verdicts = lexicon.forms(TieWord, lambda row: row.tie is Tie.VERDICT)
         self.verdict_stems = frozenset(word[:STEM] for word in self.verdicts)
         self.upon = lexicon.forms(TieWord, lambda row: row.tie is Tie.UPON)
-        self.adverbs = endings_of(lexicon, WordClass.MANNER)
+        self.citing = lexicon.forms(CuePhrase)
+        self.questions = lexicon.forms(QuestionVerb)
         # "it is right" is about a matter, and nobody stands behind "we"
         self.others = lexicon.forms(
             PersonalPronoun,
             lambda row: row.person > 1 and row.gender != "n" and not row.relative,
         )
+        self._add_nouns(lexicon)
+        self._add_verbal(lexicon)
+        self._add_small(lexicon)
+
+    def _add_nouns(self, lexicon: Lexicon) -> None:
+        """Sort the words for claims, and those that a claim is compared by."""
         self.claims = lexicon.by_form(ClaimNoun)
-        self.closed = lexicon.forms(FunctionWord)
-        self.citing = lexicon.forms(CuePhrase)
-        self.gerunds = endings_of(lexicon, WordClass.GERUND)
-        self.negators = negators_of(lexicon)
-        self.copulas = lexicon.forms(Copula)
-        self.goals = words_of(lexicon, WordClass.GOAL)
-        self.genitives = words_of(lexicon, WordClass.GENITIVE)
-        self.articles = words_of(lexicon, WordClass.ARTICLE)
-        self.the = words_of(lexicon, WordClass.DEFINITE)
-        self.topical = words_of(lexicon, WordClass.TOPIC)
-        self.that = words_of(lexicon, WordClass.COMPLEMENTIZER)
-        self.telling = self.genitives | self.that  # "reports that", "rumors of"
-        self.to = words_of(lexicon, WordClass.INFINITIVAL)
-        self.prepositions = words_of(lexicon, WordClass.PREPOSITION)
-        self.joins = words_of(lexicon, WordClass.CONJUNCTION)
-        self.relatives = words_of(lexicon, WordClass.RELATIVE)
-        self.subordinators = words_of(lexicon, WordClass.SUBORDINATOR)
+        self.speech = lexicon.forms(SpeechNoun)
         self.short = {
             form: tuple(row.stands_for.split())
             for form, row in lexicon.by_form(ShortName).items()
         }
-        self.questions = lexicon.forms(QuestionVerb)
-        self.speech = lexicon.forms(SpeechNoun)
         self.falsity = frozenset(
             word[:STEM]
             for form in lexicon.forms(ContentSign, lambda row: row.act is Act.DENY)
             for word in form.split()
         )
+
+    def _add_verbal(self, lexicon: Lexicon) -> None:
+        """Sort what stands around a verb, and the endings of verbs and adverbs."""
+        self.copulas = lexicon.forms(Copula)
+        self.negators = negators_of(lexicon)
+        self.to = words_of(lexicon, WordClass.INFINITIVAL)
+        self.gerunds = endings_of(lexicon, WordClass.GERUND)
+        self.adverbs = endings_of(lexicon, WordClass.MANNER)
+
+    def _add_small(self, lexicon: Lexicon) -> None:
+        """Sort the words that open a noun phrase or a clause."""
+        self.closed = lexicon.forms(FunctionWord)
+        self.articles = words_of(lexicon, WordClass.ARTICLE)
+        self.the = words_of(lexicon, WordClass.DEFINITE)
+        # "the rumor", "those reports", which were told before
+        self.pointing = self.the | act_words(lexicon, SmallWord.POINTING)
+        self.genitives = words_of(lexicon, WordClass.GENITIVE)
+        self.that = words_of(lexicon, WordClass.COMPLEMENTIZER)
+        self.telling = self.genitives | self.that  # "reports that", "rumors of"
+        self.goals = words_of(lexicon, WordClass.GOAL)
+        self.topical = words_of(lexicon, WordClass.TOPIC)
+        self.prepositions = words_of(lexicon, WordClass.PREPOSITION)
+        self.joins = words_of(lexicon, WordClass.CONJUNCTION)
+        self.relatives = words_of(lexicon, WordClass.RELATIVE)
+        self.subordinators = words_of(lexicon, WordClass.SUBORDINATOR)
 
     def stems(self, words: Sequence[str]) -> frozenset[str]:
         """Give the stems of the words that carry a meaning, short names in full."""

@@ -65,6 +65,18 @@ def test_what_is_named_is_answered_from_afar(replies):
     assert replies(f"{lee}{talk} ¦In response{roy}") == [("s11", "s10")]
 
 
+def test_what_nobody_else_speaks_of_is_answered_from_afar(replies):
+    """A reply to a measure goes to who told of it, and past all who did not."""
+    talk = "".join(f" ¦[Ito] <urged> {{a vote on day {day}}}." for day in range(9))
+    marked = f"It rained.\n\nIt was May.\n\n[Lee] <announced> {{new fares}}.{talk} ¦"
+
+    assert replies(f"{marked}[Roy] <responded> to the fares: {{“No.”}}") == [
+        ("s11", "s1")
+    ]
+    assert replies(f"{marked}[Roy] <responded>: {{“No.”}}") == [("s11", "s10")]
+    assert replies(f"{marked}[Roy] <responded> to the fire: {{“No.”}}") == []
+
+
 def test_who_is_named_as_answered_is_the_one(replies):
     """The name in what is answered tells whose statement it is."""
     marked = (

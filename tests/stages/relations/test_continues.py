@@ -46,6 +46,18 @@ def test_one_goes_on_with_what_one_said_oneself(text):
             assert origin.speaker == target.speaker or origin.same_source == target.id
 
 
+def test_what_follows_a_denial_goes_on_with_it_most_surely(mark):
+    """Who denies something says more about it, rather than about what he has told."""
+
+    def sure(cue):
+        marked = f"[Roy] <{cue}> {{the charge}}. ¦[Roy] <said> {{it was late}}."
+        relations = mark(marked, *STAGES).relations
+        [found] = [r for r in relations if r.kind == RelationKind.CONTINUES]
+        return found.confidence
+
+    assert sure("denied") > sure("described")
+
+
 @pytest.mark.parametrize(
     "second",
     [

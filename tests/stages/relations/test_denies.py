@@ -184,6 +184,52 @@ def test_a_claim_told_in_full_is_that_of_who_says_it(denied, claim, wanted):
     assert [target for _, target, _ in found] == [wanted]
 
 
+@pytest.mark.parametrize(
+    ("noun", "wanted"), [("claim", "s2"), ("report", "s3"), ("rumor", "s4")]
+)
+def test_what_is_denied_is_called_as_it_was_told(denied, noun, wanted):
+    """“The claim” is what somebody claimed, “the report” what a report said."""
+    found = denied(
+        "[Moe] <feared> {it was late}. ¦[Lee] <claimed> {the dam was cracked}. "
+        "¦[A report] <said> {the road was wet}. ¦[A rumor] <said> {the seals matched}. "
+        f"¦[Kim] <feared> {{rain}}. ¦[Oda] <dismissed> {{the {noun}}}."
+    )
+
+    assert [target for _, target, _ in found] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("name", "denial", "wanted"),
+    [
+        ("Lee", "called> {the rumor a lie}", "s2"),
+        ("Roy", "called> {the rumor a lie}", "s3"),
+        # what she tells herself says what is meant
+        ("Lee", "denied> {that the bridge in the old town was closed}", "s3"),
+    ],
+)
+def test_a_claim_about_who_denies_is_meant(denied, name, denial, wanted):
+    """Where a denial leaves open what it denies, it is what is said of the denier."""
+    found = denied(
+        "[Moe] <feared> {it was late}. ¦[A blog] <wrote> {Ann Lee had left the band}. "
+        "¦[Ito] <said> {the bridge in the old town was closed}. "
+        f"¦[Kim] <feared> {{rain}}. ¦[{name}] <{denial}."
+    )
+
+    assert [target for _, target, _ in found] == [wanted]
+
+
+def test_who_speaks_for_somebody_denies_for_him():
+    """A lawyer denies what is said of his principal."""
+    document = claimtrack.parse(
+        "Roy said that the bridge was closed. A website said that Ann Lee had left the"
+        " band. Fans feared rain. Ann Lee's lawyer denied the allegation."
+    )
+    (found,) = (r.target for r in document.relations if r.kind == "denies")
+
+    assert found is not None
+    assert "left the band" in document.statement(found).content[0].text
+
+
 def test_what_is_no_denial_denies_nothing(denied):
     """Refusals and non-denials have no such relation."""
     assert denied("[Lee] <said> {he had lied}. ¦[Roy] <rejected> {the offer}.") == []
@@ -220,6 +266,15 @@ def test_thoughts_are_not_denied(denied):
         ("[Lee] <said> {the seals matched}. ¦[Roy] <insisted> {they did not}.", ["s1"]),
         (
             "[Lee] <said> {the dam was cracked}. ¦[Roy] <said> {that was untrue}.",
+            ["s1"],
+        ),
+        # what tells of the rumor is no rumor
+        (
+            (
+                "[A blog] <wrote> {the singer had drowned}. ¦[A poll] <found> {that most"
+                " fans had heard those rumors}. ¦[Her agent] <said> {the rumors were "
+                "false}. "
+            ),
             ["s1"],
         ),
         # who is named made the claim

@@ -55,6 +55,24 @@ def test_a_word_for_a_claim_may_tell_it(items):
 
 
 @pytest.mark.parametrize(
+    ("content", "refers"),
+    [
+        ("those cruel rumors hurt the club", True),
+        ("the allegation had cost her a seat", True),
+        ("this story is all over the web", True),
+        # a claim of his own, or one that nobody knows yet
+        ("the rumors that it rained hurt the club", False),
+        ("the reports of rain were late", False),
+        ("there were rumors", False),
+        ("the fans were there before anybody heard rumors", False),
+    ],
+)
+def test_a_known_claim_may_be_spoken_of(items, content, refers):
+    """“Those rumors” were told before; “the reports that” tells something itself."""
+    assert items(f"[Lee] <said> {{{content}}}.")[0].refers is refers
+
+
+@pytest.mark.parametrize(
     ("text", "negative"),
     [
         ("[Lee] <said> {it did not rain}.", True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+import attrs
 import pytest
 from hypothesis import given
 
@@ -11,6 +12,7 @@ import claimtrack
 from claimtrack.model.relation import RelationKind
 from claimtrack.model.statement import Act
 from claimtrack.testing import news
+from tests.stages.relations.conftest import STAGES
 
 
 @pytest.fixture
@@ -79,3 +81,32 @@ def test_a_question_may_answer_a_question(replies):
 
     assert replies(f"{lee}¦[Roy] <responded>: {{“Why do you ask?”}}") == [("s2", "s1")]
     assert replies(f"{lee}¦[Roy] <asked> {{why he asked}}.") == []
+
+
+@pytest.mark.parametrize(
+    ("cue", "wanted"), [("said", [("s2", "s1")]), ("had said", []), ("once said", [])]
+)
+def test_what_was_said_before_answers_no_question(replies, cue, wanted):
+    """The past perfect tells of another day, and so of no answer."""
+    found = replies(
+        f"[Lee] <asked> {{whether it was late}}. ¦[Roy] <{cue}> {{it was}}."
+    )
+
+    assert found == wanted
+
+
+def test_who_is_named_answers_no_question(mark):
+    """“Known as Lee” tells only who asks; the answer comes behind the question."""
+    document = mark(
+        "[A man] <known> {today} as ¦[Lee] <demanded to know> {whether it was late}. "
+        "¦[Roy] <said> {it was}."
+    )
+    name, asked, answer = document.statements
+    assert asked.source is not None
+    name = attrs.evolve(name, content=(asked.source,))
+    document = attrs.evolve(document, statements=(name, asked, answer))
+    for stage in STAGES:
+        document = stage(document)
+
+    found = [(r.origin, r.target) for r in document.relations if r.kind == "responds"]
+    assert found == [("s3", "s2")]

@@ -81,6 +81,15 @@ def test_other_words_repeat_nothing(repeated):
         ),
         ("[Roy] <denied> {the charge}.\n\n¦[Lee] <denied> {the report}.", []),
         ("[Roy] <denied> {the charge}. ¦[He] <called> {it a lie}.", []),
+        # the same in other words, but not what is first foretold and then asked for
+        (
+            "[Lee] <said> {the dam at Tarn was weak}. ¦[He=Lee] <said> {the dam was weak}.",
+            [("s2", "s1")],
+        ),
+        (
+            "[Lee] <said> {the dam at Tarn was weak}. ¦[He=Lee] <asked> {if the dam was weak}.",
+            [],
+        ),
         # two speakers, two statements
         ("[Lee] <said> {the dam is safe}. ¦[Roy] <said> {the dam is safe}.", []),
     ],

@@ -63,6 +63,8 @@ def test_words_questions_and_reactions_reply(replies, marked):
         "[Lee] <said> {it was late}. ¦In response to the fire, [Roy] <said> {it rained}.",
         "[Lee] <asked> {whether it was late}. ¦[Lee] <said> {it was}.",
         "[Lee] <said> {it was late}. ¦[The firm] <declined> {the request}.",
+        "[Lee] <asked> {the firm to pay}. ¦[Roy] <could not be reached for> {comment}.",
+        "[Lee] <asked> {the bank to pay}. ¦[It] <did not respond to> {a request}.",
         "[Study] <:> {“Is it late?”} Hardly\n\n¦[Roy] <said> {it was}.",
     ],
 )
