@@ -12,6 +12,7 @@ from claimtrack.model.statement import Act, Form
 from claimtrack.stages.acts.subjects import SubjectReader, View
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
+_KNOWN = 10  # how many words may stand between "knew" and what was known
 _SHORT = 6  # words and marks of a content that may be a pronoun and its verb
 _JUDGING = frozenset({Act.DENY, Act.ACCUSE})
 _FOREMOST = 12  # words of a content in which a promise is what it is said for
@@ -81,6 +82,8 @@ class ContentReader:
                         continue  # "the mayor said it would rain"
                     if row.act is Act.PROMISE and _is_late(words, view, first):
                         continue  # who tells a long story promises little by it
+                    if row.act is Act.DENY and self._is_known(words, start, first):
+                        continue
                     if row.act in _JUDGING and self._is_epithet(words, first, last):
                         continue
                     place = start, first, last
@@ -88,6 +91,21 @@ class ContentReader:
                         yield Finding(row.act, first, last)
             yield from self._deeds(words, inside)
             yield from self._ellipsis(words, range(start, inside.stop))
+
+    def _is_known(self, words: Words, start: int, first: int) -> bool:
+        """
+        Whether it is told that another knew it: "the editor knew it was a lie".
+
+        That accuses the editor; but "I knew it was a lie" is one's own verdict.
+        """
+        known = self._vocabulary
+        for at in range(first - 1, max(start, first - _KNOWN), -1):
+            word = words.norm[at]
+            if word in known.knowing:
+                return words.norm[at - 1] not in known.first_person
+            if word in known.coordinators or word == ",":
+                return False
+        return False
 
     def _is_epithet(self, words: Words, first: int, last: int) -> bool:
         """
@@ -129,7 +147,10 @@ class ContentReader:
                 elif wrong.accuses:
                     yield Finding(Act.ACCUSE, at, at + 1)
             elif words.norm[at] in known.deeds and words.norm[at - 1] in known.nevers:
-                yield Finding(Act.DENY, at - 1, at + 1)
+                # "cars that never left the yard", but "that never worked" alone
+                clause = at - 2 > inside.start and words.norm[at - 2] in known.relatives
+                if not clause:
+                    yield Finding(Act.DENY, at - 1, at + 1)
 
     def _ellipsis(self, words: Words, inside: range) -> Iterator[Finding]:
         """Find a denial that leaves out what is denied: "he had not", "it didn't"."""

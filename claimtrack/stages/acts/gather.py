@@ -62,22 +62,28 @@ def act_adder(lexicon: Lexicon) -> Work:
                 speaker=speakers.get(statement.speaker or ""),
                 reported=reported.get(statement.id, ()),
             )
-            act, finding = _decide(words, view, reading, contents)
-            return attrs.evolve(
-                statement,
-                act=act,
-                negated=reading.negated,
-                evidence=(
-                    *statement.evidence,
-                    _evidence(words, statement, reading, finding),
-                ),
-            )
+            return _complete(words, view, reading, contents)
 
         return attrs.evolve(
             document, statements=tuple(map(complete, document.statements))
         )
 
     return add_acts
+
+
+def _complete(
+    words: Words, view: View, reading: Reading, contents: ContentReader
+) -> Statement:
+    """Give the statement with what is done by it, and why."""
+    statement = view.statement
+    act, finding = _decide(words, view, reading, contents)
+    why = _evidence(words, statement, reading, finding)
+    return attrs.evolve(
+        statement,
+        act=act,
+        negated=reading.negated,
+        evidence=(*statement.evidence, why),
+    )
 
 
 def _reported(

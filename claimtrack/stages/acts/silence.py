@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
+from claimtrack.model.statement import Act
 from claimtrack.stages.acts.parts import Parts
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
@@ -37,22 +38,44 @@ def silence(parts: Parts, known: Vocabulary) -> str | None:
             return "refusal"
     if parts.negated and not known.answers.isdisjoint(parts.cue):
         return None if _is_for_a_deed(parts, known) else "unanswered"
-    if _is_unreal(parts, known) or _is_nowhere(parts, known):
+    if any(tells(parts, known) for tells in (_is_unreal, _is_nowhere, _is_unknown)):
         return None
     return "not-said" if _is_withheld(parts, known) else None
 
 
 def _is_withheld(parts: Parts, known: Vocabulary) -> bool:
     """Whether it is kept back: "did not elaborate", "without explaining why"."""
-    willed = parts.negated and not known.futures.isdisjoint(parts.cue)
+    willed = not known.futures.isdisjoint(parts.cue) or _is_kept(parts, known)
     lacking = not known.lacking.isdisjoint((*parts.before[-1:], *parts.cue))
-    return any(
-        (parts.negated and known.silence[word].negated)
-        or (willed and known.silence[word].willed)
-        or (lacking and word.endswith(known.gerund))
-        for word in parts.cue
-        if word in known.silence
-    )
+    for at, word in enumerate(parts.cue):
+        row = known.silence.get(word)
+        if row is None or (
+            row.given and known.silence.keys().isdisjoint(parts.cue[:at])
+        ):
+            continue  # who does not see details keeps none back
+        if lacking and word.endswith(known.gerund):
+            return True
+        if (row.negated or (row.willed and willed)) and _is_turned_down(
+            parts, at, known
+        ):
+            return True
+    return False
+
+
+def _is_turned_down(parts: Parts, at: int, known: Vocabulary) -> bool:
+    """Whether a word of the cue is negated: "did not say", but not "said not"."""
+    late = not known.negations.isdisjoint(parts.cue[at + 1 :])
+    return parts.negated and not (late and known.negations.isdisjoint(parts.cue[:at]))
+
+
+def _is_kept(parts: Parts, known: Vocabulary) -> bool:
+    """Whether an answer is kept back: "did not explain *why*", who could have."""
+    return _is_question(parts, known) and known.modals.isdisjoint(parts.cue)
+
+
+def _is_question(parts: Parts, known: Vocabulary) -> bool:
+    """Whether an indirect question stands behind the cue: "did not say *why*"."""
+    return not known.questions.isdisjoint((*parts.content[:1], parts.behind))
 
 
 def _is_for_a_deed(parts: Parts, known: Vocabulary) -> bool:
@@ -69,13 +92,27 @@ def _is_for_a_deed(parts: Parts, known: Vocabulary) -> bool:
 
 
 def _is_nowhere(parts: Parts, known: Vocabulary) -> bool:
-    """Whether a claim was not made at any time: "never said that it was over"."""
+    """Whether a claim was not made at all: "never said that", "nobody said that"."""
     verb = known.cues.row_of(parts.cue)
-    if known.nevers.isdisjoint(parts.cue) or not isinstance(verb, CueVerb):
+    if not isinstance(verb, CueVerb) or Takes.CLAUSE not in verb.takes:
+        return False
+    nobody = verb.act is Act.ASSERT and _is_of_nobody(parts, known)
+    if known.nevers.isdisjoint(parts.cue) and not nobody:
         return False
     # "never said who paid" keeps something back
-    whole = known.questions.isdisjoint((*parts.content[:1], parts.behind))
-    return whole and Takes.CLAUSE in verb.takes and len(parts.content) > 1
+    return len(parts.content) > 1 and not _is_question(parts, known)
+
+
+def _is_of_nobody(parts: Parts, known: Vocabulary) -> bool:
+    """Whether who speaks is negated, and not the verb: "no official said"."""
+    verbal = (*parts.before[-1:], *parts.cue)
+    return parts.negated and known.negations.isdisjoint(verbal)
+
+
+def _is_unknown(parts: Parts, known: Vocabulary) -> bool:
+    """Whether it is told what is unknown, not who is silent: "was not identified"."""
+    passive = not known.copulas.isdisjoint(parts.cue)
+    return passive and not any(word.endswith(known.gerund) for word in parts.cue)
 
 
 def _is_unreal(parts: Parts, known: Vocabulary) -> bool:
@@ -106,6 +143,8 @@ def _is_of_speech(after: tuple[str, ...], known: Vocabulary) -> bool:
     # "declined the chance to speak" refuses a chance
     if not behind or not known.determiners.isdisjoint(after[: behind[0]]):
         return False
+    if any(a in known.definite and b in known.recited for a, b in pairwise(after)):
+        return False  # "refused to say the oath"
     verbs = after[behind[0] :][:2]
     # "declined to be named" is about the name, not about what is said
     return known.copulas.isdisjoint(verbs) and any(v in known.silence for v in verbs)

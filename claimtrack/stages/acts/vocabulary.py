@@ -90,6 +90,8 @@ class Vocabulary:
         self.negatives = words_of(lexicon, WordClass.NEGATIVE)
         self.lacking = act_words(lexicon, SmallWord.LACKING)
         self.supposing = act_words(lexicon, SmallWord.SUPPOSING)
+        self.knowing = act_words(lexicon, SmallWord.KNOWING)
+        self.recited = act_words(lexicon, SmallWord.RECITED)
         self.adding = act_words(lexicon, SmallWord.ADDING)
         self.exceptions = self.adding | words_of(lexicon, WordClass.CONJUNCTION)
 

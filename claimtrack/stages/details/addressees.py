@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import Final, TypeAlias
+from typing import Final
 
 import attrs
 
@@ -21,14 +21,13 @@ from claimtrack.lexicon.rows.details import (
 from claimtrack.lexicon.rows.relations import Tie, TieWord
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
+from claimtrack.model.passage import Range
 from claimtrack.model.span import Excerpt
 from claimtrack.model.statement import Act, Form, Statement
 from claimtrack.stages.details.frames import Frame
 from claimtrack.stages.details.recipients import OPENERS, PhraseWords, Recipients
 from claimtrack.text.lookup import Phrases
 from claimtrack.text.marks import DOUBLE_STRAIGHT, OPENING_MARKS
-
-_Range: TypeAlias = tuple[int, int]
 
 _LONGEST: Final = 25  # words of an addressee
 _NEAR: Final = 8  # words between a cue and what leads to the addressee
@@ -106,7 +105,7 @@ class AddresseeFinder:
         source = statement.source
         return None if source is not None and found.overlaps(source) else found
 
-    def _around_cue(self, place: _Place, row: CueRow | None) -> _Range | None:
+    def _around_cue(self, place: _Place, row: CueRow | None) -> Range | None:
         """Find the addressee by what the cue takes."""
         if row is None:
             return None
@@ -125,7 +124,7 @@ class AddresseeFinder:
             span = self._begged(place)
         return span
 
-    def _begged(self, place: _Place) -> _Range | None:
+    def _begged(self, place: _Place) -> Range | None:
         """Find from whom a thing is asked: "demanded an answer *from the ministry*"."""
         words, frame = place.document.words, place.frame
         if not place.statement.content:
@@ -139,7 +138,7 @@ class AddresseeFinder:
             thing = thing or words.norm[at] in self._asked
         return None
 
-    def _object(self, place: _Place, row: CueVerb) -> _Range | None:
+    def _object(self, place: _Place, row: CueVerb) -> Range | None:
         """Find the noun phrase behind the cue: "told reporters that", "urged Iran to"."""
         words, frame = place.document.words, place.frame
         infinitive = Takes.PERSON_INFINITIVE in row.takes
@@ -159,7 +158,7 @@ class AddresseeFinder:
                 break
         return None
 
-    def _led(self, place: _Place) -> _Range | None:
+    def _led(self, place: _Place) -> Range | None:
         """Find "to" or "with" and a noun phrase behind the cue or a short content."""
         words, frame = place.document.words, place.frame
         for at in range(frame.cue_end, min(frame.content, frame.cue_end + _NEAR)):
@@ -183,7 +182,7 @@ class AddresseeFinder:
             return False
         return at == near or norm[at] in self.words.infinitival
 
-    def _elsewhere(self, place: _Place) -> _Range | None:
+    def _elsewhere(self, place: _Place) -> Range | None:
         """Find "speaking to" and a noun phrase anywhere around the cue."""
         words, frame = place.document.words, place.frame
         for _, last, _ in self._anywhere.scan(words.norm, frame.first, frame.last):
@@ -193,7 +192,7 @@ class AddresseeFinder:
                 return place.recipients.phrase(last, stop)
         return None
 
-    def _called(self, place: _Place) -> _Range | None:
+    def _called(self, place: _Place) -> Range | None:
         """Find whom a quotation calls at its head: "Sir, …", "Mr. President, …"."""
         words, statement = place.document.words, place.statement
         if statement.form is not Form.DIRECT or not statement.content:
@@ -209,7 +208,7 @@ class AddresseeFinder:
                 return (first, at) if at < inside.stop - _LAST else None
         return None
 
-    def _subject(self, place: _Place) -> _Range | None:
+    def _subject(self, place: _Place) -> Range | None:
         """Find the subject of a passive: "Residents were told to leave"."""
         words, frame, recipients = place.document.words, place.frame, place.recipients
         between = words.norm[
@@ -231,7 +230,7 @@ class AddresseeFinder:
             at += 1  # "after residents were told"
         return (at, last) if at < last and recipients.names(at, last) else None
 
-    def _before_comma(self, place: _Place) -> _Range | None:
+    def _before_comma(self, place: _Place) -> Range | None:
         """Find a subject with an apposition: "Residents, old and young, were told"."""
         first, last = place.frame.first, place.frame.cue - 1
         if last - first > _LONGEST:

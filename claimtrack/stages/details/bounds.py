@@ -8,6 +8,7 @@ from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.time_signs import Particle, TimeParticle
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.passage import Words
+from claimtrack.model.span import Span
 
 # "After the vote" tells of something else than the saying.
 _SHIFTED: Final = frozenset({Particle.AFTER, Particle.BEFORE, Particle.SINCE})
@@ -24,9 +25,9 @@ class ClauseBounds:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._joins = words_of(lexicon, WordClass.CONJUNCTION)
-        self.clauses: Final = self._joins | words_of(
-            lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR
-        )
+        self._relatives = words_of(lexicon, WordClass.RELATIVE)
+        opening = words_of(lexicon, WordClass.SUBORDINATOR)
+        self.clauses: Final = self._joins | self._relatives | opening
         self._verbs = words_of(lexicon, WordClass.AUXILIARY, WordClass.MODAL)
         self._shifts = lexicon.forms(TimeParticle, lambda row: row.particle in _SHIFTED)
 
@@ -42,6 +43,25 @@ class ClauseBounds:
             start -= 1
         own = lead[start:]
         return not (self._verbs.isdisjoint(own) and self._shifts.isdisjoint(own))
+
+    def around_source(self, words: Words, source: Span | None, cue: int) -> range:
+        """
+        Give the words of a source, with what a relative clause tells of it.
+
+        In "Lee, who was on the radio, said" the radio is none of the saying.
+
+        Args:
+            words: The words of the text.
+            source: The source; None if there is none.
+            cue: The first word of the cue.
+        """
+        if source is None:
+            return range(0)
+        own = words.within(source)
+        told = words.norm[own.stop : min(own.stop + 2, cue)]
+        aside = told[:1] == (",",) and not self._relatives.isdisjoint(told[1:])
+        closed = aside and words.norm[cue - 1] == ","
+        return range(own.start, cue - 1) if closed else own
 
     def has_verb(self, words: tuple[str, ...]) -> bool:
         """Whether an auxiliary among the words tells that a clause has its verb there."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import Final, TypeAlias
+from typing import Final
 
 import attrs
 
@@ -14,15 +14,13 @@ from claimtrack.lexicon.rows.cues import CueNoun, CueVerb, Takes
 from claimtrack.lexicon.rows.phrases import PlainVerb
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
-from claimtrack.model.passage import Words
+from claimtrack.model.passage import Range, Words
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Statement
 from claimtrack.model.when import TimeExpression
 from claimtrack.stages.details.candidates import Candidate
 from claimtrack.stages.details.moments import is_moment
 from claimtrack.text.marks import OPENING_BRACKETS, QUOTATION_MARKS
-
-_Range: TypeAlias = tuple[int, int]
 
 _SHORT: Final = 5  # words of a noun phrase that a time may follow
 _LONGEST: Final = 40  # words of a noun phrase that are looked through
@@ -91,7 +89,7 @@ class CircumstanceCutter:
 
     def _pieces(
         self, words: Words, statement: Statement, around: _Circumstances
-    ) -> Iterator[_Range]:
+    ) -> Iterator[Range]:
         """Give the words of the content, without circumstances."""
         behind, phrasal = self._behind_cue(words, statement)
         for first, last in _whole(words, statement):
@@ -129,7 +127,7 @@ class CircumstanceCutter:
 
     def _around_tail(
         self, words: Words, first: int, last: int, around: _Circumstances
-    ) -> Iterator[_Range]:
+    ) -> Iterator[Range]:
         """Give the noun phrase before a circumstance, and what belongs to it behind."""
         for at in range(first + 1, min(last, first + _LONGEST)):
             behind = self._behind(words, (first, at, last), around)
@@ -229,7 +227,7 @@ class _Circumstances:
         return at
 
 
-def _whole(words: Words, statement: Statement) -> Iterator[_Range]:
+def _whole(words: Words, statement: Statement) -> Iterator[Range]:
     """Give the words of the content as it stands."""
     for part in statement.content:
         inside = words.within(part)

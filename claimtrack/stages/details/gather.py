@@ -7,6 +7,7 @@ import attrs
 from claimtrack.chain import Work
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
+from claimtrack.model.passage import CLITIC
 from claimtrack.model.span import Excerpt
 from claimtrack.model.statement import Platform, Statement
 from claimtrack.stages.details.addressees import AddresseeFinder
@@ -99,7 +100,8 @@ class _Reader:
             return False
         if not addressee.start <= platform.start < addressee.end:
             return False
-        words = document.words
-        before = words.norm[words.at(addressee.start) : words.at(platform.start)]
-        # "told Ann Roy of the BBC"
-        return self._addressees.words.genitive.isdisjoint(before)
+        told, words = document.words.within(addressee), document.words
+        before = words.norm[told.start : words.at(platform.start)]
+        # "told Ann Roy of the BBC", "told the BBC's Ann Roy"
+        owned = CLITIC in words.norm[words.at(platform.start) : told.stop - 1]
+        return not owned and self._addressees.words.genitive.isdisjoint(before)

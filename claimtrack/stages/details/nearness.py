@@ -106,11 +106,15 @@ class Nearness:
         first, last = words.at(time.start), words.at(time.end - 1) + 1
         if self._tells_which(view, time, first, last):
             return None
-        if first in view.source():
+        if first in self._around_source(view):
             return self._in_source(view, first, last)
         if first >= view.frame.cue_end:
             return self._behind(view, first)
         return self._before(view, first, last)
+
+    def _around_source(self, view: View) -> range:
+        source = view.statement.source
+        return self._bounds.around_source(view.words, source, view.frame.cue)
 
     def _tells_which(
         self, view: View, time: TimeExpression, first: int, last: int
@@ -168,7 +172,7 @@ class Nearness:
 
     def _before(self, view: View, first: int, last: int) -> int | None:
         """Weigh a time before the cue: "on Monday, Lee said", "Lee on Monday said"."""
-        words, frame, own = view.words, view.frame, view.source()
+        words, frame, own = view.words, view.frame, self._around_source(view)
         between = [at for at in range(last, frame.cue) if words.norm[at][0].isalnum()]
         if not between:
             return 0

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, TypeAlias
+from typing import Final
 
 from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.details import OutletWord, PublishingVerb
 from claimtrack.lexicon.rows.words import WordClass
-from claimtrack.model.passage import Words
-
-_Range: TypeAlias = tuple[int, int]
+from claimtrack.model.passage import Range, Words
 
 _ARTICLE: Final = 3  # letters of an article that is written together with a name
 _NAME: Final = 8  # words of a name
@@ -37,7 +35,7 @@ class OutletNames:
         self._links = words_of(lexicon, WordClass.PREPOSITION, WordClass.CONJUNCTION)
         self._inner = words_of(lexicon, WordClass.GENITIVE, WordClass.DEFINITE)
 
-    def shaped(self, words: Words) -> Iterator[tuple[_Range, OutletWord]]:
+    def shaped(self, words: Words) -> Iterator[tuple[Range, OutletWord]]:
         """Find capitalised names that contain a word such as "Herald"."""
         done = 0
         for at, word in enumerate(words.norm):
@@ -50,7 +48,7 @@ class OutletNames:
                 yield (first, last), part
             done = max(last, at + 1)
 
-    def titled(self, words: Words) -> Iterator[_Range]:
+    def titled(self, words: Words) -> Iterator[Range]:
         """Find the names behind an article of their own: The Islander, TheIslander."""
         for at in range(1, len(words) - 1):
             text = words.text[at]
@@ -63,7 +61,7 @@ class OutletNames:
                 if words.text[at - 1][0].islower() and last > at + 1:
                     yield at + 1, last
 
-    def published(self, words: Words) -> Iterator[tuple[int, _Range]]:
+    def published(self, words: Words) -> Iterator[tuple[int, Range]]:
         """Find the prepositions and names behind "published on Monday in"."""
         for verb in range(len(words) - 2):
             row = self._publishing.get(words.norm[verb])
@@ -115,7 +113,7 @@ class OutletNames:
             at > 0 and words.text[at][0].isupper() and self._is_article(words, at - 1)
         )
 
-    def _name_around(self, words: Words, at: int) -> _Range:
+    def _name_around(self, words: Words, at: int) -> Range:
         """Give the run of capitalised words around a word, without an article."""
         first, last = at, at + 1
         if not words.text[at][0].isupper() and not _is_domain(words, at):

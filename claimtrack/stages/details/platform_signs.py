@@ -43,6 +43,7 @@ class PlatformSigns:
         self._articles = words_of(lexicon, WordClass.DETERMINER, WordClass.POSSESSIVE)
         self._prepositions = words_of(lexicon, WordClass.PREPOSITION)
         self._relatives = words_of(lexicon, WordClass.RELATIVE)
+        self._agents = words_of(lexicon, WordClass.AGENT)
         self._links = self._prepositions | words_of(lexicon, WordClass.CONJUNCTION)
         # "told Ms. Roy of the BBC"
         self._inner = words_of(lexicon, WordClass.GENITIVE).union(
@@ -135,6 +136,14 @@ class PlatformSigns:
         near = words.norm[candidate.last : min(candidate.last + _PLACE, frame.cue)]
         # "the BBC, citing Lee, reported" says so itself
         return "," not in near and not self._quoting.isdisjoint(near)
+
+    def is_quoter(self, words: Words, frame: Frame, candidate: Candidate) -> bool:
+        """Whether somebody is quoted by an outlet: "was quoted as saying by the BBC"."""
+        at = candidate.first - 1
+        while at > frame.cue_end and words.norm[at] in self._articles:
+            at -= 1
+        quoted = not self._quoting.isdisjoint(words.norm[frame.cue : frame.cue_end])
+        return quoted and candidate.outlet and words.norm[at] in self._agents
 
     def is_behind_telling(self, words: Words, first: int) -> bool:
         """Whether it is told something before the cue: "told the BBC: “…”"."""

@@ -10,6 +10,7 @@ from claimtrack.model.document import Document
 from claimtrack.model.passage import Words
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Platform, Statement
+from claimtrack.stages.details.bounds import ClauseBounds
 from claimtrack.stages.details.candidates import Candidate
 from claimtrack.stages.details.frames import Frame, Levels
 from claimtrack.stages.details.platform_signs import PlatformSigns
@@ -34,6 +35,7 @@ class PlatformFinder:
     def __init__(self, lexicon: Lexicon) -> None:
         self._verbs = lexicon.by_form(PlatformVerb)
         self._signs = PlatformSigns(lexicon)
+        self._bounds = ClauseBounds(lexicon)
 
     def find(
         self,
@@ -71,7 +73,8 @@ class PlatformFinder:
     ) -> float | None:
         """Say how far a candidate is from being this statement's platform; None if out."""
         first, source = candidate.first, statement.source
-        if source is not None and source.start <= words.start[first] < source.end:
+        own = self._bounds.around_source(words, source, frame.cue)
+        if source is not None and first in own:
             cost = self._cost_inside(words, frame, source, candidate)
         elif first >= frame.cue_end:
             cost = self._cost_behind(words, frame, candidate)
@@ -108,6 +111,7 @@ class PlatformFinder:
         # "according to a tweet by Lee": the noun stands right behind the cue
         named = candidate.cited and distance <= _PLACE
         reached = reached or (named and self._signs.is_named(words, frame))
+        reached = reached or self._signs.is_quoter(words, frame, candidate)
         return float(distance) if reached and distance < _FAR else None
 
     def _cost_before(

@@ -8,7 +8,7 @@ from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.people import PersonalPronoun
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
-from claimtrack.model.passage import is_mark
+from claimtrack.model.passage import CLITIC, Range, is_mark
 from claimtrack.stages.details.candidates import Candidate
 from claimtrack.text.marks import DOUBLE_STRAIGHT, OPENING_BRACKETS, OPENING_MARKS
 
@@ -71,9 +71,7 @@ class Recipients:
                 reach = mention.end
         self._unknown = not document.mentions
 
-    def phrase(
-        self, first: int, stop: int, *, trusted: bool = False
-    ) -> tuple[int, int] | None:
+    def phrase(self, first: int, stop: int, *, trusted: bool = False) -> Range | None:
         """
         Give the noun phrase of somebody.
 
@@ -107,8 +105,8 @@ class Recipients:
         head = first
         while head < last - 1 and words.norm[head] in self._of.articles:
             head += 1
-        if head in self._outlets:
-            return False
+        if head in self._outlets and CLITIC not in words.norm[head : last - 1]:
+            return False  # but "the BBC's Ann Roy" is somebody of it
         if trusted or self._unknown or words.norm[first] in self._of.pronouns:
             return True
         return any(self._somebody[first:last])

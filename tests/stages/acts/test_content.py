@@ -80,12 +80,16 @@ def test_degrees_do_not_matter(act, word, adverb):
         ("[Roy] <said> {the roof was unsupported}.", Act.ASSERT),
         ("[Roy] <said> {the tax was on land speculation}.", Act.ASSERT),
         ("[Roy] <said> {there was nothing to the north}.", Act.ASSERT),
+        # an article makes it a kind of a thing
+        ("[Roy] <said> {it was fake art}.", Act.DENY),
+        ("[Roy] <said> {it was a fake painting}.", Act.ASSERT),
         # asides
         ("[Roy] <said> {the charge was, in his view, made up}.", Act.DENY),
         ("[Roy] <said> {the jar was, like the lid, of glass}.", Act.ASSERT),
         # court
         ("[Roy] <told> the court {he had nothing to do with the fire}.", Act.DENY),
         ("[Roy] <insisted> {he had never touched the money}.", Act.DENY),
+        ("[Roy] <insisted> {that he never left the house}.", Act.DENY),
         ("[His lawyer] <said> {Roy was not guilty}.", Act.DENY),
         ("[He] <maintained> {his innocence}.", Act.DENY),
         ("[Lee] <said> {the story is not entirely accurate}.", Act.DENY),
@@ -194,17 +198,34 @@ def test_who_will_not_comment_declines(act, said, wanted):
         "[Lee] <said> {the price was absurd}.",
         "[Lee] <said> {the team had never before played there}.",
         "[Lee] <said> {the shop is not open}.",
+        "[Lee] <said> {the firm sold cars that never left the yard}.",
         "[Lee] <said> {there was no official word}.",
         "[Lee] <said> {it was not for the guilty}.",
         "[Lee] <admitted> {that the date was incorrect}.",
         "[Lee] <thought> {the report was false}.",
         "[Lee] <said> {it was a case of theft, not fraud}.",
         "[Fans] <voiced> {anger at the fake report}.",
+        "[Lee] <said> {the editor knew the report was false}.",
+        "{“They learned that the tale was a hoax,”} [Lee] <said>.",
+        "[Lee] <said> {he realised the claim was untrue}.",
     ],
 )
 def test_not_every_negation_is_a_denial(act, marked):
     """Attributes, topics, prices, thoughts and own faults deny nothing."""
     assert act(marked) is not Act.DENY
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{“I knew the report was false,”} [Lee] <said>.",
+        "[Lee] <said> {she knew nothing, and the report was false}.",
+        "[Lee] <said> {nobody he knew was there and the report was false}.",
+    ],
+)
+def test_a_verdict_of_ones_own_denies(act, marked):
+    """What one knew oneself to be false, and what another clause calls so, is denied."""
+    assert act(marked) is Act.DENY
 
 
 @pytest.mark.parametrize(

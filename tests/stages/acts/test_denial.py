@@ -72,6 +72,8 @@ def test_what_one_might_deny_is_not_denied(act, modal, verb):
         # sport
         "[The club] <dismissed> {reports that its coach would leave}.",
         "[The agent] <shot down> {rumors of a transfer}.",
+        # somebody's claim, where "her bail" is what she does not get
+        "[Roy] <denied> {her claim}.",
         # science
         "[The team] <disputed> {the finding}.",
         "[The team] <not only disputed> {the finding}, it laughed.",

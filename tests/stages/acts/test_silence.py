@@ -64,6 +64,13 @@ def act(mark):
         "[The coach] <did not take questions on> {the injury}.",
         "When asked, [the coach] <declined to comment on> {it}.",
         "Because [the coach] <refused to answer> {it}, fans left.",
+        "[The nurse] <did not explain> {why she had left}.",
+        "[The nurse] <did not announce> {when the ward would close}.",
+        "[Police] <did not give details about> {the raid}.",
+        "[The firm] <is not disclosing> {the price}.",
+        "[No official] <said> {who had paid}.",
+        "[The guard] <refused to say> {a word about the raid}.",
+        "[The guard] <refused to say> {the name of the driver}.",
     ],
 )
 def test_saying_nothing_is_an_act(act, marked):
@@ -103,6 +110,16 @@ def test_saying_nothing_is_an_act(act, marked):
         "[The coach] <agreed to take questions on> {the injury}.",
         "[The senator] <returned calls about> {the vote}.",
         "[The coach] left without a word and <said> {it was late}.",
+        "[The nurse] <could not explain> {why the ward had closed}.",
+        "[The firm] <has not announced> {its plans for the site}.",
+        "[The nurse] <does not see details about> {the raid}.",
+        "<It has never been verified> {that the vase is old}.",
+        "[The driver] <was not publicly identified as> {the winner}.",
+        "[Nobody] <ever said> {the road was safe}.",
+        "[He] <said - not about> {the nurse}.",
+        "[The guard] <refused to say> {the oath}.",
+        "[The nurse] <refused to say> {the words “I am sorry”}.",
+        "[The pupils] <declined> {to say the prayer of the day}.",
     ],
 )
 def test_refusing_to_act_is_no_silence(act, marked):

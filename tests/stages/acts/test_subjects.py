@@ -158,6 +158,20 @@ def test_one_promises_for_oneself_and_another(act, marked, wanted):
 
 
 @pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        ("{“This is wrong,”} [Roy] <said>.", Act.DENY),
+        ("{“This claim is wrong,”} [Roy] <said>.", Act.DENY),
+        ("{“This road is wrong,”} [Roy] <said>.", Act.ASSERT),
+        ("{“I saw this, and the road is wrong,”} [Roy] <said>.", Act.ASSERT),
+    ],
+)
+def test_a_claim_or_a_pronoun_for_one_is_called_wrong(act, marked, wanted):
+    """Other things may be wrong, and nobody denies anything by saying so."""
+    assert act(marked) is wanted
+
+
+@pytest.mark.parametrize(
     ("parent", "wanted"),
     [
         ("s0", Act.PROMISE),

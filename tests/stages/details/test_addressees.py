@@ -78,6 +78,8 @@ def test_nobody_addresses_his_own_cue(text):
         ("Lee addressed the public<:> {“Stay.”}", "the public"),
         ("[Lee] wrote to the embassy <asking> {to see her}.", "the embassy"),
         ("[Lee] <told> Ann Roy of the BBC {it was over}.", "Ann Roy of the BBC"),
+        ("[Lee] <told> the BBC's Ann Roy {that it was over}.", "the BBC's Ann Roy"),
+        ("[Lee] <told> CNN’s Ann Roy {that it was over}.", "CNN’s Ann Roy"),
     ],
 )  # fmt: skip
 def test_who_is_spoken_to_is_found(addressee, marked, whom):
@@ -96,8 +98,12 @@ def test_who_is_spoken_to_is_found(addressee, marked, whom):
         "{“Sir Roy is late,”} [Lee] <said>.",
         "{The dam was safe}, <according to> [the mayor].",
         "[Lee] <told> us {it was over}.",
+        # only "to" and "with" lead to whom one speaks, and not where they refer
+        "[Lee] <said> before the players {that it was over}.",
+        "[Lee] <said> thanks to the players {it was over}.",
         "[Lee] <told> the Daily Mail, {“The dam will hold.”}",
         "[Lee] <told> the Harbour Herald {it was over}.",
+        "[Lee] <told> the Harbour Herald’s {paper of record}.",
         "[Lee] <ordered> {airstrikes on the camp}.",
         "{The bank is talking to Roy}, [Lee] <said>.",
         "A check <was requested> by [the mayor] {and police}.",

@@ -6,6 +6,7 @@ import pytest
 
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.model.document import Document
+from claimtrack.model.span import Span
 from claimtrack.stages.details.bounds import ClauseBounds
 from claimtrack.stages.words import add_words
 
@@ -59,3 +60,30 @@ def test_an_auxiliary_is_a_verb():
     """Words with an auxiliary have a verb, and those without have none that is known."""
     assert bounds.has_verb(("previously", "had", "begun"))
     assert not bounds.has_verb(("on", "the", "road"))
+
+
+@pytest.mark.parametrize(
+    ("behind", "size"),
+    [
+        ("said", 1),
+        (", who was on the radio, said", 7),
+        (", which owns the mill, said", 6),
+        (", who was on the radio and said", 1),
+        (", at a rally, said", 1),
+        (", who said", 1),
+    ],
+)
+def test_what_is_told_of_a_source_belongs_to_it(behind, size):
+    """A relative clause between commas is told of the source, and no other words are."""
+    words = add_words(Document(f"Lee {behind}")).words
+
+    around = bounds.around_source(words, Span(0, 3), len(words) - 1)
+
+    assert around == range(size)
+
+
+def test_nothing_is_told_of_no_source():
+    """Where the source is elided, no words belong to it."""
+    words = add_words(Document(", who left, said")).words
+
+    assert not bounds.around_source(words, None, len(words) - 1)

@@ -63,6 +63,7 @@ def test_the_times_of_a_statement_lie_in_its_content(text):
         ("[Lee] <told> reporters on Monday {that it was over}.", "2021-07-05"),
         ("{“It is over,”} [Lee] <said> yesterday.", "2021-07-07"),
         ("[Lee] <announced> {the sale} in May 2018.", "2018-05"),
+        ("On Monday [Lee], who had seen the wreck on the sea bed long before the others, <said> {it was over}.", "2021-07-05"),
         ("In a study published on Monday in Optics Today by seven teams at work there, [they] <said> {it shone}.", "2021-07-05"),
     ],
 )  # fmt: skip
