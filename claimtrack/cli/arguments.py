@@ -11,6 +11,7 @@ from typing import Final
 from claimtrack._version import __version__
 from claimtrack.errors import PublishedError
 from claimtrack.model.when import Published, read_published
+from claimtrack.options import MIN_CONFIDENCE
 
 STDIN: Final = "-"
 """The name of the standard input where a file is expected."""
@@ -94,7 +95,8 @@ def _fill_parse(parse: argparse.ArgumentParser) -> None:
         "--min-confidence",
         metavar="P",
         type=_probability,
-        help="how likely a statement must be to be given, from 0 to 1",
+        help="how likely a statement must be to be given, from 0 to 1"
+        f" (default: {MIN_CONFIDENCE})",
     )
 
 
@@ -104,7 +106,11 @@ def _fill_times(times: argparse.ArgumentParser) -> None:
 
 def _fill_stance(stance: argparse.ArgumentParser) -> None:
     stance.add_argument("claim", metavar="CLAIM", help="the claim, a sentence")
-    stance.add_argument("passage", metavar="PASSAGE", help="the passage, in quotes")
+    stance.add_argument(
+        "passage",
+        metavar="PASSAGE",
+        help="the passage, in quotes; - for the standard input",
+    )
 
 
 def _fill_train(train: argparse.ArgumentParser) -> None:

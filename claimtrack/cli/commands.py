@@ -52,10 +52,17 @@ def stance(options: argparse.Namespace, console: Console) -> int:
     """Tell how a passage stands to a claim."""
     from claimtrack.stances.reader import stance as judge  # noqa: PLC0415  not for --version
 
-    found = judge(options.claim, options.passage)
+    passage = options.passage
+    if passage == STDIN:
+        try:
+            passage = _read(STDIN, console).text
+        except UnreadableError as error:
+            console.say(str(error))
+            return 1
+    found = judge(options.claim, passage)
     lines = [f"{found.label.value}  confidence {found.confidence:.2f}"]
     for one in found.evidence:
-        words = options.passage[one.start : one.end] if one.start is not None else ""
+        words = passage[one.start : one.end] if one.start is not None else ""
         seen = f" “{one_line(words)}”" if words else ""
         lines.append(f"  {one_line(one.rule)}{seen}")
     return _deliver([f"{line}\n" for line in lines], None, console)
@@ -142,6 +149,17 @@ def _deliver(pieces: Iterable[str], output: str | None, console: Console) -> int
     return 0
 
 
+def _read(name: str, console: Console) -> Text:
+    """Read a file, with a word on stderr if its encoding is only guessed."""
+    text = read_text(name)
+    if text.guessed:
+        console.say(
+            f"{name}: is not UTF-8, so read as Windows-1252; if letters look wrong,"
+            " save it as UTF-8"
+        )
+    return text
+
+
 class _Inputs:
     """The files, of which some may be unreadable."""
 
@@ -155,12 +173,11 @@ class _Inputs:
         several = len(self._names) > 1
         for number, name in enumerate(self._names, 1):
             try:
-                text = read_text(name)
+                text = _read(name, self._console)
             except UnreadableError as error:
                 self._console.say(str(error))
                 self.status = 1
                 continue
-            self._tell(name, text)
             # What is done at once would only flicker.
             if several or len(text.text) > _LONG:
                 told = f"{number} of {len(self._names)}: {name}"
@@ -168,10 +185,3 @@ class _Inputs:
                     f"reading {told} ({len(text.text):,} characters)"
                 )
             yield Item("standard input" if name == STDIN else name, work(text.text))
-
-    def _tell(self, name: str, text: Text) -> None:
-        if text.guessed:
-            self._console.say(
-                f"{name}: is not UTF-8, so read as Windows-1252; if letters look wrong,"
-                " save it as UTF-8"
-            )

@@ -2,70 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 import attrs
 
+from claimtrack.export.acts import did
+from claimtrack.export.bonds import Bond, Bonds
 from claimtrack.export.wording import moment, number, place
 from claimtrack.model.document import Document
 from claimtrack.model.people import Speaker
-from claimtrack.model.relation import Relation, RelationKind
-from claimtrack.model.statement import Act, SaidAt, Statement
+from claimtrack.model.statement import SaidAt, Statement
 from claimtrack.text.columns import one_line
-
-_COUNTED: Final[dict[str, tuple[str, str]]] = {
-    RelationKind.DENIES: ("denial", "denials"),
-    RelationKind.CONTRADICTS: ("contradiction", "contradictions"),
-    RelationKind.CONFIRMS: ("confirmation", "confirmations"),
-    RelationKind.RESPONDS: ("response", "responses"),
-    RelationKind.RETRACTS: ("retraction", "retractions"),
-}
-"""The relations that a headline counts: those between people, not within a speech."""
-
-_QUIET: Final = (
-    RelationKind.CONTINUES,
-    RelationKind.EXPLAINS,
-    RelationKind.REPEATS,
-)
-"""The relations that bind the statements of one occasion."""
-
-_ALARMING: Final = (
-    RelationKind.DENIES,
-    RelationKind.CONTRADICTS,
-    RelationKind.RETRACTS,
-)
-"""The relations in which something is rejected."""
 
 DOUBTFUL: Final = 0.5
 """The confidence below which a reader is warned: it is rather wrong than right."""
-
-_TO_TARGET: Final[dict[str, str]] = {RelationKind.RESPONDS: "responds to"}
-_TO_ORIGIN: Final[dict[str, str]] = {
-    RelationKind.DENIES: "denied by",
-    RelationKind.CONTRADICTS: "contradicted by",
-    RelationKind.CONFIRMS: "confirmed by",
-    RelationKind.RESPONDS: "answered by",
-    RelationKind.RETRACTS: "taken back by",
-}
-
-
-_NOT_DONE: Final = {
-    Act.ASSERT: "not said",
-    Act.DENY: "no denial",
-    Act.CONFIRM: "no confirmation",
-    Act.ACCUSE: "no accusation",
-    Act.PROMISE: "no promise",
-    Act.REQUEST: "no request",
-    Act.ASK: "not asked",
-    Act.EXPRESS: "not expressed",
-    # Mostly "did not say", "would not confirm" or "did not deny".
-    Act.DECLINE: "no comment",
-    Act.RETRACT: "no retraction",
-    Act.BELIEF: "not believed",
-}
-"""What to say of a statement that the text says was not made."""
 
 
 @attrs.frozen
@@ -80,34 +31,6 @@ class Group:
 
     speaker: Speaker | None
     statements: tuple[Statement, ...]
-
-
-@attrs.frozen
-class Bond:
-    """
-    A relation as it is told at one of its two ends.
-
-    Args:
-        words: What this end does or suffers: "denies", "denied by".
-        other: The statement at the other end; None if nobody's.
-        relation: The relation itself.
-        outgoing: Whether this end is where it goes out from.
-    """
-
-    words: str
-    other: Statement | None
-    relation: Relation
-    outgoing: bool
-
-    @property
-    def quiet(self) -> bool:
-        """Whether it only binds statements of one occasion."""
-        return self.relation.kind in _QUIET
-
-    @property
-    def alarming(self) -> bool:
-        """Whether one of the two ends rejects the other."""
-        return self.relation.kind in _ALARMING
 
 
 @attrs.frozen
@@ -141,13 +64,8 @@ class Outline:
     def __init__(self, document: Document) -> None:
         self.document = document
         self._speakers = {speaker.id: speaker for speaker in document.speakers}
-        self._statements = {found.id: found for found in document.statements}
-        self._out: dict[str, list[Relation]] = {}
-        self._in: dict[str, list[Relation]] = {}
-        for relation in document.relations:
-            self._out.setdefault(relation.origin, []).append(relation)
-            if relation.target is not None:
-                self._in.setdefault(relation.target, []).append(relation)
+        self._statements = frozenset(found.id for found in document.statements)
+        self._bonds = Bonds(document)
 
     def groups(self) -> tuple[Group, ...]:
         """Give the statements by speaker, in the order of each one's first statement."""
@@ -186,16 +104,7 @@ class Outline:
 
     def bonds(self, statement: Statement) -> Iterator[Bond]:
         """Give the relations of a statement, those that go out from it first."""
-        for relation in self._out.get(statement.id, ()):
-            # The kinds of custom parsers are told by their names.
-            words = _TO_TARGET.get(relation.kind, relation.kind.replace("_", " "))
-            target = self._statements.get(relation.target or "")
-            yield Bond(words, target, relation, outgoing=True)
-        for relation in self._in.get(statement.id, ()):
-            origin = self._statements.get(relation.origin)
-            # That a statement is continued is no news at the statement itself.
-            if relation.kind in _TO_ORIGIN and origin:
-                yield Bond(_TO_ORIGIN[relation.kind], origin, relation, outgoing=False)
+        return self._bonds.of(statement)
 
     def counts(self) -> str:
         """Say in one line how much there is: "2 statements by 1 speaker · 1 denial"."""
@@ -204,13 +113,7 @@ class Outline:
         line = number(len(document.statements), "statement", "statements")
         if heard:
             line += " by " + number(len(heard), "speaker", "speakers")
-        kinds = Counter(relation.kind for relation in document.relations)
-        related = [
-            number(kinds[kind], *nouns)
-            for kind, nouns in _COUNTED.items()
-            if kinds[kind]
-        ]
-        return " · ".join([line, ", ".join(related)] if related else [line])
+        return " · ".join(filter(None, (line, self._bonds.counts())))
 
     def cue(self, statement: Statement) -> str:
         """Give the cue; where no speaker is known, with the source in front of it."""
@@ -274,18 +177,3 @@ def _is_told(principal: Speaker, wholes: list[str]) -> bool:
     """Whether the name or a role, "spokeswoman for Oda", already says for whom."""
     names = (principal.name, *principal.aliases)
     return any(name in whole for name in names if name for whole in wholes)
-
-
-def denies(statement: Statement) -> bool:
-    """Whether a statement is a denial, and no negated one such as "did not deny"."""
-    return statement.act is Act.DENY and not statement.negated
-
-
-def did(statement: Statement, bonds: Iterable[Bond]) -> str | None:
-    """Name the speech act where it is more than an assertion and is not told yet."""
-    if statement.negated:
-        return _NOT_DONE[statement.act]
-    told = denies(statement) and any(
-        bond.outgoing and bond.relation.kind == RelationKind.DENIES for bond in bonds
-    )
-    return None if told or statement.act is Act.ASSERT else statement.act.value

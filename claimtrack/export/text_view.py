@@ -12,8 +12,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from claimtrack.export.outline import Bond, Outline, denies
-from claimtrack.export.page import Ink, Page, items
+from claimtrack.export.acts import denies
+from claimtrack.export.bonds import Bond
+from claimtrack.export.outline import Outline
+from claimtrack.export.terminal import Ink, Terminal, items
 from claimtrack.export.times_view import time_lines
 from claimtrack.export.wording import UNDATED, is_undated, meaning, title
 from claimtrack.model.document import Document
@@ -53,29 +55,29 @@ def to_text(
     empty.txt
     0 statements
     """
-    view = _View(Outline(document), Page(width, color), explain=explain)
+    view = _View(Outline(document), Terminal(width, color), explain=explain)
     return "".join(f"{line}\n" for line in view.lines(name))
 
 
 class _View:
-    """The parts of the page, from top to bottom."""
+    """The parts of the text view, from top to bottom."""
 
-    def __init__(self, outline: Outline, page: Page, *, explain: bool) -> None:
+    def __init__(self, outline: Outline, terminal: Terminal, *, explain: bool) -> None:
         self._outline = outline
         self._document = outline.document
-        self._page = page
+        self._terminal = terminal
         self._explain = explain
         keys = (_key(statement) for statement in self._document.statements)
         self._key_columns = max(map(columns, keys), default=0)
         # Cues get a column of their own, so that contents stand below each other.
         self._indent = self._key_columns + 4 + _CUE_COLUMNS
-        self._room = page.width - self._indent
+        self._room = terminal.width - self._indent
 
     def lines(self, name: str) -> Iterator[str]:
         head = title(self._document, name)
         if head:
-            yield from self._page.block(head, 0, Ink.STRONG)
-        yield from self._page.block(self._outline.counts())
+            yield from self._terminal.block(head, 0, Ink.STRONG)
+        yield from self._terminal.block(self._outline.counts())
         for group in self._outline.groups():
             yield ""
             yield from self._speaker(group.speaker)
@@ -86,11 +88,11 @@ class _View:
 
     def _speaker(self, speaker: Speaker | None) -> Iterator[str]:
         if speaker is None:
-            yield self._page.paint("Speaker unknown", Ink.STRONG)
+            yield self._terminal.paint("Speaker unknown", Ink.STRONG)
             return
         about = self._outline.about(speaker)
         name = one_line(speaker.name) or one_line(speaker.id)
-        yield from self._page.hang("", name, about, 4, Ink.STRONG)
+        yield from self._terminal.hang("", name, about, 4, Ink.STRONG)
 
     def _statement(self, statement: Statement) -> Iterator[str]:
         cue = self._outline.cue(statement)
@@ -98,12 +100,12 @@ class _View:
         key = _key(statement)
         lead = f"  {key}{' ' * (self._key_columns - columns(key))}  "
         ink = Ink.ALARM if denies(statement) else Ink.CUE
-        yield from self._page.hang(lead, cue, content, self._indent, ink)
+        yield from self._terminal.hang(lead, cue, content, self._indent, ink)
         # With --explain, what binds it to others has lines and reasons of its own.
         remarks = self._outline.remarks(statement, quiet=not self._explain)
         told = items(map(str, remarks), self._room)
         if told:
-            yield from self._page.block(told, self._indent, Ink.FAINT)
+            yield from self._terminal.block(told, self._indent, Ink.FAINT)
         if self._explain:
             yield from self._why(statement.confidence, statement.evidence)
         for bond in self._outline.bonds(statement):
@@ -120,7 +122,7 @@ class _View:
             text = f"{bond.words} {bond.other.id} ({who})"
         ink = Ink.ALARM if bond.alarming else Ink.LINK
         lead = "↳ " if bond.outgoing else "↰ "
-        yield from self._page.block(one_line(text), self._indent + 2, ink, lead)
+        yield from self._terminal.block(one_line(text), self._indent + 2, ink, lead)
         if self._explain and bond.outgoing:
             yield from self._why(bond.relation.confidence, bond.relation.evidence, 2)
 
@@ -129,7 +131,7 @@ class _View:
     ) -> Iterator[str]:
         reasons = items(map(self._reason, evidence), self._room - further)
         text = f"why: {reasons or 'no evidence'} (confidence {confidence:.2f})"
-        yield from self._page.block(text, self._indent + further, Ink.FAINT)
+        yield from self._terminal.block(text, self._indent + further, Ink.FAINT)
 
     def _reason(self, evidence: Evidence) -> str:
         if evidence.start is None:
@@ -140,22 +142,22 @@ class _View:
     def _times(self) -> Iterator[str]:
         times = self._document.times
         if times and self._explain:
-            yield self._page.paint("Times", Ink.STRONG)
-            yield from time_lines(self._page, times)
+            yield self._terminal.paint("Times", Ink.STRONG)
+            yield from time_lines(self._terminal, times)
         elif times:
             # The same words mostly mean the same, and once is enough.
             told = dict.fromkeys(f"{time.text} → {meaning(time)}" for time in times)
-            text = items(told, self._page.width - 7)
-            yield from self._page.hang("", "Times", text, 7, Ink.STRONG)
+            text = items(told, self._terminal.width - 7)
+            yield from self._terminal.hang("", "Times", text, 7, Ink.STRONG)
         if is_undated(self._document):
-            yield from self._page.block(UNDATED, 7, Ink.FAINT)
+            yield from self._terminal.block(UNDATED, 7, Ink.FAINT)
 
     def _unclaimed(self) -> Iterator[str]:
         for fact in self._document.unclaimed:
             silent = self._outline.speaker(fact.speaker)
             who = f"{one_line(silent.name)}: " if silent else ""
             text = f"{who}“{one_line(fact.text)}”"
-            yield from self._page.hang("", "Unclaimed", text, 11, Ink.STRONG)
+            yield from self._terminal.hang("", "Unclaimed", text, 11, Ink.STRONG)
 
     def _notes(self) -> Iterator[str]:
         if not self._document.notes:
@@ -173,7 +175,7 @@ class _View:
                 f"{'lines' if len(lines) > 1 else 'line'} {', '.join(map(str, lines))}"
             )
             text = one_line(f"{where}: {told}")
-            yield from self._page.hang("", "Note", text, 6, Ink.STRONG)
+            yield from self._terminal.hang("", "Note", text, 6, Ink.STRONG)
 
 
 def _key(statement: Statement) -> str:

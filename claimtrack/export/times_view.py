@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from claimtrack.export.page import DOT, Ink, Page, blanks
+from claimtrack.export.terminal import DOT, Ink, Terminal, blanks
 from claimtrack.export.wording import UNDATED, is_undated, meaning, number, title
 from claimtrack.model.document import Document
 from claimtrack.model.when import TimeExpression
@@ -34,20 +34,20 @@ def times_to_text(
     >>> print(times_to_text(Document(""), name="empty.txt"), end="")
     empty.txt · 0 time expressions
     """
-    page = Page(width, color)
+    terminal = Terminal(width, color)
     found = number(len(document.times), "time expression", "time expressions")
-    head = page.block(title(document, name, found), 0, Ink.STRONG)
-    foot = page.block(UNDATED, 0, Ink.FAINT) if is_undated(document) else ()
-    lines = (*head, *time_lines(page, document.times), *foot)
+    head = terminal.block(title(document, name, found), 0, Ink.STRONG)
+    foot = terminal.block(UNDATED, 0, Ink.FAINT) if is_undated(document) else ()
+    lines = (*head, *time_lines(terminal, document.times), *foot)
     return "".join(f"{line}\n" for line in lines)
 
 
-def time_lines(page: Page, times: Iterable[TimeExpression]) -> Iterator[str]:
+def time_lines(terminal: Terminal, times: Iterable[TimeExpression]) -> Iterator[str]:
     """
     Lay out time expressions, one below the other.
 
     Args:
-        page: The page that they go onto.
+        terminal: What lays them out.
         times: The time expressions in the order of their lines.
     """
     rows = [(one_line(time.text), one_line(meaning(time)), time) for time in times]
@@ -59,7 +59,7 @@ def time_lines(page: Page, times: Iterable[TimeExpression]) -> Iterator[str]:
         # Blanks that stick keep the details in a column of their own.
         gap = blanks(max(room - columns(value), 0) + 1)
         told = f"{value}{gap} {DOT.join(_details(time))}"
-        yield from page.hang("  ", words, told, indent, Ink.CUE)
+        yield from terminal.hang("  ", words, told, indent, Ink.CUE)
 
 
 def _details(time: TimeExpression) -> Iterator[str]:

@@ -28,12 +28,15 @@ _MONTH_OF: Final = {f"-{number:02}": month for number, month in enumerate(_MONTH
 
 _ON: Final = ("social", "broadcast")
 """The kinds of platform whose names stand behind "on": "on Twitter"."""
-
-_PREPOSITIONS: Final = {"press_conference": "at"}
-# “in remarks”, “on social media”: no article before plurals.
-_PLURAL_ENDINGS: Final = ("s", "media")
-_COUNTABLE: Final = ("interview", "press_conference", "social", "speech", "statement")
-"""The kinds of platform whose words take an article: "in a tweet"."""
+_AT: Final = ("press_conference", "meeting")
+"""The kinds of platform that one takes part in: "at a summit"."""
+_SURFACES: Final = ("website", "site", "page", "channel", "station")
+"""Last words of what something stands on, or is heard on: "on a website"."""
+_MASSES: Final = (
+    *("court", "parliament", "congress", "testimony", "evidence"),
+    *("television", "radio", "media"),
+)
+"""Last words of what takes no article: "in court", "on state television"."""
 
 _POINTS: Final = (TimeType.DATE, TimeType.TIME)
 
@@ -62,11 +65,15 @@ def place(platform: Platform) -> str:
     'in a statement'
     """
     name = platform.name
-    preposition = _PREPOSITIONS.get(platform.kind, "in")
-    is_one = name[:1].islower() and not name.endswith(_PLURAL_ENDINGS)
-    if platform.kind not in _COUNTABLE or not is_one:
-        return f"{'on' if platform.kind in _ON else preposition} {name}"
-    return f"{preposition} {'an' if name[0] in 'aeiou' else 'a'} {name}"
+    last = name.rpartition(" ")[2]
+    # “in remarks”, but “in an address”
+    is_plural = last.endswith("s") and not last.endswith("ss")
+    is_one = name[:1].islower() and not is_plural and last not in _MASSES
+    # A post or a broadcast is something in which one speaks, Twitter or radio is not.
+    is_on = last in _SURFACES or (platform.kind in _ON and not is_one)
+    preposition = "on" if is_on else "at" if platform.kind in _AT else "in"
+    article = ("an " if name[0] in "aeiou" else "a ") if is_one else ""
+    return f"{preposition} {article}{name}"
 
 
 def day(published: Published) -> str:

@@ -6,11 +6,13 @@ import datetime as dt
 import io
 import shlex
 from contextlib import redirect_stderr
+from inspect import signature
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimtrack import Parser
 from claimtrack.cli.arguments import read_arguments
 
 
@@ -141,3 +143,14 @@ def test_the_example_in_the_help_is_good_usage(command, capsys):
 
     assert program == "claimtrack"
     assert read_arguments(arguments).command == command
+
+
+def test_the_help_tells_from_which_confidence_on_statements_are_given(capsys):
+    """The default of ``--min-confidence`` is that of a `Parser`."""
+    with pytest.raises(SystemExit):
+        read_arguments(["parse", "--help"])
+    told = " ".join(capsys.readouterr().out.split())
+
+    assert (
+        f"(default: {signature(Parser).parameters['min_confidence'].default})" in told
+    )

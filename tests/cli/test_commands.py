@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 from importlib.metadata import EntryPoint
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given, settings
@@ -329,11 +331,28 @@ class TestStance:
         assert first.split()[:2] == ["against", "confidence"]
         assert any("“denies" in line for line in rest)
 
+    @pytest.mark.parametrize(
+        ("data", "status", "told"),
+        [
+            (b"Mayor denies that she resigned\n", 0, "against"),
+            (b"\0\1", 1, "claimtrack: -: is a binary file"),
+        ],
+    )
+    def test_a_dash_stands_for_the_standard_input(
+        self, data, status, told, monkeypatch, capsys
+    ):
+        """What comes in is the passage; a picture takes no stance."""
+        stdin = SimpleNamespace(buffer=io.BytesIO(data))
+        monkeypatch.setattr("sys.stdin", stdin)
+
+        assert main(["stance", "The mayor resigned", "-"]) == status
+        assert "".join(capsys.readouterr()).startswith(told)
+
     @settings(max_examples=10)
     @given(*[st.text(st.characters(exclude_categories=["Cs"]))] * 2)
     def test_takes_any_two_strings(self, claim, passage):
         """Of any claim and passage there is a stance."""
-        assert main(["stance", "--", claim, passage]) == 0
+        assert main(["stance", "--", claim, f"{passage} "]) == 0
 
 
 def test_an_interrupt_is_no_crash(news, monkeypatch):

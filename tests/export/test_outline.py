@@ -6,25 +6,13 @@ import attrs
 import pytest
 from hypothesis import given
 
-from claimtrack.export.outline import Outline, denies, did
+from claimtrack.export.outline import Outline
 from claimtrack.model.document import Document
 from claimtrack.model.people import Speaker, SpeakerKind
 from claimtrack.model.relation import Relation
-from claimtrack.model.span import Span
 from claimtrack.model.statement import Act, Form, Platform, SaidAt, Statement
 from claimtrack.testing import documents
-
-TEXT = "He said no."
-SOURCE, CUE, CONTENT = (
-    Span(start, end).cut(TEXT) for start, end in ((0, 2), (3, 7), (8, 10))
-)
-
-
-def said(key: str, speaker: str | None = None, **more) -> Statement:
-    """Make a statement."""
-    return Statement(
-        key, SOURCE, CUE, (CONTENT,), Form.INDIRECT, speaker=speaker, **more
-    )
+from tests.export.made import CONTENT, SOURCE, TEXT, said
 
 
 def people(*ids: str) -> tuple[Speaker, ...]:
@@ -56,48 +44,6 @@ class TestGroups:
         outline = Outline(Document(TEXT, None, (said("s1", "p9"),)))
 
         assert [group.speaker for group in outline.groups()] == [None]
-
-
-class TestBonds:
-    @given(documents())
-    def test_tell_each_relation_where_it_goes_out(self, document):
-        """Every relation is told at the statement that it goes out from."""
-        outline = Outline(document)
-        told = [
-            bond.relation
-            for statement in document.statements
-            for bond in outline.bonds(statement)
-            if bond.outgoing
-        ]
-
-        assert len(told) == len(document.relations)
-
-    @pytest.mark.parametrize(
-        ("kind", "out", "back"),
-        [
-            ("denies", "denies", "denied by"),
-            ("responds", "responds to", "answered by"),
-            ("continues", "continues", None),
-            ("quarrels_with", "quarrels with", None),
-        ],
-    )
-    def test_are_told_at_both_ends(self, kind, out, back):
-        """What one suffers from another is told as well, if it is worth it."""
-        statements = (said("s1"), said("s2"))
-        relations = (Relation(kind, "s2", "s1"),)
-        outline = Outline(Document(TEXT, None, statements, (), (), relations))
-
-        assert [bond.words for bond in outline.bonds(statements[1])] == [out]
-        told = [bond.words for bond in outline.bonds(statements[0])]
-        assert told == ([back] if back else [])
-
-    def test_a_target_that_is_not_there_is_nobody(self):
-        """A relation that leads nowhere has nothing at its other end."""
-        statements = (said("s1"),)
-        relations = (Relation("denies", "s1", "s9"), Relation("denies", "s8", "s1"))
-        outline = Outline(Document(TEXT, None, statements, (), (), relations))
-
-        assert [bond.other for bond in outline.bonds(statements[0])] == [None]
 
 
 class TestCounts:
@@ -256,44 +202,6 @@ class TestRemarks:
         assert self.remarks(*both, relations=(Relation(kind, "s2", "s1"),)) == []
 
 
-class TestDenies:
-    @pytest.mark.parametrize("act", list(Act))
-    @pytest.mark.parametrize("negated", [True, False])
-    def test_only_what_is_not_negated(self, act, negated):
-        """A plain "denied" is a denial, "did not deny" is none, and nothing else is one."""
-        denial = denies(said("s1", act=act, negated=negated))
-
-        assert denial == (act is Act.DENY and not negated)
-
-
-class TestDid:
-    @pytest.mark.parametrize(
-        ("act", "negated", "bonds", "told"),
-        [
-            (Act.ASSERT, False, (), None),
-            (Act.ASSERT, True, (), "not said"),
-            (Act.DENY, False, (), "deny"),
-            (Act.DENY, True, (), "no denial"),
-            (Act.DENY, False, (Relation("denies", "s1", None),), None),
-            (Act.ASK, False, (Relation("denies", "s1", None),), "ask"),
-        ],
-    )
-    def test_acts_are_told_once(self, act, negated, bonds, told):
-        """An assertion goes without saying, as does a denial that is told beside it."""
-        statement = said("s1", act=act, negated=negated)
-        outline = Outline(Document(TEXT, None, (statement,), (), (), bonds))
-
-        assert did(statement, outline.bonds(statement)) == told
-
-    def test_a_denial_by_another_is_not_told_for_the_act(self):
-        """What a statement suffers says nothing about its own act."""
-        both = (said("s1", act=Act.DENY), said("s2"))
-        relations = (Relation("denies", "s2", "s1"),)
-        outline = Outline(Document(TEXT, None, both, (), (), relations))
-
-        assert did(both[0], outline.bonds(both[0])) == "deny"
-
-
 class TestWhoAndWhere:
     def test_names_the_speaker(self):
         """A known speaker is named, whatever words stand for him there."""
@@ -318,12 +226,3 @@ class TestWhoAndWhere:
 
         for statement in document.statements:
             assert len(outline.who_and_where(statement).splitlines()) <= 1
-
-
-@pytest.mark.parametrize("act", list(Act))
-def test_what_was_not_done_is_told_in_words(act):
-    """Of every act there are words for a statement that the text says was not made."""
-    statement = attrs.evolve(said("s1", None), act=act, negated=True)
-
-    assert did(statement, ()).split()[0] in ("no", "not")
-    assert len(did(statement, ()).split()) == 2

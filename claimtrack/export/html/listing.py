@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from claimtrack.export.acts import denies
+from claimtrack.export.bonds import Bond
 from claimtrack.export.html.elements import element, elements, line
-from claimtrack.export.outline import Bond, Group, Outline, Remark, denies
+from claimtrack.export.outline import Group, Outline, Remark
 from claimtrack.export.wording import UNDATED, is_undated, meaning
 from claimtrack.model.evidence import Evidence
 from claimtrack.model.statement import Statement

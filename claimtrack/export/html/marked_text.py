@@ -8,8 +8,9 @@ from typing import Final
 
 import attrs
 
+from claimtrack.export.acts import denies
 from claimtrack.export.html.elements import element, raw_text
-from claimtrack.export.outline import Outline, denies
+from claimtrack.export.outline import Outline
 from claimtrack.export.wording import meaning
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Statement

@@ -36,7 +36,7 @@ def _at_least_min_width(given: int) -> int:
 
 
 @attrs.frozen
-class Page:
+class Terminal:
     """
     Lays out lines that are never wider than the terminal.
 
@@ -49,7 +49,7 @@ class Page:
     color: bool = False
 
     def paint(self, words: str, ink: Ink) -> str:
-        """Give the words in an ink, if the page is coloured."""
+        """Give the words in an ink, if the terminal shows colours."""
         # An escape sequence around nothing would only be noise in a copy.
         if not (self.color and ink.value and words):
             return words
@@ -104,16 +104,16 @@ class Page:
 
 def stick(text: str) -> str:
     """
-    Give `text` on one line that a page breaks only if it is wider than the page.
+    Give `text` on one line that is broken only where it is wider than a line.
 
-    >>> list(Page(40).block("It will be read as " + stick("early on Thursday → 2021")))
+    >>> list(Terminal(40).block("It will be read as " + stick("early on Thursday → 2021")))
     ['It will be read as', 'early on Thursday → 2021']
     """
     return one_line(text).replace(" ", _STUCK)
 
 
 def blanks(count: int) -> str:
-    """Give that many blanks that a page keeps together; none for less than one."""
+    """Give that many blanks that stay on one line; none for less than one."""
     return _STUCK * count
 
 
