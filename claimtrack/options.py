@@ -21,6 +21,9 @@ OPTIONS: Final = (
 )
 """The names of what a `Parser` takes."""
 
+MIN_CONFIDENCE: Final = 0.36
+"""How likely a statement must be to be given, where the most of them are found right."""
+
 _OF_CALLS: Final = ("published",)
 
 

@@ -18,7 +18,7 @@ from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.model.when import Published, TimeExpression, read_published
-from claimtrack.options import OPTIONS, check_type, read_codes, refuse
+from claimtrack.options import MIN_CONFIDENCE, OPTIONS, check_type, read_codes, refuse
 from claimtrack.registry import Registry
 from claimtrack.stages.acts import act_adder
 from claimtrack.stages.details import detail_adder
@@ -40,9 +40,6 @@ from claimtrack.stages.words import add_words
 
 SHIPPED: Final = "shipped"
 """Names the weights that come with the package, for the language of the lexicon."""
-
-MIN_CONFIDENCE: Final = 0.36
-"""How likely a statement must be to be given, where the most of them are found right."""
 
 
 def default_chain(  # noqa: PLR0913  every option is named by who gives it

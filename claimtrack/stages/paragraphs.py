@@ -20,6 +20,9 @@ _WIDEST_WRAP: Final = 120
 # So many of a block's line breaks must come where the next word would not have fitted.
 _WRAPPED_SHARE: Final = 0.6
 
+_LONGEST_LABEL: Final = 30
+_SENTENCE_ENDS: Final = tuple(".?!)]…”\"’'")
+
 
 def add_paragraphs(document: Document) -> Document:
     """
@@ -27,8 +30,8 @@ def add_paragraphs(document: Document) -> Document:
 
     A block of lines between blank lines is wrapped if most of its lines are so
     full that the first word of the next line would not have fitted; then only
-    an indented line begins a new paragraph.  In any other block each line is a
-    paragraph.  Spans leave out the white space around a paragraph, and a text
+    an indented line begins a new paragraph, and one that the label of a speaker
+    opens: "Q:", "ROY:".  In any other block each line is a paragraph.  Spans leave out the white space around a paragraph, and a text
     of nothing but white space has no paragraphs.
     """
     # A blank is as long as a mark, so that offsets stay what they are.
@@ -61,7 +64,7 @@ def _split(block: list[tuple[int, str]]) -> Iterator[Span]:
     first = block[0]
     last = block[0]
     for at, line in block[1:]:
-        if _indent(line) > margin:
+        if _indent(line) > margin or _is_turn(line, last[1]):
             yield _trimmed(*first, *last)
             first = (at, line)
         last = (at, line)
@@ -79,6 +82,12 @@ def _is_wrapped(lines: list[str]) -> bool:
         for line, following in pairwise(lines)
     )
     return full >= _WRAPPED_SHARE * (len(lines) - 1)
+
+
+def _is_turn(line: str, before: str) -> bool:
+    """Whether a line begins with who speaks, "Q:", behind the end of a sentence."""
+    label, colon, _ = line[:_LONGEST_LABEL].partition(":")
+    return colon != "" and label.isupper() and before.rstrip().endswith(_SENTENCE_ENDS)
 
 
 def _indent(line: str) -> int:

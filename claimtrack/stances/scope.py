@@ -16,8 +16,10 @@ from claimtrack.stances.tokens import PAUSES
 from claimtrack.stances.vocabulary import Vocabulary
 
 _DENYING: Final = frozenset({CueRole.DENIAL, CueRole.RETRACTION})
-_OTHER_MATTER: Final = 2  # units behind a denial that make it one of something else
 _GOING_ROUND: Final = frozenset({CueRole.RUMOUR, CueRole.SAY, CueRole.HEDGE})
+
+OTHER_MATTER: Final = 2
+"""The units behind a denial that make it one of something else."""
 
 
 def cues_that_count(
@@ -158,6 +160,8 @@ def _in_scope(
     turn = _turn_before(sentence, event, vocabulary)
     background = _background(sentence, comparison, claim.predicate, vocabulary)
     cues = [c for c in cues if c.first >= turn and c.first not in background]
+    told = _told_apart(sentence, event, vocabulary)
+    cues = [c for c in cues if c.first >= told or not _denies(c)]
     if comparison.fit is Fit.OPPOSITE:
         # "rejected the offer and vowed to stay" does not reject that they stay
         start = _clause_start(sentence, event, vocabulary)
@@ -169,7 +173,7 @@ def _in_scope(
         cue
         for cue in cues
         if not _denies(cue)
-        or len(firsts) - bisect_left(firsts, cue.last) < _OTHER_MATTER
+        or len(firsts) - bisect_left(firsts, cue.last) < OTHER_MATTER
         or sentence.units[last].first > cue.first
     ]
 
@@ -198,6 +202,21 @@ def _clause_start(sentence: Sentence, event: int, vocabulary: Vocabulary) -> int
         if sentence.tokens[place].norm in ends:
             return place
     return 0
+
+
+def _told_apart(sentence: Sentence, event: int, vocabulary: Vocabulary) -> int:
+    """Find the last "and said" before a token: who denies one thing may tell another."""
+    joining = vocabulary.grammar.classes[WordClass.CONJUNCTION]
+    return max(
+        (
+            cue.first
+            for cue in sentence.cues
+            if cue.role is CueRole.SAY
+            and 0 < cue.first < event
+            and sentence.tokens[cue.first - 1].norm in joining
+        ),
+        default=0,
+    )
 
 
 def _turn_before(sentence: Sentence, event: int, vocabulary: Vocabulary) -> int:

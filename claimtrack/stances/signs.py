@@ -17,9 +17,9 @@ from claimtrack.stances.others import (
 from claimtrack.stances.passages import Sentence
 from claimtrack.stances.predicates import find_predicate
 from claimtrack.stances.rules import Rule, Verdict
+from claimtrack.stances.scope import OTHER_MATTER
 from claimtrack.stances.vocabulary import Vocabulary
 
-_OTHER_MATTER: Final = 2  # units behind a denial that make it one of something else
 _SHORT: Final = 5  # things of a claim so short that its event must stand there
 _VAGUE: Final = frozenset({Rule.HEDGE, Rule.RUMOUR, Rule.SILENCE})
 _ANSWERING: Final = frozenset({Rule.QUESTION, Rule.CONTINUITY})
@@ -31,7 +31,7 @@ class Sign(str, enum.Enum):
     SAID = "said"
     """The share of what the claim says that stands there."""
     BEHIND = "behind"
-    """How much of the claim stands behind the verb of the sentence."""
+    """How much of the claim stands behind the verb, if that is not of another deed."""
     CUED = "cued"
     """It is doubted, denied or confirmed, so that few words may name it."""
     ANSWERED = "answered"
@@ -78,14 +78,17 @@ def signs_of(
     used = {j for places in comparison.there.values() for j in places}
     said = range(claim.predicate or 0, len(claim.units))
     answered = verdict.rule in _ANSWERING or sentence.opens_with_no
+    replaced = comparison.fit is Fit.NONE and _is_replaced(claim, verdict, vocabulary)
+    # "Paid for the bridge" is another deed than that of the claim, that it is closed.
+    other_deed = replaced and there.isdisjoint(said)
+    behind = 0 if other_deed else _behind_verb(sentence, used, vocabulary)
     return {
         Sign.SAID: sum(i in there for i in said) / len(said) if said else 0.0,
-        Sign.BEHIND: _behind_verb(sentence, used, vocabulary),
+        Sign.BEHIND: behind,
         Sign.CUED: bool(verdict.cues),
         Sign.ANSWERED: answered,
         Sign.OPPOSED: comparison.fit is Fit.OPPOSITE,
-        Sign.REPLACED: comparison.fit is Fit.NONE
-        and _is_replaced(claim, verdict, vocabulary),
+        Sign.REPLACED: replaced,
         Sign.LONE: _is_one_name(claim, sorted(there))
         and not (answered or _is_judged(verdict, sentence, used)),
         Sign.OBJECT: has_other_object(claim, sentence, comparison, vocabulary),
@@ -140,7 +143,7 @@ def _is_judged(verdict: Verdict, sentence: Sentence, used: set[int]) -> bool:
     if denial is None:
         return True
     behind = (j for j, unit in enumerate(sentence.units) if unit.first >= denial.last)
-    return sum(j not in used for j in behind) < _OTHER_MATTER
+    return sum(j not in used for j in behind) < OTHER_MATTER
 
 
 def _is_in_guise(claim: Claim, sentence: Sentence) -> bool:

@@ -113,6 +113,18 @@ def test_parsers_that_find_nothing_change_nothing(text):
 
 
 @given(st.one_of(news(), exchanges()))
+def test_a_parser_that_is_removed_finds_nothing_any_more(text):
+    """Without the parsers that were added all is read as before they were."""
+    registry = custom()
+    for name in registry.names:
+        registry.remove(name)
+    before = claimtrack.parse(text, published=PUBLISHED)
+    after = claimtrack.Parser(registry=registry).parse(text, published=PUBLISHED)
+
+    assert after == before
+
+
+@given(st.one_of(news(), exchanges()))
 def test_speech_alone_is_what_is_not_only_thought(text):
     """Without thoughts everything else that was read stays as it was."""
     text = text.replace(" insisted ", " feared ").replace(" claimed ", " believed ")

@@ -55,6 +55,18 @@ def test_a_source_lies_outside_what_it_says(text):
         assert not any(said.source and said.source.overlaps(p) for p in said.content)
 
 
+@given(texts())
+def test_a_statement_in_another_is_part_of_what_is_said_there(text):
+    """The words that report it, or its own without them, lie in the content around."""
+    document = read(text)
+
+    for said in document.statements:
+        if said.parent is not None:
+            pieces = document.statement(said.parent).content
+            inner = said.cue or said.content[0]
+            assert any(piece.covers(inner) for piece in pieces)
+
+
 @given(news())
 def test_the_form_tells_what_is_quoted(text):
     """A direct content stands in quotation marks, an indirect one has none inside."""

@@ -50,6 +50,15 @@ def test_what_is_read_can_be_written(text, published):
     assert Document.from_dict(document.to_dict()) == document
 
 
+@given(texts(), texts())
+def test_what_was_read_before_changes_nothing(text, other):
+    """A parser keeps nothing of a text: whatever it reads in between, it reads the same."""
+    before = claimtrack.parse(text)
+    claimtrack.parse(other)
+
+    assert claimtrack.parse(text) == before
+
+
 @given(texts())
 def test_ids_count_up_and_lead_somewhere(text):
     """Ids are numbered in order, and every id that is named belongs to something."""

@@ -159,6 +159,20 @@ def test_a_line_with_room_for_the_next_word_was_ended_by_hand(length, count):
     assert len(read(text)) == count
 
 
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        (("Q: You said that you would never lead the club?", "A: Did I?"), 2),
+        (("ANN ROY: It rained on the harbour all the day.", "BO EK: No."), 2),
+        (("The harbour, she told those who waited for the", "UN: no."), 1),
+        (("It rained on the harbour all day, she told us.", "Roy: no."), 1),
+    ],
+)
+def test_whoever_speaks_next_begins_a_paragraph(lines, count):
+    """A label in capitals opens a line behind a sentence, however full the lines are."""
+    assert len(read("\n".join(lines))) == count
+
+
 def test_a_wrapped_paragraph_keeps_its_line_breaks():
     """Offsets are those of the text as it was given, line breaks and all."""
     assert paragraphs(f"\n{WRAPPED}\n") == [WRAPPED]

@@ -42,6 +42,7 @@ def test_a_text_about_other_things_is_unrelated(fillers):
         ("Has the dam at Osk burst? It is a hoax.", "against"),
         ("Has the dam at Osk burst? Villagers say that the dam burst.", "observing"),
         ("The dam at Osk has burst. Some doubt that the goats are safe.", "for"),
+        ("The dam at Osk has burst. Has the dam at Osk burst?", "for"),
     ],
 )
 def test_the_last_word_decides(text, expected):

@@ -34,6 +34,7 @@ def test_only_the_same_object_is_the_same(left, right):
         ),
         ("The militia released three nuns", "The militia released a film on Monday"),
         ("Ada Roy scored the winning goal", "Ada Roy scores top marks in an exam"),
+        ("The rebels killed Ada Roy", "The rebels killed a goat"),
     ],
 )
 def test_other_things_are_told(claim, text):
@@ -47,6 +48,7 @@ def test_other_things_are_told(claim, text):
         ("Ada Roy sold the treaty", "Ada Roy sold it"),
         ("Ada Roy sold the treaty", "The treaty was sold by Ada Roy"),
         ("The rebels killed Ada Roy", "The rebels killed a second judge"),
+        ("The rebels killed Ada Roy", "The rebels killed a second woman"),
         ("The bank lost nine million in a scheme", "The bank did not lose a cent"),
         ("Ada Roy slept", "Ada Roy slept a whole day"),
     ],

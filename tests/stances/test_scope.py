@@ -48,9 +48,14 @@ def test_places_lie_in_the_sentence(text, claim):
         ("Envoy denies that the truce at Osk collapsed", ["denies"]),
         ("The truce at Osk held, the envoy denied", ["held"]),
         ("Rebels rejected the offer and the truce at Osk is in force", []),
+        ("Rebels denied that the truce at Osk is in force", ["denied"]),
         ("Some deny it, but the truce at Osk has collapsed", []),
         ("The truce, which collapsed at Osk, was old, and he denied a row", []),
         ("The truce at Osk collapsed in May", []),
+        ("Lee apologised for the row and said the truce at Osk collapsed", []),
+        ("Lee denied a row, and Roy says the truce at Osk collapsed", []),
+        ("Lee said the row was over and denied that the truce collapsed", ["denied"]),
+        ("Lee apologised for saying that the truce at Osk collapsed", ["apologised"]),
     ],
 )
 def test_denials_of_something_else_do_not_count(text, cues):

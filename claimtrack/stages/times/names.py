@@ -9,6 +9,7 @@ import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.rows.cues import CueVerb
+from claimtrack.lexicon.rows.names import NameParticle
 from claimtrack.lexicon.rows.times import TimeWord
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stages.times.classes import JOINED
@@ -41,12 +42,14 @@ class Surroundings:
         function_words: Words that may begin a sentence and are no first name.
         prepositions: Words before a month.
         verbs: Words behind a person.
+        particles: Small words between a first and a family name.
         pronouns: Words behind "may" at the head of a wish.
     """
 
     function_words: frozenset[str]
     prepositions: frozenset[str]
     verbs: frozenset[str]
+    particles: frozenset[str]
     pronouns: frozenset[str]
 
 
@@ -57,6 +60,7 @@ def read_surroundings(lexicon: Lexicon) -> Surroundings:
         words_of(lexicon, WordClass.PREPOSITION),
         words_of(lexicon, WordClass.AUXILIARY, WordClass.MODAL)
         | lexicon.forms(CueVerb),
+        lexicon.forms(NameParticle),
         words_of(lexicon, WordClass.PRONOUN, WordClass.ARTICLE, WordClass.POSSESSIVE),
     )
 
@@ -130,7 +134,7 @@ def _is_person(around: Surroundings, text: str, start: int, end: int) -> bool:
             return False
     if after is None:
         return False
-    if after[1].lower() in around.verbs:
+    if after[1].lower() in around.verbs or after[1] in around.particles:
         return True
     if after[1][0].isupper() and after[1].lower() not in around.function_words:
         return True

@@ -134,3 +134,13 @@ def test_a_long_stretch_leaves_the_quarter():
     seen.left_stretch()
 
     assert seen.last_stretch() is None
+
+
+def test_a_year_does_not_tell_the_month(values):
+    """Only times that are as fine say where in its year a story is."""
+    assert values("In 2019 she left. She came back that month.")[1:] == [
+        ("that month", "2021-07")
+    ]
+    assert values("In March 2019 she left. She came back that month.")[1:] == [
+        ("that month", "2019-03")
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimtrack.stages.times.moon import (
@@ -49,6 +49,8 @@ def test_islamic_months_have_29_or_30_days(since, month):
 
 
 @given(YEARS)
+@example(2004)  # would have 382 days if the next did not begin a day late
+@example(2028)  # would have 356 days if it did not begin two days late
 def test_hebrew_years_have_no_other_length(year):
     """Leap years have a month more, and either kind three lengths."""
     length = rosh_hashanah(year + 1) - rosh_hashanah(year)

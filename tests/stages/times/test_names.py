@@ -11,6 +11,8 @@ NAMES = (
     "Prime Minister May left.",
     "April Lee agreed.",
     "She met June Roy there.",
+    "Two of them, Jan de Boer and Amy Oda, left.",
+    "Jan van den Berg left.",
     "May they rest in peace.",
     "May God help them.",
     "He read the Morning Star.",
@@ -19,6 +21,7 @@ NAMES = (
     "USA Today said so.",
     "The Harbour Weekly said so.",
     "Sport Daily said so.",
+    "Ivo Soon said so.",
 )
 
 TIMES = (
@@ -29,6 +32,7 @@ TIMES = (
     "The May election was close.",
     "It sails daily.",
     "Daily trips begin here.",
+    "But Soon they left.",
     "May was dry.",
 )
 

@@ -51,6 +51,7 @@ def test_a_zone_makes_the_interval_aware(minutes):
         (Clock(9), "XXXX-XX-XXT09:00"),
         (Clock(9, 5), "XXXX-XX-XXT09:05"),
         (Clock(9, 5, 7), "XXXX-XX-XXT09:05:07"),
+        (Clock(9, 5, zone=120), "XXXX-XX-XXT09:05"),
     ],
 )
 def test_without_a_day_only_the_hours_are_known(clock, value):
@@ -59,6 +60,14 @@ def test_without_a_day_only_the_hours_are_known(clock, value):
 
     assert sense.value == value
     assert sense.period is None
+
+
+def test_behind_the_last_day_nothing_is_known():
+    """The midnight that ends the year 9999 has no date in Python."""
+    last = Absolute(Period.day(9999, 12, 31))
+    sense = resolve_clock(Clock(24, 0, zone=0, day=last), anchors(), resolve)
+
+    assert (sense.period, sense.interval) == (None, None)
 
 
 def test_half_a_time_has_two_readings():

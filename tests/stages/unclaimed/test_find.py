@@ -87,6 +87,9 @@ def test_nobody_claims_it(silence, text, words):
         "The ministry has yet to respond to the allegations.",
         "Neither the bank nor its lawyers responded to a request for comment.",
         "The club had no comment.",
+        "The club sold the striker. It did not elaborate.",
+        "The club wouldn't comment.",
+        "The club would not comment further.",
     ],
 )
 def test_somebody_does_not_comment(silence, text):
@@ -108,6 +111,8 @@ def test_somebody_does_not_comment(silence, text):
         "Roy did not take responsibility for the dog.",
         "The hilltop could not be reached.",
         "“No, I did not,” Roy replied.",
+        "It was no place to elaborate.",
+        "“We will not comment,” Roy said.",
         "“I never did,” the firm responded to the questions.",
     ],
 )

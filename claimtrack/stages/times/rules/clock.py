@@ -86,7 +86,7 @@ def _past(hit: Hit) -> Any:
     total = int(hour) * 60 + int(minutes) * (-1 if "to" in hit else 1)
     if "p" in hit and hit.get("p", "daypart") in _AFTERNOON and total < 720:
         total += 720
-    return Clock(total // 60 % 24, total % 60)
+    return Clock(total // 60, total % 60)
 
 
 def _in_daypart(hit: Hit) -> Any:

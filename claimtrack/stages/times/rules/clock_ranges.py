@@ -8,7 +8,7 @@ import attrs
 
 from claimtrack.stages.times.grammar import Hit, Rule
 from claimtrack.stages.times.readings import Clock, Daypart, Range
-from claimtrack.stages.times.rules.ranges import next_weekday
+from claimtrack.stages.times.rules.ranges import FROM, next_weekday
 
 
 def _clocks(hit: Hit) -> Any:
@@ -88,7 +88,6 @@ def _on_day(hit: Hit) -> Any:
     return Range(attrs.evolve(span.begin, day=day), attrs.evolve(span.end, day=day))
 
 
-_FROM: Final = r"(?:{from}_|{between}_)?"
 _TO: Final = r"(?:_{to}_|_{and}_|[-~])"
 _HOURS: Final = (
     r"(?:{from}_|{between}_){h:hour|cardinal}(?::{min:sixty})?+(?:_{to}_|_{and}_|[-~])"
@@ -98,7 +97,7 @@ _HOURS: Final = (
 RULES: Final = (
     # Without a preposition four digits on either side are years.
     Rule("0730-0930", "clock", r"(?:{from}_|{between}_){a:hhmm}-{b:hhmm}(?![=:;d/-])", _four_digits),
-    Rule("9 to 11 a.m.", "clock", _FROM + r"{h:hour|cardinal}(?::{min:sixty})?+(?:_{to}_|(?<=.)_{and}_|[-~]){b:clock}", _clocks),
+    Rule("9 to 11 a.m.", "clock", FROM + r"{h:hour|cardinal}(?::{min:sixty})?+(?:_{to}_|(?<=.)_{and}_|[-~]){b:clock}", _clocks),
     Rule("9 a.m. to 11 a.m.", "clock", r"(?:{from}_|{between}_)?{a:clock}" + _TO + r"{b:clock}", _clocks),
 )  # fmt: skip
 """Ranges of clock times."""

@@ -147,13 +147,14 @@ def _in_year(cycle: Cycle, year: int) -> Any:
     return on_day(year, cycle.month or 1, cycle.day)
 
 
-_FROM: Final = r"(?:{from}_|{between}_)?"
+FROM: Final = r"(?:{from}_|{between}_)?"
+"""What may open a range of days or hours."""
 _YEAR: Final = r"(?:(?:[,_]|_{of}_){y:fullyear})?+"
 
 DAYS: Final = (
-    Rule("March 3-5", "day", _FROM + r"{m:anymonth}[_e](?:{the}_)?{d:mday|ordi|ordinal}(?:[-~]|_{to}_(?:{the}_)?){d2:mday|ordi|ordinal}(?![=:;r/-]|_{notunit}|_{anymonth})" + _YEAR, _days),
+    Rule("March 3-5", "day", FROM + r"{m:anymonth}[_e](?:{the}_)?{d:mday|ordi|ordinal}(?:[-~]|_{to}_(?:{the}_)?){d2:mday|ordi|ordinal}(?![=:;r/-]|_{notunit}|_{anymonth})" + _YEAR, _days),
     Rule("10/1-11/2/2017", "day", r"(?:{from}_)?(?<![=/:d;-]){a:mday}/{b:mday}[-~]{c:mday}/{d:mday}[/,]{y:year}(?![=/-])", _numeric_days),
-    Rule("3-5 March", "day", _FROM + r"(?:{the}_)?{d:mday|ordi|ordinal}(?:[-~]|_{to}_|_{and}_)(?:{the}_)?{d2:mday|ordi|ordinal}(?:_{of}_|_){m:month}" + _YEAR, _days),
+    Rule("3-5 March", "day", FROM + r"(?:{the}_)?{d:mday|ordi|ordinal}(?:[-~]|_{to}_|_{and}_)(?:{the}_)?{d2:mday|ordi|ordinal}(?:_{of}_|_){m:month}" + _YEAR, _days),
 )  # fmt: skip
 """Days of one month."""
 

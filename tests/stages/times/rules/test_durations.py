@@ -48,6 +48,14 @@ def test_half_a_unit_more_is_told_before_or_behind(values, number, unit):
     assert inner == outer
 
 
+@given(st.integers(1, 40), st.integers(1, 11), st.integers(1, 30))
+def test_a_sum_may_have_three_units(values, years, months, days):
+    """Commas join as "and" does, and no part is lost."""
+    told = f"{years} years, {months} months and {days} days"
+
+    assert values(f"It lasted {told}.") == [(told, f"P{years}Y{months}M{days}D")]
+
+
 @given(st.integers(1, 40), st.integers(1, 40))
 def test_a_sum_has_its_units_in_falling_order(values, years, months):
     """The longer unit comes first; the other way round they are two lengths."""
