@@ -69,7 +69,7 @@ def _findings(
     else:
         weighed = without_subjects(page, grammar.cues, weigh(page.document, found))
         weighed = without_outer_clauses(page, grammar.cues, weighed)
-        weighed = without_quotations(weighed)
+        weighed = without_quotations(page, weighed)
         weighed = end_before_verbs(page, found, weighed)
         weighed = name_cited(page, grammar.cues, weighed)
         weighed = disown(page, grammar.cues, weighed)

@@ -42,22 +42,26 @@ def without_outer_clauses(
             yield attrs.evolve(each, source=_own(page, cues, each, within))
 
 
-def without_quotations(findings: Iterable[Finding]) -> Iterator[Finding]:
+def without_quotations(page: Page, findings: Iterable[Finding]) -> Iterator[Finding]:
     """
-    Take out of sources the words that another cue reports in front of them.
+    Take out of sources the quotation in front of them that another cue reports.
 
     In "“It rained,” Lee said, adding …" the weights may take all before "said" for the
     source of "adding".
 
     Args:
+        page: The words.
         findings: What was found, in any order.
     """
     findings = list(findings)
-    reported = {first: end for each in findings for first, end in each.content}
+    quoted = {run for each in findings for run in each.content}
     for each in findings:
         first, end = each.source or (0, 0)
-        start = reported.get(first, end)
-        yield attrs.evolve(each, source=(start, end)) if start < end else each
+        quote = page.quote_at(first) if first < end else None
+        if quote in quoted and quote[1] < end:
+            yield attrs.evolve(each, source=(quote[1], end))
+        else:
+            yield each
 
 
 def _clauses(

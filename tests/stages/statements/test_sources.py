@@ -7,7 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.stages.statements.finding import Finding
-from claimtrack.stages.statements.sources import without_outer_clauses
+from claimtrack.stages.statements.sources import (
+    without_outer_clauses,
+    without_quotations,
+)
 from claimtrack.testing import news
 
 NUMBERS = st.integers(0, 12)
@@ -89,3 +92,24 @@ def test_an_infinitive_has_the_subject_of_its_verb(left):
     two = Finding((0, 2), (2, 4), ((4, 5),), "learned")
 
     assert left("Lee wants to say so.", one, two) == "lee"
+
+
+@pytest.mark.parametrize(
+    ("source", "content", "words"),
+    [
+        ((0, 6), (0, 5), "lee"),
+        # the quotation alone, or what is not quoted, or no one's content
+        ((0, 5), (0, 5), "“ it rained , ”"),
+        ((1, 6), (1, 5), "it rained , ” lee"),
+        ((0, 6), (7, 8), "“ it rained , ” lee"),
+    ],
+)
+def test_the_quotation_before_goes(page, source, content, words):
+    """What another cue reports is no part of a source that begins with it."""
+    text = page("“It rained,” Lee said, adding that it was cold.")
+    one = Finding((5, 6), (6, 7), (content,), "learned")
+    two = Finding(source, (8, 9), ((9, 13),), "learned")
+
+    *_, found = without_quotations(text, (one, two))
+
+    assert " ".join(text.norm[slice(*found.source)]) == words
