@@ -31,8 +31,9 @@ def add_paragraphs(document: Document) -> Document:
     A block of lines between blank lines is wrapped if most of its lines are so
     full that the first word of the next line would not have fitted; then only
     an indented line begins a new paragraph, and one that the label of a speaker
-    opens: "Q:", "ROY:".  In any other block each line is a paragraph.  Spans leave out the white space around a paragraph, and a text
-    of nothing but white space has no paragraphs.
+    opens: "Q:", "ROY:".  In any other block each line is a paragraph.  Spans leave
+    out the white space around a paragraph, and a text of nothing but white space
+    has no paragraphs.
     """
     # A blank is as long as a mark, so that offsets stay what they are.
     text = document.text.replace(_BYTE_ORDER_MARK, " ")
