@@ -64,7 +64,10 @@ class NameFinder:
             if chunk is not None and name_start(tags, chunk) < chunk.last:
                 return self._chunk_name(document, tags, phrase, chunk)
         if phrase.object is not None and tags[phrase.core.head] in tag.OFFICES:
-            return self._name_in_object(document, tags, phrase.object)
+            # "an aide to Mayor Ann Roy" is not the mayor.
+            is_owned = _tail_is_name(tags[slice(*phrase.object)])
+            if not (is_owned and tags[phrase.core.head] == tag.ROLE):
+                return self._name_in_object(document, tags, phrase.object)
         return None
 
     def _chunk_name(

@@ -106,9 +106,12 @@ class WordTagger:
 
     def by_shape(self, text: str, norm: str) -> str:
         """Read a word that no table knows by its hyphen or its ending."""
-        if "-" in norm:
-            tail = norm.rsplit("-", 1)[1]
-            return tag.NAME if tail != text.rsplit("-", 1)[-1] else tag.MODIFIER
+        if "-" in norm or "'" in norm:
+            tail = max(norm.rfind("-"), norm.rfind("'")) + 1
+            if text[tail:] != norm[tail:]:
+                return tag.NAME  # al-Oda, d’Oda
+            if "-" in norm:
+                return tag.MODIFIER
         for letter, endings in self.endings:
             if norm.endswith(endings):
                 # Short words have their endings by chance: "meal", "fish", "list".

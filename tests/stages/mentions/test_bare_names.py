@@ -47,6 +47,11 @@ def test_a_name_has_a_capital(mark, mentions, text):
         ("Ann Roy QC left.", "Ann Roy"),
         ("Minister of Peace Abu al-Oda, left.", "Abu al-Oda"),
         ("Ann Roy, 33, of Reno, Nev., left.", "Ann Roy"),
+        # whose aide or spokesman it is
+        ("An aide to Mayor Ann Roy left.", None),
+        ("The wife of Sen. Ann B. Roy left.", None),
+        ("A spokesman for Danish Prime Minister Ann Roy left.", None),
+        ("The ambassador to Peru Ann Roy left.", "Ann Roy"),
         # bodies
         ("The Ministry of Culture left.", "Ministry of Culture"),
         ("The Institute for Bird Research left.", "Institute for Bird Research"),

@@ -53,6 +53,10 @@ def test_a_language_without_rows_knows_none_of_ours(word):
 @pytest.mark.parametrize(
     ("word", "expected"),
     [
+        # a small word that is written together with a name
+        ("d’Oda", letters.NAME),
+        ("al-Oda", letters.NAME),
+        ("d’oda", letters.OPEN),
         # an ending tells what no table does, unless the word is too short for one
         ("quickly", letters.ADVERB),
         ("zoned", letters.VERBAL),

@@ -56,6 +56,7 @@ def test_nothing_is_meant_before_reading(resolver):
     ("text", "name", "principal"),
     [
         ("¦[A spokesman for Oda Steel Inc.] <said> {no}.", "spokesperson for Oda Steel Inc.", "Oda Steel Inc."),
+        ("¦[A spokesman for Mayor Ada Lima] <said> {no}.", "spokesperson for Ada Lima", "Ada Lima"),
         ("¦[An Oda spokeswoman] <said> {no}.", "spokesperson for Oda", "Oda"),
         ("Ada Lima left. ¦[Her publicist] <said> {no}.", "spokesperson for Ada Lima", "Ada Lima"),
         ("Ada Lima left. ¦[Lima’s lawyer] <said> {no}.", "Lima’s lawyer", "Ada Lima"),
