@@ -103,6 +103,19 @@ CONTENT_SIGNS: Final = (
         counter="She said the guards had denied it.",
     ),
     ContentSign(
+        "did not do it, didn't do it, did not do this, didn't do this, did not do that,"
+        " didn't do that, had not done it, hadn't done it, had not done this,"
+        " have not done it, haven't done it, did not do anything wrong,"
+        " didn't do anything wrong, had not done anything wrong,"
+        " hadn't done anything wrong, have not done anything wrong,"
+        " haven't done anything wrong, did no such thing, had done no such thing,"
+        " have done no such thing",
+        Act.DENY,
+        SELF,
+        example="“I did not do it,” he said.",
+        counter="He said the guards had not done it.",
+    ),
+    ContentSign(
         # A whole answer: it opens the quotation and a mark follows.
         "not true, absolutely not, of course not, not at all, nonsense, complete nonsense,"
         " total nonsense, rubbish, that's not true, that is not true, that's false,"

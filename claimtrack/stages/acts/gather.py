@@ -116,9 +116,13 @@ def _decide(
     """Let the content decide where the cue leaves it open."""
     if reading.firm or reading.act not in _OPEN:
         return reading.act, None
-    if reading.act is Act.ASSERT and _is_question(words, view.statement):
-        return Act.ASK, None
     found = contents.read(words, view)
+    if reading.act is Act.ASSERT and _is_question(words, view.statement):
+        denial = found.get(Act.DENY)
+        # "It is false. Who would say so?" asks nothing.
+        if denial is not None and _is_closed(words, view.statement, denial):
+            return Act.DENY, denial
+        return Act.ASK, None
     order: tuple[Act, ...] = _ORDER
     if reading.act is not Act.ASSERT:
         order = _NAMED if reading.named else _ORDER[:1]
@@ -145,6 +149,12 @@ def _is_question(words: Words, statement: Statement) -> bool:
         return False
     asks = sum("?" in words.norm[at] for at in inside)
     return asks >= sum(words.norm[at] in _STOPS for at in inside)
+
+
+def _is_closed(words: Words, statement: Statement, finding: Finding) -> bool:
+    """Whether the sentence of a sign ends before the last one of the content begins."""
+    behind = range(finding.last, words.within(statement.content[-1]).stop)
+    return any(words.norm[at] in _STOPS for at in behind)
 
 
 def _ends_with_question(words: Words, inside: range) -> bool:

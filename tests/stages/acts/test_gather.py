@@ -74,6 +74,10 @@ def test_a_question_is_asked(mark):
     ("marked", "wanted"),
     [
         ("[Lee] <asked>: {“The gate is shut. Who shut it? Who has the key?”}", Act.ASK),
+        # behind a denial, a question only stresses it
+        ("{“That is a lie,”} [Lee] <said>. {“Why would I shut it?”}", Act.DENY),
+        ("{“I did not do it. Why would I?”} [Lee] <said>.", Act.DENY),
+        ("{“It is late. Is it not a lie?”} [Lee] <said>.", Act.ASK),
         ("[Lee] <said>: {“I rang. I knocked. What could I do?”}", Act.ASSERT),
         ("[Lee] <said>: {“The gate is shut. Who shut it? Who has the key?”}", Act.ASK),
         ("[Lee]<:> {“I rang. I knocked. Who has the key?”}", Act.ASK),

@@ -103,11 +103,18 @@ def _without_circumstance(
 def _without_time(
     source: Range, words: Words, times: Mapping[int, int], weights: Weights
 ) -> Range:
-    """Leave out of a source when it was said: "Lee on Monday" is Lee."""
+    """
+    Leave out of a source when it was said: "Lee on Monday" is Lee.
+
+    In "Lee, who left on Monday," it is when he left.
+    """
     first, end = source
     time = times.get(end, 0)
-    if time - 1 > first and words.norm[time - 1] in weights.vocabulary.prepositions:
-        return first, time - 1
+    known = weights.vocabulary
+    if time - 1 > first and words.norm[time - 1] in known.prepositions:
+        relative = known.classes.get(WordClass.RELATIVE.value, ())
+        if not any(word in relative for word in words.text[first + 1 : time]):
+            return first, time - 1
     return source
 
 

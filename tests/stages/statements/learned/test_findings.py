@@ -127,6 +127,9 @@ def test_a_source_holds_no_time(make):
     late = Analysis(((4, 5),), ((0, 4),), ((5, 8),), 4.0, 0.0)
 
     assert make("A spokesman on Monday said that rain fell.", late).source == (0, 2)
+    # when he left, or when he was born, is a part of who he is
+    left = Analysis(((6, 7),), ((0, 6),), ((7, 10),), 4.0, 0.0)
+    assert make("Lee , who left on Monday said that rain fell.", left).source == (0, 6)
 
 
 @pytest.mark.parametrize(
