@@ -70,7 +70,7 @@ def _findings(
         weighed = without_subjects(page, grammar.cues, weigh(page.document, found))
         weighed = without_outer_clauses(page, grammar.cues, weighed)
         weighed = without_quotations(page, weighed)
-        weighed = end_before_verbs(page, found, weighed)
+        weighed = end_before_verbs(page, grammar.cues, found, weighed)
         weighed = name_cited(page, grammar.cues, weighed)
         weighed = disown(page, grammar.cues, weighed)
         there.extend(without_repeats(weighed, there))

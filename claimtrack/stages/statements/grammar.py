@@ -13,6 +13,7 @@ from claimtrack.lexicon.rows.acts import Copula
 from claimtrack.lexicon.rows.details import PlatformNoun
 from claimtrack.lexicon.rows.documents import DocumentNoun
 from claimtrack.lexicon.rows.phrases import PlainVerb
+from claimtrack.lexicon.rows.stance import LinkRole, LinkWord
 from claimtrack.lexicon.rows.text import Abbreviation, Kicker
 from claimtrack.lexicon.rows.words import (
     Ending,
@@ -44,6 +45,7 @@ class Grammar:
         participles: The endings of regular participles: "ing", "ed".
         plurals: The endings of regular plurals: "s".
         small: The words without a capital in headlines and titles.
+        adversatives: The conjunctions that turn to something else: but.
     """
 
     cues: CueBook
@@ -55,6 +57,7 @@ class Grammar:
     participles: tuple[str, ...]
     plurals: tuple[str, ...]
     small: frozenset[str]
+    adversatives: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> Grammar:
@@ -76,6 +79,12 @@ class Grammar:
             participles=endings_of(lexicon, WordClass.VERB, WordClass.GERUND),
             plurals=endings_of(lexicon, WordClass.PLURAL),
             small=lexicon.view(small_in_headlines),
+            adversatives=frozenset(
+                word
+                for row in lexicon.of(LinkWord)
+                if row.role is LinkRole.ADVERSATIVE
+                for word in row.words
+            ),
         )
 
     def kind(self, text: str, norm: str) -> int:

@@ -35,12 +35,35 @@ def test_what_is_told_of_a_claim_is_no_part_of_it(noun, end):
     ],
 )
 def test_a_content_ends_where_the_rules_see_the_verb(
-    page, text, ruled, weighed, wanted
+    page, grammar, text, ruled, weighed, wanted
 ):
     """Only a content that begins alike and runs on into that verb is cut."""
     by_rules = Finding(None, (0, 1), (ruled,), "noun-that")
     found = Finding(None, (0, 1), (weighed,), "learned")
 
-    (cut,) = end_before_verbs(page(text), [by_rules], [found])
+    (cut,) = end_before_verbs(page(text), grammar.cues, [by_rules], [found])
 
     assert cut.content == (wanted,)
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        (
+            "Oda Steel said it was aware of the claim but declined to comment.",
+            ["it was aware of the claim", "the claim", "to comment"],
+        ),
+        ("Lee said it was raining but refused to elaborate.", ["it was raining", "to elaborate"]),
+        # What else he did is told as well.
+        ("Lee said it was raining but left.", ["it was raining but left"]),
+        (
+            "Police said he was armed and refused to leave.",
+            ["he was armed and refused to leave", "to leave"],
+        ),
+    ],
+)  # fmt: skip
+def test_what_the_speaker_would_not_tell_is_not_told(text, contents):
+    """A content ends before "but declined to comment", whose subject is the speaker."""
+    found = claimtrack.parse(text).statements
+
+    assert [s.content[0].text for s in found] == contents
