@@ -26,6 +26,7 @@ from claimtrack.stages.statements.passives import without_subjects
 from claimtrack.stages.statements.rules import find_by_rules
 from claimtrack.stages.statements.silences import Answers, find_silences
 from claimtrack.stages.statements.sources import (
+    without_articles,
     without_outer_clauses,
     without_quotations,
 )
@@ -70,6 +71,7 @@ def _findings(
         weighed = without_subjects(page, grammar.cues, weigh(page.document, found))
         weighed = without_outer_clauses(page, grammar.cues, weighed)
         weighed = without_quotations(page, weighed)
+        weighed = without_articles(page, grammar.cues, weighed)
         weighed = end_before_verbs(page, grammar.cues, found, weighed)
         weighed = name_cited(page, grammar.cues, weighed)
         weighed = disown(page, grammar.cues, weighed)

@@ -7,7 +7,11 @@ from typing import Final
 from claimtrack.model.passage import CLITIC, Range
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.page import Page
-from claimtrack.stages.statements.plain_phrases import begins_clause, plain_start
+from claimtrack.stages.statements.plain_phrases import (
+    begins_clause,
+    has_noun,
+    plain_start,
+)
 from claimtrack.stages.statements.widening import widened
 from claimtrack.text.marks import QUOTATION_MARKS
 
@@ -56,8 +60,8 @@ def _behind_document(page: Page, start: int, end: int) -> int:
 def _plain_phrase(page: Page, end: int, low: int) -> Range | None:
     """Give "the ruling" where it is no mention, if a clause begins with it."""
     start = plain_start(page, end, low)
-    if start == end:
-        return None
+    if not has_noun(page, (start, end)):
+        return None  # "a widely reported study"
     opens = page.kind[start] & (k.DETERMINER | k.POSSESSIVE | k.CAPITAL)
     if opens and begins_clause(page, start, low):
         return (start, end)

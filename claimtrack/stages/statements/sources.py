@@ -13,6 +13,7 @@ from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.plain_phrases import has_noun
 
 _Clause: TypeAlias = tuple[Range, Range]
 """A subject and its verb."""
@@ -62,6 +63,26 @@ def without_quotations(page: Page, findings: Iterable[Finding]) -> Iterator[Find
             yield attrs.evolve(each, source=(quote[1], end))
         else:
             yield each
+
+
+def without_articles(
+    page: Page, cues: CueBook, findings: Iterable[Finding]
+) -> Iterator[Finding]:
+    """
+    Leave out what has but an article for its source: "a widely reported study".
+
+    A noun that tells needs no source, though: "the idea that it rained".
+
+    Args:
+        page: The words.
+        cues: The words that report.
+        findings: What was found, in any order.
+    """
+    for each in findings:
+        if each.source is None or has_noun(page, each.source):
+            yield each
+        elif each.cue is not None and page.norm[each.cue[0]] in cues.nouns:
+            yield attrs.evolve(each, source=None, elided=False)
 
 
 def _clauses(

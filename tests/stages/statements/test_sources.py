@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.sources import (
+    without_articles,
     without_outer_clauses,
     without_quotations,
 )
@@ -113,3 +114,28 @@ def test_the_quotation_before_goes(page, source, content, words):
     *_, found = without_quotations(text, (one, two))
 
     assert " ".join(text.norm[slice(*found.source)]) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A widely reported study was withdrawn.", []),
+        ("The recently announced plan of the firm was withdrawn.", []),
+        ("The family later said it was cold.", ["The family <later said> it was cold"]),
+        ("“It was cold,” Kelly said.", ["Kelly <said> “It was cold,”"]),
+    ],
+)
+def test_an_article_says_nothing(said, text, found):
+    """The participle between an article and its noun reports nothing."""
+    assert said(text) == found
+
+
+def test_a_noun_that_tells_needs_no_article(page, grammar):
+    """Where the weights take its article for a source, it has none."""
+    text = page("A rumour surfaced that it was cold.")
+    found = Finding((0, 1), (1, 3), ((3, 7),), "learned")
+
+    (left,) = without_articles(text, grammar.cues, [found])
+
+    assert left.source is None
+    assert left.content == found.content
