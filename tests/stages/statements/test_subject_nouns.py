@@ -35,13 +35,14 @@ def test_what_is_told_of_a_claim_is_no_part_of_it(noun, end):
     ],
 )
 def test_a_content_ends_where_the_rules_see_the_verb(
-    page, grammar, text, ruled, weighed, wanted
+    page, text, ruled, weighed, wanted
 ):
     """Only a content that begins alike and runs on into that verb is cut."""
     by_rules = Finding(None, (0, 1), (ruled,), "noun-that")
     found = Finding(None, (0, 1), (weighed,), "learned")
 
-    (cut,) = end_before_verbs(page(text), grammar.cues, [by_rules], [found])
+    text = page(text)
+    (cut,) = end_before_verbs(text, text.grammar.cues, [by_rules], [found])
 
     assert cut.content == (wanted,)
 
