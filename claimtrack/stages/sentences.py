@@ -115,7 +115,9 @@ def _ends_sentence(text: str, match: Match[str], words: _Words) -> bool:
     if match["stop"] != ".":
         return True
     word = _word_before(text, match.start("stop"))
-    row = words.abbreviations.get(word)
+    row = words.abbreviations.get(word.lower())
+    if row is not None and not row.is_meant(word):
+        return True  # he fell ill
     if row is not None and row.only_before_number:
         return not following[:1].isdigit()
     if row is not None and row.before_name:
@@ -136,7 +138,7 @@ def _word_before(text: str, end: int) -> str:
         and (text[start - 1].isalnum() or text[start - 1] == ".")
     ):
         start -= 1
-    return text[start:end].lower()
+    return text[start:end]
 
 
 def _inside(quotes: Sequence[Quote], offset: int) -> bool:

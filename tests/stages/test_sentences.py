@@ -136,6 +136,10 @@ def test_plain_sentences_are_counted(clauses):
         ("He left for Oda Inc. He returned.", 2),
         ("Fruit, e.g. Apples, rots.", 1),
         ("It was he and I. We left.", 2),
+        # words of their own, but for their capital
+        ("He fell ill. Lee left.", 2),
+        ("They wed. Roy sang. It was a miss. Lee cried.", 4),
+        ("He met Ed in Springfield, Ill. Lee in his hat.", 1),
         # addresses
         ("See www.a.example for more. It is there.", 2),
         # lower case after a stop

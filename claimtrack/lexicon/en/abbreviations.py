@@ -36,10 +36,12 @@ ABBREVIATIONS: Final = (
         # May is too short to be abbreviated.
         "jan feb mar apr jun jul aug sep sept oct nov dec",
         BEFORE_NAME,
+        capital=True,
         example="It opened on Sept. 11 in Rome.",
     ),
     # A sentence ends behind these as often as not; the next word tells.
-    Abbreviation("mon tue tues wed thu thur thurs fri", ANYWHERE, example="It is on Tues. at 5."),
+    Abbreviation("mon tue tues wed thu thur thurs fri", ANYWHERE, capital=True,
+                 example="It is on Tues. at 5.", counter="They wed. Then they left."),
     Abbreviation("a.m p.m", ANYWHERE, example="It began at 2 a.m. on Thursday."),
     # places
     # Not “st”, which stands above: “St. Paul” is more frequent than “Main St. It”.
@@ -50,7 +52,9 @@ ABBREVIATIONS: Final = (
         "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss"
         " mo mont neb nev okla ore pa tenn tex va vt wash wis wyo",
         ANYWHERE,
+        capital=True,
         example="He lives in Reno, Nev. with his son.",
+        counter="He fell ill. Lee left.",
     ),
     # bodies and people
     Abbreviation("inc corp co ltd bros llc plc dept pty sdn bhd kft", ANYWHERE, example="Oda Inc. said it lost."),

@@ -18,10 +18,17 @@ class Abbreviation(Row):
             Smith"; False if a capital that follows begins a new sentence: "Inc. She".
         only_before_number: True if it is none unless a number follows: "No. 5", but
             not "She said no. Then she left."
+        capital: True if only the word with a capital is one: "Ill.", but not "He fell
+            ill. Then he left."
     """
 
     before_name: bool
     only_before_number: bool = False
+    capital: bool = False
+
+    def is_meant(self, word: str) -> bool:
+        """Whether a word as it stands in a text may be the abbreviation."""
+        return not (self.capital and word.islower())
 
 
 @attrs.frozen

@@ -39,7 +39,7 @@ class Grammar:
         cues: The cues.
         classes: The classes of each known word, as bits of `kinds`.
         endings: The classes that an ending gives to an unknown word.
-        abbreviations: Words with a full stop that ends no sentence.
+        abbreviations: The rows of words with a full stop that ends no sentence.
         kickers: What a headline may have before its colon that is nobody.
         inflections: The endings that a regular verb has where it is finite: "s", "ed".
         participles: The endings of regular participles: "ing", "ed".
@@ -51,7 +51,7 @@ class Grammar:
     cues: CueBook
     classes: dict[str, int]
     endings: dict[str, int]
-    abbreviations: frozenset[str]
+    abbreviations: dict[str, Abbreviation]
     kickers: frozenset[str]
     inflections: tuple[str, ...]
     participles: tuple[str, ...]
@@ -73,7 +73,7 @@ class Grammar:
             cues=cues,
             classes=_classes(lexicon, cues, endings),
             endings=endings,
-            abbreviations=lexicon.forms(Abbreviation),
+            abbreviations=lexicon.by_form(Abbreviation),
             kickers=lexicon.forms(Kicker),
             inflections=endings_of(lexicon, WordClass.VERB, WordClass.PLURAL),
             participles=endings_of(lexicon, WordClass.VERB, WordClass.GERUND),

@@ -98,8 +98,10 @@ def _sentences_inside(
     begin = first
     for number in range(first + 1, end - 1):
         if words.norm[number][0] in STOPS and words.text[number + 1][0].isupper():
-            before = words.norm[number - 1]
-            if len(before) > 1 and before not in grammar.abbreviations:
+            before = words.text[number - 1]
+            row = grammar.abbreviations.get(words.norm[number - 1])
+            is_short = row is not None and row.is_meant(before)
+            if len(before) > 1 and not is_short:
                 yield begin, number + 1
                 begin = number + 1
     yield begin, end

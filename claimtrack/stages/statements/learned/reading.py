@@ -82,7 +82,7 @@ class Reader:
 
     def __init__(self, lexicon: Lexicon, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._abbreviations = frozenset(lexicon.by_form(Abbreviation))
+        self._abbreviations = lexicon.by_form(Abbreviation)
         self._kinds: dict[str, str] = {}
 
     def strips(self, document: Document) -> list[Strip]:
@@ -135,11 +135,11 @@ class Reader:
 
     def _ends(self, strip: Strip, unit: int) -> bool:
         """Whether a sentence within a quotation ends with this unit."""
-        return (
-            strip.norm[unit] in _STOPS
-            and strip.text[unit + 1][:1].isupper()
-            and not (unit and strip.norm[unit - 1] in self._abbreviations)
-        )
+        ends = strip.norm[unit] in _STOPS and strip.text[unit + 1][:1].isupper()
+        if not ends or not unit:
+            return ends
+        row = self._abbreviations.get(strip.norm[unit - 1])
+        return row is None or not row.is_meant(strip.text[unit - 1])
 
     def _fill(
         self, strip: Strip, document: Document, span: Span, folded: list[Quote]
