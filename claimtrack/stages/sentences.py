@@ -117,7 +117,7 @@ def _ends_sentence(text: str, match: Match[str], words: _Words) -> bool:
     word = _word_before(text, match.start("stop"))
     row = words.abbreviations.get(word.lower())
     if row is not None and not row.is_meant(word):
-        return True  # he fell ill
+        row = None  # he fell ill
     if row is not None and row.only_before_number:
         return not following[:1].isdigit()
     if row is not None and row.before_name:
