@@ -18,6 +18,8 @@ PROVENANCE_VERBS: Final = (
     ProvenanceVerb("release releases released releasing issue issues issued issuing file files filed"
                    " write wrote written signed authored commissioned compiled produced conducted"
                    " created spread", active=True, leads="by from", example="The study was conducted by Ann Roy."),
+    ProvenanceVerb("obtained seen reviewed viewed examined received cited quoted leaked", received=True,
+                   example="According to emails seen by Oda News, Lee left."),
 )  # fmt: skip
 
 NAMING_WORDS: Final = (

@@ -55,8 +55,11 @@ class ProvenanceVerb(Row):
         leads: The prepositions that lead to the author, separated by blanks: "from".
         carriers: The prepositions that lead to the outlet, which is the author of news
             but not of studies: "in" of "published in".
+        received: True if whoever stands behind "by" did not write it, but got hold of
+            it: "obtained by Oda News".
     """
 
     active: bool = False
     leads: str = ""
     carriers: str = ""
+    received: bool = False

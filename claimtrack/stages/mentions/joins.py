@@ -88,13 +88,16 @@ class Joiner:
             # Appositions and coordinations hang on the whole phrase, not on a part of
             # it.
             longest = max(found, key=lambda phrase: phrase.last)
-            found = [*found, *self._reduced(longest)]
+            reduced = list(self._reduced(longest))
+            found = [*found, *reduced]
             wide = list(self._coordinated(longest))
             wide += self._apposed([*found, *wide])
             wide += [longer for short in wide for longer in self._bracketed(short)]
             wide += self._relative((longest, *wide))
             del wide[_MOST:]
-            self._wide[first] = wide
+            # "Ann Roy, the lawyer close to Oda"; other clauses may hold anything.
+            is_adjective = self._tag(longest.last) in tag.LOOSE
+            self._wide[first] = [*reduced, *wide] if is_adjective else wide
             yield from (phrase for phrase in found if not phrase.bare)
             yield from (phrase for phrase in wide if not phrase.bare)
 

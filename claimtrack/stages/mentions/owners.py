@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimtrack.lexicon.lexicon import Lexicon
-from claimtrack.lexicon.rows.documents import DocumentNoun
+from claimtrack.lexicon.rows.documents import DocumentNoun, ProvenanceVerb
 from claimtrack.lexicon.rows.phrases import Belonging
 from claimtrack.model.document import Document
 from claimtrack.model.span import Span
@@ -19,13 +19,15 @@ class OwnerFinder:
     Finds whose a noun phrase says that somebody or something is.
 
     Args:
-        lexicon: Its rows about prepositions of belonging, and about documents.
+        lexicon: Its rows about prepositions of belonging, about documents, and about
+            where they come from.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._belongings = lexicon.by_form(Belonging)
         documents = lexicon.forms(DocumentNoun)
         self._documents = {*documents, *map(plural, documents)}
+        self._received = lexicon.forms(ProvenanceVerb, lambda row: row.received)
 
     def find(
         self, document: Document, tags: str, phrase: Phrase, name: Span | None
@@ -41,6 +43,8 @@ class OwnerFinder:
         if phrase.object is not None:
             # In "released by the court", the preposition stands behind the participle.
             is_reduced = phrase.object[0] == phrase.link
+            if is_reduced and words.norm[phrase.link] in self._received:
+                return None
             link = phrase.link + is_reduced
             row = self._belongings.get(words.norm[link])
             # "the website for Oda Steel" speaks as a body does

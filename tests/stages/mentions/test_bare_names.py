@@ -47,6 +47,7 @@ def test_a_name_has_a_capital(mark, mentions, text):
         ("Ann Roy QC left.", "Ann Roy"),
         ("Minister of Peace Abu al-Oda, left.", "Abu al-Oda"),
         ("Ann Roy, 33, of Reno, Nev., left.", "Ann Roy"),
+        ("Ann Roy, a lawyer close to Oda, left.", "Ann Roy"),
         # whose aide or spokesman it is
         ("An aide to Mayor Ann Roy left.", None),
         ("The wife of Sen. Ann B. Roy left.", None),

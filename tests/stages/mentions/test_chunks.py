@@ -61,6 +61,8 @@ def cut(tags):
         ("xag", ["g"]),  # met officials
         ("doz", ["do", "doz"]),  # the company reports
         ("da", ["da"]),  # a banner
+        ("draPU", ["dr", "U"]),  # a source close to Oda
+        ("dramx", ["dr", "dram"]),  # a mayor race last
         ("xa", []),  # went
         ("e", ["e"]),  # some
         ("T.U", ["T.U"]),  # Mr. Roy

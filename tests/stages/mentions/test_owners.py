@@ -30,6 +30,8 @@ def test_nothing_is_its_own_owner(mark, mentions, text):
         ("An Oda spokesman left.", "Oda"),
         ("A report by Oda came.", "Oda"),
         ("A report released by Oda came.", "Oda"),
+        ("A report obtained by Oda came.", None),
+        ("A source close to Oda left.", "Oda"),
         ("A report on Oda came.", None),
         ("A letter for Oda came.", None),
         ("A website for Oda opened.", "Oda"),

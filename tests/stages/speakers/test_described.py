@@ -128,6 +128,8 @@ def test_those_who_work_with_somebody(who, text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("¦[A source close to Ada Lima] <said> {no}.", "source close to Ada Lima"),
+        ("¦[A letter seen by Oda News] <said> {no}.", "letter"),
         ("¦[A spokesman for Oda, the Lund wine company,] <said> {no}.", "spokesperson for Oda"),
         ("¦[A spokesman for Oda, the Lund oil and gas company,] <said> {no}.", "spokesperson for Oda"),
         ("¦[An aide to Oda, the Rev. Ada Lima,] <said> {no}.", "Ada Lima"),
