@@ -98,15 +98,15 @@ def _heads(tags: str, run: Match[str]) -> Iterator[int]:
     if body == stop:
         if tag.ALONE in (tags[stop - 1], tags[begin]):
             yield stop - 1
-    elif run["det"] is not None and last != stop - 1 and tags[stop - 1] in _MAY_END:
-        if not _is_postpositive(tags, stop - 1):
-            yield stop - 1
+    elif run["det"] is not None and last != stop - 1 and _may_end(tags, stop - 1):
+        yield stop - 1
 
 
-def _is_postpositive(tags: str, at: int) -> bool:
-    """Whether the word may be an adjective behind its noun: "a source *close* to Roy"."""
+def _may_end(tags: str, at: int) -> bool:
+    """Whether a noun may be here, and no adjective: not "a source *close* to Roy"."""
     is_led = tags[at - 1] == tag.ROLE and tags[at] in tag.LOOSE
-    return is_led and tags[at + 1 : at + 2] == tag.PREPOSITION
+    is_adjective = is_led and tags[at + 1 : at + 2] == tag.PREPOSITION
+    return tags[at] in _MAY_END and not is_adjective
 
 
 def _is_numbered(tags: str, body: int, at: int) -> bool:
