@@ -127,7 +127,7 @@ ROLE_NOUNS: Final = (
     RoleNoun("doctor", covers="dr physician surgeon", epithet=EPITHET, example="The doctor agreed."),
     RoleNoun("physician surgeon neurosurgeon neuroscientist pediatrician psychiatrist"
              " pathologist patient therapist medic veterinarian dentist pharmacist", epithet=EPITHET, example="The surgeon agreed."),
-    RoleNoun("teacher student pupil principal headmaster dean lecturer graduate"
+    RoleNoun("teacher student pupil principal headmaster dean lecturer graduate fellow"
              " headteacher instructor tutor educator counselor counsellor practitioner",
              example="The teacher agreed."),
     # media
@@ -157,7 +157,7 @@ ROLE_NOUNS: Final = (
     RoleNoun("wife", "wives", "f", bound=True, example="His wife came."),
     RoleNoun("mother daughter sister aunt grandmother niece widow girlfriend granddaughter fiancée"
              " stepmother mother-in-law", gender="f", bound=True, example="His mother came."),
-    RoleNoun("friend neighbor neighbour colleague relative parent cousin spouse fiance sibling"
+    RoleNoun("friend neighbor neighbour colleague associate relative parent cousin spouse fiance sibling"
              " roommate classmate co-worker coworker counterpart successor predecessor"
              " companion acquaintance admirer mentor collaborator bodyguard",
              bound=True, example="Her neighbor came."),

@@ -51,6 +51,15 @@ _NOUN_PHRASE: Final = frozenset(
     )
 )
 _NAMED: Final = ([tag.NAME], [tag.NAMED_BODY])
+_ENDS_NOUN: Final = tag.LINKS | {tag.VERB, tag.OWNER, tag.RELATIVE, tag.BREAK}
+_GOES_ON: Final = tag.LOOSE | {tag.COORDINATOR, tag.VERBAL, tag.ADVERB}
+_BEFORE_OFFICE: Final = (
+    tag.DETERMINERS
+    | tag.CAPITALS
+    | tag.BODIES
+    | tag.MANY
+    | {tag.OWNER, tag.ROLE, tag.MODIFIER}
+)
 
 
 @attrs.frozen
@@ -91,6 +100,7 @@ class Tagger:
         for within in sentences:
             is_headline = self._is_headline(words, within)
             self._read_capitals(words, tags, within, is_headline=is_headline)
+            self._read_offices(words, tags, within)
             if not is_headline:
                 prose.append(within)
         names = _sure_names(words, prose)
@@ -161,6 +171,20 @@ class Tagger:
         is_both = words.norm[number] in self.offices and tags[number] == tag.NAME
         behind = tags[number + 1 : number + 3]
         return is_both and behind == [tag.NAME, tag.NAME]
+
+    def _read_offices(self, words: Words, tags: list[str], within: range) -> None:
+        """Read "chief" as a noun where no other follows: "Lee, chief of police"."""
+        for at in within[1:-1]:
+            if words.norm[at] not in self.offices or tags[at] != tag.MODIFIER:
+                continue
+            # but "his chief, and only, aim", and "chief among them"
+            is_led = tags[at - 1] in _BEFORE_OFFICE
+            behind = tags[at + 1 : at + 3]
+            is_last = behind[0] in _ENDS_NOUN or (
+                behind[0] == tag.COMMA and behind[-1] not in _GOES_ON
+            )
+            if behind[0] == tag.OF or (is_led and is_last):
+                tags[at] = tag.ROLE
 
     def _open_sentence(
         self,

@@ -155,6 +155,40 @@ def test_a_first_name_may_look_like_a_participle(tagged):
 
 
 @pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Lee, chief of the Leeds Board, left.", "chief"),
+        ("They named her chief of staff.", "chief"),
+        ("The board’s chief said no.", "chief"),
+        ("The board’s deputy chief, who left, said no.", "chief"),
+        ("The police chief, Ann Roy, left.", "chief"),
+        ("His deputy has left.", "deputy"),
+        ("Ann Roy, a senior fellow at the school, left.", "fellow"),
+        ("A veteran of the war left.", "veteran"),
+    ],
+)
+def test_a_modifier_without_a_noun_is_an_office(tagged, text, word):
+    """A word for an office is the noun where no other can follow."""
+    assert tagged(text)[word] == letters.ROLE
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The chief executive left.", "chief"),
+        ("The deputy mayor left.", "deputy"),
+        ("They met fellow Democrats.", "fellow"),
+        ("It was his chief, and only, aim.", "chief"),
+        ("The local, state and federal police came.", "local"),
+        ("There were reasons, chief among them the rain.", "chief"),
+    ],
+)
+def test_a_modifier_before_a_noun_is_no_office(tagged, text, word):
+    """Where a noun follows, or the modifier has no determiner, it is none itself."""
+    assert tagged(text)[word] == letters.MODIFIER
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("That plan failed.", letters.DETERMINER),

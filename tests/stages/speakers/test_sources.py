@@ -42,6 +42,8 @@ def test_relatives(who, text, expected):
         ("¦[A clerk ### of Reno] <said> {no}.", "clerk"),
         ("¦[The board’s chair, Ada Lima,] <said> {no}.", "Ada Lima"),
         ("¦[A Democrat, Ada Lima,] <said> {no}.", "Ada Lima"),
+        ("¦[Ada Lima, chief of the Reno Board,] <said> {no}.", "Ada Lima"),
+        ("¦[Oda’s chief] <said> {no}.", "Oda’s chief"),
         ("¦[Oda’s big steel unit, Marsh Mills,] <said> {no}.", "Marsh Mills"),
         ("¦[###] <said> {no}.", "###"),
         ("¦[40,000 times on Facebook] <said> {no}.", None),
