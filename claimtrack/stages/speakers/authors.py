@@ -97,12 +97,12 @@ class Authors:
                     yield (unit, *last)
 
     def _is_published(self, unit: Unit) -> bool:
-        """Whether "was posted" follows."""
+        """Whether "was posted" follows, but not "reaches Oslo comes from"."""
         words = self._document.words
         at = words.at(unit.start)
-        return any(
-            norm in self._words.provenance for norm in words.norm[at + 2 : at + 4]
-        )
+        verb, copulas = words.norm[at + 2 : at + 4], self._words.small.copulas
+        is_passive = not copulas.isdisjoint(words.norm[at + 1 : at + 3])
+        return is_passive and any(norm in self._words.provenance for norm in verb)
 
     def _named(self, unit: Unit, row: DocumentNoun) -> Referent | None:
         """Find the author in "the story was posted by X" or "X posted a story"."""

@@ -22,6 +22,8 @@ MENTIONS = mention_adder(ENGLISH)
         ("We read a poll by Oda Labs. ¦[The poll] <said> {no}.", "Oda Labs"),
         ("We read a story. It was posted on the Marsh Gazette. ¦[The story] <said> {no}.",
          "Marsh Gazette"),
+        ("We read a story. It was first posted on the Marsh Gazette. ¦[The story] <said> {no}.",
+         "Marsh Gazette"),
         ("¦[A report on Monday by Oda Labs] <said> {no}.", "Oda Labs"),
         ("A story was posted on the small news site Marsh.com. ¦[The story] <said> {no}.", "Marsh.com"),
         # headlines leave out the article
@@ -55,6 +57,10 @@ def test_authors(who, text, expected):
         ("¦[A report on Monday in Oda] <said> {no}.", "report"),
         ("We read the Act that Ada Lima signed in May. ¦[The law] <said> {no}.", "law"),
         ("A story was posted on Harbour.com. ¦[A ruling] <said> {no}.", "ruling"),
+        (
+            "We read a study. The rain that reaches Lund comes from Oda. ¦[The study] <said> {no}.",
+            "study",
+        ),
     ],
 )
 def test_no_authors(who, text, expected):
