@@ -13,7 +13,7 @@ from typing import Final
 
 import attrs
 
-from claimtrack.lexicon.lexicon import Lexicon, words_of
+from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
 from claimtrack.lexicon.rows.deixis import DayWord
 from claimtrack.lexicon.rows.details import Outlet
 from claimtrack.lexicon.rows.names import GivenName
@@ -78,6 +78,8 @@ class Tagger:
         offices: The modifiers that are nouns for persons as well: "chief".
         naming: The modifiers that begin the names of bodies: "National".
         small: The words without a capital in headlines.
+        pronouns: The pronouns, some of which end as gerunds do: "everything".
+        gerunds: How gerunds end.
     """
 
     alone: WordTagger
@@ -90,6 +92,8 @@ class Tagger:
     offices: frozenset[str]
     naming: frozenset[str]
     small: frozenset[str]
+    pronouns: frozenset[str]
+    gerunds: tuple[str, ...]
 
     def tag(self, document: Document) -> str:
         """Give the tags of all words of the document, one letter each."""
@@ -219,6 +223,7 @@ class Tagger:
         known = self.alone.known.get(norm[first])
         is_verbal = self.alone.by_shape(norm[first], norm[first]) == tag.VERBAL
         is_name = norm[first] in self.given or norm[first] in names
+        is_name = is_name or self._is_gerund_named(norm, tags, first)
         if tags[first] == tag.NAME and is_verbal and not is_name:
             tags[first] = tag.VERBAL
         if tags[first] == tag.NAME and self._is_sentence_adverb(norm, first):
@@ -227,6 +232,20 @@ class Tagger:
             tags[first] = tag.VERB
         if known in _NOUN_PHRASE and tags[first] != tag.TITLE:
             tags[first] = known
+
+    def _is_gerund_named(
+        self, norm: tuple[str, ...], tags: list[str], first: int
+    ) -> bool:
+        """Whether a verb follows "Downing Street", as it cannot follow "Leaving Oslo"."""
+        last = first + 1
+        while tags[last : last + 1] in _NAMED:
+            last += 1
+        is_subject = last > first + 1 and tags[last : last + 1] == [tag.VERB]
+        is_gerund = norm[first].endswith(self.gerunds) and is_subject
+        is_other = norm[first] in self.pronouns or not self.given.isdisjoint(
+            norm[first + 1 : last]
+        )
+        return is_gerund and not is_other
 
     def _free_roles(self, words: Words, tags: str) -> str:
         """Read a verb in "A former judge backs Ann Roy", which is no name of a judge."""
@@ -302,4 +321,6 @@ def tagger(lexicon: Lexicon) -> Tagger:
         offices=lexicon.forms(RoleNoun) & lexicon.forms(NounModifier),
         naming=lexicon.forms(NounModifier, lambda row: row.naming),
         small=lexicon.view(small_in_headlines),
+        pronouns=words_of(lexicon, WordClass.PRONOUN),
+        gerunds=endings_of(lexicon, WordClass.GERUND),
     )

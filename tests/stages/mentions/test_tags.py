@@ -67,6 +67,13 @@ def test_tags_are_the_same_every_time(layered, text):
         ("National prosecutors met.", "National", letters.MODIFIER),
         ("National Judge Ann Oda left.", "National", letters.MODIFIER),
         ("Local Oda Inc. rose.", "Local", letters.MODIFIER),
+        # a gerund before a name has no verb right behind both
+        ("Marling Street said no.", "Marling", letters.NAME),
+        ("Harding Bank said no.", "Harding", letters.NAME),
+        ("Leaving Leeds, Roy said no.", "Leaving", letters.VERBAL),
+        ("Visiting Senator Ann Roy said no.", "Visiting", letters.VERBAL),
+        ("Everything Roy said was so.", "Everything", letters.VERBAL),
+        ("Smiling Ann said no.", "Smiling", letters.VERBAL),
         # a verb between a name and its object
         ("Oda reports the loss.", "reports", letters.VERB),
         # documents are nouns, even those that make cues
