@@ -168,9 +168,13 @@ class NameFinder:
         if not _WHOLE_NAME.issuperset(tags[first:last]):
             return None
         for start in self._persons(words, tags, first, last):
-            # Names with an article are those of bodies, unless a first name is in them:
-            # "the United States Ann Roy", but "the Peru Daily Post".
-            if not is_led or words.norm[start] in self._given:
+            # Names with an article are those of bodies, unless a first name is in them,
+            # or a full name behind the noun for a body: "the United States Ann Roy" and
+            # "the Oda Trust Abebe Roy", but "the Peru Daily Post".
+            is_person = words.norm[start] in self._given
+            is_behind = start > first + 1 and tags[start - 1] == tag.NAMED_BODY
+            is_full = last - start > 1 and set(tags[start:last]) == {tag.NAME}
+            if not is_led or is_person or (is_behind and is_full):
                 return words.span(start, last)
         return None
 
@@ -185,7 +189,8 @@ class NameFinder:
             yield body + 1
         for start in range(first + 1, last - 1):
             is_particle = words.text[start + 1][0].islower()  # Abu al-Oda
-            if words.norm[start] in self._given or is_particle:
+            is_double = start == last - 2 and _is_double(words.text[start])
+            if words.norm[start] in self._given or is_particle or is_double:
                 yield start
         if last - first == 3 and tags[last : last + 1] != tag.COMMA:
             yield first + 1  # minister of information Abu Oda
@@ -234,6 +239,12 @@ def abbreviated(document: Document, tags: str, phrase: Phrase) -> Span | None:
     if not is_core:
         return None
     return words.span(at, last - 3) if is_name else None
+
+
+def _is_double(word: str) -> bool:
+    """Whether a word is written as first names of two syllables are: "Mei-ling"."""
+    before, _, behind = word.partition("-")
+    return before.istitle() and behind.isalpha() and behind.islower()
 
 
 def _tail_is_name(inner: str) -> bool:
