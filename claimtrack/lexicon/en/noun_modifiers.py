@@ -30,6 +30,9 @@ NOUN_MODIFIERS: Final = (
     # Nouns that are nearly always the first part of a compound: “health officials”.
     NounModifier("foreign-affairs law enforcement county congressional",
                  example="Law enforcement officials came."),
+    # “United Airlines said”; elsewhere they are what they look like.
+    NounModifier("united allied associated consolidated amalgamated federated unified", naming=True,
+                 participle=True, example="Allied troops came."),
     NounModifier("health interior intelligence security", naming=True,
                  example="Health officials came."),
 )  # fmt: skip

@@ -39,11 +39,13 @@ class NounModifier(Row):
         naming: True if it begins the names of many bodies: "National Oda Board".
         other: True if it tells one from others of its sort: "the lower court" is not
             the court that has just been named.
+        participle: True if it also opens a clause: "militias allied with Oda".
     """
 
     below: bool = False
     naming: bool = False
     other: bool = False
+    participle: bool = False
 
 
 @attrs.frozen

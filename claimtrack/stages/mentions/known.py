@@ -69,7 +69,8 @@ def known_tags(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
             shape = tag.VERBAL if word.endswith(participles) else tag.VERB
             yield word, tag.EITHER if word in nouns else shape
     for modifier in lexicon.of(NounModifier):
-        yield from dict.fromkeys(modifier.words, tag.MODIFIER).items()
+        shape = tag.VERBAL if modifier.participle else tag.MODIFIER
+        yield from dict.fromkeys(modifier.words, shape).items()
     yield from _small_words(lexicon)
     yield from _MARKS.items()
 
