@@ -174,12 +174,11 @@ class Joiner:
         for phrase in phrases:
             if self._tag(phrase.last) != tag.COMMA:
                 continue
-            for at in self._behind_age(phrase.last + 1):
-                for other in (*self._simple.get(at, ()), *self._wide.get(at, ())):
-                    if self._is_same(phrase, other):
-                        yield attrs.evolve(phrase, last=other.last, apposed=other.core)
-                    elif self._is_body(phrase, other):
-                        yield attrs.evolve(other, first=phrase.first, bare=phrase.bare)
+            for other in self._behind_comma(phrase):
+                if self._is_same(phrase, other):
+                    yield attrs.evolve(phrase, last=other.last, apposed=other.core)
+                elif self._is_body(phrase, other):
+                    yield attrs.evolve(other, first=phrase.first, bare=phrase.bare)
             yield from self._placed(phrase)
 
     def _placed(self, phrase: Phrase) -> Iterator[Phrase]:
@@ -192,6 +191,22 @@ class Joiner:
                 is_regional = tag.REGIONAL in self._tags[other.first : other.last]
                 if self._is_name(other) and (is_home or is_regional):
                     yield attrs.evolve(phrase, last=other.last)
+
+    def _behind_comma(self, phrase: Phrase) -> Iterator[Phrase]:
+        """Yield what may be an apposition: "Roy, 33, a clerk", "Roy, formerly a clerk"."""
+        for at in self._behind_age(phrase.last + 1):
+            yield from (*self._simple.get(at, ()), *self._wide.get(at, ()))
+        at = phrase.last + 2
+        for other in (*self._simple.get(at, ()), *self._wide.get(at, ())):
+            if self._is_dated(phrase, other):
+                yield other
+
+    def _is_dated(self, phrase: Phrase, other: Phrase) -> bool:
+        """Whether a time is all that stands before it: "Roy, formerly a clerk," said."""
+        # Without the second comma a clause begins: "When he saw Roy, today a clerk left".
+        is_time = self._tag(phrase.last + 1) == tag.TIME
+        is_led = self._tags[other.first] in _LEADS
+        return is_time and is_led and self._tag(other.last) == tag.COMMA
 
     def _behind_age(self, at: int) -> Iterator[int]:
         yield at

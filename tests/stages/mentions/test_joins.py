@@ -75,6 +75,8 @@ def test_the_work_is_linear(unit):
         ("fUU,dr,v", "UU,dr"),  # of Sam Lee, the mayor, said
         ("dOfUPdUOv", "dOfUPdUO"),  # the Court of Appeals for the Lima Bench ruled
         ("rfU,dT.UUv", "rfU,dT.UU"),  # leader of Peru, the Rev. Ann Lee, said
+        ("UU,tdr,v", "UU,tdr"),  # Ann Roy, formerly a clerk, said
+        ("UU,tdrPdO,v", "UU,tdrPdO"),  # Ann Roy, now an aide to the Board, said
     ],
 )
 def test_joined(tags, expected):
@@ -97,6 +99,8 @@ def test_joined(tags, expected):
         ("drPU,dUao,v", "drPU,dU"),  # an aide to Lee, the Lima wine company, said
         ("drPU,dacao,v", "drPU,dacao"),  # an aide to Lee, the oil and gas company, said
         ("drfUPdUOv", "drfUPdUO"),  # the mayor of Oda on the Lake Board said
+        ("xvU,tdrv", "U,tdr"),  # when he saw Roy, today the mayor left
+        ("U,trv", "U,tr"),  # Roy, once mayor said
         ("vrsr", "r"),  # a bare role is no phrase of its own
     ],
 )

@@ -43,6 +43,7 @@ def test_relatives(who, text, expected):
         ("¦[The board’s chair, Ada Lima,] <said> {no}.", "Ada Lima"),
         ("¦[A Democrat, Ada Lima,] <said> {no}.", "Ada Lima"),
         ("¦[Ada Lima, chief of the Reno Board,] <said> {no}.", "Ada Lima"),
+        ("¦[Ada Lima, formerly a clerk of the Reno Board,] <said> {no}.", "Ada Lima"),
         ("¦[Oda’s chief] <said> {no}.", "Oda’s chief"),
         ("¦[Oda’s big steel unit, Marsh Mills,] <said> {no}.", "Marsh Mills"),
         ("¦[###] <said> {no}.", "###"),
