@@ -11,6 +11,7 @@ from claimtrack.lexicon.rows.takes import (
     GERUND,
     INFINITIVE,
     NOUN,
+    PERSON_ABOUT,
     PERSON_CLAUSE,
     PERSON_INFINITIVE,
     PERSON_OF,
@@ -80,5 +81,10 @@ CUE_VERBS_MOVE: Final = (
     CueVerb("inquire inquires inquired inquiring", Act.ASK, (QUOTE, WHETHER, NOUN, ABOUT), example="The judge inquired whether the witness was ill."),
     CueVerb("enquire enquires enquired enquiring", Act.ASK, (QUOTE, WHETHER, NOUN, ABOUT), example="The judge enquired whether the witness was ill."),
     CueVerb("wonder wonders wondered wondering", Act.ASK, (QUOTE, WHETHER, ABOUT), example="Analysts wondered whether the bank would survive."),
+    CueVerb("press presses pressed pressing", Act.ASK, (QUOTE, PERSON_ABOUT, PERSON_INFINITIVE), example="Reporters pressed the mayor on the delay."),
+    CueVerb("quiz quizzes quizzed quizzing", Act.ASK, (PERSON_ABOUT,), example="Senators quizzed the banker about the loans."),
+    CueVerb("grill grills grilled grilling", Act.ASK, (PERSON_ABOUT,), example="Senators grilled the banker over the loans."),
+    CueVerb("interrogate interrogates interrogated interrogating", Act.ASK, (PERSON_ABOUT,), example="Detectives interrogated the driver about the fire."),
+    CueVerb("cross-examine cross-examines cross-examined cross-examining", Act.ASK, (PERSON_ABOUT,), example="The lawyer cross-examined the driver about the fire."),
     CueVerb("query queries queried querying", Act.ASK, (QUOTE, WHETHER, NOUN, ABOUT), example="The auditor queried whether the sum was right."),
 )  # fmt: skip

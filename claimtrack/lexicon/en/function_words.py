@@ -150,6 +150,11 @@ FUNCTION_WORDS: Final = (
         example="They spoke about the war.",
     ),
     FunctionWord(
+        "about on over regarding concerning",
+        WordClass.MATTER,
+        example="Reporters quizzed her about the war.",
+    ),
+    FunctionWord(
         "background behalf camera condition",
         WordClass.CIRCUMSTANCE,
         example="The envoy spoke on condition of anonymity.",

@@ -40,6 +40,8 @@ class Takes(str, enum.Enum):
     """A noun phrase behind a preposition: commented on the talks, asked for help."""
     PERSON_OF = "person-of"
     """Somebody and "of", "for" or "with": accused Iran of lying."""
+    PERSON_ABOUT = "person-about"
+    """Somebody and what the questions are about: pressed the mayor on the delay."""
 
 
 @attrs.frozen

@@ -19,3 +19,4 @@ AS: Final = Takes.AS
 PREDICATE: Final = Takes.PREDICATE
 ABOUT: Final = Takes.ABOUT
 PERSON_OF: Final = Takes.PERSON_OF
+PERSON_ABOUT: Final = Takes.PERSON_ABOUT

@@ -47,6 +47,8 @@ class WordClass(str, enum.Enum):
     """Prepositions of what one reacts to: responded *to*, hit back *at*."""
     TOPIC = "topic"
     """Prepositions that join to a verb what is spoken or thought of."""
+    MATTER = "matter"
+    """Prepositions that lead to what somebody is asked about."""
     CIRCUMSTANCE = "circumstance"
     """Nouns that tell behind "on" how one speaks, not what of: on condition of."""
     ORIGIN = "origin"

@@ -25,7 +25,14 @@ from claimtrack.text.marks import OPENING_BRACKETS, QUOTATION_MARKS
 _SHORT: Final = 5  # words of a noun phrase that a time may follow
 _LONGEST: Final = 40  # words of a noun phrase that are looked through
 _PHRASAL: Final = frozenset(
-    {Takes.NOUN, Takes.PERSON_OF, Takes.ABOUT, Takes.AS, Takes.PREDICATE}
+    {
+        Takes.NOUN,
+        Takes.PERSON_OF,
+        Takes.PERSON_ABOUT,
+        Takes.ABOUT,
+        Takes.AS,
+        Takes.PREDICATE,
+    }
 )
 _TAIL: Final = 12  # words behind a quotation that may tell where it was said
 

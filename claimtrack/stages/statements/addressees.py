@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from claimtrack.lexicon.rows.cues import Takes
+from claimtrack.model.passage import CLITIC, Range
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.adverbials import LONGEST_ASIDE
 from claimtrack.stages.statements.page import Page
@@ -39,6 +41,26 @@ def behind_addressee(page: Page, start: int, high: int) -> int | None:
         if ends and not page.kind[number] & k.GENITIVE:
             return number
     return phrase[1]
+
+
+def may_be_asked(page: Page, person: Range, takes: frozenset[Takes]) -> bool:
+    """
+    Whether words name somebody, who can be asked: "grilled *the mayor* on the delay".
+
+    Args:
+        page: The words.
+        person: The numbers of the words.
+        takes: What the verb takes; one that takes a matter itself, such as "questioned
+            the ruling", is put to people only.
+    """
+    start, end = person
+    kind = page.kind[start]
+    if end == start + 1 and kind & (k.OBJECT | k.POSSESSIVE):
+        return True
+    if kind & k.CAPITAL and page.mentions.end.get(start) == end:
+        return CLITIC not in page.norm[start:end]  # Lee's record is no man
+    people = Takes.NOUN in takes
+    return person in (page.mentions.people if people else page.mentions.speakers)
 
 
 def behind_description(page: Page, start: int, high: int) -> int:

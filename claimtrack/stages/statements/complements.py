@@ -7,8 +7,13 @@ from typing import Final, TypeAlias
 import attrs
 
 from claimtrack.lexicon.rows.cues import Takes
+from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
-from claimtrack.stages.statements.addressees import behind_addressee, behind_description
+from claimtrack.stages.statements.addressees import (
+    behind_addressee,
+    behind_description,
+    may_be_asked,
+)
 from claimtrack.stages.statements.adverbials import (
     behind_adverbials,
     behind_aside,
@@ -31,10 +36,17 @@ CLAUSAL: Final = frozenset((Takes.THAT, Takes.CLAUSE, Takes.PERSON_CLAUSE))
 """Content that is a clause, with "that" or without."""
 
 _FARTHEST: Final = 12
+_QUESTIONS: Final = frozenset((Takes.QUOTE, Takes.WHETHER))
+_ASKED: Final = frozenset((Takes.WHETHER, Takes.ABOUT))
 _SPOKEN: Final = frozenset((Takes.QUOTE, Takes.CLAUSE, Takes.THAT))
 _QUOTABLE: Final = _SPOKEN | {Takes.PERSON_CLAUSE}
 _PERSONAL: Final = frozenset(
-    (Takes.PERSON_CLAUSE, Takes.PERSON_INFINITIVE, Takes.PERSON_OF)
+    (
+        Takes.PERSON_CLAUSE,
+        Takes.PERSON_INFINITIVE,
+        Takes.PERSON_OF,
+        Takes.PERSON_ABOUT,
+    )
 )
 _ALL_SPOKEN: Final = _SPOKEN | {Takes.WHETHER}
 _OTHER_CONTENT: Final = k.FINITE | k.GERUND | k.INFINITIVAL | k.COMPLEMENTIZER
@@ -191,6 +203,9 @@ def _behind_person(
             found = _plain_opening(page, place, high, takes | _ALL_SPOKEN)
             if found is not None:
                 return found
+    asks = Takes.PERSON_ABOUT in takes and may_be_asked(page, (start, person), takes)
+    if asks and page.sees(firm, k.MATTER) and names_a_topic(page, firm):
+        return Complement(firm, Takes.PERSON_ABOUT)
     if Takes.PERSON_OF in takes and _has_near(page, start + 1, high, k.TOPIC | k.ROLE):
         return Complement(start, Takes.PERSON_OF)
     return _told(page, firm, soft, high) if Takes.PERSON_CLAUSE in takes else None
@@ -218,28 +233,55 @@ def _phrase(page: Page, start: int, high: int, takes: _TakesAny) -> Complement |
             return Complement(start, Takes.CLAUSE)
     if Takes.GERUND in takes and kind & k.GERUND and not kind & k.CAPITAL:
         return Complement(start, Takes.GERUND)
-    if Takes.ABOUT in takes and kind & k.TOPIC and _names_a_topic(page, start + 1):
+    if Takes.ABOUT in takes and names_a_topic(page, start):
         return Complement(start + 1, Takes.ABOUT)
     if Takes.AS in takes and kind & k.ROLE and start + 2 < high:
         return Complement(start, Takes.AS)  # dismissed as false the claim that …
     return _noun(page, start, high, takes) if nominal else None
 
 
-def _names_a_topic(page: Page, start: int) -> bool:
-    """Whether what is spoken of begins here: not in "spoke on condition of"."""
+def names_a_question(page: Page, place: int, takes: _TakesAny) -> bool:
+    """Whether it is told behind a passive what is asked: "was grilled *about* it"."""
+    personal = Takes.PERSON_ABOUT in takes
+    leads = page.sees(place, k.MATTER) if personal else takes >= _ASKED
+    return leads and names_a_topic(page, place)
+
+
+def quoted_question(page: Page, place: int, takes: _TakesAny) -> Range | None:
+    """Give what is asked behind a passive in its own words: "was asked, “Is it?”"."""
+    if not takes >= _QUESTIONS:
+        return None
+    behind = page.word(place) in (",", ":")
+    return page.quote_at(place + behind)
+
+
+def names_a_topic(page: Page, place: int) -> bool:
+    """Whether "about" and what is spoken of stand here: not "on condition of"."""
+    if not page.sees(place, k.TOPIC):
+        return False
+    start = place + 1
+    opens = page.sees(start, k.INTERROGATIVE) or opens_phrase(page, start)
     # "They spoke for an hour" tells how long.
-    return opens_phrase(page, start) and not page.sees(start, k.CIRCUMSTANCE | k.TIME)
+    return opens and not page.sees(start, k.CIRCUMSTANCE | k.TIME)
 
 
 def _noun(page: Page, start: int, high: int, takes: _TakesAny) -> Complement | None:
     """What a noun phrase is to a verb that takes one."""
     if Takes.PREDICATE in takes and opens_predicate(page, start, high):
         return Complement(start, Takes.PREDICATE)
-    if Takes.NOUN in takes:
+    if Takes.NOUN in takes and not _is_questioned(page, start, high, takes):
         return Complement(start, Takes.NOUN)
     if Takes.AS in takes and _has_near(page, start, high, k.ROLE):
         return Complement(start, Takes.AS)
     return None
+
+
+def _is_questioned(page: Page, start: int, high: int, takes: _TakesAny) -> bool:
+    """Whether the object is a man, not a matter: "questioned *the driver*"."""
+    if Takes.PERSON_ABOUT not in takes:
+        return False
+    person = behind_addressee(page, start, high)
+    return person is not None and may_be_asked(page, (start, person), takes)
 
 
 def _has_near(page: Page, start: int, high: int, classes: int) -> bool:

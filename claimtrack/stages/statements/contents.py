@@ -22,7 +22,9 @@ from claimtrack.stages.statements.spans import (
     trim,
 )
 
-_PHRASAL: Final = frozenset((Takes.NOUN, Takes.AS, Takes.PREDICATE, Takes.ABOUT))
+_PHRASAL: Final = frozenset(
+    (Takes.NOUN, Takes.AS, Takes.PREDICATE, Takes.ABOUT, Takes.PERSON_ABOUT)
+)
 # Theirs is no clause that another one could be joined to.
 _ONE_CLAUSE: Final = _PHRASAL | {Takes.INFINITIVE, Takes.PERSON_INFINITIVE}
 _LEADS: Final = k.CONJUNCTION | k.ADVERB

@@ -75,6 +75,9 @@ IMPLICATIVE: Final = 1 << 37
 SHARE: Final = 1 << 38
 """Counts a share of many: half, percent."""
 
+MATTER: Final = 1 << 39
+"""Leads to what somebody is asked about: quizzed her over."""
+
 # All bits below that of numbers.
 CLOSED: Final = NUMBER - 1
 """Any of the closed classes but numbers."""
@@ -114,6 +117,7 @@ OF_CLASS: Final = {
     WordClass.AGENT: AGENT,
     WordClass.ROLE: ROLE,
     WordClass.TOPIC: TOPIC,
+    WordClass.MATTER: MATTER,
     WordClass.LINK: LINK,
     WordClass.PLURAL: PLURAL,
     WordClass.VERB: VERB,

@@ -8,6 +8,7 @@ import attrs
 
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Range
+from claimtrack.model.people import SpeakerKind
 from claimtrack.model.when import TimeType
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.grammar import Grammar
@@ -118,12 +119,14 @@ class Mentions:
         begin: The first word of the longest mention that ends before a word.
         end: The number behind the longest mention that begins with a word.
         speakers: The mentions whose words alone tell what sort of speaker it is.
+        people: Those among them that are people, and no bodies or documents.
         plural: The mentions that stand for several.
     """
 
     begin: dict[int, int]
     end: dict[int, int]
     speakers: frozenset[Range]
+    people: frozenset[Range]
     plural: frozenset[Range]
 
 
@@ -170,6 +173,7 @@ def _mentions(document: Document) -> Mentions:
     begin: dict[int, int] = {}
     end: dict[int, int] = {}
     speakers: set[Range] = set()
+    people: set[Range] = set()
     plural: set[Range] = set()
     for mention in document.mentions:
         within = document.words.within(mention)
@@ -179,6 +183,10 @@ def _mentions(document: Document) -> Mentions:
         end[first] = max(stop, end.get(first, stop))
         if mention.speaker_kind is not None:
             speakers.add((first, stop))
+            if mention.speaker_kind is not SpeakerKind.ORGANIZATION:
+                people.add((first, stop))
         if mention.plural:
             plural.add((first, stop))
-    return Mentions(begin, end, frozenset(speakers), frozenset(plural))
+    return Mentions(
+        begin, end, frozenset(speakers), frozenset(people), frozenset(plural)
+    )

@@ -28,7 +28,14 @@ from claimtrack.stages.statements.spans import before_predicate, opens_sentence,
 
 _BETWEEN: Final = k.TIME | k.ADVERB | k.MANNER
 _PHRASAL: Final = frozenset(
-    (Takes.NOUN, Takes.ABOUT, Takes.INFINITIVE, Takes.PERSON_OF, Takes.GERUND)
+    (
+        Takes.NOUN,
+        Takes.ABOUT,
+        Takes.INFINITIVE,
+        Takes.PERSON_OF,
+        Takes.PERSON_ABOUT,
+        Takes.GERUND,
+    )
 )
 
 

@@ -12,18 +12,24 @@ from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.model.passage import Range
 from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.addressees import may_be_asked
 from claimtrack.stages.statements.adverbials import behind_adverbials, behind_times
 from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
+from claimtrack.stages.statements.complements import (
+    names_a_question,
+    quoted_question,
+)
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.openings import opens_base, opens_clause, opens_phrase
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import is_expletive, phrase_after
 from claimtrack.stages.statements.spans import trim
 
-_ASKED: Final = frozenset((Takes.WHETHER, Takes.ABOUT))
+_TO_SOMEBODY: Final = frozenset((Takes.PERSON_CLAUSE, Takes.PERSON_ABOUT))
 # By other acts, names are given.
 _JUDGING: Final = frozenset((Act.EXPRESS, Act.BELIEF))
+_NO_PASSIVE: Final = k.GERUND | k.INFINITIVAL
 _PASSIVE: Final = frozenset(("passive", "hearsay"))
 _REPORTING: Final = frozenset((Takes.CLAUSE, Takes.THAT, Takes.PERSON_CLAUSE))
 
@@ -44,22 +50,37 @@ def without_subjects(
         findings: What was found, in any order.
     """
     for each in findings:
-        if each.source is not None and _is_told(page, cues, each, each.source):
-            yield attrs.evolve(each, source=None, elided=False)
-        else:
-            yield each
+        told = _is_told(page, cues, each)
+        yield attrs.evolve(each, source=None, elided=False) if told else each
 
 
-def _is_told(page: Page, cues: CueBook, found: Finding, source: Range) -> bool:
-    """Whether a source is the subject of the passive that is the cue."""
-    if found.cue is None or found.family not in _PASSIVE:
+def _is_told(page: Page, cues: CueBook, found: Finding) -> bool:
+    """Whether the cue is a passive whose subject is its source, or would become it."""
+    source = found.source
+    if found.cue is None or not _is_passive(page, cues, found, found.cue):
+        return False
+    if source is None and not found.elided:
         return False
     if found.rule == "passive-opening":
-        return not page.sees(source[0] - 1, k.AGENT)
-    if source[1] != found.cue[0]:
+        return source is None or not page.sees(source[0] - 1, k.AGENT)
+    if source is not None and source[1] != found.cue[0]:
         return False
     row = cues.row_of(page.norm[slice(*found.cue)])
     return is_expletive(page, source) or (row is not None and row.act is not Act.BELIEF)
+
+
+def _is_passive(page: Page, cues: CueBook, found: Finding, cue: Range) -> bool:
+    """Whether a cue is a passive, as the rules have read it or as it looks."""
+    if found.family in _PASSIVE:
+        return True
+    first, end = cue
+    if found.family != "learned" or not page.sees(first, k.BE):
+        return False
+    row = cues.row_of(page.norm[first:end])
+    if not isinstance(row, CueVerb) or _TO_SOMEBODY.isdisjoint(row.takes):
+        return False
+    # "is asking", "is to tell" and "is trying to show" are no passives.
+    return not any(page.kind[n] & _NO_PASSIVE for n in range(first + 1, end))
 
 
 @attrs.frozen
@@ -94,8 +115,10 @@ def read_passive(page: Page, clause: Clause, heads: Heads) -> Finding | None:
     place = behind_times(page, verb.last, high)
     if place < high and page.kind[place] & k.AGENT:
         agent = _agent(page, place + 1, high)
+        if agent is not None and Takes.PERSON_ABOUT in verb.row.takes:
+            agent = _before_matter(page, agent)
         if agent is not None:
-            place = behind_times(page, agent[1], high)
+            place = _behind_agent(page, agent, high)
     soft = behind_adverbials(page, place, high)
     if soft < high and page.kind[soft] & k.COMPLEMENTIZER:
         place = soft
@@ -110,30 +133,51 @@ def _agent(page: Page, start: int, high: int) -> Range | None:
     return phrase_after(page, start, high)
 
 
+def _before_matter(page: Page, agent: Range) -> Range:
+    """Cut off what was asked about: "grilled by senators | over the loans"."""
+    first, end = agent
+    led = (n for n in range(first + 1, end) if page.kind[n] & k.MATTER)
+    return (first, next(led, end))
+
+
+def _behind_agent(page: Page, agent: Range, high: int) -> int:
+    place = behind_times(page, agent[1], high)
+    # the comma of an apposition: "by the host, Ann Lee, about it"
+    return place + (page.word(place) == "," and page.sees(place + 1, k.MATTER))
+
+
 def _clause(page: Page, it: _Passive, heads: Heads) -> Finding | None:
     """It was reported that …; Lee was told that …; Lee is said to be ill."""
     if it.place >= it.high:
         return None
+    takes = frozenset(it.row.takes)
+    quote = quoted_question(page, it.place, takes)
+    if quote is not None:
+        return Finding(it.agent, it.cue, (quote,), "passive-quote")
     mask = page.kind[it.place]
     rest = trim(page, it.place, clause_end(page, it.place, it.high, heads))
     if mask & k.INFINITIVAL and opens_base(page, it.place + 1):
         return _infinitive(it, rest)
-    kind = _opening(page, it, mask)
+    kind = _opening(page, it, mask, takes)
     if kind is None:
         return None
-    if kind == "about":
+    if kind in ("about", "colon"):
         rest = trim(page, it.place + 1, rest[1])
     return Finding(it.agent, it.cue, (rest,), f"passive-{kind}")
 
 
-def _opening(page: Page, it: _Passive, mask: int) -> str | None:
+def _opening(
+    page: Page, it: _Passive, mask: int, takes: frozenset[Takes]
+) -> str | None:
     """Tell what opens behind a passive: a clause, a question, or its topic."""
-    takes = frozenset(it.row.takes)
     if mask & k.COMPLEMENTIZER and takes & _REPORTING:
         return "that"
     if Takes.WHETHER in takes and mask & k.INTERROGATIVE:
         return "whether"
-    if mask & k.TOPIC and takes >= _ASKED and it.row.act is not Act.BELIEF:
+    if Takes.WHETHER in takes and page.norm[it.place] == ":":
+        return "colon"
+    said = it.row.act is not Act.BELIEF
+    if said and names_a_question(page, it.place, takes):
         return "about"
     if Takes.CLAUSE in takes and is_expletive(page, it.subject):
         opens = opens_phrase(page, it.place)
@@ -169,7 +213,10 @@ def _object(page: Page, it: _Passive, heads: Heads) -> Finding | None:
         judged = it.row.act in _JUDGING and not page.kind[it.place] & k.CAPITAL
         if Takes.PREDICATE in takes and judged and opens_phrase(page, it.place):
             return _judged(page, it, rest, "passive-predicate")
-    if Takes.NOUN in takes and it.agent is not None:
+    person = Takes.PERSON_ABOUT in takes and may_be_asked(
+        page, it.subject, frozenset(takes)
+    )
+    if Takes.NOUN in takes and it.agent is not None and not person:
         return Finding(it.agent, it.cue, (it.subject,), "passive-by")
     return None
 

@@ -9,8 +9,11 @@ from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.adverbials import behind_times
 from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
+from claimtrack.stages.statements.complements import (
+    names_a_question,
+    quoted_question,
+)
 from claimtrack.stages.statements.finding import Finding
-from claimtrack.stages.statements.openings import opens_phrase
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
 from claimtrack.stages.statements.spans import trim
@@ -35,7 +38,11 @@ def read_reduced(page: Page, clause: Clause, heads: Heads) -> Finding | None:
     if page.sees(place, k.AGENT) and place < high:
         agent = phrase_after(page, place + 1, high)
         place = place if agent is None else agent[1]
-    start = _content(page, frozenset(verb.row.takes), place, high)
+    takes = frozenset(verb.row.takes)
+    quote = quoted_question(page, place, takes)
+    if quote is not None:
+        return Finding(agent, clause.cue, (quote,), "passive-opening")
+    start = _content(page, takes, place, high)
     if start is None:
         return None
     end = _before_main_clause(page, start, clause_end(page, start, high, heads))
@@ -57,8 +64,7 @@ def _content(page: Page, takes: frozenset[Takes], place: int, high: int) -> int 
         return place
     if Takes.PERSON_CLAUSE in takes and kind & k.COMPLEMENTIZER:
         return place
-    asks = {Takes.WHETHER, Takes.ABOUT} <= takes and kind & k.TOPIC
-    return place + 1 if asks and opens_phrase(page, place + 1) else None
+    return place + 1 if names_a_question(page, place, takes) else None
 
 
 def _before_main_clause(page: Page, start: int, end: int) -> int:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
+from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.stages.statements.addressees import (
     behind_addressee,
     behind_description,
+    may_be_asked,
 )
 from claimtrack.testing import news
 
@@ -65,3 +67,28 @@ def test_descriptions(page, text, behind):
     found = page(text)
 
     assert found.word(behind_description(found, 3, len(found.norm))) == behind
+
+
+@pytest.mark.parametrize(
+    ("text", "matters", "somebody"),
+    [
+        ("her", True, True),
+        ("Ann Lee", True, True),
+        ("the driver", True, True),
+        ("three men", True, True),
+        # a matter may be doubted, and only people are then asked
+        ("the ruling", True, False),
+        ("Lee's role", True, False),
+        ("it", True, False),
+        ("the bank", True, False),
+        ("the bank", False, True),
+        ("the steak", False, False),
+    ],
+)
+def test_who_may_be_asked(page, text, matters, somebody):
+    """People are asked, and bodies by a verb that is of no use for a matter."""
+    found = page(f"They asked {text} now.")
+    person = (2, found.norm.index("now"))
+    takes = frozenset((Takes.NOUN,) if matters else (Takes.PERSON_ABOUT,))
+
+    assert may_be_asked(found, person, takes) is somebody

@@ -55,6 +55,14 @@ def test_a_complement_stands_behind_its_verb(page, text):
         ("Lee told two men the road was shut.", "person-clause", "the"),
         ("Lee told a rally in Rome it rained.", "person-clause", "it"),
         ("Lee told the men two weeks ago that it rained.", "that", "that"),
+        # somebody, and what he is asked about
+        ("Reporters pressed the mayor on the delay.", "person-about", "on"),
+        ("Reporters pressed her on whether it rained.", "person-about", "on"),
+        ("Senators quizzed Ann Lee about the loans.", "person-about", "about"),
+        ("Detectives questioned three men about it.", "person-about", "about"),
+        ("Critics questioned the ruling on the dam.", "noun", "the"),
+        ("Critics questioned Lee's role over the dam.", "noun", "lee"),
+        ("The union pressed the bank to pay.", "person-infinitive", "to"),
         ("Lee told Oda News their road was shut.", "person-clause", "their"),
         ("Lee said, in reply to this, “it is all over now.”", "quote", "“"),
         ("Lee wrote online:\n\nIt is over.", "quote", "it"),
@@ -94,6 +102,12 @@ def test_each_sort_of_content(page, text, takes, first):
         "They have not talked for weeks and will not.",
         "Lee spoke on behalf of the board.",
         "Lee said so:",
+        # no question: a wall, a length of time, a steak; a man alone is no matter
+        "The crowd pressed the man against the wall.",
+        "Detectives questioned Lee for six hours.",
+        "Detectives questioned the driver.",
+        "Detectives questioned him.",
+        "He grilled the steak on the balcony.",
     ],
 )
 def test_none(page, text):

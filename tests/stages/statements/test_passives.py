@@ -57,6 +57,19 @@ def test_the_agent_is_the_source(said, name):
         ),
         ("Lee was accused of lying.", ["- <was accused> Lee … of lying"]),
         ("Lee was asked about the rain.", ["- <was asked> the rain"]),
+        ("Lee was pressed on the delay.", ["- <was pressed> the delay"]),
+        ("Lee was pressed on why it rained.", ["- <was pressed> why it rained"]),
+        (
+            "Lee was grilled by senators over the loans.",
+            ["senators <was grilled> the loans"],
+        ),
+        (
+            "Lee was pressed by the host, Ann Roy, about the loans.",
+            ["the host, Ann Roy <was pressed> the loans"],
+        ),
+        ("Lee was asked, “Is it late?”", ["- <was asked> “Is it late?”"]),
+        ("Lee was asked by Roy: “Why?”", ["Roy <was asked> “Why?”"]),
+        ("Lee was asked: Is it late?", ["- <was asked> Is it late?"]),
         ("Lee was told by Roy that it rained.", ["Roy <was told> that it rained"]),
         ("Lee is accused by Roy of lying.", ["Roy <is accused> Lee … of lying"]),
         ("The charge was denied by Lee.", ["Lee <was denied> The charge"]),
@@ -94,6 +107,9 @@ def test_passives(said, text, lines):
         "Was called a liar by Roy.",
         "A man accused of theft left.",
         "The road was closed by Lee.",
+        "Lee was questioned by the guards.",
+        "Lee was pressed against the wall.",
+        "Lee was pressed for an hour.",
     ],
 )
 def test_no_passive(said, text):
@@ -117,6 +133,32 @@ def test_who_is_told_is_no_source(page, text, rule, kept):
     (each,) = without_subjects(page(text), CUES, [found])
 
     assert (each.source is not None) is kept
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "source", "kept"),
+    [
+        ("Lee was asked about it.", "passive-about", None, False),
+        ("Lee was asked about it.", "learned", None, False),
+        ("Lee was asked about it.", "learned", (0, 1), False),
+        # no passives, and none that is put to somebody
+        ("Lee is asking about it.", "learned", None, True),
+        ("Lee is to ask about it.", "learned", None, True),
+        ("Lee is determined to go.", "learned", None, True),
+    ],
+)
+def test_who_is_asked_is_no_subject_to_share(page, text, rule, source, kept):
+    """A passive has left out no source, so that the sentence lends it none."""
+    words = page(text)
+    cue = (
+        1,
+        next(n for n in range(2, 5) if words.norm[n].startswith(("ask", "det"))) + 1,
+    )
+    found = Finding(source, cue, ((4, 6),), rule, elided=source is None)
+
+    (each,) = without_subjects(words, CUES, [found])
+
+    assert (each.elided or each.source is not None) is kept
 
 
 def test_who_answers_did_not_ask(page):

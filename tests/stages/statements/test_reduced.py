@@ -30,6 +30,8 @@ def test_questions_open_a_sentence(said, word):
         ),
         ("Told that it rained, Lee left.", ["- <Told> that it rained"]),
         ("Asked about the rain, Lee left.", ["- <Asked> the rain"]),
+        ("Pressed on the rain, Lee left.", ["- <Pressed> the rain"]),
+        ("Asked “Is it late?”, Lee left.", ["- <Asked> “Is it late?”"]),
     ],
 )
 def test_participles_of_the_passive(said, text, lines):
@@ -43,6 +45,7 @@ def test_participles_of_the_passive(said, text, lines):
         "Asked, Lee left.",
         "Emails that came late were lost.",
         "The man, asked again, left.",
+        "Pressed against the wall, Lee fell.",
         "Told it rained.",
         "Asked why",
         "Lee left. Asked by the judge whether",
