@@ -34,7 +34,9 @@ _NEAR: Final = 8  # words between a cue and what leads to the addressee
 _LAST: Final = 2  # marks at the end of a quotation: “No,”
 _CLOSE: Final = 5  # words of one who is told "to" do something
 _QUOTES: Final = OPENING_MARKS | DOUBLE_STRAIGHT
-_PERSON: Final = frozenset({Takes.PERSON_INFINITIVE, Takes.PERSON_CLAUSE})
+_PERSON: Final = frozenset(
+    {Takes.PERSON_INFINITIVE, Takes.PERSON_CLAUSE, Takes.PERSON_ABOUT}
+)
 
 
 @attrs.frozen
@@ -114,8 +116,9 @@ class AddresseeFinder:
         person = isinstance(row, CueVerb) and not _PERSON.isdisjoint(row.takes)
         # A row lists the -ing form last: "are warning" is no passive.
         passive = not self._copulas.isdisjoint(cue[:-1]) and row.words[-1] not in cue
-        if passive and (person or not self._questions.isdisjoint(cue)):
-            return self._subject(place)
+        asks = row.act is Act.ASK or not self._questions.isdisjoint(cue)
+        if passive and (person or asks):
+            return self._subject(place, asks=asks)
         if isinstance(row, CueVerb) and person and cue[-1] not in self._governed:
             span = self._object(place, row)
         if span is None and self._responses.isdisjoint(cue):
@@ -208,18 +211,25 @@ class AddresseeFinder:
                 return (first, at) if at < inside.stop - _LAST else None
         return None
 
-    def _subject(self, place: _Place) -> Range | None:
-        """Find the subject of a passive: "Residents were told to leave"."""
+    def _subject(self, place: _Place, *, asks: bool) -> Range | None:
+        """
+        Find the subject of a passive: "Residents were told to leave".
+
+        Args:
+            place: Where it stands.
+            asks: Whether it is somebody who is asked, whoever it is that asks him.
+        """
         words, frame, recipients = place.document.words, place.frame, place.recipients
-        between = words.norm[
-            self._behind_time(place.document, frame.cue_end) : frame.content
-        ]
+        first = self._behind_time(place.document, frame.cue_end)
+        between = words.norm[first : frame.content]
+        if between[-1:] in ((",",), (":",)):
+            between = between[:-1]
         by = bool(between) and between[0] in self._agents  # "was ordered by Iran to"
         about = len(between) == 1 and between[0] in self._topics
         if between and not (by or about):
             return None
         content = words.norm[frame.content : frame.content + 1]
-        if by and self.words.infinitival.isdisjoint(content):
+        if by and not asks and self.words.infinitival.isdisjoint(content):
             return None
         at = last = frame.cue
         if at > frame.first and words.norm[at - 1] == ",":

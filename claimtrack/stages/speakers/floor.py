@@ -1,15 +1,19 @@
-"""Who has the floor: "he added" is said by the last one who spoke."""
+"""Who has the floor: the last one who spoke, or who has just been asked."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from claimtrack.model.document import Document
 from claimtrack.model.statement import Statement
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.spans import SourceSpans
+from claimtrack.stages.speakers.surroundings import Surroundings
 from claimtrack.stages.speakers.units import Unit, Units
 from claimtrack.stages.speakers.words import PeopleWords
+
+_NEAR: Final = 1  # how many sentences behind a question its answer may stand
 
 
 class Floor:
@@ -20,20 +24,36 @@ class Floor:
         document: The document, with statements.
         words: The words about people.
         units: The units of the document.
+        surroundings: What each place is part of.
     """
 
-    def __init__(self, document: Document, words: PeopleWords, units: Units) -> None:
+    def __init__(
+        self,
+        document: Document,
+        words: PeopleWords,
+        units: Units,
+        surroundings: Surroundings,
+    ) -> None:
         self._words = words
+        self._surroundings = surroundings
         self._last: Referent | None = None
+        self._asked: tuple[Referent, int] | None = None
         self._kept = {
             s.source.start for s in document.statements if s.source and self._goes_on(s)
         }
+        put = [s for s in document.statements if self._is_put(document, s)]
+        self._addressees = {s.addressee.start for s in put if s.addressee}
+        self._askers = {s.source.start for s in put if s.source}
         self._speaking = set(_speaking(document, words, units))
 
     def note(self, unit: Unit, referent: Referent) -> None:
         """Note who is meant by a unit, which may be the source of a statement."""
+        if unit.mention.start in self._addressees:
+            self._asked = referent, self._surroundings.sentence(unit.start)
         if unit in self._speaking:
             self._last = referent
+            if unit.start not in self._askers:
+                self._asked = None
 
     def speaks(self, unit: Unit) -> bool:
         """Whether a unit is the source of a statement that nobody cites."""
@@ -42,6 +62,27 @@ class Floor:
     def kept(self, unit: Unit) -> Referent | None:
         """Give who has spoken last, if a source goes on with it; else None."""
         return self._last if unit.start in self._kept else None
+
+    def asked(self, unit: Unit) -> Referent | None:
+        """Give who has just been asked, if a unit speaks right behind the question."""
+        if self._asked is None or unit not in self._speaking:
+            return None
+        if unit.start in self._askers:
+            return None
+        referent, sentence = self._asked
+        near = self._surroundings.sentence(unit.start) - sentence <= _NEAR
+        return referent if near else None
+
+    def _is_put(self, document: Document, statement: Statement) -> bool:
+        """Whether somebody is asked something, and not for something or to do it."""
+        if statement.cue is None or statement.addressee is None:
+            return False
+        words, small = document.words, self._words.small
+        cue = words.within(statement.cue)
+        if small.asking.isdisjoint(words.norm[cue.start : cue.stop]):
+            return False
+        opening = words.norm[words.at(statement.content[0].start)]
+        return opening not in small.wanting
 
     def _goes_on(self, statement: Statement) -> bool:
         """Whether the verb of the cue tells so; "also said" may be of anybody."""

@@ -57,6 +57,9 @@ class Pronouns:
         last = self._floor.kept(unit)
         if last is not None and agreement(row, last) > _SURE:
             return last  # "he added" goes on with the last statement
+        asked = self._floor.asked(unit)
+        if asked is not None and _may_be(row, asked):
+            return asked  # "Lee asked Roy if it was late. He said no."
         ahead = self._ahead(unit, early) if row.possessive else None
         if ahead is not None and agreement(row, ahead) > _SURE:
             return ahead
@@ -126,6 +129,12 @@ class Pronouns:
         if statement is None or statement.source is None:
             return None
         return self._units.of(statement.source)
+
+
+def _may_be(row: PersonalPronoun, referent: Referent) -> bool:
+    """Whether nothing that is known of somebody speaks against a pronoun."""
+    known = referent.gender in (None, row.gender)
+    return known and agreement(row, referent) > 0
 
 
 def _learn(referent: Referent, row: PersonalPronoun) -> None:

@@ -39,7 +39,7 @@ class Resolver:
         self._prominence = Prominence(
             document, words, scene.surroundings, scene.sources
         )
-        self._floor = Floor(document, words, scene.units)
+        self._floor = Floor(document, words, scene.units, scene.surroundings)
         self._bearers = Bearers(scene)
         self._pronouns = Pronouns(scene, self._floor)
         self._described = Described(scene, self._bearers.meant)

@@ -48,6 +48,8 @@ class Scene:
         """Set the scene of a document, before anything of it is read."""
         sources = [s.source for s in document.statements if s.source is not None]
         begins = {source.start for source in sources}
+        told = {s.addressee.start for s in document.statements if s.addressee}
+        involved = begins | told
         units = Units(document.mentions, document.times, sources, words.roles)
         surroundings = Surroundings(document, words)
         cast = Cast(document.text, units.all, words, surroundings.is_titled, begins)
@@ -55,7 +57,7 @@ class Scene:
         def is_open(unit: Unit) -> bool:
             # A capital may only be that of the first word of a sentence.
             start = unit.mention.start
-            is_bare = unit.start == start and start not in begins
+            is_bare = unit.start == start and start not in involved
             return is_bare and surroundings.is_first(start)
 
         cast.doubt(units.all, is_open)

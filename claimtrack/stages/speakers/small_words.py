@@ -13,7 +13,7 @@ from claimtrack.lexicon.rows.phrases import (
     NamingWord,
     NounModifier,
 )
-from claimtrack.lexicon.rows.relations import Tie, TieWord
+from claimtrack.lexicon.rows.relations import QuestionVerb, Tie, TieWord
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.text.headlines import small_in_headlines
 
@@ -33,6 +33,7 @@ class SmallWords:
     The words between nouns that resolution asks for.
 
     Args:
+        asking: The verbs by which somebody is asked: "asked".
         below: The words that make a lower office of one: "deputy".
         capacity: The words before a role that somebody has: "as mayor".
         closing: The words that end a noun phrase, or that deny it: "with", "not".
@@ -50,8 +51,10 @@ class SmallWords:
         singular: How verbs end whose subject is one: "says".
         sources: The prepositions between a document and its author.
         telling: The modifiers that tell one from others of its sort: "lower".
+        wanting: The words before what somebody is asked for or to do: "to", "for".
     """
 
+    asking: frozenset[str]
     below: frozenset[str]
     capacity: frozenset[str]
     closing: frozenset[str]
@@ -69,12 +72,14 @@ class SmallWords:
     singular: tuple[str, ...]
     sources: frozenset[str]
     telling: frozenset[str]
+    wanting: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> SmallWords:
         """Take the words from a lexicon."""
         copulas = frozenset(w for w in lexicon.forms(Copula) if "'" not in w)
         return cls(
+            asking=lexicon.forms(QuestionVerb),
             below=lexicon.forms(NounModifier, lambda row: row.below),
             capacity=words_of(lexicon, WordClass.ROLE),
             closing=words_of(lexicon, *_CLOSING) | lexicon.forms(PersonalPronoun),
@@ -93,6 +98,7 @@ class SmallWords:
             singular=endings_of(lexicon, WordClass.PLURAL),
             sources=lexicon.forms(Belonging, lambda row: row.documents),
             telling=lexicon.forms(NounModifier, lambda row: row.other),
+            wanting=words_of(lexicon, WordClass.INFINITIVAL, WordClass.PURPOSE),
         )
 
 

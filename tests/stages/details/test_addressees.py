@@ -127,6 +127,10 @@ def test_nobody_in_particular_is_addressed(addressee, marked):
         ("Ann Roy <was questioned> about {the fire}.", "Ann Roy"),
         ("She <was questioned on> {the delay}.", "She"),
         ("[Critics] <questioned> {the mayor's role}.", None),
+        ("[Police] <questioned> the driver {about the fire}.", "the driver"),
+        ("Ann Roy <was asked> by [a guard] {whether it rained}.", "Ann Roy"),
+        ("Ann Roy <was asked>: {“Is it late?”}", "Ann Roy"),
+        ("Ann Roy <was described> by [a guard] {as late}.", None),
     ],
 )
 def test_who_is_asked_for_something_is_addressed(addressee, marked, whom):
