@@ -64,7 +64,8 @@ class Sources:
     def _speaker(
         self, statement: Statement, waiting: tuple[str, ...]
     ) -> Referent | None:
-        if self._turns.is_turn(statement):
+        before = self._before.get(statement.id)
+        if self._turns.is_turn(statement) or self._turns.is_answer(statement, before):
             return self._turns.speaker(statement)
         if statement.source is None:
             shared = self._by_id.get(statement.same_source or "")

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final
 
 from claimtrack.model.document import Document
-from claimtrack.model.statement import Statement
+from claimtrack.model.statement import Form, Statement
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.resolve import Resolver
 from claimtrack.stages.speakers.words import PeopleWords
@@ -42,9 +42,22 @@ class Turns:
             return False
         return self._is_letter(label) or self._named(label) is not None
 
+    def is_answer(self, statement: Statement, before: Statement | None) -> bool:
+        """Whether a paragraph without a name answers the turn before it."""
+        named = statement.source is not None or statement.cue is not None
+        if named or statement.form is Form.DIRECT or before is None:
+            return False
+        label = before.source
+        content = before.content[0] if before.content else None
+        if label is None or content is None or (before.cue and before.cue.text != ":"):
+            return False
+        return label.end <= content.start and content.text.endswith("?")
+
     def speaker(self, statement: Statement) -> Referent | None:
         """Give who has the turn; None if the text does not tell."""
         label = statement.source.text if statement.source else ""
+        if not label:
+            return self._interviewee
         if not self._is_letter(label):
             return self._named(label)
         return self._interviewee if self._words.labels[label.lower()].answers else None

@@ -146,13 +146,23 @@ def _is_initials(text: str) -> bool:
 def _with_initials(
     page: Page, ranges: Sequence[range], labels: list[Label | None]
 ) -> list[Label | None]:
-    """Label the paragraphs of a transcript that begin with the same initials."""
+    """
+    Label the paragraphs of a transcript that begin with the same initials.
+
+    The first of them may have the whole name: "Ann Roy I left.", and then "AR It was".
+    """
     text = page.document.words.text
     counts = Counter(text[r.start] for r in ranges)
+    known = {w for w, n in counts.items() if n >= _FEWEST and _is_initials(w)}
     for number, r in enumerate(ranges):
-        first = text[r.start]
-        if labels[number] is None and counts[first] >= _FEWEST and _is_initials(first):
-            labels[number] = Label((r.start, r.start + 1), None, r.start + 1)
+        if labels[number] is not None:
+            continue
+        for end in range(r.start + 1, min(r.start + 1 + _LONGEST_INITIALS, r.stop)):
+            name = text[r.start : end]
+            letters = name[0] if len(name) == 1 else "".join(word[0] for word in name)
+            if letters in known:
+                labels[number] = Label((r.start, end), None, end)
+                break
     return labels
 
 

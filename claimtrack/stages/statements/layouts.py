@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from claimtrack.stages.statements.finding import Finding
+from claimtrack.stages.statements.interviews import find_answers
 from claimtrack.stages.statements.labels import Label, labels_of
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.signatures import (
@@ -23,6 +24,7 @@ def find_layouts(page: Page) -> Iterator[Finding]:
     for r, label in zip(ranges, labels, strict=False):
         if label is not None and _says_something(page, label, r.stop):
             yield _labelled(r, label)
+    yield from find_answers(page, ranges, labels)
     if len(ranges) > 1 and not any(labels[:1]):
         yield from find_credited(page, ranges[0])
     yield from find_signed(page, ranges)

@@ -25,6 +25,20 @@ def test_turns(who, text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (LEAD + "¦[Q]<:> {Why?} ¦{It rained.}", "Ada Lima"),
+        # a quotation goes on, and nobody answers what is told
+        (LEAD + "¦[Ivo Lund]<:> {No.} ¦{It rained.}", "Ivo Lund"),
+        (LEAD + "¦[Ivo Lund]<:> {Why?} ¦{“It rained.”}", "Ivo Lund"),
+    ],
+)
+def test_answers_without_a_name(who, text, expected):
+    """A paragraph without a name behind a question is of whom is interviewed."""
+    assert who(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         # two could answer
         ("Ada Lima met Ivo Lund. ¦[A]<:> {No.}", [None]),
         # a body that letters name, and no colon

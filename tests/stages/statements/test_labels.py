@@ -46,6 +46,15 @@ def test_initials_take_turns(page):
         assert names(page(text * 2)) == ["Q", "A", "Q", "A"]
 
 
+def test_initials_behind_the_whole_name(page):
+    """Who is named in full at first has initials later, and nobody else has them."""
+    turns = "((ST)) Did it rain?\n\nAR It did.\n\n" * 3
+    text = f"((Sea Times)) Who is it?\n\n{{}} I am a clerk.\n\n{turns}"
+
+    assert names(page(text.format("Ann Roy")))[1] == "Ann Roy"
+    assert names(page(text.format("Ann Lee")))[1] is None
+
+
 def test_names_in_capitals(page):
     """A surname in capitals is known by the full name that speaks before."""
     text = "ANN ROY: Did it rain?\n\nSAM LEE: No.\n\nROY: When?\n\nLEE: In May.\n\nROY: Oh."
