@@ -130,7 +130,8 @@ def verbs(construction, inflection):
     """Give the forms of the verbs that take a construction."""
     for row in ENGLISH.of(CueVerb):
         form = inflections()[id(row)].get(inflection)
-        if form and construction in row.takes:
+        # Of some, only what is said may be the object: "withdrew the remark".
+        if form and construction in row.takes and not row.claims:
             yield form
 
 

@@ -94,6 +94,7 @@ CUE_VERBS_ANSWER: Final = (
     CueVerb("make no comment on, makes no comment on, made no comment on, making no comment on", Act.DECLINE, (NOUN,), example="The mayor made no comment on the ruling."),
     # retract
     CueVerb("retract retracts retracted retracting", Act.RETRACT, (QUOTE, NOUN, THAT), example="The newspaper retracted the story about the mayor."),
+    CueVerb("withdraw withdraws withdrew withdrawn withdrawing", Act.RETRACT, (NOUN,), claims=True, example="The magazine withdrew its report."),
     CueVerb("recant recants recanted recanting", Act.RETRACT, (QUOTE, NOUN, THAT), example="The witness recanted his testimony."),
     CueVerb("take back, takes back, took back, taken back, taking back", Act.RETRACT, (NOUN,), example="The senator took back the remark."),
     CueVerb("backtrack on, backtracks on, backtracked on, backtracking on", Act.RETRACT, (NOUN,), example="The minister backtracked on the tax."),

@@ -18,6 +18,10 @@ PLAIN_VERBS: Final = (
               example="Lee goes home."),
     PlainVerb("go come take make get give keep bring become begin remain seem appear",
               example="They go home."),
+    # Without a passive, so that none of them describes the noun before it.
+    PlainVerb("appeared emerged occurred happened arrived remained seemed resigned vanished"
+              " disappeared existed lived stayed belonged prevailed",
+              example="The video emerged in May."),
     # No verbs, but they end a noun phrase in the same way.
     PlainVerb("further later earlier yesterday today tomorrow tonight", example="She further agreed."),
     PlainVerb("put set hit let cut shut hurt quit", example="Lee put it down."),

@@ -53,6 +53,8 @@ class CueVerb(Row):
         forms: Base form, third person, past, participle if it differs, -ing form.
         act: What one does by it.
         takes: What its content may be, most usual first.
+        claims: True if it reports only where its object is a noun for what is said:
+            one withdraws a remark, and troops.
 
     Raises:
         LexiconError: If it takes nothing, and so could never report.
@@ -60,6 +62,7 @@ class CueVerb(Row):
 
     act: Act
     takes: tuple[Takes, ...]
+    claims: bool = False
 
     def check(self) -> None:
         """Check the row; see `Row.check`."""

@@ -68,6 +68,8 @@ class CircumstanceCutter:
             | lexicon.forms(PlainVerb)
         )
         self._past = endings_of(lexicon, WordClass.VERB)
+        self._gerund = endings_of(lexicon, WordClass.GERUND)
+        self._that = words_of(lexicon, WordClass.COMPLEMENTIZER)
         self._cues = lexicon.view(CueBook)
 
     def cut(self, document: Document, candidates: list[Candidate]) -> Document:
@@ -138,6 +140,8 @@ class CircumstanceCutter:
         """Give the noun phrase before a circumstance, and what belongs to it behind."""
         for at in range(first + 1, min(last, first + _LONGEST)):
             behind = self._behind(words, (first, at, last), around)
+            if behind > at and self._tells_where(words, first, at, behind, last):
+                break
             if behind > at:
                 yield first, at
                 behind += behind < last and words.norm[behind] == ":"
@@ -148,6 +152,13 @@ class CircumstanceCutter:
             if word in self._clauses or word.endswith(self._past):
                 break
         yield first, last
+
+    def _tells_where(
+        self, words: Words, first: int, at: int, behind: int, last: int
+    ) -> bool:
+        """Whether it is where a claim is: "claims going round online that"."""
+        claim = behind < last and words.norm[behind] in self._that
+        return claim and any(w.endswith(self._gerund) for w in words.norm[first:at])
 
     def _behind(
         self, words: Words, place: tuple[int, int, int], around: _Circumstances

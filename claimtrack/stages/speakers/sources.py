@@ -127,10 +127,12 @@ class Sources:
             unit = self._resolver.units.of(mention)
             referent = self._resolver.meant(unit) if unit else None
             if referent is not None and (referent.speaks or not row.human):
-                found.append(referent.speaker())
+                found.append(referent)
         if row.human:
+            # "a post by Lee, who": Lee, and not whoever speaks for the post
             people = [r for r in found if r.plural or r.may_be_person()]
             found = people or found
+        found = [referent.speaker() for referent in found]
         if self._is_singular(relative):
             found = [r for r in found if not r.plural] or found
         return found[0] if found else None

@@ -27,6 +27,7 @@ from claimtrack.stages.statements.openings import (
     opens_predicate,
 )
 from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.pointing import points
 
 _TakesAny: TypeAlias = frozenset[Takes]
 
@@ -71,6 +72,20 @@ class Complement:
 
 def complement_of(page: Page, verb: Candidate) -> Complement | None:
     """Find the content that follows a verb."""
+    found = _complement(page, verb)
+    if found is None or not verb.row.claims or _is_claim(page, found.start):
+        return found
+    return None
+
+
+def _is_claim(page: Page, start: int) -> bool:
+    """Whether an object is something said: "withdrew [the remark]", not "[its men]"."""
+    high = page.limit[start][1]
+    end = behind_addressee(page, start, high)
+    return end is not None and page.norm[end - 1] in page.grammar.claims
+
+
+def _complement(page: Page, verb: Candidate) -> Complement | None:
     high = page.limit[verb.core][1]
     takes = frozenset(verb.row.takes)
     if Takes.QUOTE in takes and _introduces(page, verb, high):
@@ -78,7 +93,8 @@ def complement_of(page: Page, verb: Candidate) -> Complement | None:
     if verb.last >= high:
         return None
     if page.kind[verb.last] & k.COMPLEMENTIZER and takes & _SPOKEN:
-        return Complement(verb.last, Takes.THAT)
+        pronoun = Takes.NOUN in takes and points(page, verb.last, high)
+        return Complement(verb.last, Takes.NOUN if pronoun else Takes.THAT)
     firm = behind_times(page, verb.last, high)
     soft = behind_adverbials(page, firm, high)
     for place in dict.fromkeys((firm, soft, behind_aside(page, firm, high))):

@@ -15,6 +15,7 @@ from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
 from claimtrack.stages.statements.finding import Finding
+from claimtrack.stages.statements.nouns import lacks_subject
 from claimtrack.stages.statements.openings import opens_clause
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
@@ -24,6 +25,8 @@ _ANSWERING: Final = frozenset((Act.DENY, Act.RETRACT))
 _CLAIMING: Final = frozenset((Act.ASSERT, Act.ACCUSE))
 _JUDGING: Final = frozenset((Act.EXPRESS, Act.CONFIRM, Act.ASK, Act.DECLINE))
 _BEFORE: Final = 4  # how many words may stand between the verb and the noun
+_FARTHEST: Final = 12  # how many words may describe the noun
+_NO_DESCRIPTION: Final = k.MARK | k.VERBAL | k.PRONOUN | k.CONJUNCTION | k.SUBORDINATOR
 _SUBJECT: Final = k.DETERMINER | k.POSSESSIVE | k.PRONOUN | k.CAPITAL
 
 
@@ -72,11 +75,31 @@ def _read(page: Page, row: CueNoun, noun: Range, heads: Heads) -> Finding | None
             source, start = phrase, phrase[1]
         elif page.norm[place] in row.links:
             start = place + 1
-        else:
-            return None
-    elif not (page.kind[place] & _SUBJECT and opens_clause(page, place, high)):
-        return None
-    end = clause_end(page, start, high, heads)
+    elif page.kind[place] & _SUBJECT and opens_clause(page, place, high):
+        return _finding(page, None, noun, place, heads)
+    if start == place:
+        source, start = _described(page, place, high)
+    return _finding(page, source, noun, start, heads) if start > place else None
+
+
+def _described(page: Page, place: int, high: int) -> tuple[Range | None, int]:
+    """Find "that" behind what describes a noun: "claims made online by Lee that"."""
+    source = None
+    for number in range(place, min(high - 1, place + _FARTHEST)):
+        kind = page.kind[number]
+        if kind & k.COMPLEMENTIZER:
+            return source, place if lacks_subject(page, number + 1) else number
+        if kind & _NO_DESCRIPTION:
+            break
+        if kind & k.AGENT:
+            source = phrase_after(page, number + 1, high)
+    return None, place
+
+
+def _finding(
+    page: Page, source: Range | None, noun: Range, start: int, heads: Heads
+) -> Finding:
+    end = clause_end(page, start, page.limit[noun[0]][1], heads)
     content = trim(page, start, end)
     return Finding(source, noun, (content,), "noun-denied")
 

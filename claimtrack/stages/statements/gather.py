@@ -23,6 +23,8 @@ from claimtrack.stages.statements.layouts import behind_labels, find_layouts
 from claimtrack.stages.statements.orphans import find_orphans
 from claimtrack.stages.statements.page import Page, page_of
 from claimtrack.stages.statements.passives import without_subjects
+from claimtrack.stages.statements.pointing import end_behind_pronouns
+from claimtrack.stages.statements.resumptions import part_resumptions
 from claimtrack.stages.statements.rules import find_by_rules
 from claimtrack.stages.statements.silences import Answers, find_silences
 from claimtrack.stages.statements.sources import (
@@ -66,7 +68,7 @@ def _findings(
     there = sorted(find_layouts(page), key=lambda each: each.content[0])
     found = list(behind_labels(there, find_by_rules(page, grammar.cues)))
     if weigh is None:
-        there.extend(found)
+        there.extend(part_resumptions(page, grammar.cues, found, found))
     else:
         weighed = without_subjects(page, grammar.cues, weigh(page.document, found))
         weighed = without_outer_clauses(page, grammar.cues, weighed)
@@ -75,7 +77,9 @@ def _findings(
         weighed = end_before_verbs(page, grammar.cues, found, weighed)
         weighed = name_cited(page, grammar.cues, weighed)
         weighed = disown(page, grammar.cues, weighed)
-        there.extend(without_repeats(weighed, there))
+        parted = part_resumptions(page, grammar.cues, found, weighed)
+        there.extend(without_repeats(parted, there))
+    there = list(end_behind_pronouns(page, grammar.cues, there))
     there.extend(find_silences(page, tuple(there), answers))
     there = list(without_kickers(page, grammar.kickers, there))
     there.extend(find_orphans(page, there))

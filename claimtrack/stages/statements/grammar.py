@@ -9,7 +9,7 @@ import attrs
 
 from claimtrack.lexicon.cues import CueBook, VerbForm
 from claimtrack.lexicon.lexicon import Lexicon, endings_of
-from claimtrack.lexicon.rows.acts import Copula
+from claimtrack.lexicon.rows.acts import ClaimNoun, Copula
 from claimtrack.lexicon.rows.details import PlatformNoun
 from claimtrack.lexicon.rows.documents import DocumentNoun
 from claimtrack.lexicon.rows.phrases import PlainVerb
@@ -46,6 +46,7 @@ class Grammar:
         plurals: The endings of regular plurals: "s".
         small: The words without a capital in headlines and titles.
         adversatives: The conjunctions that turn to something else: but.
+        claims: The nouns for what somebody says: a charge, a figure.
     """
 
     cues: CueBook
@@ -58,6 +59,7 @@ class Grammar:
     plurals: tuple[str, ...]
     small: frozenset[str]
     adversatives: frozenset[str]
+    claims: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> Grammar:
@@ -85,6 +87,7 @@ class Grammar:
                 if row.role is LinkRole.ADVERSATIVE
                 for word in row.words
             ),
+            claims=lexicon.forms(ClaimNoun) | cues.nouns.keys(),
         )
 
     def kind(self, text: str, norm: str) -> int:

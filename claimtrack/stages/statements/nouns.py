@@ -61,7 +61,7 @@ def read_noun(page: Page, cue: NounCue, heads: Heads) -> Finding | None:
         return None
     clausal = bool(page.kind[link] & k.COMPLEMENTIZER)
     # "the report that was published" is a relative clause.
-    if _has_no_subject(page, link + 1) if clausal else source is None:
+    if lacks_subject(page, link + 1) if clausal else source is None:
         return None
     opens = clausal or page.kind[link] & k.INFINITIVAL
     start = link if opens else link + 1
@@ -98,7 +98,7 @@ def _late_link(page: Page, cue: NounCue, start: int, high: int) -> int | None:
     )
     predicate = any(page.kind[n] & k.FINITE for n in range(start, number))
     links = page.sees(number, k.COMPLEMENTIZER) and page.norm[number] in cue.row.links
-    whole = links and not _has_no_subject(page, number + 1)
+    whole = links and not lacks_subject(page, number + 1)
     return number if whole and predicate and not reports else None
 
 
@@ -150,8 +150,14 @@ def _predicated(
     return Finding(source, (cue.first, end), (content,), "noun-is-that")
 
 
-def _has_no_subject(page: Page, number: int) -> bool:
-    """Whether a finite verb stands where a clause would have its subject."""
+def lacks_subject(page: Page, number: int) -> bool:
+    """
+    Whether a finite verb stands where a clause would have its subject.
+
+    Args:
+        page: The words.
+        number: The number of the word behind "that".
+    """
     if page.sees(number, k.AUXILIARY | k.MODAL | k.MARK):
         return True
     return page.sees(number, k.VERB) and not page.sees(number, k.CAPITAL)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
@@ -11,43 +13,62 @@ from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.plain_phrases import plain_start
 
+_LONGEST_NAME: Final = 6  # words that a claim is called
+_NO_NAME: Final = k.FINITE | k.COMPLEMENTIZER | k.INFINITIVAL | k.RELATIVE | k.OPENING
+
 
 def read_object_relative(page: Page, clause: Clause) -> Finding | None:
-    """Read "the charge, which Lee denied, …" and "…, a charge Lee denied."."""
-    source = clause.source
-    if source is None or Takes.NOUN not in clause.verb.row.takes:
+    """
+    Read "the charge, which Lee denied, …" and "…, a charge Lee denied.".
+
+    So is "…, a report Lee called absurd." read, with what the object is called.
+    """
+    source, verb = clause.source, clause.verb
+    if source is None:
         return None
-    if not _lacks_its_object(page, clause):
-        return None
+    high = page.limit[verb.core][1]
+    alone = Takes.NOUN in verb.row.takes and _breaks(page, verb.last, high)
     pronoun = clause.head - 1
-    if page.sees(pronoun, k.RELATIVE) and pronoun >= page.limit[clause.verb.core][0]:
+    if page.sees(pronoun, k.RELATIVE) and pronoun >= page.limit[verb.core][0]:
         content = (pronoun, clause.head)
-        return Finding(source, clause.cue, (content,), "object-relative", clause.elided)
-    told = None if clause.relative else _told_before(page, source)
-    if told is None:
+        rule = "object-relative"
+        elided = clause.elided
+        return Finding(source, clause.cue, (content,), rule, elided) if alone else None
+    end = verb.last if alone else _behind_name(page, clause, high)
+    told = None if clause.relative or end is None else _told_before(page, source)
+    if told is None or end is None:
         return None
-    return Finding(
-        (told[1], source[1]), clause.cue, (told,), "object-contact", clause.elided
-    )
+    called = ((verb.last, end),) if end > verb.last else ()
+    own = (told[1], source[1])
+    return Finding(own, clause.cue, (told, *called), "object-contact", clause.elided)
 
 
-def _lacks_its_object(page: Page, clause: Clause) -> bool:
-    """Whether nothing stands behind the verb that it could deny or support."""
-    high = page.limit[clause.verb.core][1]
-    end = behind_times(page, clause.verb.last, high)
-    is_break = page.sees(end, k.MARK) and not page.sees(end, k.OPENING)
-    return end >= high or is_break
+def _behind_name(page: Page, clause: Clause, high: int) -> int | None:
+    """Give the end of what a claim is called behind a verb: "a report Lee called absurd"."""
+    verb = clause.verb
+    if Takes.PREDICATE in verb.row.takes:
+        for end in range(verb.last + 1, min(high, verb.last + _LONGEST_NAME) + 1):
+            if page.kind[end - 1] & _NO_NAME:
+                return None
+            if _breaks(page, end, high):
+                return end
+    return None
+
+
+def _breaks(page: Page, end: int, high: int) -> bool:
+    """Whether a clause ends here, a time aside."""
+    end = behind_times(page, end, high)
+    return end >= high or (page.sees(end, k.MARK) and not page.sees(end, k.OPENING))
 
 
 def _told_before(page: Page, source: Range) -> Range | None:
     """Find the claim in "a claim Lee", which looks like a title, and in "a claim he"."""
-    nouns = page.grammar.cues.nouns
-    for number in range(source[0], source[1] - 1):
-        if page.norm[number] in nouns and page.sees(number + 1, k.CAPITAL):
-            return (source[0], number + 1) if number > source[0] else None
+    claims, low = page.grammar.claims, page.limit[source[0]][0]
+    for number in range(source[1] - 2, source[0], -1):
+        if page.norm[number] in claims and page.sees(number + 1, k.CAPITAL):
+            return (plain_start(page, number + 1, source[0]), number + 1)
     last = source[0] - 1
-    low = page.limit[source[0]][0]
-    if last <= low or page.norm[last] not in nouns:
+    if last <= low or page.norm[last] not in claims:
         return None
     start = plain_start(page, source[0], low)
     # Where it is a verb, as in "Lee claims Roy denied it", no article stands before it.

@@ -213,12 +213,21 @@ def _object(page: Page, it: _Passive, heads: Heads) -> Finding | None:
         judged = it.row.act in _JUDGING and not page.kind[it.place] & k.CAPITAL
         if Takes.PREDICATE in takes and judged and opens_phrase(page, it.place):
             return _judged(page, it, rest, "passive-predicate")
-    person = Takes.PERSON_ABOUT in takes and may_be_asked(
-        page, it.subject, frozenset(takes)
-    )
-    if Takes.NOUN in takes and it.agent is not None and not person:
+    if (
+        Takes.NOUN in takes
+        and it.agent is not None
+        and _is_matter(page, it, it.subject)
+    ):
         return Finding(it.agent, it.cue, (it.subject,), "passive-by")
     return None
+
+
+def _is_matter(page: Page, it: _Passive, subject: Range) -> bool:
+    """Whether a subject is what is said: "the remark was withdrawn", not "the army"."""
+    if it.row.claims and page.norm[subject[1] - 1] not in page.grammar.claims:
+        return False
+    takes = frozenset(it.row.takes)
+    return Takes.PERSON_ABOUT not in takes or not may_be_asked(page, subject, takes)
 
 
 def _as(page: Page, it: _Passive, rest: Range) -> Finding | None:

@@ -51,14 +51,22 @@ def front_of(page: Page, clause: Clause) -> Front | None:
     if quote is not None and comma > low and page.quote[head] < 0:
         whole = quote[0] - low <= 1
         return Front(quote if whole else (low, quote[1]), quoted=whole)
-    # "It rained; it was, she said, cold."
-    words = trim(page, part_start(page, low, comma, ";"), comma)
+    words = trim(page, _part_start(page, low, comma), comma)
     if words[1] - words[0] >= _FEWEST_FRONTED:
         return Front(words, quoted=False)
     # "The bridge, engineers say, is unsafe."; "In contrast, they say, it is safe."
     opens = words[0] in page.mentions.end or page.sees(words[0], _FRONTED)
     within = page.word(clause.verb.last) == "," and opens
     return Front(words, quoted=False) if within else None
+
+
+def _part_start(page: Page, low: int, comma: int) -> int:
+    """Give the word behind "It rained;" or "The cause is plain:", but not a label."""
+    start = part_start(page, low, comma, (";", ":"))
+    is_label = page.norm[start - 1] == ":" and not any(
+        page.kind[n] & k.FINITE for n in range(low, start)
+    )
+    return low if is_label and start > low else start
 
 
 def _question_before(page: Page, head: int) -> Front | None:

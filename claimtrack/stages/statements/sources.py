@@ -9,6 +9,7 @@ from typing import TypeAlias
 import attrs
 
 from claimtrack.lexicon.cues import CueBook
+from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding
@@ -71,7 +72,8 @@ def without_articles(
     """
     Leave out what has but an article for its source: "a widely reported study".
 
-    A noun that tells needs no source, though: "the idea that it rained".
+    A noun that tells needs no source, though: "the idea that it rained", and none is
+    what somebody calls it: "dismissed *as baseless* reports that it rained".
 
     Args:
         page: The words.
@@ -79,10 +81,25 @@ def without_articles(
         findings: What was found, in any order.
     """
     for each in findings:
-        if each.source is None or has_noun(page, each.source):
+        noun = each.cue is not None and page.norm[each.cue[0]] in cues.nouns
+        judged = noun and _is_judged(page, cues, each)
+        if each.source is None or (has_noun(page, each.source) and not judged):
             yield each
-        elif each.cue is not None and page.norm[each.cue[0]] in cues.nouns:
+        elif noun:
             yield attrs.evolve(each, source=None, elided=False)
+
+
+def _is_judged(page: Page, cues: CueBook, found: Finding) -> bool:
+    """Whether what looks like the source of a noun says what it is called."""
+    if found.source is None:
+        return False
+    first = found.source[0]
+    if page.sees(first, k.ROLE):
+        return True  # "dismissed [as baseless] reports"
+    # "described as [nonsense] claims", but not "as [the firm] claims"
+    row = cues.row_of(page.norm[max(0, first - 2) : first - 1])
+    names = isinstance(row, CueVerb) and Takes.AS in row.takes
+    return names and page.sees(first - 1, k.ROLE)
 
 
 def _clauses(

@@ -120,3 +120,14 @@ def test_no_statement_is_cut_off():
 
     assert inner.parent == outer.id
     assert any(part.covers(inner.cue) for part in outer.content)
+
+
+def test_where_a_claim_goes_round_is_no_place_of_denying_it():
+    """What tells of a claim where it is belongs to the claim, and to whoever makes it."""
+    text = "The firm rejected claims going round on social media that it was broke."
+    denial, claim = RULES.parse(text).statements
+
+    assert denial.content[0].text == text[18:-1]
+    assert denial.platform is None
+    assert claim.platform.name == "social media"
+    assert said("The firm dismissed the idea on social media.") == ["the idea"]

@@ -21,6 +21,10 @@ from claimtrack.stages.speakers.find import speaker_adder
         ("It was Oda Steel Inc., ¦[which] <said> {no}.", "Oda Steel Inc."),
         ("It was the home of Ada Lima, ¦[who] <said> {no}.", "Ada Lima"),
         ("Police, ¦[who] <said> {no}, left.", "Police"),
+        (
+            "Mrs. Moe left. It was in a post by Ada Lima, ¦[who] <said> {no}.",
+            "Ada Lima",
+        ),
         ("It was on the platform of Ada Lima, ¦[who] <said> {no}.", "Ada Lima"),
         # the clause of the pronoun is in the source, too
         ("We met Ada Lima, ¦[who writes plays,] <saying> {no}.", "Ada Lima"),

@@ -55,6 +55,9 @@ def test_a_complement_stands_behind_its_verb(page, text):
         ("Lee told two men the road was shut.", "person-clause", "the"),
         ("Lee told a rally in Rome it rained.", "person-clause", "it"),
         ("Lee told the men two weeks ago that it rained.", "that", "that"),
+        ("Lee denied that, saying it was over.", "noun", "that"),
+        ("Lee withdrew the remark.", "noun", "the"),
+        ("Lee withdrew his claim that it rained.", "noun", "his"),
         # somebody, and what he is asked about
         ("Reporters pressed the mayor on the delay.", "person-about", "on"),
         ("Reporters pressed her on whether it rained.", "person-about", "on"),
@@ -102,6 +105,8 @@ def test_each_sort_of_content(page, text, takes, first):
         "They have not talked for weeks and will not.",
         "Lee spoke on behalf of the board.",
         "Lee said so:",
+        "The state withdrew its troops.",
+        "Lee withdrew from the race.",
         # no question: a wall, a length of time, a steak; a man alone is no matter
         "The crowd pressed the man against the wall.",
         "Detectives questioned Lee for six hours.",

@@ -33,6 +33,14 @@ def test_the_verb_of_denial_does_not_matter(said, verb):
             "- <claims> the coach had been banned",
         ),
         ("The club denied false rumors of a sale.", "- <rumors> a sale"),
+        (
+            "The ministry rejected claims going round online that nurses fell ill.",
+            "- <claims> that nurses fell ill",
+        ),
+        (
+            "Lee denied allegations made in court by Ann Roy that he lied.",
+            "Ann Roy <allegations> that he lied",
+        ),
     ],
 )
 def test_what_is_denied_was_said(said, text, line):
@@ -46,6 +54,8 @@ def test_what_is_denied_was_said(said, text, line):
         "Lee read rumors of a merger.",
         "The firm denied the report.",
         "The firm denied reports last week.",
+        "The firm denied reports made in May that were old.",
+        "The firm denied reports in May and said that it rained.",
         "The firm denied wrongdoing in a report.",
         "The firm denied reports",
         "The firm rejected the plan.",

@@ -30,6 +30,8 @@ def test_who_denies_it_does_not_matter(said, name):
             ["which <said> “It rained all day.”"],
         ),
         ("The chair Lee rejected on Monday is red.", []),
+        ("Roy stole it, a claim Lee called absurd.", ["Lee <called> a claim … absurd"]),
+        ("Roy stole it, a claim Lee called to ask about.", []),
     ],
 )
 def test_what_is_denied(said, text, lines):

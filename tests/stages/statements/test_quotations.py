@@ -46,6 +46,8 @@ def test_quotations_that_go_on_are_whole(page, text):
         ("The bridge, Lee said, was shut.", "The bridge", False),
         ("“It is raining,” as one adviser put it.", "“It is raining,”", True),
         ("It rained; the bridge, Lee said, was shut.", "the bridge", False),
+        ("The cause is plain: it had rained, Lee said.", "it had rained", False),
+        ("At 10:30 it had rained, Lee said.", "At 10:30 it had rained", False),
     ],
 )
 def test_the_front(page, words_of, text, words, quoted):

@@ -139,3 +139,23 @@ def test_a_noun_that_tells_needs_no_article(page, grammar):
 
     assert left.source is None
     assert left.content == found.content
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "left"),
+    [
+        ("Lee dismissed as baseless reports that it rained.", (2, 4), None),
+        ("Lee described as nonsense claims that it rained.", (3, 4), None),
+        ("Lee denied police claims that it rained.", (2, 3), (2, 3)),
+        ("Lee left as the firm claims that it rained.", (3, 5), (3, 5)),
+    ],
+)
+def test_what_a_claim_is_called_makes_none(page, grammar, text, source, left):
+    """An adjective behind "as" is no speaker, and a subject behind it is."""
+    found = Finding(
+        source, (source[1], source[1] + 1), ((source[1] + 1, 8),), "learned"
+    )
+
+    (each,) = without_articles(page(text), grammar.cues, [found])
+
+    assert each.source == left
