@@ -59,7 +59,7 @@ class Descriptions:
             if found is None and self._is_epithet(mention, row):
                 # In "Lima said the winner had left", Lima is another one.
                 other = reporter() or self.focus.subject()
-                found = self._person_present(mention.gender, other)
+                found = self._person_present(mention.gender, row, other)
         if found is None and (row is None or mention.head in self._words.bodies):
             # "The operator" is a person or a company.
             found = self.bodies.taken_up(mention, core, owner)
@@ -102,7 +102,10 @@ class Descriptions:
     def _is_epithet(self, mention: Mention, row: RoleNoun) -> bool:
         """Whether a description may mean one who has never been called so."""
         is_told = row.epithet or self._tells_age(mention)
-        return is_told and self._is_definite(mention)
+        # "the governor of the province" has a place that no other office has
+        head = mention.text.lower().rpartition(f"{mention.head} ")[2].split()
+        placed = row.leads and not self._words.small.genitives.isdisjoint(head[:1])
+        return is_told and not placed and self._is_definite(mention)
 
     def _tells_age(self, mention: Mention) -> bool:
         """Whether one is spoken of as in "the 34-year-old mother", who is known."""
@@ -139,9 +142,13 @@ class Descriptions:
         )
 
     def _person_present(
-        self, gender: str | None, other: Referent | None
+        self, gender: str | None, row: RoleNoun, other: Referent | None
     ) -> Referent | None:
-        """Give the named person who is most present, but another than `other`."""
+        """
+        Give the named person who is most present, but another than `other`.
+
+        Nor is it one who is known by another office: a mayor is no governor.
+        """
 
         def fits(referent: Referent) -> float:
             likely = referent.trust > 0 or (
@@ -149,9 +156,15 @@ class Descriptions:
             )
             is_person = referent.named and likely and not referent.plural
             is_free = referent is not other
-            return float(is_person and is_free and gender in (None, referent.gender))
+            if not (is_person and is_free and gender in (None, referent.gender)):
+                return 0.0
+            return float(not (row.leads and self._has_office(referent)))
 
         return self.focus.best(fits, least=_PRESENT)
+
+    def _has_office(self, referent: Referent) -> bool:
+        rows = map(self._words.role, referent.told())
+        return any(row is not None and row.leads for row in rows)
 
     def listed(self, mention: Mention) -> Referent | None:
         """

@@ -8,6 +8,7 @@ import attrs
 
 from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.model.passage import Range
+from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.addressees import (
     behind_addressee,
@@ -36,6 +37,7 @@ BARE: Final = frozenset((Takes.QUOTE, Takes.CLAUSE))
 CLAUSAL: Final = frozenset((Takes.THAT, Takes.CLAUSE, Takes.PERSON_CLAUSE))
 """Content that is a clause, with "that" or without."""
 
+_CLAIMING: Final = frozenset((Act.ASSERT, Act.ACCUSE))
 _FARTHEST: Final = 12
 _QUESTIONS: Final = frozenset((Takes.QUOTE, Takes.WHETHER))
 _ASKED: Final = frozenset((Takes.WHETHER, Takes.ABOUT))
@@ -73,16 +75,30 @@ class Complement:
 def complement_of(page: Page, verb: Candidate) -> Complement | None:
     """Find the content that follows a verb."""
     found = _complement(page, verb)
-    if found is None or not verb.row.claims or _is_claim(page, found.start):
+    if found is None or not verb.row.claims or _takes_claim(page, found.start):
         return found
     return None
 
 
-def _is_claim(page: Page, start: int) -> bool:
+def is_claim(page: Page, number: int) -> bool:
+    """
+    Whether a noun is one for what somebody says is so: a remark, but no offer.
+
+    Args:
+        page: The words.
+        number: The number of the noun.
+    """
+    word = page.norm[number]
+    cues = page.grammar.cues.nouns.get(word, ())
+    told = not cues or any(cue.row.act in _CLAIMING for cue in cues)
+    return told and word in page.grammar.claims
+
+
+def _takes_claim(page: Page, start: int) -> bool:
     """Whether an object is something said: "withdrew [the remark]", not "[its men]"."""
     high = page.limit[start][1]
     end = behind_addressee(page, start, high)
-    return end is not None and page.norm[end - 1] in page.grammar.claims
+    return end is not None and is_claim(page, end - 1)
 
 
 def _complement(page: Page, verb: Candidate) -> Complement | None:

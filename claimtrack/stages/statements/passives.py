@@ -17,6 +17,7 @@ from claimtrack.stages.statements.adverbials import behind_adverbials, behind_ti
 from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
 from claimtrack.stages.statements.complements import (
+    is_claim,
     names_a_question,
     quoted_question,
 )
@@ -224,7 +225,7 @@ def _object(page: Page, it: _Passive, heads: Heads) -> Finding | None:
 
 def _is_matter(page: Page, it: _Passive, subject: Range) -> bool:
     """Whether a subject is what is said: "the remark was withdrawn", not "the army"."""
-    if it.row.claims and page.norm[subject[1] - 1] not in page.grammar.claims:
+    if it.row.claims and not is_claim(page, subject[1] - 1):
         return False
     takes = frozenset(it.row.takes)
     return Takes.PERSON_ABOUT not in takes or not may_be_asked(page, subject, takes)

@@ -19,6 +19,10 @@ import pytest
         ("Finance minister Ada Lima came. ¦[The finance minister] <said> {no}.", "Ada Lima"),
         ("Minister Ada Lima came. ¦[The former minister] <said> {no}.", "Ada Lima"),
         ("Sen. Ada Lima came. ¦[The lawmaker] <said> {no}.", "Ada Lima"),
+        # an office that the text has not told of, where no other is known
+        ("Ada Lima came. ¦[The governor] <said> {no}.", "Ada Lima"),
+        ("Mayor Ada Lima came. ¦[The governor] <said> {no}.", "governor"),
+        ("Ada Lima came. ¦[The governor of Marsh] <said> {no}.", "governor of Marsh"),
         # a role told in a predicate, or by what somebody has
         ("Ada Lima is a harbour pilot. Ivo Lund came. ¦[The pilot] <said> {no}.", "Ada Lima"),
         ("Ada Lima’s campaign met. Ivo Lund came. ¦[The nominee] <said> {no}.", "Ada Lima"),

@@ -106,6 +106,7 @@ def test_each_sort_of_content(page, text, takes, first):
         "Lee spoke on behalf of the board.",
         "Lee said so:",
         "The state withdrew its troops.",
+        "The airline withdrew its offer to buy another one.",
         "Lee withdrew from the race.",
         # no question: a wall, a length of time, a steak; a man alone is no matter
         "The crowd pressed the man against the wall.",
