@@ -13,7 +13,8 @@ TIES: Final = (
         " counter, counters, countered, countering, rejoined, react, reacts, reacted,"
         " reacting, shot back, shoots back, shooting back, fired back, fires back,"
         " firing back, hit back, hits back, hitting back, hit out, struck back,"
-        " snapped back, clapped back, pushed back, push back, pushes back,"
+        " snapped back, snaps back, snapping back, shouted back, shouts back, shouting back,"
+        " wrote back, writes back, writing back, clapped back, pushed back, push back, pushes back,"
         " pushing back, in response, in reply, in a response, in a reply, in answer,"
         " rebutted, rebuts, rebutting",
         Tie.RESPONSE,

@@ -181,13 +181,19 @@ class PlatformSigns:
         """
         Whether a source was read too far, up to the end of a place.
 
-        So it is in "Lee in a statement", but not in "Lee, whom the BBC saw"; what is
-        published somewhere may say so in a relative clause: ", which was posted on X".
+        So it is in "Lee in a statement", but not in "Lee, whom the BBC saw" and "a man
+        involved in the trial"; what is published somewhere may say so in a relative
+        clause: ", which was posted on X".
         """
         if words.end[candidate.last - 1] != source.end:
             return False
-        own = words.norm[words.at(source.start) : candidate.first]
-        return not self._issuing.isdisjoint(own[-2:]) or self._relatives.isdisjoint(own)
+        first = words.at(source.start)
+        own = words.norm[first : candidate.first]
+        described = not self._relatives.isdisjoint(own) or any(
+            word[0].islower() and word.endswith(self._past)
+            for word in words.text[first : candidate.first]
+        )
+        return not self._issuing.isdisjoint(own[-2:]) or not described
 
 
 def _tells(row: CueVerb) -> bool:

@@ -119,6 +119,7 @@ def test_the_place_is_found(platform, marked, name, kind):
         "[The report] <said> {that bees sleep}.",
         "[Lee, who led the petition,] <said> {it was over}.",
         "[Lee], who never wrote of it on Twitter, <said> {it was over}.",
+        "[Scientists not involved in the trial] <said> {it was over}.",
         "{“It is over,”} [Lee] <said>, hired by the BBC.",
         "{“It is over,”} [Lee] <was quoted as saying> by the club.",
         "The club issued a statement after [one of them] <asked> {for help}.",
