@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice, takewhile
+
 from claimtrack.lexicon.rows.acts import DenialVerb
 from claimtrack.lexicon.rows.cues import CueVerb
 from claimtrack.model.statement import Act
@@ -44,9 +46,14 @@ def _withheld(row: DenialVerb) -> Act:
 
 def _is_refused(row: DenialVerb, parts: Parts, known: Vocabulary) -> bool:
     """Whether somebody is refused something: "denied him bail", "denied Lee a seat"."""
-    if not known.goods.isdisjoint(parts.content[:_HEAD]):
-        return True
     first, second = (*parts.content, "", "")[:2]
+    if first.endswith(known.gerund) and second in known.determiners:
+        return False  # "denied taking the loan", but "denied housing benefits"
+    if first in known.perfects or first in known.copulas:
+        return False  # "denied having", "denied being"
+    head = takewhile(lambda word: word not in known.coordinators, parts.content)
+    if not known.goods.isdisjoint(islice(head, _HEAD)):
+        return True
     if row.words[-1] in parts.cue:
         # "denying rights" and "denying the past" tell of no claim, a gerund does
         return not first.endswith(known.gerund)

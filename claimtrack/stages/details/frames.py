@@ -73,8 +73,9 @@ def frames(document: Document, levels: Levels) -> dict[str, Frame]:
         inside = words.within(document.sentences[at])
         before, after = ends[number]
         last = max(cue_end, min(inside.stop, after))
+        around = _content_around(document, by_id.get(by_id[name].parent or ""), cue)
         result[name] = Frame(
-            first=min(cue, max(inside.start, before)),
+            first=min(cue, max(inside.start, before, around)),
             cue=cue,
             cue_end=cue_end,
             content=_content_behind(document, by_id[name], cue_end, last),
@@ -116,6 +117,14 @@ def _content_end(document: Document, statement: Statement, cue_end: int) -> int:
         if part.end > part.start and words.at(part.start) >= cue_end
     ]
     return max(ends, default=cue_end)
+
+
+def _content_around(document: Document, outer: Statement | None, cue: int) -> int:
+    """Give the first word of the content that a cue lies in; 0 if it lies in none."""
+    if outer is None:
+        return 0
+    within = (document.words.within(part) for part in outer.content)
+    return next((w.start for w in within if w.start <= cue < w.stop), 0)
 
 
 def _content_behind(

@@ -12,7 +12,7 @@ import attrs
 from claimtrack.lexicon.rows.relations import Tie
 from claimtrack.model.document import Document
 from claimtrack.model.span import Span
-from claimtrack.model.statement import Statement
+from claimtrack.model.statement import Form, Statement
 from claimtrack.stages.relations.cues import CueReader
 from claimtrack.stages.relations.vocabulary import STEM, Vocabulary
 
@@ -126,7 +126,7 @@ class ItemReader:
             paragraph=bisect_right(self._paragraphs, start) - 1,
             last_paragraph=bisect_right(self._paragraphs, end) - 1,
             keys=keys,
-            topic=keys - known.falsity,
+            topic=self._topic(statement, keys),
             negative=not known.negators.isdisjoint(content),
             claims=frozenset(word for word in cited if word in known.claims),
             told=self._is_told(cited),
@@ -140,6 +140,12 @@ class ItemReader:
             cited=self._cues.is_cited(statement),
             previous=previous,
         )
+
+    def _topic(self, statement: Statement, keys: frozenset[str]) -> frozenset[str]:
+        """Give the words that tell what is spoken of; "I am not," she said, tells none."""
+        whole = statement.form is not Form.DIRECT
+        head = self._known.stems(self._words(statement.content[:1]))
+        return keys - self._known.falsity if whole or head else head
 
     def _is_told(self, words: Sequence[str]) -> bool:
         """Whether a word for a claim goes on to say what it is: "reports that"."""

@@ -117,6 +117,9 @@ class Pronouns:
             if not inner.modifier
             for referent in self._cast.meant(inner)
         }
+        asker = self._floor.asker(unit)
+        if asker is not None:
+            others.add(asker)  # "Asked by Roy if it was late, he said no."
         quoting = self._quoting(unit)
         speaker = early(quoting) if quoting is not None else None
         return others if speaker is None else others | {speaker}

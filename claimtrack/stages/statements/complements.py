@@ -130,10 +130,17 @@ def _without_sign(
     """Find content that no small word opens, perhaps late: "said firmly it would"."""
     if firm >= high:
         return None
+    if takes & BARE and page.sees(firm, k.INTERJECTION) and _ends(page, firm + 1, high):
+        return Complement(firm, Takes.CLAUSE)  # "said yes"
     late = soft > firm and page.sees(soft, k.PRONOUN | k.DETERMINER)
     if late and Takes.CLAUSE in takes and opens_clause(page, soft, high):
         return Complement(soft, Takes.CLAUSE)
     return _phrase(page, firm, high, takes)
+
+
+def _ends(page: Page, number: int, high: int) -> bool:
+    """Whether a clause ends before a word."""
+    return number >= high or page.sees(number, k.MARK | k.CONJUNCTION)
 
 
 def _introduces(page: Page, verb: Candidate, high: int) -> bool:
@@ -263,7 +270,8 @@ def _phrase(page: Page, start: int, high: int, takes: _TakesAny) -> Complement |
         fronted = kind & (_FRONTED | k.NEGATION) and not kind & k.ROLE
         if (nominal or fronted) and opens_clause(page, start, high):
             return Complement(start, Takes.CLAUSE)
-    if Takes.GERUND in takes and kind & k.GERUND and not kind & k.CAPITAL:
+    gerund = Takes.GERUND in takes and page.grammar.is_gerund(page.norm[start])
+    if gerund and not kind & k.CAPITAL:
         return Complement(start, Takes.GERUND)
     if Takes.ABOUT in takes and names_a_topic(page, start):
         return Complement(start + 1, Takes.ABOUT)

@@ -104,6 +104,13 @@ class Grammar:
             found = 0  # the WHO is no pronoun
         return found | k.CAPITAL
 
+    def is_gerund(self, norm: str) -> bool:
+        """Whether a word may be a gerund, an auxiliary as well: taking, having, being."""
+        found = self.classes.get(norm)
+        if found is None or found & k.AUXILIARY:
+            found = _by_ending(self.endings, norm)
+        return bool(found & k.GERUND)
+
 
 def _by_ending(endings: dict[str, int], norm: str) -> int:
     found = endings.get(norm[-3:]) or endings.get(norm[-2:], 0)
@@ -121,6 +128,8 @@ def _classes(
     for row in lexicon.of(FunctionWord):
         for word in row.words:
             add(word, k.OF_CLASS.get(row.word_class, 0))
+            if row.word_class is WordClass.INTERJECTION:
+                add(word, k.ADVERB)  # as far as it stands beside a clause
             if row.word_class is WordClass.IMPLICATIVE:
                 add(word, _by_ending(endings, word))  # an inflected verb all the same
     for kind, flag in ((PlainVerb, k.VERB), (Copula, k.BE), (PlatformNoun, k.PLATFORM)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimtrack.model.statement import Act
 from claimtrack.stages.statements.adverbials import behind_times
 from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
@@ -16,7 +17,9 @@ from claimtrack.stages.statements.spans import trim
 def read_inversion(page: Page, clause: Clause, front: Front) -> Finding | None:
     """“…,” said Lee, a lawyer; …, said Lee."""
     verb = clause.verb
-    if not BARE.intersection(verb.row.takes):
+    # "…, denies talks" has no speaker behind the verb, but an object.
+    takes_object = verb.row.act is Act.DENY and not front.quoted
+    if takes_object or not BARE.intersection(verb.row.takes):
         return None
     high = page.limit[verb.core][1]
     phrase = phrase_after(page, verb.last, high)

@@ -78,6 +78,9 @@ SHARE: Final = 1 << 38
 MATTER: Final = 1 << 39
 """Leads to what somebody is asked about: quizzed her over."""
 
+INTERJECTION: Final = 1 << 40
+"""May be all that is said: yes, no."""
+
 # All bits below that of numbers.
 CLOSED: Final = NUMBER - 1
 """Any of the closed classes but numbers."""
@@ -105,7 +108,7 @@ OF_CLASS: Final = {
     WordClass.NEGATION: NEGATION,
     WordClass.ADVERB: ADVERB,
     WordClass.NUMBER: NUMBER,
-    WordClass.INTERJECTION: ADVERB,
+    WordClass.INTERJECTION: INTERJECTION,
     WordClass.ARTICLE: ARTICLE,
     WordClass.DEFINITE: ARTICLE,
     WordClass.GENITIVE: GENITIVE,

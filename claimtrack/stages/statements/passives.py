@@ -115,11 +115,9 @@ def read_passive(page: Page, clause: Clause, heads: Heads) -> Finding | None:
     agent = None
     place = behind_times(page, verb.last, high)
     if place < high and page.kind[place] & k.AGENT:
-        agent = _agent(page, place + 1, high)
-        if agent is not None and Takes.PERSON_ABOUT in verb.row.takes:
-            agent = _before_matter(page, agent)
+        agent = agent_of(page, verb.row, place + 1, high)
         if agent is not None:
-            place = _behind_agent(page, agent, high)
+            place = behind_agent(page, agent, high)
     soft = behind_adverbials(page, place, high)
     if soft < high and page.kind[soft] & k.COMPLEMENTIZER:
         place = soft
@@ -127,24 +125,38 @@ def read_passive(page: Page, clause: Clause, heads: Heads) -> Finding | None:
     return _clause(page, passive, heads) or _object(page, passive, heads)
 
 
-def _agent(page: Page, start: int, high: int) -> Range | None:
+def agent_of(page: Page, row: CueVerb, start: int, high: int) -> Range | None:
+    """
+    Give who is named behind "by"; None if nobody is.
+
+    Args:
+        page: The words.
+        row: The row of the verb.
+        start: The number of the word behind "by".
+        high: The number behind the sentence.
+    """
     end = page.mentions.end.get(start)
-    if end is not None and end <= high:
-        return (start, end)
-    return phrase_after(page, start, high)
+    whole = end is not None and end <= high
+    agent = (start, end) if whole and end else phrase_after(page, start, high)
+    if agent is None or Takes.PERSON_ABOUT not in row.takes:
+        return agent
+    # "grilled by senators | over the loans"
+    led = (n for n in range(start + 1, agent[1]) if page.kind[n] & k.MATTER)
+    return (start, next(led, agent[1]))
 
 
-def _before_matter(page: Page, agent: Range) -> Range:
-    """Cut off what was asked about: "grilled by senators | over the loans"."""
-    first, end = agent
-    led = (n for n in range(first + 1, end) if page.kind[n] & k.MATTER)
-    return (first, next(led, end))
+def behind_agent(page: Page, agent: Range, high: int) -> int:
+    """
+    Give the word behind an agent, an apposition and a time: "by the host, Ann Lee, |".
 
-
-def _behind_agent(page: Page, agent: Range, high: int) -> int:
+    Args:
+        page: The words.
+        agent: The numbers of its words.
+        high: The number behind the sentence.
+    """
     place = behind_times(page, agent[1], high)
-    # the comma of an apposition: "by the host, Ann Lee, about it"
-    return place + (page.word(place) == "," and page.sees(place + 1, k.MATTER))
+    opens = page.sees(place + 1, k.MATTER | k.INTERROGATIVE | k.COMPLEMENTIZER)
+    return place + (page.word(place) == "," and opens)
 
 
 def _clause(page: Page, it: _Passive, heads: Heads) -> Finding | None:

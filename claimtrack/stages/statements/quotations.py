@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.adverbials import LONGEST_ASIDE
@@ -16,6 +17,7 @@ from claimtrack.stages.statements.spans import part_start, trim
 
 _FEWEST_FRONTED: Final = 3
 _SHORT_SENTENCE: Final = 4
+_TO_SOMEBODY: Final = frozenset((Takes.PERSON_CLAUSE, Takes.PERSON_ABOUT))
 _FRONTED: Final = k.PREPOSITION | k.ADVERB
 _ENDS_QUESTION: Final = frozenset("?!…")
 
@@ -52,12 +54,20 @@ def front_of(page: Page, clause: Clause) -> Front | None:
         whole = quote[0] - low <= 1
         return Front(quote if whole else (low, quote[1]), quoted=whole)
     words = trim(page, _part_start(page, low, comma), comma)
-    if words[1] - words[0] >= _FEWEST_FRONTED:
-        return Front(words, quoted=False)
+    is_long = words[1] - words[0] >= _FEWEST_FRONTED
     # "The bridge, engineers say, is unsafe."; "In contrast, they say, it is safe."
     opens = words[0] in page.mentions.end or page.sees(words[0], _FRONTED)
     within = page.word(clause.verb.last) == "," and opens
-    return Front(words, quoted=False) if within else None
+    told = (is_long or within) and not _is_asked(page, words[0])
+    return Front(words, quoted=False) if told else None
+
+
+def _is_asked(page: Page, first: int) -> bool:
+    """Whether it is told who was asked or told: "Asked by a guard why, Lee said yes"."""
+    row = page.grammar.cues.row_of(page.norm[first : first + 1])
+    if not isinstance(row, CueVerb) or _TO_SOMEBODY.isdisjoint(row.takes):
+        return False
+    return page.sees(first + 1, k.AGENT | k.INTERROGATIVE | k.MATTER)
 
 
 def _part_start(page: Page, low: int, comma: int) -> int:

@@ -15,7 +15,7 @@ from claimtrack.stages.statements.complements import (
 )
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
-from claimtrack.stages.statements.phrases import phrase_after
+from claimtrack.stages.statements.passives import agent_of, behind_agent
 from claimtrack.stages.statements.spans import trim
 
 _OPENS: Final = k.MARK | k.SUBORDINATOR | k.CONJUNCTION
@@ -36,8 +36,8 @@ def read_reduced(page: Page, clause: Clause, heads: Heads) -> Finding | None:
     place = behind_times(page, verb.last, high)
     agent = None
     if page.sees(place, k.AGENT) and place < high:
-        agent = phrase_after(page, place + 1, high)
-        place = place if agent is None else agent[1]
+        agent = agent_of(page, verb.row, place + 1, high)
+        place = place if agent is None else behind_agent(page, agent, high)
     takes = frozenset(verb.row.takes)
     quote = quoted_question(page, place, takes)
     if quote is not None:

@@ -81,12 +81,34 @@ def without_articles(
         findings: What was found, in any order.
     """
     for each in findings:
+        if _is_counted(page, cues, each):
+            continue
+        if each.source is not None and _is_adverbial(page, each.source):
+            yield attrs.evolve(each, source=None, elided=True)
+            continue
         noun = each.cue is not None and page.norm[each.cue[0]] in cues.nouns
         judged = noun and _is_judged(page, cues, each)
         if each.source is None or (has_noun(page, each.source) and not judged):
             yield each
         elif noun:
             yield attrs.evolve(each, source=None, elided=False)
+
+
+def _is_adverbial(page: Page, source: Range) -> bool:
+    """Whether it tells when or how: "later added a note"; "Kelly" may be a name."""
+    return not any(
+        page.kind[n] & k.CAPITAL or not page.kind[n] & (k.ADVERB | k.MANNER)
+        for n in range(*source)
+    )
+
+
+def _is_counted(page: Page, cues: CueBook, found: Finding) -> bool:
+    """Whether a number counts what looks like a cue: "two counts of fraud"."""
+    if found.source is None or found.cue is None:
+        return False
+    first, end = found.source
+    bare = end == first + 1 == found.cue[0] and page.sees(first, k.NUMBER)
+    return bare and not isinstance(cues.row_of(page.norm[slice(*found.cue)]), CueVerb)
 
 
 def _is_judged(page: Page, cues: CueBook, found: Finding) -> bool:

@@ -68,6 +68,9 @@ def test_what_one_might_deny_is_not_denied(act, modal, verb):
         # court
         "[Roy] <denied> {the charge}.",
         "[Roy] <pleaded not guilty to> {two counts of theft}.",
+        "[Roy] <denies> {one count of theft and one of perverting the course of justice}.",
+        "[Roy] <denied> {having approved any loan}.",
+        "[Roy] <denied> {taking a visa}.",
         "{The charge} <was denied by> [Roy's lawyer].",
         # sport
         "[The club] <dismissed> {reports that its coach would leave}.",

@@ -45,3 +45,14 @@ def test_levels_count_the_contents_around(mark):
     document = mark("[Lee] <said> {it rained}.")
 
     assert Levels(document).of[:4] == [0, 0, 1, 1]
+
+
+def test_a_frame_lies_in_what_its_cue_lies_in():
+    """Who is told of inside a content is not sought in front of it."""
+    document = claimtrack.Parser(weights=None).parse(
+        "A clerk says she was told to leave."
+    )
+    outer, inner = document.statements
+
+    assert outer.addressee is None
+    assert inner.addressee.text == "she"

@@ -36,6 +36,16 @@ def test_keys_are_the_words_that_carry_the_content(items):
     assert item.keys == {"united", "states", "reject", "rocket"}
 
 
+def test_what_opens_with_a_bare_denial_tells_no_topic(items):
+    """“I am not” answers what was said before, whatever is added to it."""
+    quoted = items("{“I am not,”} [Lee] <said>. {“The dam leaks.”}")[0]
+    plain = items("[Lee] <pleaded> {not guilty} on Monday {to theft of a boat}.")[0]
+
+    assert quoted.topic == frozenset()
+    assert "dam" in quoted.keys
+    assert {"theft", "boat"} <= plain.topic
+
+
 def test_what_is_cited_is_told_by_no_verb(items):
     """A phrase cites, a verb reports; a word such as "when" joins."""
     found = items("<According to> [Lee], {it rained} when ¦[Roy] <said> {it was late}.")

@@ -55,6 +55,7 @@ def test_who_is_only_mentioned_has_no_floor(mark):
         ("Peter Lee <was asked> by [Paul Roy] {if it rained}. ¦[He] <said> {no}.", "Peter Lee"),
         ("¦[A guard] <pressed> Lee {on the rain}. ¦{“No,”} [she] <said>.", "Lee"),
         ("¦[Paul Roy] <asked> the bank {if it rained}. ¦[It] <said> {no}.", "bank"),
+        ("Paul Roy came. ¦<Asked> by [Peter Lee] {if it rained}, ¦[he] <said> {no}.", "Paul Roy"),
         # one is asked for something, or to do it; another has spoken; it was long ago
         ("¦[Paul Roy] <asked> Peter Lee {to leave}. ¦[He] <said> {no}.", "Paul Roy"),
         ("¦[Paul Roy] <asked> Peter Lee {for help}. ¦[He] <said> {no}.", "Paul Roy"),

@@ -104,7 +104,7 @@ def test_passives(said, text, lines):
         "Lee was known for his songs.",
         "The gate was supposed to be shut.",
         "It was agreed.",
-        "Lee was described as saying no.",
+        "Lee was described as running late.",
         "Was called a liar by Roy.",
         "A man accused of theft left.",
         "The road was closed by Lee.",

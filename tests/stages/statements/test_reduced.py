@@ -29,7 +29,16 @@ def test_questions_open_a_sentence(said, word):
             ["The mayor <said> it did", "- <asked> if it rained"],
         ),
         ("Told that it rained, Lee left.", ["- <Told> that it rained"]),
+        (
+            "Asked by the judge, Ann Roy, if it rained, Lee said yes.",
+            ["the judge, Ann Roy <Asked> if it rained", "Lee <said> yes"],
+        ),
+        (
+            "Pressed by a guard about the rain, Lee left.",
+            ["a guard <Pressed> the rain"],
+        ),
         ("Asked about the rain, Lee left.", ["- <Asked> the rain"]),
+        ("Asked by Roy if it was cold, Lee said so.", ["Roy <Asked> if it was cold"]),
         ("Pressed on the rain, Lee left.", ["- <Pressed> the rain"]),
         ("Asked “Is it late?”, Lee left.", ["- <Asked> “Is it late?”"]),
     ],

@@ -159,3 +159,12 @@ def test_what_a_claim_is_called_makes_none(page, grammar, text, source, left):
     (each,) = without_articles(page(text), grammar.cues, [found])
 
     assert each.source == left
+
+
+def test_a_number_counts_and_says_nothing(page, grammar):
+    """What a number counts is no cue, unless it is a verb of those counted."""
+    words = page("Lee denies two counts of fraud. Two said it rained.")
+    counted = Finding((2, 3), (3, 5), ((5, 6),), "learned")
+    spoken = Finding((7, 8), (8, 9), ((9, 11),), "learned")
+
+    assert list(without_articles(words, grammar.cues, [counted, spoken])) == [spoken]
