@@ -26,6 +26,16 @@ def is_mark(norm: str) -> bool:
     return not norm[0].isalnum() and norm != CLITIC
 
 
+def is_handle(norm: str) -> bool:
+    """
+    Whether a word is the name of an account.
+
+    >>> [is_handle(norm) for norm in ("@roy_1", "@", "roy", "@@")]
+    [True, False, False, False]
+    """
+    return norm[0] == "@" and norm[1:2].replace("_", "x").isalnum()
+
+
 @attrs.frozen
 class Quote(Span):
     """

@@ -23,7 +23,7 @@ from claimtrack.lexicon.rows.places import Region
 from claimtrack.lexicon.rows.text import Abbreviation
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
-from claimtrack.model.passage import Words
+from claimtrack.model.passage import Words, is_handle
 from claimtrack.stages.mentions import letters as tag
 from claimtrack.stages.mentions.homonyms import read_homonyms
 from claimtrack.stages.mentions.name_marks import (
@@ -124,7 +124,13 @@ class Tagger:
         # A text has most of its words many times.
         each = dict(zip(words.text, words.norm, strict=True))
         alone = {text: self.alone.tag(text, norm) for text, norm in each.items()}
-        return [alone[text] for text in words.text]
+        tags = [alone[text] for text in words.text]
+        if any(map(is_handle, each)):
+            for at, word in enumerate(words.text):
+                # "Ann Roy (@roy)" has a name already.
+                if is_handle(word) and words.text[max(0, at - 1) : at] != ("(",):
+                    tags[at] = tag.NAME
+        return tags
 
     def _is_headline(self, words: Words, within: range) -> bool:
         """Whether capitals tell nothing in a sentence, since all its words have one."""

@@ -16,7 +16,9 @@ from claimtrack.stages.speakers.words import PeopleWords
 
 _BEHIND: Final = 9  # words from a document to the verb that says where it comes from
 _BEFORE: Final = 4  # words from that verb to a document
+_OF_ONE: Final = frozenset({Genre.STUDY, Genre.RULING})  # a text is about one of them
 _GAP: Final = 3  # words from the preposition to the author
+_AGENT: Final = 9  # words from that verb to "by"
 
 
 class Authors:
@@ -36,7 +38,7 @@ class Authors:
         self._resolver = resolver
         self._words = words
         # Both in the order of the text, so that the last before a place is soon found.
-        self._known: dict[Genre, list[tuple[int, Referent]]] = {}
+        self._known: dict[Genre, list[tuple[int, Referent, DocumentNoun]]] = {}
         self._makers: dict[str, list[tuple[int, Referent]]] = {}
 
     def add(self) -> None:
@@ -49,7 +51,7 @@ class Authors:
             if referent.author is not None:
                 for genre in row.genres:
                     self._known.setdefault(genre, []).append(
-                        (unit.start, referent.author)
+                        (unit.start, referent.author, row)
                     )
         for unit, row, referent in documents:
             if referent.author is None:
@@ -164,12 +166,18 @@ class Authors:
     ) -> Referent | None:
         """Find who stands behind "posted by" or, of news, behind "posted on"."""
         words = self._document.words
-        leads = verb.leads + " by" * verb.active
+        leads = verb.leads
         if Genre.NEWS in row.genres:
             leads += f" {verb.carriers}"
-        for at in range(number + 1, min(number + 1 + _GAP, len(words))):
-            if words.norm[at] in leads.split():
-                return self._speaker_at(at + 1)
+        for at in range(number + 1, min(number + 1 + _AGENT, len(words))):
+            # "published on X on Nov. 3 by Lee"
+            is_agent = verb.active and words.norm[at] in self._words.small.agents
+            is_near = at <= number + _GAP and words.norm[at] in leads.split()
+            found = self._speaker_at(at + 1) if is_agent or is_near else None
+            if found is not None or is_agent:
+                return found
+            if words.norm[at] == ",":
+                break
         return None
 
     def _speaker_at(self, number: int) -> Referent | None:
@@ -223,8 +231,12 @@ class Authors:
         for genre in row.genres:
             known = self._known.get(genre, [])
             before = bisect_left(known, start, key=_start) - 1
-            if known and (before < 0 or not is_new):
-                return known[max(before, 0)][1]
+            if before >= 0 and not is_new:
+                return known[before][1]
+            # "Story says …": it is told later where the story comes from, but a post is
+            # not the article that tells of it.
+            if before < 0 and known and (genre in _OF_ONE or known[0][2] is row):
+                return known[0][1]
         return None
 
     def _issuer(self, start: int, row: DocumentNoun) -> Referent | None:
@@ -237,5 +249,5 @@ class Authors:
         return max(latest, key=_start)[1] if latest else None
 
 
-def _start(found: tuple[int, Referent]) -> int:
+def _start(found: tuple[int, Referent] | tuple[int, Referent, DocumentNoun]) -> int:
     return found[0]

@@ -33,6 +33,7 @@ class SmallWords:
     The words between nouns that resolution asks for.
 
     Args:
+        agents: The words before who did something: "by".
         asking: The verbs by which somebody is asked: "asked".
         below: The words that make a lower office of one: "deputy".
         capacity: The words before a role that somebody has: "as mayor".
@@ -54,6 +55,7 @@ class SmallWords:
         wanting: The words before what somebody is asked for or to do: "to", "for".
     """
 
+    agents: frozenset[str]
     asking: frozenset[str]
     below: frozenset[str]
     capacity: frozenset[str]
@@ -79,6 +81,7 @@ class SmallWords:
         """Take the words from a lexicon."""
         copulas = frozenset(w for w in lexicon.forms(Copula) if "'" not in w)
         return cls(
+            agents=words_of(lexicon, WordClass.AGENT),
             asking=lexicon.forms(QuestionVerb),
             below=lexicon.forms(NounModifier, lambda row: row.below),
             capacity=words_of(lexicon, WordClass.ROLE),

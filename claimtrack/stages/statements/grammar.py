@@ -21,12 +21,14 @@ from claimtrack.lexicon.rows.words import (
     MisleadingEnding,
     WordClass,
 )
+from claimtrack.model.passage import is_handle
 from claimtrack.stages.statements import kinds as k
 from claimtrack.text.headlines import small_in_headlines
 from claimtrack.text.marks import OPENING_MARKS
 
 _FINITE: Final = int(VerbForm.PAST | VerbForm.THIRD)
 _LIKE_NAMES: Final = k.PRONOUN | k.RELATIVE | k.OBJECT
+_ALSO: Final = {WordClass.INTERJECTION: k.ADVERB}  # beside a clause: "yes, it rained"
 _OPENING: Final = OPENING_MARKS | frozenset("\"'$€£([")
 
 
@@ -94,7 +96,7 @@ class Grammar:
         """Give the classes of a word as it stands in a text."""
         first = norm[0]
         if not first.isalpha():
-            return _mark_or_number(norm)
+            return k.CAPITAL if is_handle(norm) else _mark_or_number(norm)
         found = self.classes.get(norm)
         if found is None:
             found = _by_ending(self.endings, norm)
@@ -127,9 +129,7 @@ def _classes(
 
     for row in lexicon.of(FunctionWord):
         for word in row.words:
-            add(word, k.OF_CLASS.get(row.word_class, 0))
-            if row.word_class is WordClass.INTERJECTION:
-                add(word, k.ADVERB)  # as far as it stands beside a clause
+            add(word, k.OF_CLASS.get(row.word_class, 0) | _ALSO.get(row.word_class, 0))
             if row.word_class is WordClass.IMPLICATIVE:
                 add(word, _by_ending(endings, word))  # an inflected verb all the same
     for kind, flag in ((PlainVerb, k.VERB), (Copula, k.BE), (PlatformNoun, k.PLATFORM)):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from claimtrack.model.passage import Range
+from claimtrack.model.passage import Range, is_handle
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.labels import LONGEST
@@ -141,6 +141,6 @@ def _whole_quote(page: Page, r: range) -> Range | None:
 def _behind_handle(page: Page, start: int, stop: int) -> int | None:
     """Give the number behind "Ann Roy (@roy)"."""
     for number in range(start, min(stop, start + LONGEST + 2)):
-        if page.norm[number].startswith("@"):
+        if is_handle(page.norm[number]):
             return number + 2 if page.word(number + 1) == ")" else number + 1
     return None

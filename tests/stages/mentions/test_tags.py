@@ -45,6 +45,9 @@ def test_tags_are_the_same_every_time(layered, text):
         ("She met the Coast Guard.", "Guard", letters.NAMED_BODY),
         ("She met Prime Minister Oda.", "Minister", letters.TITLE),
         ("She met the Foreign Office Spokeswoman.", "Spokeswoman", letters.NAMED_ROLE),
+        # the name of an account, but not where its owner is named
+        ("It was @oda_1 who left.", "@oda_1", letters.NAME),
+        ("It was Ann Roy (@oda_1) who left.", "@oda_1", letters.BREAK),
         # shapes
         ("A limnologist saw it.", "limnologist", letters.ROLE),
         ("It was the then-governor.", "then-governor", letters.ROLE),

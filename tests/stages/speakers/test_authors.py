@@ -26,6 +26,9 @@ MENTIONS = mention_adder(ENGLISH)
          "Marsh Gazette"),
         ("¦[A report on Monday by Oda Labs] <said> {no}.", "Oda Labs"),
         ("A story was posted on the small news site Marsh.com. ¦[The story] <said> {no}.", "Marsh.com"),
+        ("A post, published on X on May 3 by Ada Lima, was read. ¦[The post] <said> {no}.", "Ada Lima"),
+        ("A post, published in May on X by a user called @oda, was read. ¦[The post] <said> {no}.",
+         "@oda"),
         # headlines leave out the article
         ("¦[Story] <says> {no}\n\nThe story comes from Marsh Wire.", "Marsh Wire"),
         ("¦[New story] <says> {no}\n\nThe story comes from Marsh Wire.", "Marsh Wire"),
@@ -52,6 +55,9 @@ def test_authors(who, text, expected):
             "story posted on Twitter",
         ),
         ("We read ¦[a US study,] which <said> {no}.", "US study"),
+        # what is told later of another document tells nothing of this one
+        ("¦[A post] <said> {no}. It began with an article on Marsh.com.", "post"),
+        ("¦[A post] <said> {no}. It had no link to a statement by Ada Lima.", "post"),
         ("¦[Syrian state media] <said> {no}.", "Syrian state media"),
         ("¦[The industry publication] <said> {no}.", "industry publication"),
         ("¦[A report on Monday in Oda] <said> {no}.", "report"),

@@ -100,3 +100,18 @@ def test_endings_of_verbs_come_from_their_rows(grammar):
     assert set(grammar.inflections) == {"ed", "s"}
     assert set(own.participles) == {"ed", "ing", "eth"}
     assert own.inflections == grammar.inflections
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("taking", True),
+        ("having", True),
+        ("being", True),
+        ("has", False),
+        ("king", False),
+    ],
+)
+def test_auxiliaries_have_gerunds_as_well(grammar, word, expected):
+    """An -ing form is a gerund, also one of an auxiliary; "king" ends so by chance."""
+    assert grammar.is_gerund(word) is expected
