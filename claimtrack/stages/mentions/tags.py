@@ -107,6 +107,7 @@ class Tagger:
             self._read_offices(words, tags, within)
             if not is_headline:
                 prose.append(within)
+        self._read_ranks(words, tags)
         names = _sure_names(words, prose)
         for within in sentences:
             self._open_sentence(words.norm, tags, within, names)
@@ -175,6 +176,15 @@ class Tagger:
         is_upper = words.text[number].isupper()
         is_title = is_upper and words.norm[number] in self.alone.titles
         return is_title and not self.given.isdisjoint(behind)
+
+    def _read_ranks(self, words: Words, tags: list[str]) -> None:
+        """Read "PC Roy" as "PC Sam Roy" has been read: with a title."""
+        known = range(len(words) - 1)
+        ranks = {words.text[n] for n in known if self._is_rank(words, n)}
+        for number in known if ranks else ():
+            is_name = tags[number] == tags[number + 1] == tag.NAME
+            if is_name and words.text[number] in ranks:
+                tags[number] = tag.TITLE
 
     def _is_office(self, words: Words, tags: list[str], number: int) -> bool:
         """Whether a word is no modifier before a full name: "Lund Police Chief Sam Roy"."""

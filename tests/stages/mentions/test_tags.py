@@ -45,6 +45,10 @@ def test_tags_are_the_same_every_time(layered, text):
         ("She met the Coast Guard.", "Guard", letters.NAMED_BODY),
         ("She met Prime Minister Oda.", "Minister", letters.TITLE),
         ("She met the Foreign Office Spokeswoman.", "Spokeswoman", letters.NAMED_ROLE),
+        # letters before a surname are the title that they have been before a full name
+        ("PC Ann Roy left. It was PC Oda who won.", "Oda", letters.NAME),
+        ("It was PC Oda who won. PC Ann Roy left.", "PC", letters.TITLE),
+        ("It was PC Oda who won.", "PC", letters.NAME),
         # the name of an account, but not where its owner is named
         ("It was @oda_1 who left.", "@oda_1", letters.NAME),
         ("It was Ann Roy (@oda_1) who left.", "@oda_1", letters.BREAK),
