@@ -16,7 +16,7 @@ from claimtrack.stages.relations.context import Context
 from claimtrack.stages.relations.items import Item
 
 _BACK: Final = 14  # how many statements before a denial are looked at
-_AHEAD: Final = 5  # and behind it, for a denial may stand in the headline
+_AHEAD: Final = 8  # and behind it, for a denial may stand in the headline or the lead
 _FIRST: Final = 8  # and at the head of the text, where the story is told
 _FAR: Final = 15  # from here on distance counts no more
 _VOTE: Final = 2.0  # what it weighs that another denial surely denies the same
