@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 import attrs
 
+from claimtrack.lexicon.cues import CueBook, VerbForm
 from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
 from claimtrack.lexicon.rows.acts import Copula
+from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.lexicon.rows.people import PersonalPronoun
 from claimtrack.lexicon.rows.phrases import (
     Belonging,
@@ -25,6 +29,7 @@ _CLOSING = (
     WordClass.NEGATION,
     WordClass.AUXILIARY,
 )
+_PERSON = frozenset({Takes.PERSON_INFINITIVE, Takes.PERSON_CLAUSE})
 
 
 @attrs.frozen
@@ -41,6 +46,7 @@ class SmallWords:
         continuing: The words of a cue by which the same speaker goes on: "added".
         copulas: The words between somebody and what he is, but not "isn't".
         determiners: The articles and their like.
+        gerunds: The participles of verbs that report: "saying".
         genitives: The words between a role and what it is in: "of".
         headlines: The words without a capital in headlines.
         inside: The prepositions before the names of towns: "in".
@@ -52,6 +58,7 @@ class SmallWords:
         singular: How verbs end whose subject is one: "says".
         sources: The prepositions between a document and its author.
         telling: The modifiers that tell one from others of its sort: "lower".
+        told: The participles of verbs with somebody for their object: "asked".
         wanting: The words before what somebody is asked for or to do: "to", "for".
     """
 
@@ -64,6 +71,7 @@ class SmallWords:
     copulas: frozenset[str]
     determiners: frozenset[str]
     genitives: frozenset[str]
+    gerunds: frozenset[str]
     headlines: frozenset[str]
     inside: frozenset[str]
     linkers: frozenset[str]
@@ -74,6 +82,7 @@ class SmallWords:
     singular: tuple[str, ...]
     sources: frozenset[str]
     telling: frozenset[str]
+    told: frozenset[str]
     wanting: frozenset[str]
 
     @classmethod
@@ -90,6 +99,7 @@ class SmallWords:
             copulas=copulas,
             determiners=words_of(lexicon, WordClass.DETERMINER),
             genitives=words_of(lexicon, WordClass.GENITIVE),
+            gerunds=_inflected(lexicon, VerbForm.ING, frozenset(Takes)),
             headlines=lexicon.view(small_in_headlines),
             inside=lexicon.forms(Belonging, lambda row: row.towns),
             linkers=_linkers(lexicon),
@@ -101,8 +111,24 @@ class SmallWords:
             singular=endings_of(lexicon, WordClass.PLURAL),
             sources=lexicon.forms(Belonging, lambda row: row.documents),
             telling=lexicon.forms(NounModifier, lambda row: row.other),
+            told=_inflected(lexicon, VerbForm.PARTICIPLE, _PERSON),
             wanting=words_of(lexicon, WordClass.INFINITIVAL, WordClass.PURPOSE),
         )
+
+
+def _inflected(
+    lexicon: Lexicon, form: VerbForm, takes: AbstractSet[Takes]
+) -> frozenset[str]:
+    """Give an inflection of the verbs of one word that report and take one of these."""
+    found = (cue for cues in lexicon.view(CueBook).verbs.values() for cue in cues)
+    return frozenset(
+        cue.words[0]
+        for cue in found
+        if cue.form & form
+        and len(cue.words) == 1
+        and isinstance(cue.row, CueVerb)
+        and not takes.isdisjoint(cue.row.takes)
+    )
 
 
 def _is_plain(row: NounModifier) -> bool:

@@ -11,6 +11,7 @@ from claimtrack.model.people import Mention, SpeakerKind
 from claimtrack.model.span import Excerpt, Span
 from claimtrack.model.statement import Statement
 from claimtrack.stages.speakers.authors import Authors
+from claimtrack.stages.speakers.elided import Elided
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.resolve import Resolver
 from claimtrack.stages.speakers.spans import SourceSpans
@@ -42,6 +43,7 @@ class Sources:
         self._words = words
         self._authors = authors
         self._spans = SourceSpans(document, words)
+        self._elided = Elided(document, resolver, words)
         self._turns = Turns(document, resolver, words)
         self._starts = [mention.start for mention in document.mentions]
         self._meant: dict[str, Referent | None] = {}
@@ -67,11 +69,22 @@ class Sources:
         before = self._before.get(statement.id)
         if self._turns.is_turn(statement) or self._turns.is_answer(statement, before):
             return self._turns.speaker(statement)
-        if statement.source is None:
-            shared = self._by_id.get(statement.same_source or "")
-            shared = shared or self._going_on(statement)
-            return self._of(shared, waiting) if shared else None
-        source = self._spans.cited(statement.source)
+        if self._elided.is_told(statement):
+            return None
+        shared = self._by_id.get(statement.same_source or "")
+        subject = self._elided.governing(statement, shared)
+        if subject is not None:
+            referent = self._resolver.meant(subject)
+            return referent.speaker() if referent else None
+        if statement.source is not None:
+            return self._cited(statement, statement.source, waiting)
+        shared = shared or self._going_on(statement)
+        return self._of(shared, waiting) if shared else None
+
+    def _cited(
+        self, statement: Statement, cited: Excerpt, waiting: tuple[str, ...]
+    ) -> Referent | None:
+        source = self._spans.cited(cited)
         row = self._pronoun(source) or self._opening(source)
         if row is not None and row.relative:
             return self._antecedent(source, row)

@@ -45,6 +45,7 @@ def test_a_linker_ends_the_phrase_before_it(word):
         ("copulas", "was", "isn't"),
         ("determiners", "the", "with"),
         ("genitives", "of", "as"),
+        ("gerunds", "blaming", "blamed"),
         ("headlines", "for", "met"),
         ("inside", "in", "by"),
         ("linkers", "because", "and"),
@@ -52,6 +53,7 @@ def test_a_linker_ends_the_phrase_before_it(word):
         ("naming", "named", "wrote"),
         ("prepositions", "under", "they"),
         ("sources", "by", "under"),
+        ("told", "asked", "announced"),
     ],
 )
 def test_what_belongs_to_a_kind(field, inside, outside):
