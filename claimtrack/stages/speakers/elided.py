@@ -51,6 +51,10 @@ class Elided:
             return False
         if source is None:
             return told[0] == within.start and self._opens(statement)
+        word = norm[self._document.words.at(source.start)].partition("'")[0]
+        row = self._words.pronouns.get(word)
+        if row is not None and row.person == 1:
+            return False  # "I am told" is what one says oneself
         before = norm[max(within.start, told[0] - _AUXILIARIES) : told[0]]
         is_passive = not self._words.small.copulas.isdisjoint(before)
         return is_passive and source.start < cue.start

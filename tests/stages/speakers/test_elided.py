@@ -47,6 +47,19 @@ def test_the_told(who, text, expected):
     assert who(text) == [expected]
 
 
+def test_what_one_has_been_told(mark):
+    """“I am told” is what one says oneself."""
+    document = mark(
+        "¦[Ada Lima] <said>: {“I am told it rained.”} ¦[I] <am told> {it did}.",
+        MENTIONS,
+    )
+    outer, inner = document.statements
+    inner = attrs.evolve(inner, parent=outer.id)
+    document = SPEAKERS(attrs.evolve(document, statements=(outer, inner)))
+
+    assert [each.speaker for each in document.statements] == ["p1", "p1"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
