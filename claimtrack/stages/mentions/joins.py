@@ -16,6 +16,9 @@ _NAME: Final = tag.CAPITALS | tag.NAME_MARKS
 _SUBJECTS: Final = tag.PERSONAL | {tag.PRONOUN}
 _VERBS: Final = frozenset((tag.VERB, tag.VERBAL, tag.EITHER))
 _THINGS: Final = frozenset((tag.OPEN, tag.DOCUMENT, tag.EITHER))
+_PLAIN_NOUNS: Final = frozenset(
+    (tag.ROLE, tag.GROUP, tag.BODY, tag.DOCUMENT, tag.SEVERAL)
+)
 _REDUCED: Final = tag.LOOSE | {tag.VERBAL}
 _BEFORE_NAME: Final = tag.OFFICES - {tag.TITLE} | tag.GROUPS | tag.BODIES | {tag.ALONE}
 _STOPS: Final = frozenset((tag.COMMA, tag.OPENING))
@@ -129,6 +132,11 @@ class Joiner:
                         other, first=phrase.first, owner=whose, bare=phrase.bare
                     )
                     continue
+                if link == tag.OF and self._is_named_modifier(phrase, other):
+                    # "the Bank of Oda’s clerks" without the ’s: the clerks are meant
+                    core = attrs.evolve(other.core, first=phrase.core.first)
+                    yield attrs.evolve(other, first=phrase.first, core=core)
+                    continue
                 yield self._hung(phrase, other.first, other.last)
                 if link == tag.OF and self._is_name(other):
                     yield from self._specified(phrase, other)
@@ -137,6 +145,18 @@ class Joiner:
         """Whether the owner behind "of" only ends a name: the Bank of Oda’s Lake Fund."""
         is_body = self._tags[phrase.core.head] == tag.NAMED_BODY
         return is_body and other.owner is not None and other.owner[0] == other.first
+
+    def _is_named_modifier(self, phrase: Phrase, other: Phrase) -> bool:
+        """Whether a noun behind "of" is told by a whole name: "Bank of Oda clerks"."""
+        is_body = self._tags[phrase.core.head] == tag.NAMED_BODY
+        is_plain = phrase.owner is None and other.owner is None
+        head = self._tags[other.core.head]
+        # "Bank of Oda chief Ann Roy"
+        is_noun = head in _PLAIN_NOUNS or (
+            head == tag.NAME and tag.ROLE in self._tags[other.first : other.core.head]
+        )
+        is_told = self._tags[other.first] in tag.CAPITALS and other.apposed is None
+        return is_body and is_plain and is_noun and is_told
 
     def _hung(self, phrase: Phrase, first: int, last: int) -> Phrase:
         """Hang words on a phrase by the preposition before them."""

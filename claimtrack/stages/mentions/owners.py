@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.lexicon.rows.documents import DocumentNoun, ProvenanceVerb
 from claimtrack.lexicon.rows.phrases import Belonging
@@ -12,6 +14,9 @@ from claimtrack.stages.mentions.bare_names import name_start
 from claimtrack.stages.mentions.joins import Phrase
 from claimtrack.text.folding import squeeze
 from claimtrack.text.plurals import plural
+
+_BODY_NAME: Final = tag.CAPITALS | {tag.OF}
+_OF_NAME: Final = tuple(tag.OF + capital for capital in sorted(tag.CAPITALS))
 
 
 class OwnerFinder:
@@ -71,10 +76,10 @@ def affiliation(
         first, last = chunk.first, min(name_start(tags, chunk), chunk.last)
         while first < last and tags[first] not in tag.TOWNS:
             first += 1
-        end = tags.find(tag.NAMED_BODY, first, last) + 1
+        end = _behind_body(tags, first, last)
         if not end and first < last and words.text[first].isupper():
             end = first + 1  # the UN envoy
-        if first < end < last and set(tags[first:end]) <= tag.CAPITALS:
+        if first < end < last and set(tags[first:end]) <= _BODY_NAME:
             return squeeze(words.span(first, end).cut(document.text).text)
     if phrase.object is None or tags[phrase.core.head] not in tag.OFFICES:
         return None
@@ -84,3 +89,13 @@ def affiliation(
     is_name = tags[phrase.object[1] - 1] in tag.CAPITALS
     known = name is not None and name.overlaps(inner)
     return squeeze(inner.cut(document.text).text) if is_name and not known else None
+
+
+def _behind_body(tags: str, first: int, last: int) -> int:
+    """Tell where the name of a body ends, as "Bank of Oda" does; 0 if none is there."""
+    end = tags.find(tag.NAMED_BODY, first, last) + 1
+    while end and tags[end:last].startswith(_OF_NAME):
+        end += 2
+        while end < last and tags[end] in tag.CAPITALS:
+            end += 1
+    return end

@@ -203,6 +203,7 @@ class Tagger:
             is_last = behind[0] in _ENDS_NOUN or (
                 behind[0] == tag.COMMA and behind[-1] not in _GOES_ON
             )
+            is_last = is_last or behind == [tag.NAME] * 2  # "NATO chief Ann Roy"
             if behind[0] == tag.OF or (is_led and is_last):
                 tags[at] = tag.ROLE
 
@@ -218,6 +219,7 @@ class Tagger:
         while first < within.stop - 1 and not norm[first][0].isalnum():
             first += 1
         is_naming = norm[first] in self.naming and tags[first + 1 : first + 2] in _NAMED
+        is_naming = is_naming or self._is_body(norm, tags, first)
         if is_naming or " ".join(norm[first : first + 2]) in names:
             return
         self._read_first(norm, tags, first, names)
@@ -227,6 +229,15 @@ class Tagger:
             is_led = number == first or tags[number - 1] in tag.LINKS
             if is_led and norm[number] in self.pointers:
                 tags[number] = tag.DETERMINER
+
+    def _is_body(self, norm: tuple[str, ...], tags: list[str], first: int) -> bool:
+        """Whether "Bank of Oda" begins: it would have an article if it were no name."""
+        of = first + 1
+        behind = min(
+            of + 1 + (tags[of + 1 : of + 2] == [tag.DETERMINER]), len(tags) - 1
+        )
+        is_name = tags[of : of + 1] == [tag.OF] and tags[behind] in tag.CAPITALS
+        return is_name and self.alone.known.get(norm[first]) == tag.BODY
 
     def _read_first(
         self,

@@ -126,6 +126,28 @@ def test_what_owns_behind_of(tags, owner):
     assert {phrase.owner for phrase in whole} == {owner}
 
 
+@pytest.mark.parametrize(
+    ("tags", "noun"),
+    [
+        ("dOfUr", "r"),  # the Bank of Oda clerk
+        ("OfUg", "g"),  # University of Oda scientists
+        ("OfUo", "o"),  # the House of Oda board
+        ("OfUrUU", "U"),  # Bank of Oda governor Ann Roy
+        ("dOfUrPU", "r"),  # the Bank of Oda envoy to Rome
+        ("dofUr", "o"),  # the team of Oda clerk: a body without a name
+        ("dOfdr", "O"),  # the Office of the President
+        ("dOPUr", "O"),  # the Office for Oda staff
+        ("dOfU", "O"),  # the Bank of Oda
+        ("OfUU", "O"),  # House of Ann Roy
+    ],
+)
+def test_what_a_whole_name_tells_of(tags, noun):
+    """A noun behind the name of a body with "of" is the noun of the phrase."""
+    whole = [p for p in join(tags) if (p.first, p.last) == (0, len(tags))]
+
+    assert {tags[phrase.core.head] for phrase in whole} == {noun}
+
+
 def test_a_coordination_is_several():
     """Two who are joined by "and" are several, unless they end one name."""
     plural = {p.last - p.first: p.plural for p in join("drcdr")}

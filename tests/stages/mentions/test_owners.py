@@ -36,6 +36,7 @@ def test_nothing_is_its_own_owner(mark, mentions, text):
         ("A letter for Oda came.", None),
         ("A website for Oda opened.", "Oda"),
         ("The mayor left.", None),
+        ("A Bank of Oda clerk left.", "Bank of Oda"),
     ],
 )
 def test_owners(first, text, owner):
@@ -51,6 +52,8 @@ def test_owners(first, text, owner):
         ("Harbour Board spokeswoman Ann Roy left.", "Harbour Board"),
         ("The head of Marsh Watch, Ann Roy, left.", "Marsh Watch"),
         ("The UN envoy left.", "UN"),
+        ("A Bank of Lake Oda clerk left.", "Bank of Lake Oda"),
+        ("Bank of Oda clerk Ann Roy left.", "Bank of Oda"),
         ("The mayor of the old town left.", None),
         ("Ann Roy, a former mayor, left.", None),
     ],

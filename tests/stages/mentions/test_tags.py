@@ -128,6 +128,26 @@ def test_what_is_not_so_tagged(tagged, text, word, wrong):
     assert tagged(text)[word] != wrong
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bank of Oda left.", letters.NAMED_BODY),
+        ("“Bank of Oda left.”", letters.NAMED_BODY),
+        ("Department of the Interior rules changed.", letters.NAMED_BODY),
+        ("Bank of rice left.", letters.BODY),
+        ("Bank to Oda left.", letters.BODY),
+        ("Clerk of Oda left.", letters.ROLE),
+        ("Banks of Oda left.", letters.SEVERAL),
+        ("Bank of", letters.BODY),
+        ("Bank of the", letters.BODY),
+        ("Bank", letters.BODY),
+    ],
+)
+def test_a_body_that_opens_a_sentence(tagged, text, expected):
+    """A noun for one body has no article only if it begins a name."""
+    assert tagged(text)[text.strip("“").split()[0]] == expected
+
+
 def test_a_family_name_in_ly_stays_a_name(tagged):
     """A first word in -ly before a comma is an adverb only if it is long."""
     assert tagged("Kelly, a clerk, left.")["Kelly"] == letters.NAME
@@ -179,6 +199,8 @@ def test_a_first_name_may_look_like_a_participle(tagged):
         ("The board’s chief said no.", "chief"),
         ("The board’s deputy chief, who left, said no.", "chief"),
         ("The police chief, Ann Roy, left.", "chief"),
+        ("The police chief Ann Roy left.", "chief"),
+        ("On Monday, Oda chief Ann Roy left.", "chief"),
         ("His deputy has left.", "deputy"),
         ("Ann Roy, a senior fellow at the school, left.", "fellow"),
         ("A veteran of the war left.", "veteran"),
