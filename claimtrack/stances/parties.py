@@ -9,6 +9,7 @@ from claimtrack.lexicon.rows.stance import LinkRole
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.passages import Sentence
+from claimtrack.stances.tokens import PAUSES
 from claimtrack.stances.units import Unit
 from claimtrack.stances.vocabulary import Vocabulary
 
@@ -57,9 +58,10 @@ def are_swapped(
     crossed = max(target) < event < min(subject)
     if not crossed and not max(subject) < event < min(target):
         return False
-    links = links_behind(
-        sentence, event, min(subject if crossed else target), vocabulary
-    )
+    other = min(subject if crossed else target)
+    if _is_apart(sentence, event, other, vocabulary):
+        return False
+    links = links_behind(sentence, event, other, vocabulary)
     if links - _party_marks(vocabulary) or (verb is Verb.OPPOSITE and not links):
         # "Killed in a U.S. strike" tells nothing; "Pell turns down the Rovers" denies
         # that they signed him, but "lost to Lee" says what "Lee won" says.
@@ -67,6 +69,20 @@ def are_swapped(
     by = vocabulary.grammar.classes[WordClass.AGENT]
     turned = (not by.isdisjoint(links)) != _is_passive(claim, predicate, vocabulary)
     return crossed != (turned != (verb is Verb.CONVERSE))
+
+
+def _is_apart(
+    sentence: Sentence, event: int, other: int, vocabulary: Vocabulary
+) -> bool:
+    """
+    Whether who follows an event is no party to it, but belongs to what comes next.
+
+    "Lee sacked as Osk coach" and "Lee sacked, Osk confirms" do not tell whom Lee sacked.
+    """
+    ends = PAUSES | vocabulary.grammar.clausal
+    units = sentence.units
+    gap = sentence.tokens[units[event].last : units[other].first]
+    return not ends.isdisjoint(token.norm for token in gap)
 
 
 def _party_marks(vocabulary: Vocabulary) -> frozenset[str]:

@@ -100,3 +100,22 @@ def test_who_stands_before_the_event_was_not(text):
 def test_an_adjunct_is_no_party():
     """A place or a cause behind the verb does not take part."""
     assert not contrary("Corvo killed Ada Roy", "Ada Roy killed in Corvo raid")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Roy fired as Corvo Motors chief",
+        "Ada Roy fired, Corvo Motors confirms",
+        "Ada Roy fired while Corvo Motors thrives",
+    ],
+)
+def test_what_follows_a_pause_is_no_party(text):
+    """A headline leaves "was" out, so that who was fired stands before the verb."""
+    assert not contrary("Corvo Motors sacked Ada Roy", text)
+
+
+@pytest.mark.parametrize("text", ["Ada Roy fires Corvo", "As chief, Roy fired Corvo"])
+def test_a_pause_before_the_event_parts_no_parties(text):
+    """Who stands right behind the verb is the one to whom it is done."""
+    assert contrary("Corvo sacked Ada Roy", text)

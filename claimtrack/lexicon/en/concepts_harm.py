@@ -22,7 +22,7 @@ CONCEPTS_HARM: Final = (
             "bomb", example="Artillery pounded the hills."),
     Concept("shoot, shot, shot dead, gun down, gunfire, opened fire, gunshot, fired on, gunman,"
             " gunmen, shooter", "shoot", "unhurt", example="Guards opened fire at the gate."),
-    Concept("break, broke, broken, fracture, snap, rupture, crack", "break",
+    Concept("break, broke, broken, break a leg, fracture, snap, rupture, crack", "break",
             example="She broke her wrist."),
     Concept("stab, knife, slash", "stab", example="The guard was knifed."),
     Concept("rape, sexual assault, molest, sexually abuse, grope, harass, harassment", "abuse",

@@ -46,8 +46,8 @@ CONCEPTS_STATE: Final = (
             example="The union stood behind her."),
     Concept("oppose, opposition, against, object, fight against, condemn, resist", "oppose",
             example="The union resisted."),
-    Concept("agree, agreement, deal, pact, accord, treaty, reach a deal, shake hands, settle,"
-            " settlement, compromise, strike a deal",
+    Concept("agree, agree to, agreement, deal, pact, accord, treaty, reach a deal, shake hands,"
+            " settle, settlement, compromise, strike a deal",
             "agree", "breakdown", mutual=True, example="The two firms reached a deal."),
     Concept("break down, breakdown, talks fail, walk away, walk away from, without a deal, no"
             " deal, no agreement, collapse of talks, talks collapsed, deadlock, stalemate,"
