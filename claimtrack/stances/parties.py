@@ -48,11 +48,10 @@ def are_swapped(
     predicate = claim.predicate
     if predicate is None or predicate not in there:
         return False
-    if claim.units[predicate].concepts & vocabulary.mutual:
-        return False
     subject = own_places(claim, there, range(predicate), claim.objects, vocabulary)
     target = own_places(claim, there, claim.objects, range(predicate), vocabulary)
-    if not subject or not target:
+    is_mutual = bool(claim.units[predicate].concepts & vocabulary.mutual)
+    if is_mutual or not subject or not target:
         return False
     event = there[predicate][0]
     crossed = max(target) < event < min(subject)

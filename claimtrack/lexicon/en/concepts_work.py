@@ -83,8 +83,8 @@ CONCEPTS_WORK: Final = (
             " mothball, last day of, board up, bring down", "close", "open",
             example="The cinema shuttered in June."),
     Concept("open, reopen, open to traffic, inaugurate, unveil, open its doors, back in"
-            " business, up and running, in operation, back on line, switch on, cut the ribbon, stays open, still running, business "
-            "as usual, keep running, launch",
+            " business, up and running, in operation, back on line, switch on, cut the ribbon,"
+            " stays open, still running, business as usual, keep running, launch",
             "open", example="The cinema opened in June."),
     Concept("launch, rolled out, introduce, introduction, release, debut, unveil, ship, go on"
             " sale, hit the shelves, come out, reveal, available, coming, bring out, bring to"

@@ -122,6 +122,8 @@ class Authors:
                 return self._behind(verb, number, row)
         first = words.at(unit.mention.start)
         for number in range(first - 1, max(within.start, first - _BEFORE), -1):
+            if words.norm[number] in self._words.small.linkers:
+                break  # "posted that the story was false"
             verb = self._words.provenance.get(words.norm[number])
             if verb is not None and verb.active:
                 return self._subject(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
+from itertools import takewhile
 
 import attrs
 
@@ -109,10 +110,16 @@ class Referent:
         both = (owner, *mine)
         return all((r.named or r.plural) and not r.country for r in both)
 
-    def told(self) -> set[str]:
-        """Give the words of its roles and of its description, in lower case."""
-        said = " ".join((*self.roles, self.head)).lower().replace(".", "")
-        return self.leads | set(said.split())
+    def told(self, ends: Container[str] = ()) -> set[str]:
+        """
+        Give the words of its roles and of its description, in lower case.
+
+        Args:
+            ends: The words behind which a role tells of others: "for".
+        """
+        said = [role.lower().replace(".", "").split() for role in self.roles]
+        own = (takewhile(lambda word: word not in ends, role) for role in said)
+        return self.leads.union(*own, self.head.split())
 
     def may_be_person(self) -> bool:
         """Whether "he" or "she" could mean it."""

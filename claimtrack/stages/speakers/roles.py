@@ -31,6 +31,7 @@ class Descriptions:
     ) -> None:
         self._words = words
         self._is_first = is_first
+        self._links = words.small.prepositions | words.small.genitives
         self.focus = focus
         self.bodies = Bodies(words, focus)
 
@@ -88,7 +89,9 @@ class Descriptions:
             is_other = self._is_below(mention, referent) or (
                 row.leads and self._is_other_office(mention, core, referent)
             )
-            if is_other or covered.isdisjoint(referent.told()):
+            # Of "a lawyer for the actor", only the lawyer is told.
+            told = referent.told(self._links)
+            if is_other or covered.isdisjoint(told):
                 return 0.0
             # "Israel's minister" is no Iraqi one.
             called = referent.roles if referent.named else (referent.name,)

@@ -167,7 +167,9 @@ def _describes(outer: Mention, role: Mention) -> bool:
     if role.overlaps(name):
         return False
     if outer.speaker_kind is role.speaker_kind is _BODY:
-        return 0 <= role.start - name.end <= _COMMA
+        # "Oda News, a site" and "the site Oda News"
+        gaps = (role.start - name.end, name.start - role.end)
+        return any(0 <= gap <= _COMMA for gap in gaps)
     return any(
         told.startswith(mine) or mine.startswith(told)
         for mine in role.roles[:1]

@@ -58,6 +58,7 @@ def test_authors(who, text, expected):
         # what is told later of another document tells nothing of this one
         ("¦[A post] <said> {no}. It began with an article on Marsh.com.", "post"),
         ("¦[A post] <said> {no}. It had no link to a statement by Ada Lima.", "post"),
+        ("Ada Lima posted that the story was old. ¦[The story] <said> {no}.", "story"),
         ("¦[Syrian state media] <said> {no}.", "Syrian state media"),
         ("¦[The industry publication] <said> {no}.", "industry publication"),
         ("¦[A report on Monday in Oda] <said> {no}.", "report"),

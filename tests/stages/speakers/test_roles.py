@@ -34,6 +34,8 @@ import pytest
         # a name told behind "called", and in an apposition
         ("Oda Wings, an airline, met. ¦[The airline] <said> {no}.", "Oda Wings"),
         ("It was a club called Marsh Watch. ¦[The club] <said> {no}.", "Marsh Watch"),
+        ("The site Oda News met. ¦[The site] <said> {no}.", "Oda News"),
+        ("Ivo Lund, a lawyer for the actor, met. ¦[The lawyer] <said> {no}.", "Ivo Lund"),
         # an epithet
         ("Ivo Lund scored. ¦[The 24-year-old striker] <said> {no}.", "Ivo Lund"),
         ("Ada Lima won the vote. ¦[The candidate] <said> {no}.", "Ada Lima"),
@@ -107,6 +109,8 @@ def test_known(who, text, expected):
             "A lawyer for the board met. ¦[The board] <said> {no}.",
             "lawyer for the board",
         ),
+        ("Ivo Lund, a lawyer for the actor, met. ¦[The actor] <said> {no}.", "Ivo Lund"),
+        ("Ada Lima, an aide to the minister, met. ¦[The minister] <said> {no}.", "Ada Lima"),
         ("The Dutch met. ¦[The company] <said> {no}.", "Dutch"),
         ("Ada Lima left. ¦[The woman who saw it] <said> {no}.", "Ada Lima"),
         ("Ada Lima isn’t a pilot. ¦[The pilot] <said> {no}.", "Ada Lima"),
