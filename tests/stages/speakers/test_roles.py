@@ -109,8 +109,14 @@ def test_known(who, text, expected):
             "A lawyer for the board met. ¦[The board] <said> {no}.",
             "lawyer for the board",
         ),
-        ("Ivo Lund, a lawyer for the actor, met. ¦[The actor] <said> {no}.", "Ivo Lund"),
-        ("Ada Lima, an aide to the minister, met. ¦[The minister] <said> {no}.", "Ada Lima"),
+        (
+            "Ivo Lund, a lawyer for the actor, met. ¦[The actor] <said> {no}.",
+            "Ivo Lund",
+        ),
+        (
+            "Ada Lima, an aide to the minister, met. ¦[The minister] <said> {no}.",
+            "Ada Lima",
+        ),
         ("The Dutch met. ¦[The company] <said> {no}.", "Dutch"),
         ("Ada Lima left. ¦[The woman who saw it] <said> {no}.", "Ada Lima"),
         ("Ada Lima isn’t a pilot. ¦[The pilot] <said> {no}.", "Ada Lima"),
