@@ -39,8 +39,9 @@ class Claim:
             "fined drivers instead of jailing them".
         past: Whether it says, by the form of its verb, that something has happened.
         future: Whether it says that something will be, so that a plan is no less.
+        unsure: Whether it says itself that something only may be: "could", "tries to".
         told: Whether it claims that somebody says something, so that his word is enough.
-        words: All its normal forms: a cue that the claim has, too, tells nothing.
+        words: All its normal forms and stems: a cue that the claim has, too, tells nothing.
     """
 
     tokens: tuple[Token, ...]
@@ -54,6 +55,7 @@ class Claim:
     excluded: frozenset[int]
     past: bool
     future: bool
+    unsure: bool
     told: bool
     words: frozenset[str]
 
@@ -86,8 +88,9 @@ def read_claim(text: str, vocabulary: Vocabulary) -> Claim:
         not vocabulary.grammar.classes[WordClass.MODAL].isdisjoint(
             token.norm for token in tokens
         ),
+        _is_unsure(tokens, vocabulary),
         _tells(tokens, vocabulary),
-        frozenset(token.norm for token in tokens),
+        frozenset(form for token in tokens for form in (token.norm, token.stem)),
     )
 
 
@@ -156,6 +159,12 @@ def _objects(
             heads.pop()
         heads.append(i)
     return tuple(heads)
+
+
+def _is_unsure(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> bool:
+    """Whether it has a modal: who may resign, could."""
+    scanned = vocabulary.cues.scan([token.norm for token in tokens])
+    return any(role is CueRole.MODAL for _, _, role in scanned)
 
 
 def _tells(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> bool:

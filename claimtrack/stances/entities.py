@@ -22,6 +22,7 @@ from claimtrack.lexicon.rows.details import Outlet
 from claimtrack.lexicon.rows.names import Title
 from claimtrack.lexicon.rows.people import OrganizationNoun, RoleNoun
 from claimtrack.lexicon.rows.places import Country
+from claimtrack.lexicon.rows.text import Kicker
 from claimtrack.stances.stems import stem
 
 _CALENDAR: Final = (WeekdayName, MonthName, UnitName)
@@ -38,6 +39,7 @@ class Entities:
         bodies: The stems of what a body is called, which tell none by name: "bank".
         roles: Titles and other words for what somebody is.
         speakers: Words for who may say something: roles, bodies and outlets.
+        kickers: What stands before a colon and is nobody: "breaking news".
         numbers: Numbers in words, by their value.
         magnitudes: Words that multiply the number before them.
         calendar: The stems of days, months and units of time.
@@ -49,6 +51,7 @@ class Entities:
     bodies: frozenset[str]
     roles: frozenset[str]
     speakers: frozenset[str]
+    kickers: frozenset[str]
     numbers: Mapping[str, int]
     magnitudes: Mapping[str, int]
     calendar: frozenset[str]
@@ -63,6 +66,7 @@ class Entities:
             bodies=frozenset(map(stem, lexicon.forms(OrganizationNoun))),
             roles=lexicon.forms(Title) | lexicon.forms(RoleNoun),
             speakers=_speakers(lexicon),
+            kickers=lexicon.forms(Kicker),
             numbers=_values(lexicon, Cardinal),
             magnitudes=_values(lexicon, Magnitude),
             calendar=_calendar(lexicon),

@@ -42,6 +42,8 @@ def names_its_source(
         and norms[1] in asserting
     ):
         head = []  # "It's official: …"
+    if " ".join(norms[:first]) in vocabulary.entities.kickers:
+        head = []
     tail = [unit for unit in sentence.units if unit.first > last]
     return (first <= _HEAD and _is_source(head, sentence, comparison, vocabulary)) or (
         len(norms) - last - 1 <= _TAIL
@@ -58,7 +60,10 @@ def _is_source(
     """Whether units are only who says it, and nothing that the claim speaks of."""
     places = (*comparison.matched.values(), *comparison.opposite.values())
     used = {sentence.units[j].first for found in places for j in found}
-    if not units or any(unit.first in used for unit in units):
+    # "US lawmaker: …" may well tell of the US
+    country = vocabulary.entities.countries
+    own = [u for u in units if sentence.tokens[u.first].norm not in country]
+    if not own or any(unit.first in used for unit in own):
         return False
     speaking = [
         sentence.tokens[unit.first].norm in vocabulary.entities.speakers

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import Final
 
 from claimtrack.lexicon.rows.stance import CueRole, LinkRole
+from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stances.claims import Claim
 from claimtrack.stances.comparison import Comparison
 from claimtrack.stances.passages import Cue, Sentence
@@ -46,8 +47,11 @@ def hedges_elsewhere(
         firsts = [unit.first for unit in sentence.units]
         for cue in sentence.cues:
             behind = bisect_left(firsts, cue.last)
-            other = behind < len(firsts) and behind not in used
-            if other and _leads_on(cue, event, sentence, vocabulary):
+            if behind >= len(firsts) or behind in used:
+                continue
+            if _leads_on(cue, event, sentence, vocabulary) or (
+                behind > max(used) and _is_open_of_more(cue, sentence, vocabulary)
+            ):
                 found.add(cue)
     return frozenset(found)
 
@@ -72,3 +76,10 @@ def _leads_on(cue: Cue, event: int, sentence: Sentence, vocabulary: Vocabulary) 
         cue.first - event <= _GAP
         and gap <= vocabulary.grammar.links[LinkRole.SPECIFIER]
     )
+
+
+def _is_open_of_more(cue: Cue, sentence: Sentence, vocabulary: Vocabulary) -> bool:
+    """Whether only what follows is in doubt: "… is thought to be the biggest ever"."""
+    to = vocabulary.grammar.classes[WordClass.INFINITIVAL]
+    behind = sentence.tokens[cue.last - 1 : cue.last + 1]
+    return cue.role is CueRole.HEDGE and any(token.norm in to for token in behind)

@@ -88,9 +88,12 @@ def has_other_head(
     owner, noun = sentence.units[head - 1], sentence.units[head]
     event = find_predicate(sentence.tokens, sentence.units, vocabulary)
     gap = [token.norm for token in sentence.tokens[owner.last : noun.first]]
+    told = there.get(claim.predicate, ())
+    if event is None or any(places[0] < j < head for j in told):
+        return False  # "Ada Roy dead: the poet …"
     return (
-        event is not None
-        and event > head
+        event > head
+        and used.isdisjoint(range(head, event))  # "Roy's former island"
         and vocabulary.grammar.owning.issuperset(gap)
         and _is_noun(noun, sentence, vocabulary)
         and (bool(gap) or not _may_be_verb(noun, sentence, vocabulary))

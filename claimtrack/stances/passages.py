@@ -9,7 +9,7 @@ import attrs
 
 from claimtrack.lexicon.rows.stance import CueRole
 from claimtrack.model.span import Span
-from claimtrack.stances.stems import PREFIX, akin
+from claimtrack.stances.stems import LONG, PREFIX, akin
 from claimtrack.stances.tokens import NO, Token
 from claimtrack.stances.units import Unit, units_of
 from claimtrack.stances.vocabulary import Vocabulary
@@ -57,15 +57,15 @@ class Sentence:
         if wanted.number is not None:
             return list(self._places.get(wanted.number, ()))
         found = {i for name in wanted.concepts for i in self._places.get(name, ())}
-        stems = () if wanted.is_phrase else self._places.get(_key(wanted.stem), ())
-        for i in stems:
+        keys = () if wanted.is_phrase else _keys(wanted.stem)
+        for i in (i for key in keys for i in self._places.get(key, ())):
             if akin(self.units[i].stem, wanted.stem):
                 found.add(i)
         return sorted(found)
 
     def stems(self, stem: str) -> list[int]:
         """Give the places in `units` of the words with exactly this stem."""
-        places = self._places.get(_key(stem), ())
+        places = self._places.get(_keys(stem)[0], ())
         return [i for i in places if self.units[i].stem == stem]
 
     def span(self, first: int, last: int) -> Span:
@@ -85,15 +85,21 @@ def read_sentence(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> Sentence
         if unit.number is not None:
             places[unit.number].append(i)
         elif not unit.is_phrase:  # "knew nothing" is not known by "knew"
-            places[_key(unit.stem)].append(i)
+            for key in _keys(unit.stem):
+                places[key].append(i)
         for name in sorted(unit.concepts):
             places[name].append(i)
     return Sentence(tokens, units, _cues(tokens, vocabulary), dict(places))
 
 
-def _key(stem: str) -> tuple[str]:
-    """Mark stems off from the names of concepts, which are bare strings."""
-    return (stem[:PREFIX],)
+def _keys(stem: str) -> tuple[tuple[str, ...], ...]:
+    """
+    Give what akin stems have in common: how they begin or, of a slip, how they end.
+
+    Tuples mark stems off from the names of concepts, which are bare strings.
+    """
+    begun = (stem[:PREFIX],)
+    return (begun,) if len(stem) < LONG else (begun, ("", stem[-PREFIX:]))
 
 
 def _cues(tokens: tuple[Token, ...], vocabulary: Vocabulary) -> tuple[Cue, ...]:

@@ -141,11 +141,16 @@ def _hedged(cues: list[Cue], claim: Claim) -> Verdict | None:
     for role in _OPEN:
         found = _of(cues, role)
         unreal = role is not CueRole.CONDITION or (found and _is_unreal(found, cues))
-        # of a claim about what will be, a plan is no less than it says
-        enough = role is not CueRole.PLAN or not claim.future
-        if found and unreal and enough:
+        if found and unreal and not _is_no_less(role, claim):
             return Verdict(StanceLabel.OBSERVING, Rule(role.value), found)
     return None
+
+
+def _is_no_less(role: CueRole, claim: Claim) -> bool:
+    """Whether the claim says no more: of what will be, or of what only may be."""
+    return (role is CueRole.PLAN and claim.future) or (
+        role is CueRole.MODAL and claim.unsure
+    )
 
 
 def _is_unreal(conditions: tuple[Cue, ...], cues: list[Cue]) -> bool:

@@ -113,7 +113,8 @@ def _is_of_claim(cue: Cue, claim: Claim, sentence: Sentence) -> bool:
     if cue.role is CueRole.NEGATION and (claim.negated or claim.excluded):
         return False  # it is compared with the claim's own negation
     return all(
-        token.norm in claim.words for token in sentence.tokens[cue.first : cue.last]
+        token.norm in claim.words or token.stem in claim.words
+        for token in sentence.tokens[cue.first : cue.last]
     )
 
 

@@ -10,6 +10,8 @@ _HISSING: Final = ("ss", "x", "z", "ch", "sh")
 PREFIX: Final = 5
 """How many letters words of a family have in common at least …"""
 _SHARE: Final = 0.65  # … and which share of the longer word that must be
+LONG: Final = 8
+"""How many letters a word has that, with one letter off, is hardly another one."""
 
 
 @lru_cache(maxsize=20_000)
@@ -60,7 +62,30 @@ def akin(left: str, right: str) -> bool:
     if left == right:
         return True
     shorter, longer = sorted((left, right), key=len)
+    if is_slip(shorter, longer):
+        return True
     if len(shorter) < PREFIX or shorter[:PREFIX] != longer[:PREFIX]:
         return False
     needed = max(PREFIX, round(_SHARE * len(longer)))
     return longer.startswith(shorter) or shorter[:needed] == longer[:needed]
+
+
+def is_slip(shorter: str, longer: str) -> bool:
+    """
+    Whether one of two stems may be a slip of the pen for the other.
+
+    Long words of which one lacks a letter, or has two of them changed about, are
+    meant to be the same.  With another letter instead it may well be another word.
+
+    >>> is_slip("gigfactori", "gigafactori"), is_slip("proscrib", "prescrib")
+    (True, False)
+    """
+    if len(shorter) < LONG or len(longer) - len(shorter) > 1:
+        return False
+    at = next((i for i, letter in enumerate(shorter) if letter != longer[i]), -1)
+    if at < 1:
+        return at < 0
+    if len(shorter) < len(longer):
+        return shorter[at:] == longer[at + 1 :]
+    turned = shorter[at : at + 2][::-1] == longer[at : at + 2]
+    return turned and shorter[at + 2 :] == longer[at + 2 :]

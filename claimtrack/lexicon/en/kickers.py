@@ -8,8 +8,8 @@ from claimtrack.lexicon.rows.text import Kicker
 
 KICKERS: Final = (
     Kicker(
-        "the latest, breaking, breaking news, just in, update, updated, live, live updates,"
-        " developing, alert",
+        "the latest, news, breaking, breaking news, latest news, just in, update, updated, live, live"
+        " updates, developing, alert",
         example="The Latest: Mayor urges residents to boil water",
     ),
     Kicker(
