@@ -16,6 +16,10 @@ PLAIN_VERBS: Final = (
               " rises grows draws flies wins loses pays sends spends builds breaks brings buys"
               " catches fights seeks dies becomes begins remains seems appears",
               example="Lee goes home."),
+    PlainVerb("tries chooses decides enjoys joins owns provides receives requires serves allows avoids"
+              " behaves carries creates enters happens hears includes involves opens marries"
+              " produces raises reaches remembers retires sells settles speaks steals survives"
+              " throws follows intends", example="Lee joins the board."),
     PlainVerb("go come take make get give keep bring become begin remain seem appear",
               example="They go home."),
     # Without a passive, so that none of them describes the noun before it.

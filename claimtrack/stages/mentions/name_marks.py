@@ -107,6 +107,39 @@ def join_regions(words: Words, tags: list[str], regions: Collection[str]) -> Non
                 break
 
 
+def join_campuses(
+    words: Words, tags: list[str], regions: Collection[str], given: Collection[str]
+) -> None:
+    """
+    Take the comma of "the University of California, Davis" for a part of the name.
+
+    Args:
+        words: The words.
+        tags: Their tags, which are changed.
+        regions: The states, whose universities have several campuses.
+        given: The first names; "…, Ann Roy said" begins with one.
+    """
+    for comma in range(3, len(tags) - 1):
+        if tags[comma] != tag.COMMA or tags[comma + 1] not in tag.TOWNS:
+            continue
+        end = comma + 2
+        while tags[end : end + 1] == [tag.NAME]:
+            end += 1
+        is_person = end > comma + 2 and words.norm[comma + 1] in given
+        behind = tags[end : end + 2]
+        if is_person or behind[:1] == [tag.COORDINATOR] or _counts_on(behind):
+            continue
+        for state in (comma - 1, comma - 2):
+            is_body = tags[state - 2 : state] == [tag.NAMED_BODY, tag.OF]
+            if is_body and " ".join(words.norm[state:comma]) in regions:
+                tags[comma] = tag.AMPERSAND
+
+
+def _counts_on(behind: list[str]) -> bool:
+    """Whether names are counted up: ", Oda Labs and …"."""
+    return len(behind) > 1 and behind[0] == tag.COMMA and behind[1] in tag.CAPITALS
+
+
 def _is_list(words: Words, comma: int, region: str, regions: Collection[str]) -> bool:
     """Whether states are counted up, as in "Ohio, Utah"; New York, N.Y., is a town."""
     before = {" ".join(words.norm[start:comma]) for start in (comma - 2, comma - 1)}

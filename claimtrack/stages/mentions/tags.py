@@ -27,6 +27,7 @@ from claimtrack.model.passage import Words, is_handle
 from claimtrack.stages.mentions import letters as tag
 from claimtrack.stages.mentions.homonyms import read_homonyms
 from claimtrack.stages.mentions.name_marks import (
+    join_campuses,
     join_initials,
     join_marks,
     join_quoted,
@@ -80,6 +81,7 @@ class Tagger:
         small: The words without a capital in headlines.
         pronouns: The pronouns, some of which end as gerunds do: "everything".
         gerunds: How gerunds end.
+        infinitival: The words before an infinitive: "to".
     """
 
     alone: WordTagger
@@ -94,6 +96,7 @@ class Tagger:
     small: frozenset[str]
     pronouns: frozenset[str]
     gerunds: tuple[str, ...]
+    infinitival: frozenset[str]
 
     def tag(self, document: Document) -> str:
         """Give the tags of all words of the document, one letter each."""
@@ -112,10 +115,12 @@ class Tagger:
         for within in sentences:
             self._open_sentence(words.norm, tags, within, names)
         self._read_times(document, tags)
+        self._read_infinitives(words, tags)
         for within in sentences:
             join_initials(words, tags, within)
         join_marks(words, tags, self.abbreviations, self.alone.plurals)
         join_regions(words, tags, self.regions)
+        join_campuses(words, tags, self.regions, self.given)
         join_quoted(words, tags)
         read_homonyms(words, tags, prose, self.given, names)
         return self._free_roles(words, "".join(tags))
@@ -132,6 +137,13 @@ class Tagger:
                 if is_handle(word) and words.text[max(0, at - 1) : at] != ("(",):
                     tags[at] = tag.NAME
         return tags
+
+    def _read_infinitives(self, words: Words, tags: list[str]) -> None:
+        """Read a verb in "to sue Roy", which is no sort of Roy."""
+        for at in range(len(words) - 2):
+            is_open = words.norm[at] in self.infinitival and tags[at + 1] == tag.OPEN
+            if is_open and tags[at + 2] in tag.PERSONAL:
+                tags[at + 1] = tag.VERB
 
     def _is_headline(self, words: Words, within: range) -> bool:
         """Whether capitals tell nothing in a sentence, since all its words have one."""
@@ -350,4 +362,5 @@ def tagger(lexicon: Lexicon) -> Tagger:
         small=lexicon.view(small_in_headlines),
         pronouns=words_of(lexicon, WordClass.PRONOUN),
         gerunds=endings_of(lexicon, WordClass.GERUND),
+        infinitival=words_of(lexicon, WordClass.INFINITIVAL),
     )

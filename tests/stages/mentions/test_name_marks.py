@@ -43,6 +43,8 @@ def test_the_stop_of_an_initial_is_part_of_the_name(layered, initials):
         ("We met the Reno, Nev., mayor.", ",", letters.REGIONAL),
         ("We left New York, N.Y. at dawn.", ",", letters.REGIONAL),
         ("We left New York, New York at dawn.", ",", letters.REGIONAL),
+        ("We left the University of Texas, Austin at dawn.", ",", letters.AMPERSAND),
+        ("The University of North Carolina, Chapel Hill left.", ",", letters.AMPERSAND),
     ],
 )
 def test_marks_join_what_they_stand_in(tagged, text, mark, expected):
@@ -58,6 +60,10 @@ def test_marks_join_what_they_stand_in(tagged, text, mark, expected):
         ("We met Reno, an aide.", ",", letters.REGIONAL),
         ("We left Reno, Nev., mayors said.", ",", letters.REGIONAL),
         ("We saw Ohio, Utah and Iowa.", ",", letters.REGIONAL),
+        ("At the University of Texas, Ann Roy left.", ",", letters.AMPERSAND),
+        ("We saw the University of Texas, Oda and Lund.", ",", letters.AMPERSAND),
+        ("We saw the University of Texas, Oda, Lund and Reno.", ",", letters.AMPERSAND),
+        ("We left the University of Lund, Oda said.", ",", letters.AMPERSAND),
         ("We saw New Jersey, New Mexico and Iowa.", ",", letters.REGIONAL),
         ("We left the Reno, Nev., at dawn.", ",", letters.REGIONAL),
         ("So did I. Roy left.", "I", letters.NAME),

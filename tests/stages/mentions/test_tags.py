@@ -52,6 +52,10 @@ def test_tags_are_the_same_every_time(layered, text):
         # the name of an account, but not where its owner is named
         ("It was @oda_1 who left.", "@oda_1", letters.NAME),
         ("It was Ann Roy (@oda_1) who left.", "@oda_1", letters.BREAK),
+        # a verb behind "to" is no sort of whom it is done to
+        ("They want to sue Roy.", "sue", letters.VERB),
+        ("They gave it to striker Roy.", "striker", letters.ROLE),
+        ("They gave it to pianist Ann Roy.", "pianist", letters.ROLE),
         # shapes
         ("A limnologist saw it.", "limnologist", letters.ROLE),
         ("It was the then-governor.", "then-governor", letters.ROLE),
