@@ -43,7 +43,8 @@ def without_subjects(
 
     So is the "it" of "it was reported that", and the one who answers in "Asked whether
     it rained, Lee said no" and in "Lee laughed when asked about it".  Who is convinced
-    that it rained, though, thinks so.
+    that it rained, though, thinks so.  What "is expected" is expected by nobody but who
+    is named behind "by", and not by who says that it is.
 
     Args:
         page: The words.
@@ -51,7 +52,7 @@ def without_subjects(
         findings: What was found, in any order.
     """
     for each in findings:
-        told = _is_told(page, cues, each)
+        told = _is_told(page, cues, each) or _has_no_agent(page, cues, each)
         yield attrs.evolve(each, source=None, elided=False) if told else each
 
 
@@ -68,6 +69,29 @@ def _is_told(page: Page, cues: CueBook, found: Finding) -> bool:
         return False
     row = cues.row_of(page.norm[slice(*found.cue)])
     return is_expletive(page, source) or (row is not None and row.act is not Act.BELIEF)
+
+
+def _has_no_agent(page: Page, cues: CueBook, found: Finding) -> bool:
+    """Whether something is expected, or hearsay, and the source does not expect it."""
+    cue, source = found.cue, found.source
+    if cue is None or source is None or not _is_expected(page, cues, found, cue):
+        return False
+    return not any(page.sees(n, k.AGENT) for n in (source[0] - 1, source[0]))
+
+
+def _is_expected(page: Page, cues: CueBook, found: Finding, cue: Range) -> bool:
+    """Whether the cue is a passive of thought or hearsay behind whom it is about."""
+    first, end = cue
+    if not any(content[1] == first for content in found.content):
+        return False
+    if found.family == "hearsay":
+        return True
+    row = cues.row_of(page.norm[first:end])
+    is_thought = isinstance(row, CueVerb) and row.act is Act.BELIEF
+    is_passive = page.sees(first, k.BE) and not any(
+        page.kind[n] & _NO_PASSIVE for n in range(first, end)
+    )
+    return found.family == "learned" and is_thought and is_passive
 
 
 def _is_passive(page: Page, cues: CueBook, found: Finding, cue: Range) -> bool:

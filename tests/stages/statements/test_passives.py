@@ -163,6 +163,26 @@ def test_who_is_asked_is_no_subject_to_share(page, text, rule, source, kept):
     assert (each.elided or each.source is not None) is kept
 
 
+@pytest.mark.parametrize(
+    ("text", "rule", "source", "kept"),
+    [
+        ("Roy said Lee is expected to win.", "learned", (0, 1), False),
+        ("Roy said Lee is said to be ill.", "hearsay", (0, 1), False),
+        ("Roy said Lee is expected by fans to win.", "learned", (6, 7), True),
+        ("Roy said Lee is expecting to win.", "learned", (0, 1), True),
+        ("Roy said Lee was told to win.", "learned", (0, 1), True),
+    ],
+)
+def test_who_says_that_it_is_expected(page, text, rule, source, kept):
+    """What is expected, or hearsay, has no source but who is named behind "by"."""
+    end = len(text.split())
+    found = Finding(source, (3, 5), ((2, 3), (end - 2, end)), rule)
+
+    (each,) = without_subjects(page(text), CUES, [found])
+
+    assert (each.source is not None) is kept
+
+
 def test_who_answers_did_not_ask(page):
     """In "Asked whether …, Lee …" and "Lee … when asked whether …", Lee is asked."""
     behind = page("Asked whether it rained, Lee said no.")
