@@ -61,7 +61,6 @@ class SideSums:
         counted, markers = self._counted, strip.vocabulary.markers
         seen = _Seen(self._sides[units.step > 0], strip, at, quoted)
         tally = Tally(strip, at, self._buckets)
-        whole_cue, whole_view = seen.cue.whole.classes, seen.view
         number, last = -1, -1
         sums: list[int] = []
         # Nothing runs as often as this loop.
@@ -74,16 +73,13 @@ class SideSums:
                 if last < 0:
                     seen.pass_by(tally)
                 last = step
-                fixed, around, by_cue, by_marker, by_before, by_after = seen.at(step)
+                fixed, around, by_cue, by_view, by_marker = seen.at(step)
             sums.append(
                 fixed
                 + around[kind]
-                + by_cue.get(kind, 0)
+                + by_cue[kind]
+                + by_view[kind]
                 + by_marker.get(kind, 0)
-                + by_before.get(kind, 0)
-                + by_after.get(kind, 0)
-                + whole_cue.get(kind, 0)
-                + whole_view.get(kind, 0)
             )
             if norm in counted or norm in markers or kind == QUOTE:
                 tally.leave(unit)
@@ -109,9 +105,7 @@ class _Seen:
         self._side = side
         self._quoted = quoted
         self.cue = side.cues[strip.norm[at]]
-        self._before = side.before[before]
-        self._after = side.after[after]
-        self.view = side.groups[f"{side.name} view {before} {own} {after}"]
+        self._view = side.views[before, own, after]
         self._folded = (
             side.groups[f"{side.name} quoted {quoted} {after}"],
             side.groups[f"{side.name} quoted {quoted} {own} {before}"],
@@ -129,18 +123,15 @@ class _Seen:
             + self._folded[1].get(between, 0)
         )
 
-    def at(self, step: int) -> tuple[int, _Table, _Table, _Table, _Table, _Table]:
+    def at(self, step: int) -> tuple[int, _Table, _Table, _Table, _Table]:
         """Give what units of all classes score at a step, and what each class does."""
         coarse = COARSE[step]
-        by_view = self.view.get(_NAMES[coarse], 0)
-        by_cue = self.cue.whole.fixed[coarse]
         return (
-            self._fixed + self._marked.fixed[coarse] + by_cue + by_view,
+            self._fixed + self._marked.fixed[coarse],
             self._around[step],
             self.cue.steps[coarse],
+            self._view[coarse],
             self._marked.classes,
-            self._before[coarse],
-            self._after[coarse],
         )
 
     def touch(self, norm: str) -> int:
@@ -168,14 +159,12 @@ class _Cue:
     What a cue word adds to units.
 
     Args:
-        whole: Wherever they are.
         steps: To units of each class, by coarse step.
         quoted: To all units, by what `quoted_sides` gave.
         marked: To all units, by the marker that was passed.
         next: To the unit next to it, by its word.
     """
 
-    whole: _Marked
     steps: tuple[_Table, ...]
     quoted: _Table
     marked: _Table
@@ -200,18 +189,35 @@ class _Side:
         self.markers: Kept[str, _Marked] = Kept(
             lambda word: self._marked(f"{name} m {word}"), _KEPT
         )
-        self.before: _Steps = Kept(lambda kind: self._steps(f"before {kind}"), _KEPT)
-        self.after: _Steps = Kept(lambda kind: self._steps(f"after {kind}"), _KEPT)
+        self.views = Kept(self._view, _KEPT)
+        self._before: _Steps = Kept(lambda kind: self._steps(f"before {kind}"), _KEPT)
+        self._after: _Steps = Kept(lambda kind: self._steps(f"after {kind}"), _KEPT)
         self.around = Kept(self._around, _KEPT)
 
     def _cue(self, norm: str) -> _Cue:
         groups, about = self.groups, f"{self.name} c {norm}"
+        whole = self._marked(about)
         return _Cue(
-            self._marked(about),
-            self._steps(f"c {norm}"),
+            tuple(
+                _Added(fixed, table, whole.classes)
+                for fixed, table in zip(
+                    whole.fixed, self._steps(f"c {norm}"), strict=True
+                )
+            ),
             groups[f"{about} quoted"],
             groups[f"{about} m"],
             groups[f"{self.name} 1 {norm}"],
+        )
+
+    def _view(self, kinds: tuple[str, str, str]) -> tuple[_Table, ...]:
+        """Give what the classes of a cue and of its neighbours add, by coarse step."""
+        before, _, after = kinds
+        whole = self._marked(f"{self.name} view {' '.join(kinds)}")
+        return tuple(
+            _Added(fixed, whole.classes, *tables)
+            for fixed, *tables in zip(
+                whole.fixed, self._before[before], self._after[after], strict=True
+            )
         )
 
     def _steps(self, about: str) -> tuple[_Table, ...]:
@@ -245,7 +251,7 @@ class _Added(dict[str, int]):
 
     Args:
         fixed: What a unit of any class scores.
-        tables: What else each class scores, in three tables.
+        tables: What else each class scores.
     """
 
     __slots__ = ("_fixed", "_tables")
@@ -255,8 +261,8 @@ class _Added(dict[str, int]):
         self._tables = tables
 
     def __missing__(self, kind: str) -> int:
-        one, two, three = self._tables
-        total = self[kind] = (
-            self._fixed + one.get(kind, 0) + two.get(kind, 0) + three.get(kind, 0)
-        )
+        total = self._fixed
+        for table in self._tables:
+            total += table.get(kind, 0)
+        self[kind] = total
         return total
