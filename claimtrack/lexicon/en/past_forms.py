@@ -9,7 +9,7 @@ from claimtrack.lexicon.rows.time_signs import PastForm
 PAST_FORMS: Final = (
     # Only forms that are no present: "put" and "read" do not tell when.
     PastForm("was were did had", example="They were late."),
-    PastForm("arose ate beat became began bit blew bore bought broke brought built burst came"
+    PastForm("arose ate beat became began bit blew bore born bought broke brought built burst came"
              " caught chose crept dealt died drank drew drove dug", example="It began on Monday."),
     PastForm("fed fell felt fled flew fought found froze gave got grew hanged held hid kept knelt"
              " knew laid lay led left lent lost", example="They left on Monday."),

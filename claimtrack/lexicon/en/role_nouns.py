@@ -102,7 +102,7 @@ ROLE_NOUNS: Final = (
     RoleNoun("businessman", "businessmen", "m", epithet=EPITHET, example="The businessman left."),
     RoleNoun("businesswoman", "businesswomen", "f", epithet=EPITHET, example="The businesswoman left."),
     RoleNoun("employee worker staffer employer banker broker trader dealer lender economist analyst"
-             " auditor accountant clerk controller operator contractor producer distributor",
+             " auditor accountant clerk controller contractor producer distributor",
              example="An analyst left."),
     RoleNoun("programmer technician salesperson shopkeeper janitor mechanic",
              example="A technician left."),

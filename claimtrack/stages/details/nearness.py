@@ -7,9 +7,10 @@ from typing import Final
 import attrs
 
 from claimtrack.lexicon.cues import CueRow
-from claimtrack.lexicon.lexicon import Lexicon, words_of
+from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
 from claimtrack.lexicon.rows.cues import CuePhrase, CueVerb
-from claimtrack.lexicon.rows.details import PublishingVerb
+from claimtrack.lexicon.rows.details import InterviewWord, PublishingVerb
+from claimtrack.lexicon.rows.time_signs import PastForm
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.passage import CLITIC, Words
 from claimtrack.model.statement import Platform, Statement
@@ -21,6 +22,7 @@ _BEHIND: Final = 12  # how many words may stand between a cue and a time behind 
 _BEFORE: Final = 7  # and between a time and the cue behind it, the source not counted
 _FRONTED: Final = 25  # and if the time opens the sentence
 _LEAD: Final = 3  # how many words before a time may hold "published"
+_YEARS: Final = frozenset({Grain.YEAR, Grain.DECADE, Grain.CENTURY})
 _OF_SOURCE: Final = 20  # the cost of a time in the source: any other is preferred
 # What may follow a time that stands for itself: "on Monday the mayor said".
 _BEHIND_TIME: Final = (
@@ -90,6 +92,9 @@ class Nearness:
         self._owners = words_of(lexicon, WordClass.ARTICLE, WordClass.POSSESSIVE)
         self._prepositions = words_of(lexicon, WordClass.PREPOSITION)
         self._closed = words_of(lexicon, *_BEHIND_TIME)
+        self._saying = lexicon.forms(CueVerb) | lexicon.forms(InterviewWord)
+        self._past = lexicon.forms(PastForm)
+        self._ends = endings_of(lexicon, WordClass.VERB)
 
     def cost(self, view: View, time: TimeExpression) -> int | None:
         """
@@ -110,7 +115,7 @@ class Nearness:
             return self._in_source(view, first, last)
         if first >= view.frame.cue_end:
             return self._behind(view, first)
-        return self._before(view, first, last)
+        return self._before(view, first, last, time.grain)
 
     def _around_source(self, view: View) -> range:
         source = view.statement.source
@@ -170,7 +175,9 @@ class Nearness:
             return None
         return len(between) if clear and len(between) <= _BEHIND else None
 
-    def _before(self, view: View, first: int, last: int) -> int | None:
+    def _before(
+        self, view: View, first: int, last: int, grain: Grain | None
+    ) -> int | None:
         """Weigh a time before the cue: "on Monday, Lee said", "Lee on Monday said"."""
         words, frame, own = view.words, view.frame, self._around_source(view)
         between = [at for at in range(last, frame.cue) if words.norm[at][0].isalnum()]
@@ -180,7 +187,7 @@ class Nearness:
         lead = words.norm[frame.first : first]
         if not self._publishing.isdisjoint(lead[-_LEAD:]):
             return outside
-        if self._bounds.is_other(lead):
+        if self._bounds.is_other(lead) or self._tells_of_life(lead, grain):
             return None  # "after he left on Monday, she said"
         fronted = len(lead) <= 1
         if not (fronted and view.is_participle()):
@@ -188,3 +195,9 @@ class Nearness:
             if self._bounds.between(words, last, subject, fronted=fronted):
                 return None  # "it rained on Monday, and Lee said"
         return outside if outside <= (_FRONTED if fronted else _BEFORE) else None
+
+    def _tells_of_life(self, lead: tuple[str, ...], grain: Grain | None) -> bool:
+        """Whether a year is that of a participle in front: "Born in 1932, she said"."""
+        if grain not in _YEARS or not lead or lead[0] in self._saying:
+            return False
+        return lead[0] in self._past or lead[0].endswith(self._ends)

@@ -206,6 +206,10 @@ class Tagger:
 
     def _read_offices(self, words: Words, tags: list[str], within: range) -> None:
         """Read "chief" as a noun where no other follows: "Lee, chief of police"."""
+        for at in within[:-2]:
+            is_led = words.norm[at] in self.offices
+            if is_led and tags[at + 1 : at + 3] == [tag.VERBAL, tag.ROLE]:
+                tags[at + 1] = tag.MODIFIER  # "chief operating officer"
         for at in within[1:-1]:
             if words.norm[at] not in self.offices or tags[at] != tag.MODIFIER:
                 continue

@@ -56,6 +56,8 @@ def test_tags_are_the_same_every_time(layered, text):
         ("They want to sue Roy.", "sue", letters.VERB),
         ("They gave it to striker Roy.", "striker", letters.ROLE),
         ("They gave it to pianist Ann Roy.", "pianist", letters.ROLE),
+        ("It was the chief operating officer.", "operating", letters.MODIFIER),
+        ("It was the firm operating it.", "operating", letters.VERBAL),
         # shapes
         ("A limnologist saw it.", "limnologist", letters.ROLE),
         ("It was the then-governor.", "then-governor", letters.ROLE),

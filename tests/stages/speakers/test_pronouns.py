@@ -37,6 +37,10 @@ def test_who_adds_has_spoken_last(who, text, expected):
         ),
         # in an interview with …, he
         ("Peter Lee came. In talks with Paul Roy, ¦[he] <said> {no}.", "Peter Lee"),
+        (
+            "The ferry operator Oda met. Chief operating officer Uki Roy left. ¦[She] <said> {no}.",
+            "Uki Roy",
+        ),
         # things, bodies and groups
         ("Oda Steel Inc. met Peter Lee. ¦[It] <said> {no}.", "Oda Steel Inc."),
         ("Local residents met Peter Lee. ¦[They] <said> {no}.", "Local residents"),
