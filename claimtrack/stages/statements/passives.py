@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from claimtrack.lexicon.cues import CueBook
+from claimtrack.lexicon.cues import CueBook, VerbForm, longest
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.model.passage import Range
 from claimtrack.model.statement import Act
@@ -27,7 +27,9 @@ from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import is_expletive, phrase_after
 from claimtrack.stages.statements.spans import trim
 
-_TO_SOMEBODY: Final = frozenset((Takes.PERSON_CLAUSE, Takes.PERSON_ABOUT))
+_TO_SOMEBODY: Final = frozenset(
+    (Takes.PERSON_CLAUSE, Takes.PERSON_ABOUT, Takes.PERSON_INFINITIVE)
+)
 # By other acts, names are given.
 _JUDGING: Final = frozenset((Act.EXPRESS, Act.BELIEF))
 _NO_PASSIVE: Final = k.GERUND | k.INFINITIVAL
@@ -63,12 +65,21 @@ def _is_told(page: Page, cues: CueBook, found: Finding) -> bool:
         return False
     if source is None and not found.elided:
         return False
-    if found.rule == "passive-opening":
+    if found.rule == "passive-opening" or _opens(page, cues, found.cue):
         return source is None or not page.sees(source[0] - 1, k.AGENT)
     if source is not None and source[1] != found.cue[0]:
         return False
     row = cues.row_of(page.norm[slice(*found.cue)])
     return is_expletive(page, source) or (row is not None and row.act is not Act.BELIEF)
+
+
+def _opens(page: Page, cues: CueBook, cue: Range) -> bool:
+    """Whether a participle opens the sentence of who is told: "Told …, Lee left"."""
+    first, end = cue
+    if first != page.limit[first][0]:
+        return False
+    verb = longest(cues.verbs, page.norm[first:end], 0)
+    return verb is not None and bool(verb.form & VerbForm.PARTICIPLE)
 
 
 def _has_no_agent(page: Page, cues: CueBook, found: Finding) -> bool:
@@ -99,7 +110,9 @@ def _is_passive(page: Page, cues: CueBook, found: Finding, cue: Range) -> bool:
     if found.family in _PASSIVE:
         return True
     first, end = cue
-    if found.family != "learned" or not page.sees(first, k.BE):
+    if found.family != "learned":
+        return False
+    if not page.sees(first, k.BE) and not _opens(page, cues, cue):
         return False
     row = cues.row_of(page.norm[first:end])
     if not isinstance(row, CueVerb) or _TO_SOMEBODY.isdisjoint(row.takes):

@@ -164,6 +164,25 @@ def test_who_is_asked_is_no_subject_to_share(page, text, rule, source, kept):
 
 
 @pytest.mark.parametrize(
+    ("text", "source", "content", "kept"),
+    [
+        ("Told of it, Lee left.", (4, 5), (1, 3), False),
+        ("Urged to rest, Lee left.", (4, 5), (1, 3), False),
+        ("Warned by Roy to rest, Lee left.", (2, 3), (3, 5), True),
+        ("Asking about it, Lee left.", (4, 5), (1, 3), True),
+        ("Convinced of it, Lee left.", (4, 5), (1, 3), True),
+    ],
+)
+def test_who_is_told_stands_behind_a_participle(page, text, source, content, kept):
+    """Who is told of something in front of the sentence has not told it."""
+    found = Finding(source, (0, 1), (content,), "learned")
+
+    (each,) = without_subjects(page(text), CUES, [found])
+
+    assert (each.source is not None) is kept
+
+
+@pytest.mark.parametrize(
     ("text", "rule", "source", "kept"),
     [
         ("Roy said Lee is expected to win.", "learned", (0, 1), False),
