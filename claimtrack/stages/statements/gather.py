@@ -24,6 +24,7 @@ from claimtrack.stages.statements.orphans import find_orphans
 from claimtrack.stages.statements.page import Page, page_of
 from claimtrack.stages.statements.passives import without_subjects
 from claimtrack.stages.statements.pointing import end_behind_pronouns
+from claimtrack.stages.statements.quoted_once import report_once
 from claimtrack.stages.statements.resumptions import part_resumptions
 from claimtrack.stages.statements.rules import find_by_rules
 from claimtrack.stages.statements.silences import Answers, find_silences
@@ -73,6 +74,7 @@ def _findings(
         weighed = without_subjects(page, grammar.cues, weigh(page.document, found))
         weighed = without_outer_clauses(page, grammar.cues, weighed)
         weighed = without_quotations(page, weighed)
+        weighed = report_once(page, weighed)
         weighed = without_articles(page, grammar.cues, weighed)
         weighed = end_before_verbs(page, grammar.cues, found, weighed)
         weighed = name_cited(page, grammar.cues, weighed)
