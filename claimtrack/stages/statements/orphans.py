@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
@@ -10,22 +11,32 @@ from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.sentence_subjects import sentence_subject
 
+_SINGLE: Final = "'"
+
 
 def find_orphans(page: Page, findings: list[Finding]) -> Iterator[Finding]:
     """
     Yield a statement for each quotation that no cue reports.
 
     It is a sentence of its own, which mostly goes on with what the speaker said
-    before, or follows a colon.
+    before, or follows a colon.  A heading within the text is none, as newspapers set
+    over a section, between single marks, what is quoted in it.
     """
     taken = set(_taken(page, findings))
+    doubles = any(page.norm[first] != _SINGLE for first, _ in page.extent)
     for number, extent in enumerate(page.extent):
-        if number in taken:
+        if number in taken or (doubles and _is_heading(page, extent)):
             continue
         if page.norm[extent[0] - 1] == ":" and extent[0] > 0:
             yield _behind_colon(page, extent)
         elif _stands_alone(page, extent):
             yield Finding(None, None, (extent,), "quotation-alone", elided=True)
+
+
+def _is_heading(page: Page, extent: Range) -> bool:
+    """Whether it is a paragraph between single marks behind the first paragraph."""
+    first = extent[0]
+    return first > 0 and page.norm[first] == _SINGLE and page.paragraph(first) == extent
 
 
 def _taken(page: Page, findings: list[Finding]) -> Iterator[int]:

@@ -73,3 +73,18 @@ def test_orphans(said, text, lines):
 def test_no_orphan(said, text):
     """Terms, titles and parts of a sentence are none."""
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("“It rained,” Lee said.\n\n‘So much anger here.’\n\nRoy left.", 1),
+        ("“It rained,” Lee said.\n\n“So much anger here.”\n\nRoy left.", 2),
+        # where single marks are for speech, and in a title
+        ("‘It rained,’ Lee said.\n\n‘So much anger here.’\n\nRoy left.", 2),
+        ("‘So much anger here.’\n\n“It rained,” Lee said.", 2),
+    ],
+)
+def test_a_heading_in_single_marks_is_none(said, text, count):
+    """Over a section, it quotes what is quoted below it."""
+    assert len(said(text)) == count
