@@ -15,7 +15,7 @@ from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
 from claimtrack.stages.statements.finding import Finding
-from claimtrack.stages.statements.nouns import lacks_subject
+from claimtrack.stages.statements.nouns import is_noun, lacks_subject
 from claimtrack.stages.statements.openings import opens_clause
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
@@ -131,7 +131,7 @@ def disown(page: Page, cues: CueBook, findings: Iterable[Finding]) -> Iterator[F
         elif act in _JUDGING:
             judged.setdefault(each.source[0], []).extend(each.content)
     for each in findings:
-        if each.source and each.cue and page.norm[each.cue[1] - 1] in cues.nouns:
+        if each.source and each.cue and is_noun(page, cues, each.cue):
             said = denied.get(each.source[0], [])
             if _act(page, cues, each) in _CLAIMING:
                 said = said + judged.get(each.source[0], [])

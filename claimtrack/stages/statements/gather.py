@@ -34,6 +34,7 @@ from claimtrack.stages.statements.sources import (
     without_quotations,
 )
 from claimtrack.stages.statements.subject_nouns import end_before_verbs
+from claimtrack.stages.statements.verdicts import end_before_verdicts
 
 
 def statement_adder(
@@ -82,6 +83,7 @@ def _findings(
         parted = part_resumptions(page, grammar.cues, found, weighed)
         there.extend(without_repeats(parted, there))
     there = list(end_behind_pronouns(page, grammar.cues, there))
+    there = list(end_before_verdicts(page, grammar.cues, there))
     there.extend(find_silences(page, tuple(there), answers))
     there = list(without_kickers(page, grammar.kickers, there))
     there.extend(find_orphans(page, there))

@@ -9,7 +9,7 @@ import attrs
 
 from claimtrack.lexicon.cues import CueBook, VerbForm
 from claimtrack.lexicon.lexicon import Lexicon, endings_of
-from claimtrack.lexicon.rows.acts import ClaimNoun, Copula
+from claimtrack.lexicon.rows.acts import ClaimNoun, ContentSign, Copula, SignSubject
 from claimtrack.lexicon.rows.details import PlatformNoun
 from claimtrack.lexicon.rows.documents import DocumentNoun
 from claimtrack.lexicon.rows.phrases import PlainVerb
@@ -22,6 +22,7 @@ from claimtrack.lexicon.rows.words import (
     WordClass,
 )
 from claimtrack.model.passage import is_handle
+from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
 from claimtrack.text.headlines import small_in_headlines
 from claimtrack.text.marks import OPENING_MARKS
@@ -49,6 +50,7 @@ class Grammar:
         small: The words without a capital in headlines and titles.
         adversatives: The conjunctions that turn to something else: but.
         claims: The nouns for what somebody says: a charge, a figure.
+        untrue: The words with which ends what is said of claims that are not true.
     """
 
     cues: CueBook
@@ -62,6 +64,7 @@ class Grammar:
     small: frozenset[str]
     adversatives: frozenset[str]
     claims: frozenset[str]
+    untrue: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> Grammar:
@@ -90,6 +93,11 @@ class Grammar:
                 for word in row.words
             ),
             claims=lexicon.forms(ClaimNoun) | cues.nouns.keys(),
+            untrue=frozenset(
+                form.split()[-1]
+                for row in filter(_is_untrue, lexicon.of(ContentSign))
+                for form in row.words
+            ),
         )
 
     def kind(self, text: str, norm: str) -> int:
@@ -112,6 +120,12 @@ class Grammar:
         if found is None or found & k.AUXILIARY:
             found = _by_ending(self.endings, norm)
         return bool(found & k.GERUND)
+
+
+def _is_untrue(row: ContentSign) -> bool:
+    """Whether what is said to be so is denied: false, nonsense, a lie."""
+    called = row.subject in (SignSubject.COPULA, SignSubject.CLAIM)
+    return called and row.act is Act.DENY
 
 
 def _by_ending(endings: dict[str, int], norm: str) -> int:

@@ -32,6 +32,12 @@ class NounCue:
     last: int
 
 
+def is_noun(page: Page, cues: CueBook, cue: Range) -> bool:
+    """Whether a noun reports here, alone or with its link: "claims", "charges against"."""
+    first, end = cue
+    return page.norm[first] in cues.nouns or page.norm[end - 1] in cues.nouns
+
+
 def find_nouns(page: Page, cues: CueBook) -> Iterator[NounCue]:
     """Yield each noun that may report and is not a verb here."""
     nouns = cues.nouns

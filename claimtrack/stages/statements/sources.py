@@ -73,7 +73,8 @@ def without_articles(
     Leave out what has but an article for its source: "a widely reported study".
 
     A noun that tells needs no source, though: "the idea that it rained", and none is
-    what somebody calls it: "dismissed *as baseless* reports that it rained".
+    what somebody calls it: "dismissed *as baseless* reports that it rained".  One that
+    points at what was told before tells nothing itself: "called those rumors “old”".
 
     Args:
         page: The words.
@@ -87,11 +88,27 @@ def without_articles(
             yield attrs.evolve(each, source=None, elided=True)
             continue
         noun = each.cue is not None and page.norm[each.cue[0]] in cues.nouns
+        if noun and _points_back(page, each.source):
+            if _has_complement(page, each):
+                yield attrs.evolve(each, source=None, elided=False)
+            continue
         judged = noun and _is_judged(page, cues, each)
         if each.source is None or (has_noun(page, each.source) and not judged):
             yield each
         elif noun:
             yield attrs.evolve(each, source=None, elided=False)
+
+
+def _points_back(page: Page, source: Range | None) -> bool:
+    """Whether all that stands before a noun is "this" or "those"."""
+    first, end = source or (0, 0)
+    return end - first == 1 and page.sees(first, k.DETERMINER)
+
+
+def _has_complement(page: Page, found: Finding) -> bool:
+    """Whether what a noun tells is joined to it: "this claim *that* it rained"."""
+    opens = page.kind[found.content[0][0]]
+    return bool(opens & (k.COMPLEMENTIZER | k.GENITIVE | k.INFINITIVAL))
 
 
 def _is_adverbial(page: Page, source: Range) -> bool:

@@ -80,6 +80,8 @@ def test_when_it_was_said_is_found(said_at, marked, value):
     [
         "[Lee] <said> {it was over on Monday}.",
         "[Lee, who was held on Monday,] <said> {it was over}.",
+        "[Lee, 51], who left on Monday, <said> {it was over}.",
+        "Lee, to whom it was shown on Monday, was <asked> {if it was over}.",
         "[A man held on Monday] <said> {it was over}.",
         "Born in Oda in 1932, [she] <said> {it was over}.",
         "Elected in 2018, [Lee] <said> {it was over}.",

@@ -168,3 +168,21 @@ def test_a_number_counts_and_says_nothing(page, grammar):
     spoken = Finding((7, 8), (8, 9), ((9, 11),), "learned")
 
     assert list(without_articles(words, grammar.cues, [counted, spoken])) == [spoken]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "kept"),
+    [
+        ("Lee called those rumors “completely false”.", (4, 8), False),
+        ("Lee left as this claim began.", (5, 6), False),
+        ("Lee denied this claim that it rained.", (4, 7), True),
+    ],
+)
+def test_a_noun_that_points_back_tells_nothing(page, grammar, text, content, kept):
+    """It takes up what was told, and what follows is told of it; "this" is nobody."""
+    noun = content[0] - 1
+    found = Finding((noun - 1, noun), (noun, noun + 1), (content,), "learned")
+
+    left = list(without_articles(page(text), grammar.cues, [found]))
+
+    assert [each.source for each in left] == ([None] if kept else [])
