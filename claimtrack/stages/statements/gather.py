@@ -27,7 +27,11 @@ from claimtrack.stages.statements.pointing import end_behind_pronouns
 from claimtrack.stages.statements.quoted_once import report_once
 from claimtrack.stages.statements.resumptions import part_resumptions
 from claimtrack.stages.statements.rules import find_by_rules
-from claimtrack.stages.statements.silences import Answers, find_silences
+from claimtrack.stages.statements.silences import (
+    Answers,
+    find_silences,
+    without_nobody,
+)
 from claimtrack.stages.statements.sources import (
     without_articles,
     without_outer_clauses,
@@ -84,6 +88,7 @@ def _findings(
         there.extend(without_repeats(parted, there))
     there = list(end_behind_pronouns(page, grammar.cues, there))
     there = list(end_before_verdicts(page, grammar.cues, there))
+    there = list(without_nobody(page, there, answers))
     there.extend(find_silences(page, tuple(there), answers))
     there = list(without_kickers(page, grammar.kickers, there))
     there.extend(find_orphans(page, there))

@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from claimtrack.lexicon.cues import CueBook, VerbForm
-from claimtrack.lexicon.lexicon import Lexicon, endings_of
+from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
 from claimtrack.lexicon.rows.acts import ClaimNoun, ContentSign, Copula, SignSubject
 from claimtrack.lexicon.rows.details import PlatformNoun
 from claimtrack.lexicon.rows.documents import DocumentNoun
@@ -50,7 +50,7 @@ class Grammar:
         small: The words without a capital in headlines and titles.
         adversatives: The conjunctions that turn to something else: but.
         claims: The nouns for what somebody says: a charge, a figure.
-        untrue: The words with which ends what is said of claims that are not true.
+        untrue: The words for claims that are not true: false, lie.
     """
 
     cues: CueBook
@@ -93,11 +93,7 @@ class Grammar:
                 for word in row.words
             ),
             claims=lexicon.forms(ClaimNoun) | cues.nouns.keys(),
-            untrue=frozenset(
-                form.split()[-1]
-                for row in filter(_is_untrue, lexicon.of(ContentSign))
-                for form in row.words
-            ),
+            untrue=frozenset(_untrue(lexicon)),
         )
 
     def kind(self, text: str, norm: str) -> int:
@@ -122,10 +118,16 @@ class Grammar:
         return bool(found & k.GERUND)
 
 
-def _is_untrue(row: ContentSign) -> bool:
-    """Whether what is said to be so is denied: false, nonsense, a lie."""
-    called = row.subject in (SignSubject.COPULA, SignSubject.CLAIM)
-    return called and row.act is Act.DENY
+def _untrue(lexicon: Lexicon) -> Iterator[str]:
+    """Yield what may be said of a claim that is denied: false, (a) lie."""
+    articles = words_of(lexicon, WordClass.ARTICLE)
+    for row in lexicon.of(ContentSign):
+        called = row.subject in (SignSubject.COPULA, SignSubject.CLAIM)
+        if called and row.act is Act.DENY:
+            for form in row.words:
+                *before, last = form.split()
+                if articles.issuperset(before):
+                    yield last
 
 
 def _by_ending(endings: dict[str, int], norm: str) -> int:

@@ -6,12 +6,17 @@ from typing import Final
 
 from claimtrack.lexicon.rows.cues import Takes
 from claimtrack.model.passage import Range
+from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.adverbials import behind_times
 from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.passives import agent_of
 from claimtrack.stages.statements.plain_phrases import plain_start
+
+ANSWERING: Final = frozenset((Act.DENY, Act.CONFIRM))
+"""What one does by taking up what was told: denied it, confirmed it."""
 
 _LONGEST_NAME: Final = 6  # words that a claim is called
 _NO_NAME: Final = k.FINITE | k.COMPLEMENTIZER | k.INFINITIVAL | k.RELATIVE | k.OPENING
@@ -43,6 +48,31 @@ def read_object_relative(page: Page, clause: Clause) -> Finding | None:
     return Finding(own, clause.cue, (told, *called), "object-contact", clause.elided)
 
 
+def read_reduced_relative(page: Page, clause: Clause) -> Finding | None:
+    """Read "…, a charge denied by Lee": who answers a claim stands behind the verb."""
+    verb = clause.verb
+    low, high = page.limit[verb.core]
+    place = behind_times(page, verb.last, high)
+    answers = verb.row.act in ANSWERING and Takes.NOUN in verb.row.takes
+    if not answers or place >= high or not page.kind[place] & k.AGENT:
+        return None
+    told = _claim_before(page, verb.first, low)
+    agent = agent_of(page, verb.row, place + 1, high)
+    if told is None or agent is None:
+        return None
+    return Finding(agent, clause.cue, (told,), "object-reduced")
+
+
+def _claim_before(page: Page, end: int, low: int) -> Range | None:
+    """Give the claim before a verb: "…, *a charge* denied by Lee"."""
+    if end <= low + 1 or page.norm[end - 1] not in page.grammar.claims:
+        return None
+    start = plain_start(page, end, low)
+    # Where it is a verb, as in "Lee claims Roy denied it", no article stands before it.
+    is_noun = page.sees(start, k.DETERMINER | k.POSSESSIVE) and start < end - 1
+    return (start, end) if is_noun else None
+
+
 def _behind_name(page: Page, clause: Clause, high: int) -> int | None:
     """Give the end of what a claim is called behind a verb: "a report Lee called absurd"."""
     verb = clause.verb
@@ -67,10 +97,4 @@ def _told_before(page: Page, source: Range) -> Range | None:
     for number in range(source[1] - 2, source[0], -1):
         if page.norm[number] in claims and page.sees(number + 1, k.CAPITAL):
             return (plain_start(page, number + 1, source[0]), number + 1)
-    last = source[0] - 1
-    if last <= low or page.norm[last] not in claims:
-        return None
-    start = plain_start(page, source[0], low)
-    # Where it is a verb, as in "Lee claims Roy denied it", no article stands before it.
-    is_noun = page.sees(start, k.DETERMINER | k.POSSESSIVE) and start < last
-    return (start, source[0]) if is_noun else None
+    return _claim_before(page, source[0], low)

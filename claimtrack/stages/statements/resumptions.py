@@ -9,14 +9,14 @@ import attrs
 
 from claimtrack.lexicon.cues import CueBook
 from claimtrack.model.passage import Range
-from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.adverbials import behind_times
 from claimtrack.stages.statements.finding import Finding
+from claimtrack.stages.statements.object_relatives import ANSWERING
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.plain_phrases import plain_start
 
-_ANSWERING: Final = frozenset((Act.DENY, Act.CONFIRM))
+_TAKE_UP: Final = frozenset(("object-contact", "object-reduced"))
 
 
 def part_resumptions(
@@ -25,8 +25,9 @@ def part_resumptions(
     """
     End what is told before a clause that takes it up, which is another's.
 
-    In "Roy says it leaked, a charge Lee denies" and "… leaked, which Lee denies", the
-    last clause is no part of what Roy says, but Lee's answer to it.  What goes on behind
+    In "Roy says it leaked, a charge Lee denies", "… leaked, which Lee denies" and "…
+    leaked, a charge denied by Lee", the last clause is no part of what Roy says, but
+    Lee's answer to it.  What goes on behind
     such a clause is about the noun before it: "the charge, which Lee denied, was old".
 
     Args:
@@ -55,8 +56,8 @@ def _resumes(page: Page, cues: CueBook, found: Finding) -> bool:
     """Whether a claim is named again, or answered behind a pronoun: "which Lee denied"."""
     if found.rule == "object-relative" and found.cue is not None:
         row = cues.row_of(page.norm[slice(*found.cue)])
-        return row is not None and row.act in _ANSWERING
-    return found.rule == "object-contact"
+        return row is not None and row.act in ANSWERING
+    return found.rule in _TAKE_UP
 
 
 def _place(page: Page, answer: Finding) -> Range | None:
@@ -70,8 +71,8 @@ def _place(page: Page, answer: Finding) -> Range | None:
     comma = start - 1
     if page.word(comma) != "," and page.word(comma) not in k.DASHES:
         return None
-    end = max(answer.cue[1], answer.content[-1][1])
-    return comma, behind_times(page, end, page.limit[comma][1])
+    ends = (part[1] for part in (answer.source, answer.cue, *answer.content) if part)
+    return comma, behind_times(page, max(ends), page.limit[comma][1])
 
 
 def _before(each: Finding, place: Range) -> Finding:

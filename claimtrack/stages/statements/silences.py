@@ -1,4 +1,4 @@
-"""Answers to the press that did not come: did not reply to a request for comment."""
+"""What was not said: did not reply to a request for comment; no group claimed it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 
 from claimtrack.lexicon.lexicon import Lexicon, words_of
 from claimtrack.lexicon.negations import negators_of
-from claimtrack.lexicon.rows.silence import AnswerWord, QueryNoun
+from claimtrack.lexicon.rows.silence import AnswerWord, QueryNoun, UnclaimedSign
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.adverbials import behind_times
@@ -16,7 +16,9 @@ from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.spans import before_joined_verb, before_mark, trim
 from claimtrack.stages.statements.subjects import distant_subject, subject_before
+from claimtrack.text.lookup import Phrases
 
+_UNCLAIMED: Final = "no_claim_of_responsibility"
 _FARTHEST: Final = 12  # words between an answer and what it would have answered
 _PARTS: Final = k.COMPLEMENTIZER | k.RELATIVE | k.SUBORDINATOR | k.CONJUNCTION
 
@@ -26,16 +28,44 @@ class Answers:
     What is known of words for answers and for what they would answer.
 
     Args:
-        lexicon: Its `AnswerWord` and `QueryNoun` rows and small words are used.
+        lexicon: Its `AnswerWord`, `QueryNoun` and `UnclaimedSign` rows and small words
+            are used.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
+        signs = lexicon.by_form(UnclaimedSign).items()
+        self.claims = Phrases({f: r for f, r in signs if r.kind == _UNCLAIMED})
+        self.nobody = words_of(lexicon, WordClass.NEGATIVE)
         self.words = lexicon.by_form(AnswerWord)
         self.queries = lexicon.by_form(QueryNoun)
         self.negators = negators_of(lexicon)
         self.purposes = words_of(
             lexicon, WordClass.PURPOSE, WordClass.INFINITIVAL, WordClass.COMPLEMENTIZER
         )
+
+
+def without_nobody(
+    page: Page, findings: Iterable[Finding], known: Answers
+) -> Iterator[Finding]:
+    """
+    Leave out that nobody claims an attack: "No group claimed responsibility".
+
+    It is a fact of its own kind, `Document.unclaimed`, and nobody's statement; what
+    nobody believes or says else is told as others' beliefs and statements are.
+
+    Args:
+        page: The words.
+        findings: What was found, in any order.
+        known: What is known of words for answers.
+    """
+    for each in findings:
+        first = each.source[0] if each.source else -1
+        if (
+            first < 0
+            or page.norm[first] not in known.nobody
+            or not any(known.claims.scan(page.norm[first : each.content[-1][1]]))
+        ):
+            yield each
 
 
 def find_silences(

@@ -100,9 +100,10 @@ def without_articles(
 
 
 def _points_back(page: Page, source: Range | None) -> bool:
-    """Whether all that stands before a noun is "this" or "those"."""
+    """Whether all before a noun is "this", and no "many" or relative "that"."""
     first, end = source or (0, 0)
-    return end - first == 1 and page.sees(first, k.DETERMINER)
+    alone = end - first == 1 and bool(page.kind[first] & k.DETERMINER)
+    return alone and not page.kind[first] & (k.PLURAL | k.RELATIVE | k.COMPLEMENTIZER)
 
 
 def _has_complement(page: Page, found: Finding) -> bool:

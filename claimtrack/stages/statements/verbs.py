@@ -22,7 +22,10 @@ from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.infinitives import read_infinitive
 from claimtrack.stages.statements.inversions import read_inversion, read_opening
 from claimtrack.stages.statements.naming import gives_a_name
-from claimtrack.stages.statements.object_relatives import read_object_relative
+from claimtrack.stages.statements.object_relatives import (
+    read_object_relative,
+    read_reduced_relative,
+)
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.participles import read_participle
 from claimtrack.stages.statements.passives import read_passive
@@ -44,6 +47,9 @@ def read_verb(page: Page, clause: Clause, heads: Heads) -> Finding | None:
         return read_infinitive(page, clause, heads)
     if verb.passive:
         return read_passive(page, clause, heads)
+    reduced = read_reduced_relative(page, clause)
+    if reduced is not None:
+        return reduced
     if not verb.finite:
         return read_participle(page, clause, heads)
     front = _front(page, clause)

@@ -29,6 +29,11 @@ def test_who_denies_it_does_not_matter(said, name):
             "They released a statement which said, “It rained all day.”",
             ["which <said> “It rained all day.”"],
         ),
+        (
+            "Roy stole it, an allegation strongly rejected by Lee, a clerk.",
+            ["Lee, a clerk <strongly rejected> an allegation"],
+        ),
+        ("Roy owns it, a house rejected by Lee.", []),
         ("The chair Lee rejected on Monday is red.", []),
         ("Roy stole it, a claim Lee called absurd.", ["Lee <called> a claim … absurd"]),
         ("Roy stole it, a claim Lee called to ask about.", []),

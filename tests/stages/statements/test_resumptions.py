@@ -42,6 +42,10 @@ def test_who_denies_a_claim_answers_it(claim, verb):
             ["Roy <said> 40 men were hurt", "the firm <disputes> a figure"],
         ),
         (
+            "Roy said 40 men were hurt, a figure disputed by the firm.",
+            ["Roy <said> 40 men were hurt", "the firm <disputed> a figure"],
+        ),
+        (
             "The paper said he had quit, a report Lee called absurd.",
             ["The paper <said> he had quit", "Lee <called> a report … absurd"],
         ),

@@ -123,3 +123,17 @@ def test_words_of_a_user_count(page):
 
     assert list(find_silences(laid, (), ANSWERS)) == []
     assert list(find_silences(laid, (), Answers(ENGLISH.with_rows(*rows))))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("No group has claimed responsibility for the attack.", 0),
+        ("Nobody claimed credit for the fire.", 0),
+        ("Nobody said it rained.", 1),
+        ("The army claimed responsibility for the attack.", 1),
+    ],
+)
+def test_what_nobody_claims_is_no_statement(said, text, count):
+    """That no group claims an attack is a fact of its own."""
+    assert len(said(text)) == count
