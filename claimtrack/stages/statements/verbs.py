@@ -48,10 +48,8 @@ def read_verb(page: Page, clause: Clause, heads: Heads) -> Finding | None:
     if verb.passive:
         return read_passive(page, clause, heads)
     reduced = read_reduced_relative(page, clause)
-    if reduced is not None:
-        return reduced
-    if not verb.finite:
-        return read_participle(page, clause, heads)
+    if reduced is not None or not verb.finite:
+        return reduced or read_participle(page, clause, heads)
     front = _front(page, clause)
     if clause.subject is not None:
         return _with_subject(page, clause, front, heads)
