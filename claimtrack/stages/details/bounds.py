@@ -64,23 +64,24 @@ class ClauseBounds:
         closed = aside and words.norm[cue - 1] == ","
         return range(own.start, cue - 1) if closed else own
 
-    def is_of_aside(self, words: Words, first: int, last: int) -> bool:
+    def is_of_aside(self, words: Words, low: int, first: int, last: int) -> bool:
         """
         Whether words close a relative clause between commas: "Lee, who left in May, said".
 
         Args:
             words: The words of the text.
+            low: The first word of the sentence.
             first: The first of the words.
             last: The word behind them.
         """
         if last >= len(words) or words.norm[last] != ",":
             return False
         start = first
-        while start > max(0, first - _LONGEST_ASIDE) and words.norm[start - 1] != ",":
+        low = max(low, first - _LONGEST_ASIDE)
+        while start > low and words.norm[start - 1] != ",":
             start -= 1
-        opens = words.norm[start - 1 : start] == (",",)
         # "who left", "to whom she spoke"
-        return opens and not self._relatives.isdisjoint(words.norm[start : start + 2])
+        return start > low and not self._relatives.isdisjoint(words.norm[start : start + 2])
 
     def has_verb(self, words: tuple[str, ...]) -> bool:
         """Whether an auxiliary among the words tells that a clause has its verb there."""

@@ -180,7 +180,7 @@ class Nearness:
     ) -> int | None:
         """Weigh a time before the cue: "on Monday, Lee said", "Lee on Monday said"."""
         words, frame, own = view.words, view.frame, self._around_source(view)
-        if self._bounds.is_of_aside(words, first, last):
+        if self._bounds.is_of_aside(words, frame.first, first, last):
             return None
         between = [at for at in range(last, frame.cue) if words.norm[at][0].isalnum()]
         if not between:
