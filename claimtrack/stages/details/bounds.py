@@ -81,7 +81,9 @@ class ClauseBounds:
         while start > low and words.norm[start - 1] != ",":
             start -= 1
         # "who left", "to whom she spoke"
-        return start > low and not self._relatives.isdisjoint(words.norm[start : start + 2])
+        return start > low and not self._relatives.isdisjoint(
+            words.norm[start : start + 2]
+        )
 
     def has_verb(self, words: tuple[str, ...]) -> bool:
         """Whether an auxiliary among the words tells that a clause has its verb there."""

@@ -55,13 +55,9 @@ class CircumstanceCutter:
         self._definite = words_of(lexicon, WordClass.DEFINITE)
         self._known = self._definite | words_of(lexicon, WordClass.POSSESSIVE)
         self._joins = words_of(lexicon, WordClass.CONJUNCTION)
-        self._finite = words_of(
-            lexicon,
-            WordClass.RELATIVE,
-            WordClass.SUBORDINATOR,
-            WordClass.AUXILIARY,
-            WordClass.MODAL,
-        )
+        self._verbs = words_of(lexicon, WordClass.AUXILIARY, WordClass.MODAL)
+        self._opens = words_of(lexicon, WordClass.RELATIVE, WordClass.SUBORDINATOR)
+        self._finite = self._verbs | self._opens
         self._clauses = (
             self._finite
             | words_of(lexicon, WordClass.INFINITIVAL)
@@ -108,7 +104,7 @@ class CircumstanceCutter:
             head = around.behind_platforms(first, last)
             start = head if head < last else first
             pieces = [(start, last)]
-            if phrasal:
+            if phrasal and words.norm[start] not in self._that:
                 pieces = list(self._around_tail(words, start, last, around))
             if pieces == [(start, last)]:
                 pieces = [(start, self._before_tail(words, start, last, around))]
@@ -140,7 +136,10 @@ class CircumstanceCutter:
         """Give the noun phrase before a circumstance, and what belongs to it behind."""
         for at in range(first + 1, min(last, first + _LONGEST)):
             behind = self._behind(words, (first, at, last), around)
-            if behind > at and self._tells_where(words, first, at, behind, last):
+            if behind > at and (
+                self._tells_where(words, first, at, behind, last)
+                or self._has_verb(words.norm[behind:last])
+            ):
                 break
             if behind > at:
                 yield first, at
@@ -152,6 +151,13 @@ class CircumstanceCutter:
             if word in self._clauses or word.endswith(self._past):
                 break
         yield first, last
+
+    def _has_verb(self, rest: tuple[str, ...]) -> bool:
+        """Whether what was a noun phrase has a verb: "data in a paper *were* wrong"."""
+        if rest and not rest[0][0].isalnum():
+            return False  # "praised Lee on Twitter: “She was kind”"
+        bound = (word for word in rest if word in self._finite)
+        return next(bound, "") in self._verbs
 
     def _tells_where(
         self, words: Words, first: int, at: int, behind: int, last: int
@@ -230,8 +236,18 @@ class _Circumstances:
             known = self._words.norm[at + 1] in self._definite
             if (known and not candidate.proper) or (at == first and at in self._nouns):
                 break
-            at = self.behind_times(candidate.last, last)
+            at = self.behind_times(self._behind_place(candidate.last, last), last)
         return at
+
+    def _behind_place(self, at: int, last: int) -> int:
+        """Give the word behind "in Dover"; `at` itself if there is no place."""
+        leads = at < last and self._words.norm[at] in self._prepositions
+        if not leads or at + 1 in self._times:
+            return at
+        end = at + 1
+        while end < last and self._words.text[end][0].isupper():
+            end += 1
+        return end if end > at + 1 else at
 
     def behind_times(self, at: int, last: int) -> int:
         """Give the word behind "on Monday in May"; `at` itself if there is none."""

@@ -111,7 +111,8 @@ def disown(page: Page, cues: CueBook, findings: Iterable[Finding]) -> Iterator[F
     In "Lee denied the allegation that", whose allegation it is remains open, and so it
     does in "Lee hit back at claims that" and "Lee confirmed reports that"; but worries
     that he expresses are his own.  In "reports that it rained are false, Lee said", he
-    who speaks comes behind.
+    who speaks comes behind, and in "Lee said reports that it rained were false" the
+    reports are the subject of a clause, and not what he makes.
 
     Args:
         page: The words.
@@ -122,9 +123,11 @@ def disown(page: Page, cues: CueBook, findings: Iterable[Finding]) -> Iterator[F
     # By where the source begins: one reading of it may have a relative clause more.
     denied: dict[int, list[Range]] = {}
     judged: dict[int, list[Range]] = {}
+    told: dict[int, list[Range]] = {}
     for each in findings:
         if each.source is None:
             continue
+        told.setdefault(each.source[0], []).extend(each.content)
         act = _act(page, cues, each)
         if act is Act.DENY or each.source[0] >= each.content[-1][1]:
             denied.setdefault(each.source[0], []).extend(each.content)
@@ -135,6 +138,8 @@ def disown(page: Page, cues: CueBook, findings: Iterable[Finding]) -> Iterator[F
             said = denied.get(each.source[0], [])
             if _act(page, cues, each) in _CLAIMING:
                 said = said + judged.get(each.source[0], [])
+            if page.sees(each.content[-1][1], k.FINITE):
+                said = said + told.get(each.source[0], [])
             if any(first <= each.anchor < end for first, end in said):
                 yield attrs.evolve(each, source=None, elided=False)
                 continue

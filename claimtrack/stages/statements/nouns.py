@@ -8,13 +8,14 @@ from typing import Final
 import attrs
 
 from claimtrack.lexicon.cues import CueBook, longest
-from claimtrack.lexicon.rows.cues import CueNoun
+from claimtrack.lexicon.rows.cues import CueNoun, CueVerb, Takes
 from claimtrack.model.passage import CLITIC, Range
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
+from claimtrack.stages.statements.plain_phrases import plain_start
 from claimtrack.stages.statements.spans import before_predicate, trim
 
 _NO_SUBJECT: Final = k.OBJECT | k.RELATIVE | k.COMPLEMENTIZER | k.TIME | k.POSSESSIVE
@@ -74,8 +75,7 @@ def read_noun(page: Page, cue: NounCue, heads: Heads) -> Finding | None:
     # "allegations of" is the cue, but the "that" of "claims that" belongs to the claim.
     end = start if link == cue.last else cue.last
     stop = clause_end(page, start, high, heads)
-    if _is_subject(page, cue.first, low):
-        stop = before_predicate(page, start, stop, verbs=2 if clausal else 1)
+    stop = _end(page, cue.first, start, stop, verbs=2 if clausal else 1)
     content = trim(page, start, stop)
     return Finding(source, (cue.first, end), (content,), f"noun-{page.norm[link]}")
 
@@ -136,10 +136,8 @@ def _bare(
     page: Page, cue: NounCue, source: Range | None, start: int, heads: Heads
 ) -> Finding:
     """Read "allegations he hit a man", which the noun's own verb ends."""
-    low, high = page.limit[cue.first]
-    stop = clause_end(page, start, high, heads)
-    if _is_subject(page, cue.first, low):
-        stop = before_predicate(page, start, stop, verbs=2)
+    high = page.limit[cue.first][1]
+    stop = _end(page, cue.first, start, clause_end(page, start, high, heads), verbs=2)
     content = trim(page, start, stop)
     return Finding(source, (cue.first, cue.last), (content,), "noun-clause")
 
@@ -204,3 +202,27 @@ def _is_name(page: Page, number: int) -> bool:
 def _is_subject(page: Page, first: int, low: int) -> bool:
     """Whether no finite verb stands before the noun, so that it may be the subject."""
     return not any(page.kind[n] & k.FINITE for n in range(low, first))
+
+
+def _opens_clause(page: Page, first: int, low: int) -> bool:
+    """Whether a clause is reported that the noun opens: "said the rumors that …"."""
+    begin = plain_start(page, first, low)
+    begin -= begin - 1 > low and page.sees(begin - 1, k.COMPLEMENTIZER)
+    row = page.grammar.cues.row_of(page.norm[max(low, begin - 1) : begin])
+    return isinstance(row, CueVerb) and Takes.CLAUSE in row.takes
+
+
+def _end(page: Page, first: int, start: int, stop: int, verbs: int) -> int:
+    """End what a noun tells before the verb whose subject the noun is."""
+    low = page.limit[first][0]
+    if _is_subject(page, first, low):
+        return before_predicate(page, start, stop, verbs)
+    if not _opens_clause(page, first, low):
+        return stop
+    end = before_predicate(page, start, stop, verbs)
+    # "reported rumors that it rained and was cold", "… that it rained when he was away"
+    if page.kind[end - 1] & k.CONJUNCTION or any(
+        page.kind[number] & k.SUBORDINATOR for number in range(start + 1, end)
+    ):
+        return stop
+    return end - page.sees(end - 1, k.OPENING)  # said the claim that it rained “was …”

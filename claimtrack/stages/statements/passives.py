@@ -61,6 +61,8 @@ def without_subjects(
 def _is_told(page: Page, cues: CueBook, found: Finding) -> bool:
     """Whether the cue is a passive whose subject is its source, or would become it."""
     source = found.source
+    if _is_accused(page, cues, found):
+        return True
     if found.cue is None or not _is_passive(page, cues, found, found.cue):
         return False
     if source is None and not found.elided:
@@ -71,6 +73,20 @@ def _is_told(page: Page, cues: CueBook, found: Finding) -> bool:
         return False
     row = cues.row_of(page.norm[slice(*found.cue)])
     return is_expletive(page, source) or (row is not None and row.act is not Act.BELIEF)
+
+
+def _is_accused(page: Page, cues: CueBook, found: Finding) -> bool:
+    """Whether the source is who is accused: "a nurse accused of theft"."""
+    source, cue = found.source, found.cue
+    if found.family != "learned" or source is None or cue is None:
+        return False
+    first, end = cue
+    row = cues.row_of(page.norm[first:end])
+    accuses = isinstance(row, CueVerb) and row.takes == (Takes.PERSON_OF,)
+    # Who accuses names the accused between: "accused Lee of theft", "whom Roy accused of".
+    bare = found.content == ((end, found.content[0][1]),) and source[1] == first
+    links = page.sees(end - 1, k.GENITIVE) and end - first == 2
+    return accuses and bare and links
 
 
 def _opens(page: Page, cues: CueBook, cue: Range) -> bool:

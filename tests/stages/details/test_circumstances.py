@@ -84,6 +84,7 @@ def test_who_found_a_statement_does_not_matter(text):
         ("The bishop praised Ms. Roy on Twitter: “She was kind.”", ["Ms. Roy", "“She was kind.”"]),
         ("The king announced his abdication on television.", ["his abdication"]),
         ("The king announced his abdication on television", ["his abdication"]),
+        ("Ms. Roy repeated the claim at a rally in Port Ellen on Monday.", ["the claim"]),
         ("The club announced the sale on Monday.", ["the sale"]),
         ("The board declared the spill a “disaster” on Monday.", ["the spill a “disaster”"]),
         ("The club announced the sale on Monday, too.", ["the sale"]),
@@ -105,6 +106,7 @@ def test_where_and_when_it_was_said_is_cut_off(text, contents):
         ("The club announced plans for a match on Monday.", "plans for a match on Monday"),
         ("The club called Lee a liar and on Twitter a thief.", "Lee a liar and on Twitter a thief"),
         ("LEE: On Twitter, we saw it.", "On Twitter, we saw it."),
+        ("Lee said figures in a report were wrong.", "figures in a report were wrong"),
         ("The club announced the talks last week in Oslo.", "the talks last week in Oslo"),
     ],
 )  # fmt: skip

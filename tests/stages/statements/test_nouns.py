@@ -94,3 +94,26 @@ def test_no_noun(said, text):
 def test_a_verb_is_no_noun(said, text, line):
     """A word that reports as a verb does not report as a noun once more."""
     assert said(text) == [line]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Lee said rumors that it rained were false.", "- <rumors> that it rained"),
+        (
+            "Roy insisted that the claim that it rained was a lie.",
+            "- <claim> that it rained",
+        ),
+        (
+            "Lee said she heard rumors that it rained and was cold.",
+            "- <rumors> that it rained and was cold",
+        ),
+        (
+            "Lee reported claims that it rained when he was away.",
+            "- <claims> that it rained when he was away",
+        ),
+    ],
+)
+def test_a_noun_may_open_what_is_said(said, text, line):
+    """Its claim ends before its verb, but not before a verb of the claim's own."""
+    assert line in said(text)

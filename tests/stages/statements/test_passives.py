@@ -164,6 +164,23 @@ def test_who_is_asked_is_no_subject_to_share(page, text, rule, source, kept):
 
 
 @pytest.mark.parametrize(
+    ("text", "cue", "content", "kept"),
+    [
+        ("Police held a nurse accused of theft.", (4, 6), ((6, 7),), False),
+        ("Lee left the nurse he accused of theft.", (5, 7), ((2, 4), (7, 8)), True),
+        ("Roy and Lee accused Roy of theft.", (3, 4), ((4, 7),), True),
+    ],
+)
+def test_who_is_accused_is_no_source(page, text, cue, content, kept):
+    """Who stands right before "accused of" is the one who is."""
+    found = Finding((cue[0] - 1, cue[0]), cue, content, "learned")
+
+    (each,) = without_subjects(page(text), CUES, [found])
+
+    assert (each.source is not None) is kept
+
+
+@pytest.mark.parametrize(
     ("text", "source", "content", "kept"),
     [
         ("Told of it, Lee left.", (4, 5), (1, 3), False),
