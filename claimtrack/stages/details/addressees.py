@@ -82,6 +82,7 @@ class AddresseeFinder:
         self._topics = words_of(lexicon, WordClass.TOPIC)
         self._asked = lexicon.forms(AskedThing)
         self._origins = words_of(lexicon, WordClass.ORIGIN)
+        self._joins = words_of(lexicon, WordClass.CONJUNCTION)
 
     def find(
         self,
@@ -234,6 +235,8 @@ class AddresseeFinder:
         at = last = frame.cue
         if at > frame.first and words.norm[at - 1] == ",":
             return self._before_comma(place)
+        if words.norm[at - 1] in self._joins:
+            return None  # "who had phoned the firm but had been told": not right here
         while at > frame.first and recipients.goes_on(at - 1):
             at -= 1
         while at < last and words.norm[at] in self.words.prepositions:

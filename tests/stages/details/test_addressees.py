@@ -107,6 +107,7 @@ def test_who_is_spoken_to_is_found(addressee, marked, whom):
         "[Lee] <ordered> {airstrikes on the camp}.",
         "{The bank is talking to Roy}, [Lee] <said>.",
         "A check <was requested> by [the mayor] {and police}.",
+        "[Lee] had called friends in Oda but <had been told> {to go}.",
     ],
 )
 def test_nobody_in_particular_is_addressed(addressee, marked):
