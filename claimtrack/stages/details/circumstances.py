@@ -14,7 +14,7 @@ from claimtrack.lexicon.rows.cues import CueNoun, CueVerb, Takes
 from claimtrack.lexicon.rows.phrases import PlainVerb
 from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
-from claimtrack.model.passage import Range, Words
+from claimtrack.model.passage import CLITIC, Range, Words
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Statement
 from claimtrack.model.when import TimeExpression
@@ -236,6 +236,8 @@ class _Circumstances:
             known = self._words.norm[at + 1] in self._definite
             if (known and not candidate.proper) or (at == first and at in self._nouns):
                 break
+            if self._words.norm[candidate.last : candidate.last + 1] == (CLITIC,):
+                return first  # "in an interview on Oda TV's evening show": who knows
             at = self.behind_times(self._behind_place(candidate.last, last), last)
         return at
 
@@ -247,7 +249,8 @@ class _Circumstances:
         end = at + 1
         while end < last and self._words.text[end][0].isupper():
             end += 1
-        return end if end > at + 1 else at
+        owns = self._words.norm[end : end + 1] == (CLITIC,)
+        return end if end > at + 1 and not owns else at
 
     def behind_times(self, at: int, last: int) -> int:
         """Give the word behind "on Monday in May"; `at` itself if there is none."""

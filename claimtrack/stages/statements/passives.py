@@ -81,7 +81,8 @@ def _is_accused(page: Page, cues: CueBook, found: Finding) -> bool:
     if found.family != "learned" or source is None or cue is None:
         return False
     first, end = cue
-    row = cues.row_of(page.norm[first:end])
+    verb = longest(cues.verbs, page.norm, first)
+    row = None if verb is None or not verb.form & VerbForm.PARTICIPLE else verb.row
     accuses = isinstance(row, CueVerb) and row.takes == (Takes.PERSON_OF,)
     # Who accuses names the accused between: "accused Lee of theft", "whom Roy accused of".
     bare = found.content == ((end, found.content[0][1]),) and source[1] == first

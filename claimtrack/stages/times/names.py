@@ -102,6 +102,10 @@ def _is_name_alone(tape: Tape, word: int, around: Surroundings) -> bool:
         return _is_title(text, start, end)
     if tape.meaning(word, "vague") is not None:
         return text[start].isupper() and _follows_name(around, text, start)
+    if tape.meaning(word, "today") is not None:
+        # "the journal Nutrients Today, which", but "Talks Begin Today" above a text
+        inside = text[end : end + 1] not in ("", "\n")
+        return text[start].isupper() and inside and _follows_name(around, text, start)
     return False
 
 

@@ -106,6 +106,7 @@ def test_where_and_when_it_was_said_is_cut_off(text, contents):
         ("The club announced plans for a match on Monday.", "plans for a match on Monday"),
         ("The club called Lee a liar and on Twitter a thief.", "Lee a liar and on Twitter a thief"),
         ("LEE: On Twitter, we saw it.", "On Twitter, we saw it."),
+        ("Ms. Roy denied the claim on Fox News’s evening show.", "the claim on Fox News’s evening show"),
         ("Lee said figures in a report were wrong.", "figures in a report were wrong"),
         ("The club announced the talks last week in Oslo.", "the talks last week in Oslo"),
     ],

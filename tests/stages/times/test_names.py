@@ -22,6 +22,7 @@ NAMES = (
     "The Harbour Weekly said so.",
     "Sport Daily said so.",
     "Ivo Soon said so.",
+    "It stood in Optics Today, a journal.",
 )
 
 TIMES = (
@@ -50,7 +51,13 @@ def test_months_are_no_names(values, sentence):
 
 
 @pytest.mark.parametrize(
-    "headline", ["Three Days After the Flood", "Storm Hits on Sunday Morning"]
+    "headline",
+    [
+        "Three Days After the Flood",
+        "Storm Hits on Sunday Morning",
+        "Talks Begin Today",
+        "Talks Begin Today\n\nIt rained.",
+    ],
 )
 def test_headlines_have_times(values, headline):
     """Where all words have a capital, it says nothing."""
