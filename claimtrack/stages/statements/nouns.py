@@ -19,6 +19,7 @@ from claimtrack.stages.statements.plain_phrases import plain_start
 from claimtrack.stages.statements.spans import before_predicate, trim
 
 _NO_SUBJECT: Final = k.OBJECT | k.RELATIVE | k.COMPLEMENTIZER | k.TIME | k.POSSESSIVE
+_TOPICS: Final = k.TOPIC | k.MATTER | k.GENITIVE
 _FARTHEST_OWNER: Final = 3  # words
 _LONGEST_PREDICATE: Final = 5
 _PREDICATE: Final = k.FINITE | k.ADVERB | k.MANNER | k.TIME
@@ -81,13 +82,27 @@ def read_noun(page: Page, cue: NounCue, heads: Heads) -> Finding | None:
 
 
 def _source(page: Page, cue: NounCue, low: int, high: int) -> tuple[Range | None, int]:
-    """Give who owns a claim or stands behind "by", and where the link should be."""
+    """
+    Give who owns a claim, and where the link should be.
+
+    He may stand behind "by"; where it stood says not who: "a report in the Herald that".
+    """
     owner, link = _owner(page, cue.first, low), cue.last
-    if owner is None and page.sees(link, k.AGENT) and link < high:
-        agent = phrase_after(page, link + 1, high)
-        if agent is not None:
-            return agent, agent[1]
-    return owner, link
+    if owner is not None or link >= high or not page.kind[link] & k.PREPOSITION:
+        return owner, link
+    phrase = phrase_after(page, link + 1, high)
+    if phrase is not None and page.kind[link] & k.AGENT:
+        return phrase, phrase[1]
+    if phrase is not None and _is_place(page, cue, link, phrase):
+        return None, phrase[1]
+    return None, link
+
+
+def _is_place(page: Page, cue: NounCue, link: int, phrase: Range) -> bool:
+    """Whether a phrase names where a claim stood, and the claim follows."""
+    topic = page.kind[link] & _TOPICS or page.norm[link] in cue.row.links
+    named = page.kind[phrase[1] - 1] & k.CAPITAL
+    return bool(named and not topic and page.sees(phrase[1], k.COMPLEMENTIZER))
 
 
 def _late_link(page: Page, cue: NounCue, start: int, high: int) -> int | None:

@@ -42,6 +42,10 @@ def test_who_owns_the_claim_says_it(said, name):
             "A report by the ministry that it rained was false.",
             ["the ministry <report> that it rained"],
         ),
+        (
+            "A report in the Herald that it rained was false.",
+            ["- <report> that it rained"],
+        ),
         ("Charges that it rained were false.", ["- <Charges> that it rained"]),
         ("Lee's theory that it rained won.", ["Lee <theory> that it rained"]),
         ("Lee's bold claim that it rained won.", ["Lee <claim> that it rained"]),
