@@ -152,7 +152,9 @@ def _with_initials(
     The first of them may have the whole name: "Ann Roy I left.", and then "AR It was".
     """
     text = page.document.words.text
-    counts = Counter(text[r.start] for r in ranges)
+    # Where colons mark the turns, no paragraph without one is a turn.
+    bare = (r for r, label in zip(ranges, labels, strict=True) if label is None)
+    counts = Counter(text[r.start] for r in bare)
     known = {w for w, n in counts.items() if n >= _FEWEST and _is_initials(w)}
     for number, r in enumerate(ranges):
         if labels[number] is not None:

@@ -46,6 +46,19 @@ def test_initials_take_turns(page):
         assert names(page(text * 2)) == ["Q", "A", "Q", "A"]
 
 
+def test_a_name_without_a_colon_is_no_label_where_turns_have_one(page):
+    """Initials with a colon do not make a label of the name in the introduction."""
+    turns = (
+        "Harbour Review: Did it rain?\n\nSue Tan: It did.\n\nHR: Is it?\n\nST: No.\n\n"
+    )
+    words = page(
+        "Sue Tan's book is out.\n\n" + turns + "HR: Why?\n\nST: It rained.\n\n"
+    )
+    ranges = [words.document.words.within(p) for p in words.document.paragraphs]
+
+    assert labels_of(words, ranges)[0] is None
+
+
 def test_initials_behind_the_whole_name(page):
     """Who is named in full at first has initials later, and nobody else has them."""
     turns = "((ST)) Did it rain?\n\nAR It did.\n\n" * 3
