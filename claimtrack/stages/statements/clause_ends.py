@@ -68,6 +68,8 @@ def _is_break(page: Page, number: int, heads: Heads) -> bool:
     """Whether the statement that begins here ends the clause before it."""
     before = page.kind[number - 1]
     joint = before & k.PARTS_CLAUSES and not before & k.COMPLEMENTIZER
+    if before & k.OPENING and page.clings(number):
+        joint = 0  # “called it "worrying"” goes on
     return heads[number] or bool(joint or page.kind[number] & k.CONJUNCTION)
 
 

@@ -11,6 +11,7 @@ from claimtrack.model.span import Excerpt
 from claimtrack.model.statement import Form, Statement
 from claimtrack.stages.statements.confidence import confidence_of
 from claimtrack.stages.statements.finding import Finding
+from claimtrack.stages.statements.kinds import DASHES
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.sharing import share_sources
 
@@ -26,7 +27,7 @@ def cut_findings(page: Page, findings: Iterable[Finding]) -> Iterator[Statement]
         at = content[0] if cue is None else cue
         yield Statement(
             id=f"s{number}",
-            source=_cut(page, each.source),
+            source=_cut(page, _without_comma(page, each.source)),
             cue=cue,
             content=content,
             form=_form(page, each.content, quoted),
@@ -35,6 +36,18 @@ def cut_findings(page: Page, findings: Iterable[Finding]) -> Iterator[Statement]
             confidence=confidence_of(each),
             evidence=(Evidence(each.rule, at.start, at.end), *each.evidence),
         )
+
+
+def _without_comma(page: Page, source: Range | None) -> Range | None:
+    """Leave out the mark that closes an apposition: "Lee, the mayor|, said"."""
+    if source is None:
+        return None
+    first, end = source
+    while end > first + 1 and (
+        page.norm[end - 1] == "," or page.norm[end - 1] in DASHES
+    ):
+        end -= 1
+    return (first, end)
 
 
 def _cut(page: Page, words: Range | None) -> Excerpt | None:

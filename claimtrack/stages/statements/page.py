@@ -94,9 +94,12 @@ class Page:
 
     def is_tight(self, number: int) -> bool:
         """Whether a word follows a full stop without a space."""
+        return self.word(number - 1) == "." and self.clings(number)
+
+    def clings(self, number: int) -> bool:
+        """Whether no space stands before a word, as behind a mark that opens."""
         words = self.document.words
-        stop = self.word(number - 1) == "."
-        return stop and words.start[number] == words.end[number - 1]
+        return number > 0 and words.start[number] == words.end[number - 1]
 
     def is_hyphen(self, number: int) -> bool:
         """Whether a dash stands here without a space, as within a compound."""

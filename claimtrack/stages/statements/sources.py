@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import attrs
 
-from claimtrack.lexicon.cues import CueBook
+from claimtrack.lexicon.cues import CueBook, VerbForm, longest
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.model.passage import Range
+from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.plain_phrases import has_noun
 
+_OF: Final = frozenset((Takes.PERSON_OF, Takes.ABOUT, Takes.PERSON_ABOUT))
 _Clause: TypeAlias = tuple[Range, Range]
 """A subject and its verb."""
 
@@ -73,8 +75,9 @@ def without_articles(
     Leave out what has but an article for its source: "a widely reported study".
 
     A noun that tells needs no source, though: "the idea that it rained", and none is
-    what somebody calls it: "dismissed *as baseless* reports that it rained".  One that
-    points at what was told before tells nothing itself: "called those rumors “old”".
+    what somebody calls it, or a verb before it: "dismissed *as baseless* reports that it
+    rained", "*asked about* reports that …".  One that points at what was told before
+    tells nothing itself: "called those rumors “old”".
 
     Args:
         page: The words.
@@ -82,12 +85,15 @@ def without_articles(
         findings: What was found, in any order.
     """
     for each in findings:
-        if _is_counted(page, cues, each):
+        if _is_counted(page, cues, each) or _is_noun_of(page, cues, each):
             continue
         if each.source is not None and _is_adverbial(page, each.source):
             yield attrs.evolve(each, source=None, elided=True)
             continue
         noun = each.cue is not None and page.norm[each.cue[0]] in cues.nouns
+        if noun and _ends_open(page, each):
+            yield attrs.evolve(each, source=None, elided=False)
+            continue
         if noun and _points_back(page, each.source):
             if _has_complement(page, each):
                 yield attrs.evolve(each, source=None, elided=False)
@@ -97,6 +103,26 @@ def without_articles(
             yield each
         elif noun:
             yield attrs.evolve(each, source=None, elided=False)
+
+
+def _is_noun_of(page: Page, cues: CueBook, found: Finding) -> bool:
+    """Whether a noun looks like a verb: "the Australian state of Oda", not "speak of"."""
+    first = found.cue[0] if found.cue else 0
+    verb = longest(cues.verbs, page.norm, first) if found.cue else None
+    if verb is None or len(verb.words) > 1 or page.norm[first] in cues.nouns:
+        return False
+    row = verb.row
+    bare = bool(verb.form & VerbForm.BASE) and row.act is Act.ASSERT
+    takes = isinstance(row, CueVerb) and not _OF.isdisjoint(row.takes)
+    return bare and not takes and page.sees(first + 1, k.GENITIVE)
+
+
+def _ends_open(page: Page, found: Finding) -> bool:
+    """Whether a preposition parts a noun from what looks like its owner: "asked about"."""
+    source, cue = found.source, found.cue
+    if source is None or cue is None or source[1] != cue[0]:
+        return False
+    return page.sees(source[1] - 1, k.PREPOSITION)
 
 
 def _points_back(page: Page, source: Range | None) -> bool:

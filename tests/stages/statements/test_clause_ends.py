@@ -43,6 +43,8 @@ def test_another_statement_ends_a_clause(page):
         ("Lee said that it rained, and Roy denied it.", "that it rained"),
         ("Lee denied the theft when Roy said it was his.", "the theft"),
         ("Lee said that when it rained, and denied all.", "that when it rained"),
+        # a mark that opens a term parts nothing, one that closes it may
+        ('Lee described it as "deeply worrying".', 'it as "deeply worrying"'),
     ],
 )
 def test_what_a_clause_takes_with_it(said, text, content):

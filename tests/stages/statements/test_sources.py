@@ -146,6 +146,8 @@ def test_a_noun_that_tells_needs_no_article(page, grammar):
     [
         ("Lee dismissed as baseless reports that it rained.", (2, 4), None),
         ("Lee described as nonsense claims that it rained.", (3, 4), None),
+        ("Asked about reports that it rained, Lee left.", (0, 2), None),
+        ("Amid reports that it rained, Lee left.", (0, 1), None),
         ("Lee denied police claims that it rained.", (2, 3), (2, 3)),
         ("Lee left as the firm claims that it rained.", (3, 5), (3, 5)),
     ],
@@ -186,3 +188,12 @@ def test_a_noun_that_points_back_tells_nothing(page, grammar, text, content, kep
     left = list(without_articles(page(text), grammar.cues, [found]))
 
     assert [each.source for each in left] == ([None] if kept else [])
+
+
+def test_a_state_is_no_verb(page, grammar):
+    """A base form before "of" is a noun, where its verb takes no such thing."""
+    words = page("Workers in the Oda state of Lund spoke of rain.")
+    state = Finding((0, 4), (4, 6), ((6, 7),), "learned")
+    spoke = Finding((0, 7), (7, 9), ((9, 10),), "learned")
+
+    assert list(without_articles(words, grammar.cues, [state, spoke])) == [spoke]
