@@ -10,6 +10,7 @@ import attrs
 from claimtrack.lexicon.cues import Cue, CueBook, CueRow, VerbForm, longest
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.model.passage import CLITIC
+from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.shares import counts, share_before
@@ -18,6 +19,7 @@ _BASE: Final = int(VerbForm.BASE)
 _PAST: Final = int(VerbForm.PAST)
 _PARTICIPLE: Final = int(VerbForm.PARTICIPLE)
 _ING: Final = int(VerbForm.ING)
+_OF: Final = frozenset((Takes.PERSON_OF, Takes.ABOUT, Takes.PERSON_ABOUT))
 _BEFORE_NOUN: Final = k.CONJUNCTION | k.RELATIVE | k.PREPOSITION | k.SUBORDINATOR
 
 
@@ -97,7 +99,9 @@ def _candidate(page: Page, core: int, cue: Cue, row: CueVerb) -> Candidate | Non
     if form & _BASE and core > low and page.kind[core - 1] & k.INFINITIVAL:
         return _infinitive(page, row, core, last)
     group = verb_group(page, core, low)
-    if group.first == core and _is_nominal_use(page, core, low, form):
+    if group.first == core and (
+        _is_nominal_use(page, core, low, form) or is_noun_of(page, cue, core)
+    ):
         return None
     if form == _PARTICIPLE and not group.auxiliary:
         return None
@@ -114,6 +118,22 @@ def _candidate(page: Page, core: int, cue: Cue, row: CueVerb) -> Candidate | Non
         bare=is_base and not group.auxiliary and not form & _PAST,
         participle=is_participle and not is_base and group.first == core,
     )
+
+
+def is_noun_of(page: Page, cue: Cue, core: int) -> bool:
+    """
+    Whether a base form is a noun before "of": "the state of Oda", not "they speak of it".
+
+    Args:
+        page: The words.
+        cue: What the word may be.
+        core: Its number.
+    """
+    row = cue.row
+    if not isinstance(row, CueVerb) or row.act is not Act.ASSERT or len(cue.words) > 1:
+        return False
+    base = bool(cue.form & _BASE) and _OF.isdisjoint(row.takes)
+    return base and page.sees(core + 1, k.GENITIVE)
 
 
 def _is_matrix(page: Page, number: int) -> bool:

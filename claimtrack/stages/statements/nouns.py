@@ -16,7 +16,11 @@ from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
 from claimtrack.stages.statements.plain_phrases import plain_start
-from claimtrack.stages.statements.spans import before_predicate, trim
+from claimtrack.stages.statements.spans import (
+    before_main_clause,
+    before_predicate,
+    trim,
+)
 
 _NO_SUBJECT: Final = k.OBJECT | k.RELATIVE | k.COMPLEMENTIZER | k.TIME | k.POSSESSIVE
 _TOPICS: Final = k.TOPIC | k.MATTER | k.GENITIVE
@@ -205,13 +209,38 @@ def _name_before(page: Page, first: int, low: int) -> Range | None:
     begin = first
     while begin > low and _is_name(page, begin - 1):
         begin -= 1
-    return None if begin == first or page.headline[first] else (begin, first)
+    if begin == first or page.headline[first] or is_fronted(page, first):
+        return None
+    return begin, first
 
 
 def _is_name(page: Page, number: int) -> bool:
     kind = page.kind[number]
     in_name = page.norm[number] == "." and page.sees(number - 1, k.CAPITAL)
     return in_name or bool(kind & k.CAPITAL and not kind & (k.CLOSED | k.TIME))
+
+
+def is_fronted(page: Page, first: int) -> bool:
+    """
+    Whether a noun stands in a phrase that opens the sentence: "Amid reports that …,".
+
+    Args:
+        page: The words.
+        first: The number of the noun.
+    """
+    low = page.limit[first][0]
+    begin = plain_start(page, first, low)
+    if begin == low:
+        return bool(page.kind[low] & k.GERUND)  # "Following reports that …,"
+    return begin == low + 1 and bool(page.kind[low] & (k.PREPOSITION | k.SUBORDINATOR))
+
+
+def _before_main_clause(page: Page, start: int, stop: int) -> int:
+    """Give the comma behind a clause with a verb: not "that rain[, wind and ice …]"."""
+    end = before_main_clause(page, start, stop)
+    while end < stop and not any(page.kind[n] & k.FINITE for n in range(start, end)):
+        end = before_main_clause(page, end, stop)
+    return end
 
 
 def _is_subject(page: Page, first: int, low: int) -> bool:
@@ -228,8 +257,10 @@ def _opens_clause(page: Page, first: int, low: int) -> bool:
 
 
 def _end(page: Page, first: int, start: int, stop: int, verbs: int) -> int:
-    """End what a noun tells before the verb whose subject the noun is."""
+    """End what a noun tells before the verb whose subject the noun is, or its clause."""
     low = page.limit[first][0]
+    if is_fronted(page, first):
+        return _before_main_clause(page, start, stop)
     if _is_subject(page, first, low):
         return before_predicate(page, start, stop, verbs)
     if not _opens_clause(page, first, low):

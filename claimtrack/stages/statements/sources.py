@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 import attrs
 
-from claimtrack.lexicon.cues import CueBook, VerbForm, longest
+from claimtrack.lexicon.cues import CueBook, longest
 from claimtrack.lexicon.rows.cues import CueVerb, Takes
 from claimtrack.model.passage import Range
-from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.candidates import is_noun_of
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.plain_phrases import has_noun
 
-_OF: Final = frozenset((Takes.PERSON_OF, Takes.ABOUT, Takes.PERSON_ABOUT))
 _Clause: TypeAlias = tuple[Range, Range]
 """A subject and its verb."""
 
@@ -85,13 +84,13 @@ def without_articles(
         findings: What was found, in any order.
     """
     for each in findings:
-        if _is_counted(page, cues, each) or _is_noun_of(page, cues, each):
+        if _is_counted(page, cues, each) or _is_state(page, cues, each):
             continue
         if each.source is not None and _is_adverbial(page, each.source):
             yield attrs.evolve(each, source=None, elided=True)
             continue
         noun = each.cue is not None and page.norm[each.cue[0]] in cues.nouns
-        if noun and _ends_open(page, each):
+        if noun and _is_no_owner(page, each):
             yield attrs.evolve(each, source=None, elided=False)
             continue
         if noun and _points_back(page, each.source):
@@ -105,24 +104,27 @@ def without_articles(
             yield attrs.evolve(each, source=None, elided=False)
 
 
-def _is_noun_of(page: Page, cues: CueBook, found: Finding) -> bool:
-    """Whether a noun looks like a verb: "the Australian state of Oda", not "speak of"."""
-    first = found.cue[0] if found.cue else 0
-    verb = longest(cues.verbs, page.norm, first) if found.cue else None
-    if verb is None or len(verb.words) > 1 or page.norm[first] in cues.nouns:
+def _is_state(page: Page, cues: CueBook, found: Finding) -> bool:
+    """Whether the cue is a noun that tells nothing: "the Oda state of Lund"."""
+    first = found.cue[0] if found.cue else -1
+    if first < 0 or page.norm[first] in cues.nouns:
         return False
-    row = verb.row
-    bare = bool(verb.form & VerbForm.BASE) and row.act is Act.ASSERT
-    takes = isinstance(row, CueVerb) and not _OF.isdisjoint(row.takes)
-    return bare and not takes and page.sees(first + 1, k.GENITIVE)
+    verb = longest(cues.verbs, page.norm, first)
+    return verb is not None and is_noun_of(page, verb, first)
 
 
-def _ends_open(page: Page, found: Finding) -> bool:
-    """Whether a preposition parts a noun from what looks like its owner: "asked about"."""
+def _is_no_owner(page: Page, found: Finding) -> bool:
+    """Whether an owner is none, as it leads to the noun or comes behind what it tells."""
     source, cue = found.source, found.cue
-    if source is None or cue is None or source[1] != cue[0]:
+    if source is None or cue is None:
         return False
-    return page.sees(source[1] - 1, k.PREPOSITION)
+    (first, end), told = source, found.content
+    if cue[1] <= told[0][0] and first >= told[-1][1]:
+        # "Amid reports that it rained, Lee left", but "citing reports …, Lee left"
+        verb = page.kind[cue[0]] & k.GERUND
+        return not verb and not page.sees(first - 1, k.AGENT)
+    leads = k.PREPOSITION if end - first > 1 else k.PREPOSITION | k.GERUND
+    return end == cue[0] and page.sees(end - 1, leads)
 
 
 def _points_back(page: Page, source: Range | None) -> bool:

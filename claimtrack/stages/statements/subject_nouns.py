@@ -15,6 +15,7 @@ from claimtrack.model.passage import Range
 from claimtrack.model.statement import Act
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding
+from claimtrack.stages.statements.nouns import is_fronted
 from claimtrack.stages.statements.page import Page
 
 _VERB: Final = k.BE | k.AUXILIARY | k.MODAL
@@ -30,7 +31,7 @@ def end_before_verbs(
     End what is told before a verb that tells something else.
 
     It may be that of which the noun that tells is the subject, or say what the speaker
-    would not tell.  A clause has one verb, which the rules count; the weights may take
+    would not tell, or open the main clause behind a phrase with that noun.  A clause has one verb, which the rules count; the weights may take
     a second one in.
 
     Args:
@@ -50,7 +51,11 @@ def end_before_verbs(
         for each in by_rules
         if each.cue
         and len(each.content) == 1
-        and (_is_judged(page, each) or _is_left(page, silent, each.content[0][1]))
+        and (
+            _is_judged(page, each)
+            or _is_left(page, silent, each.content[0][1])
+            or _is_fronted(page, each)
+        )
     }
     for each in weighed:
         ruled = ends.get(each.cue) if each.cue else None
@@ -78,6 +83,12 @@ def _is_left(page: Page, silent: Container[int], end: int) -> bool:
 def _is_judged(page: Page, found: Finding) -> bool:
     """Whether a noun tells something and is the subject of the verb behind it."""
     return found.rule == "noun-that" and _has_verb(page, found.content[0])
+
+
+def _is_fronted(page: Page, found: Finding) -> bool:
+    """Whether a main clause follows behind a comma: "Amid reports that …, Lee left"."""
+    noun = found.rule == "noun-that" and page.word(found.content[0][1]) == ","
+    return noun and found.cue is not None and is_fronted(page, found.cue[0])
 
 
 def _has_verb(page: Page, content: Range) -> bool:
