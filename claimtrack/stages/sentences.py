@@ -11,7 +11,7 @@ import attrs
 
 from claimtrack.chain import Work
 from claimtrack.lexicon.lexicon import Lexicon
-from claimtrack.lexicon.rows.text import Abbreviation, SentenceStarter
+from claimtrack.lexicon.rows.text import Abbreviation, MarkedName, SentenceStarter
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Quote
 from claimtrack.model.span import Span
@@ -61,6 +61,7 @@ class _Words:
 
     abbreviations: dict[str, Abbreviation]
     starters: frozenset[str]
+    marked: frozenset[str]
 
 
 def sentence_adder(lexicon: Lexicon) -> Work:
@@ -72,9 +73,14 @@ def sentence_adder(lexicon: Lexicon) -> Work:
     Sentences leave out the white space between them, and cover everything else.
 
     Args:
-        lexicon: Its `Abbreviation` and `SentenceStarter` rows decide about full stops.
+        lexicon: Its `Abbreviation` and `SentenceStarter` rows decide about full stops,
+            its `MarkedName` rows about other marks.
     """
-    words = _Words(lexicon.by_form(Abbreviation), lexicon.forms(SentenceStarter))
+    words = _Words(
+        lexicon.by_form(Abbreviation),
+        lexicon.forms(SentenceStarter),
+        lexicon.forms(MarkedName),
+    )
 
     def add_sentences(document: Document) -> Document:
         text = document.text
@@ -111,10 +117,11 @@ def _ends_sentence(text: str, match: Match[str], words: _Words) -> bool:
     # A small letter goes on: “No!” she said. Nor can nothing at all begin a sentence.
     if following[:1].islower() or (not following and not match["lead"]):
         return False
-    # Question marks and the like end no abbreviation.
-    if match["stop"] != ".":
-        return True
     word = _word_before(text, match.start("stop"))
+    # Question marks and the like end no abbreviation, but a few names.
+    if match["stop"] != ".":
+        named = word.lower() in words.marked and word[0].isupper()
+        return not named or following.lower() in words.starters
     row = words.abbreviations.get(word.lower())
     if row is not None and not row.is_meant(word):
         row = None  # he fell ill

@@ -122,6 +122,10 @@ def test_plain_sentences_are_counted(clauses):
         ("She said no. Then she left.", 2),
         ("See fig. 3 and art. 5 of it.", 1),
         ("It ended 3-1. They left.", 2),
+        # names with a mark of their own
+        ("She told Yahoo! News that it rained.", 1),
+        ("She works for Yahoo! She likes it.", 2),
+        ("They shouted yahoo! Lee left.", 2),
         # titles, initials, abbreviations
         ("Mr. Lee met Dr. Ito. They talked.", 2),
         ("J. R. Roy met A. Lee. They talked.", 2),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.en.abbreviations import ABBREVIATIONS
+from claimtrack.lexicon.en.abbreviations import ABBREVIATIONS, MARKED_NAMES
 from claimtrack.lexicon.en.act_words import ACT_WORDS
 from claimtrack.lexicon.en.belongings import BELONGINGS
 from claimtrack.lexicon.en.compound_heads import COMPOUND_HEADS
@@ -103,6 +103,7 @@ ENGLISH: Final = Lexicon(
     "en",
     (
         *ABBREVIATIONS,
+        *MARKED_NAMES,
         *ACT_WORDS,
         *ANSWER_WORDS,
         *QUERY_NOUNS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.text import Abbreviation
+from claimtrack.lexicon.rows.text import Abbreviation, MarkedName
 
 BEFORE_NAME: Final = True
 ANYWHERE: Final = False
@@ -62,4 +62,8 @@ ABBREVIATIONS: Final = (
     Abbreviation("jr", ANYWHERE, example="Sam Roy Jr. won."),
     Abbreviation("etc al", ANYWHERE, example="Roy et al. found it."),
     Abbreviation("est min hr hrs sq", ANYWHERE, example="It is 40 sq. miles."),
+)  # fmt: skip
+
+MARKED_NAMES: Final = (
+    MarkedName("yahoo e jeopardy", example="Roy told Yahoo! News so.", counter="He shouted. E-mail him!"),
 )  # fmt: skip

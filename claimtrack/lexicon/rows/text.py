@@ -32,6 +32,16 @@ class Abbreviation(Row):
 
 
 @attrs.frozen
+class MarkedName(Row):
+    """
+    A name with a mark of its own, which ends no sentence: "Yahoo! News".
+
+    Args:
+        forms: The word before the mark, in lower case.
+    """
+
+
+@attrs.frozen
 class Elision(Row):
     """
     A word that begins with an apostrophe, not with a quotation mark: 'em, 'tis.
