@@ -78,6 +78,14 @@ UNCLAIMED_SIGNS: Final = (
         example="There was no response from the firm.",
     ),
     UnclaimedSign(
+        # Who attempts to reach somebody may be a rescuer.
+        "attempts to contact, efforts to contact",
+        "no_comment",
+        negated=False,
+        asked="attempts efforts",
+        example="Attempts to contact Mr. Ito were unsuccessful.",
+    ),
+    UnclaimedSign(
         "not returned, not answered, not immediately returned, not immediately answered,"
         " yet to respond, yet to reply, yet to answer",
         "no_comment",

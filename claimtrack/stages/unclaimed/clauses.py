@@ -139,6 +139,7 @@ class ClauseReader:
         last = bisect_left(self._mentions, end)
         for mention in mentions[first : min(last, first + _LONGEST)]:
             speaks = mention.kind in _SPEAKING or mention.speaker_kind is not None
-            if speaks and mention.head not in self._known.asked:
+            heads = {mention.head, mention.text.lower()}  # "Attempts": no name
+            if speaks and self._known.asked.isdisjoint(heads):
                 return mention
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 import attrs
 
@@ -10,6 +10,7 @@ from claimtrack.chain import Work
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.model.document import Document
 from claimtrack.model.relation import Unclaimed
+from claimtrack.model.span import Span
 from claimtrack.stages.unclaimed.clauses import ClauseReader, SilenceWords
 from claimtrack.stages.unclaimed.silent import Silent
 
@@ -31,6 +32,11 @@ def unclaimed_adder(lexicon: Lexicon) -> Work:
     def add_unclaimed(document: Document) -> Document:
         clauses = ClauseReader(document, known)
         silent = Silent(document)
+        told = sorted(
+            (s.cue.start, s.cue.end, s.speaker or "")
+            for s in document.statements
+            if s.cue
+        )
         found: dict[int, Unclaimed] = {}
         for first, last, row in known.signs.scan(document.words.norm):
             if _is_quoted(document, document.words.start[first]):
@@ -40,7 +46,8 @@ def unclaimed_adder(lexicon: Lexicon) -> Work:
                 continue
             who = None
             if row.kind == "no_comment" and not clause.nobody:
-                who = silent.who(clause.subject)
+                who = _teller(told, document.words.span(first, last))
+                who = who or silent.who(clause.subject)
             start, end = clause.span.start, clause.span.end
             text = document.text[start:end]
             found[start] = Unclaimed(start, end, text, row.kind, who)
@@ -49,6 +56,12 @@ def unclaimed_adder(lexicon: Lexicon) -> Work:
         )
 
     return add_unclaimed
+
+
+def _teller(told: list[tuple[int, int, str]], sign: Span) -> str:
+    """Give the speaker of the statement whose cue holds words of silence, or ""."""
+    at = bisect_left(told, (sign.end,)) - 1
+    return told[at][2] if at >= 0 and told[at][1] > sign.start else ""
 
 
 def _is_quoted(document: Document, offset: int) -> bool:

@@ -139,3 +139,14 @@ def test_it_is_known_who_is_silent(text, who):
     names = {speaker.id: speaker.name for speaker in document.speakers}
 
     assert [names.get(fact.speaker) for fact in document.unclaimed] == [who]
+
+
+def test_who_is_silent_is_who_the_statement_says():
+    """Behind a long aside, the statement that declines knows its speaker."""
+    text = (
+        "Ann Roy, who missed the match, did not respond to a message left on her phone."
+    )
+    document = claimtrack.parse(text)
+
+    (fact,) = document.unclaimed
+    assert document.speaker(fact.speaker).name == "Ann Roy"
