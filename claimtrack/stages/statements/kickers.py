@@ -1,10 +1,12 @@
-"""Headlines that tell what sort of piece they head: "Opinion: The mayor must go"."""
+"""Headlines whose first part is nobody: "Opinion: …", "Roy not dead: …"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
+from claimtrack.model.passage import Range
+from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 
@@ -15,6 +17,9 @@ def without_kickers(
     """
     Leave out what stands behind the colon of a kicker, which nobody says by it.
 
+    Nor does anybody where what stands before the colon tells something itself: "Roy not
+    dead: rumour spreads", "Fix is in: judge leaves".
+
     Args:
         page: The words.
         kickers: The kickers, in lower case.
@@ -23,5 +28,15 @@ def without_kickers(
     for each in findings:
         cue, source = each.cue, each.source
         is_colon = cue is None or page.norm[cue[0]] == ":"
-        if not (is_colon and source and " ".join(page.norm[slice(*source)]) in kickers):
+        if not is_colon or source is None:
             yield each
+        elif " ".join(page.norm[slice(*source)]) not in kickers:
+            if cue is None or not _tells(page, source):
+                yield each
+
+
+def _tells(page: Page, source: Range) -> bool:
+    """Whether there is a negation or a verb in what looks like a name."""
+    kinds = [page.kind[number] for number in range(*source)]
+    told = any(kind & (k.NEGATION | k.BE) for kind in kinds)
+    return told and not any(kind & k.RELATIVE for kind in kinds)

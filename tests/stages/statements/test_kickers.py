@@ -32,6 +32,7 @@ def test_a_kicker_says_nothing(kicker, text):
         ("The Latest: Bridge is closed for good", None),
         ("Police: Two dead in bridge collapse", "Police"),
         ("Mayor: The bridge is safe", "Mayor"),
+        ("Ann Roy not dead: Rumour of fall is untrue", None),
     ],
 )
 def test_who_speaks_in_a_headline(headline, source):
