@@ -30,9 +30,10 @@ def without_kickers(
         is_colon = cue is None or page.norm[cue[0]] == ":"
         if not is_colon or source is None:
             yield each
-        elif " ".join(page.norm[slice(*source)]) not in kickers:
-            if cue is None or not _tells(page, source):
-                yield each
+            continue
+        is_kicker = " ".join(page.norm[slice(*source)]) in kickers
+        if not is_kicker and (cue is None or not _tells(page, source)):
+            yield each
 
 
 def _tells(page: Page, source: Range) -> bool:
