@@ -85,7 +85,7 @@ FUNCTION_WORDS: Final = (
         "again ago almost already also always even ever far here however indeed instead"
         " just later now often only perhaps quite rather really soon still then there"
         " therefore thus together too very well yesterday today tomorrow meanwhile"
-        " moreover nevertheless nonetheless once twice",
+        " moreover nevertheless nonetheless once twice long",
         WordClass.ADVERB,
         example="She also spoke.",
     ),
