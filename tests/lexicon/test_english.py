@@ -17,8 +17,15 @@ from claimtrack.model.statement import Act
 
 KINDS = sorted({type(row) for row in ENGLISH.rows}, key=lambda kind: kind.__name__)
 # Kinds whose words belong to several rows by their nature: "that" is a determiner
-# and a relative pronoun, "strike" an attack and a stoppage.
-SHARED = {"Concept", "ContentSign", "FunctionWord", "GroupNoun", "TimeParticle"}
+# and a relative pronoun, "strike" an attack and a stoppage, "would" soft or future.
+SHARED = {
+    "ActWord",
+    "Concept",
+    "ContentSign",
+    "FunctionWord",
+    "GroupNoun",
+    "TimeParticle",
+}
 
 
 def rows_of(value):

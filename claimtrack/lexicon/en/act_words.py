@@ -47,4 +47,22 @@ ACT_WORDS: Final = (
         SmallWord.ATTACHED,
         example="She denied the reports of fraud.",
     ),
+    ActWord(
+        # The last one stands for “would” in “I’d”.
+        "would must do can d",
+        SmallWord.POLITE,
+        example="“I would urge you to go,” she said.",
+    ),
+    ActWord(
+        # The last ones are what is contracted with a pronoun, but for “I’ve”.
+        "do does don't doesn't m re s d ll",
+        SmallWord.PRESENT,
+        example="“We do not comment on it,” she said.",
+        counter="“We did not comment on it,” she said.",
+    ),
+    ActWord(
+        "going able unable prepared willing ready allowed",
+        SmallWord.WILLING,
+        example="“I am not prepared to discuss it,” she said.",
+    ),
 )

@@ -9,12 +9,17 @@ from claimtrack.lexicon.rows.silence import AnswerWord, QueryNoun
 
 SILENCE_WORDS: Final = (
     SilenceWord(
-        "commented commenting drawn elaborate elaborates elaborated"
-        " elaborating specify specifies specified specifying disclose discloses"
-        " disclosed disclosing respond responds responded responding reply replies"
-        " replied replying divulge divulged divulging clarify clarified clarifying",
+        "commented commenting elaborate elaborates elaborated elaborating disclose"
+        " discloses disclosed disclosing divulge divulged divulging",
         negated=True,
+        own=True,
         example="The bank did not elaborate.",
+    ),
+    SilenceWord(
+        "drawn specify specifies specified specifying respond responds responded"
+        " responding reply replies replied replying clarify clarified clarifying",
+        negated=True,
+        example="The bank did not reply.",
     ),
     SilenceWord(
         # Silence only if negated and with nothing said: “did not say who paid”.
@@ -26,10 +31,17 @@ SILENCE_WORDS: Final = (
     ),
     SilenceWord(
         # Who did not do so may not have been asked; who would not was.
-        "explain explained explaining answer answered answering discuss discussed"
-        " discussing detailed detailing define defined defining speculate speculated"
-        " announce announced announcing",
+        "explain explained explaining answer answered answering detailed detailing"
+        " define defined defining announce announced announcing",
         willed=True,
+        example="She would not explain the delay.",
+        counter="She did not explain the delay.",
+    ),
+    SilenceWord(
+        "discuss discussed discussing speculate speculated speculating dignify dignified"
+        " dignifying",
+        willed=True,
+        own=True,
         example="She would not discuss the case.",
         counter="She did not discuss the case.",
     ),
@@ -53,6 +65,7 @@ SILENCE_WORDS: Final = (
         "comment",
         negated=True,
         noun=True,
+        own=True,
         example="The firm declined comment.",
         counter="The firm welcomed the comments.",
     ),
@@ -65,10 +78,13 @@ SILENCE_WORDS: Final = (
     ),
     SilenceWord(
         # Neither a confirmation nor a denial once it is negated or declined.
-        "confirm confirms confirmed confirming verify verified verifying deny denied"
-        " denying",
+        "confirm confirms confirmed confirming verify verified verifying",
         negated=True,
+        own=True,
         example="Police would not confirm the report.",
+    ),
+    SilenceWord(
+        "deny denied denying", negated=True, example="Police would not deny the report."
     ),
 )
 
@@ -101,11 +117,21 @@ SILENCE_PHRASES: Final = (
         "return calls, return a call, return phone calls, returned calls, return emails,"
         " return messages, return a request, return requests, return telephone calls,"
         " return several calls, return a message, return repeated calls, go into detail,"
-        " go into details, go into specifics, be drawn on, be drawn into, be interviewed,"
+        " go into details, go into specifics, be drawn on, be drawn into, be drawn about,"
+        " be interviewed,"
         " weigh in, take questions",
         negated=True,
         example="He did not return calls.",
         counter="He promised to return calls.",
+    ),
+    SilencePhrase(
+        "get into that, get into it, get into details, get into the details,"
+        " get into specifics, get into the specifics, go into that, go into it,"
+        " go into the details, talk about, speak about",
+        negated=True,
+        own=True,
+        example="“I won’t get into that,” he said.",
+        counter="“I will get into that,” he said.",
     ),
     SilencePhrase(
         "neither confirm nor deny, neither confirmed nor denied, confirm or deny,"

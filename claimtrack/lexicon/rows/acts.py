@@ -57,6 +57,12 @@ class SmallWord(str, enum.Enum):
     """Tells what somebody else found out: "the editor *knew* it was a lie"."""
     RECITED = "recited"
     """Names words that are said by heart, and so hide nothing: "say the *oath*"."""
+    POLITE = "polite"
+    """Softens what one does by saying so: "I *would* urge you to go"."""
+    PRESENT = "present"
+    """Helps a verb in the present tense: "we *do* not comment"."""
+    WILLING = "willing"
+    """Stands between a negation and "to": "I am not *prepared* to say"."""
 
 
 @attrs.frozen
@@ -188,12 +194,15 @@ class SilenceWord(Row):
             "would not *discuss* it", "did not *explain* why".
         given: True if it is a noun for what is said, which must be given by another
             word of saying: "did not give *details*".
+        own: True if it is silence to say so of oneself: "we do not *comment*", but
+            hardly "we do not *respond*", which may be to an attack.
     """
 
     negated: bool = False
     noun: bool = attrs.field(default=False, kw_only=True)
     willed: bool = attrs.field(default=False, kw_only=True)
     given: bool = attrs.field(default=False, kw_only=True)
+    own: bool = attrs.field(default=False, kw_only=True)
 
 
 @attrs.frozen
@@ -218,9 +227,11 @@ class SilencePhrase(Row):
         forms: The phrases, separated by commas.
         negated: True if they are silence only behind a negation or a refusal: "did not
             *return calls*".
+        own: True if it is silence to say so of oneself, too: "I can’t *get into that*".
     """
 
     negated: bool = False
+    own: bool = attrs.field(default=False, kw_only=True)
 
 
 @attrs.frozen

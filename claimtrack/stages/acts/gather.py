@@ -16,6 +16,7 @@ from claimtrack.model.statement import Act, Form, Statement
 from claimtrack.stages.acts.content import ContentReader, Finding
 from claimtrack.stages.acts.cue import read_cue
 from claimtrack.stages.acts.parts import Reading, split
+from claimtrack.stages.acts.performed import performed
 from claimtrack.stages.acts.subjects import View
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
@@ -62,7 +63,8 @@ def act_adder(lexicon: Lexicon) -> Work:
                 speaker=speakers.get(statement.speaker or ""),
                 reported=reported.get(statement.id, ()),
             )
-            return _complete(words, view, reading, contents)
+            finding = performed(words, view, vocabulary)
+            return _complete(words, view, reading, contents, finding)
 
         return attrs.evolve(
             document, statements=tuple(map(complete, document.statements))
@@ -72,11 +74,15 @@ def act_adder(lexicon: Lexicon) -> Work:
 
 
 def _complete(
-    words: Words, view: View, reading: Reading, contents: ContentReader
+    words: Words,
+    view: View,
+    reading: Reading,
+    contents: ContentReader,
+    performed: Finding | None,
 ) -> Statement:
     """Give the statement with what is done by it, and why."""
     statement = view.statement
-    act, finding = _decide(words, view, reading, contents)
+    act, finding = _decide(words, view, reading, contents, performed)
     why = _evidence(words, statement, reading, finding)
     return attrs.evolve(
         statement,
@@ -111,7 +117,11 @@ def _reported(
 
 
 def _decide(
-    words: Words, view: View, reading: Reading, contents: ContentReader
+    words: Words,
+    view: View,
+    reading: Reading,
+    contents: ContentReader,
+    performed: Finding | None,
 ) -> tuple[Act, Finding | None]:
     """Let the content decide where the cue leaves it open."""
     if reading.firm or reading.act not in _OPEN:
@@ -123,6 +133,8 @@ def _decide(
         if denial is not None and _is_closed(words, view.statement, denial):
             return Act.DENY, denial
         return Act.ASK, None
+    if performed is not None and reading.act is Act.ASSERT and Act.DENY not in found:
+        return performed.act, performed
     order: tuple[Act, ...] = _ORDER
     if reading.act is not Act.ASSERT:
         order = _NAMED if reading.named else _ORDER[:1]

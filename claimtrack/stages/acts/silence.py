@@ -43,6 +43,21 @@ def silence(parts: Parts, known: Vocabulary) -> str | None:
     return "not-said" if _is_withheld(parts, known) else None
 
 
+def is_own_silence(parts: Parts, known: Vocabulary) -> bool:
+    """
+    Whether one keeps something back by saying so: "we cannot discuss it".
+
+    That needs a verb of nothing but telling: who "will not answer the call" or "would
+    not say that he is bad" keeps nothing back, but who "cannot say who paid" does.
+    """
+    whole = (*parts.cue, *parts.content[:_AFTER])
+    phrases = known.silent.scan(whole)
+    if any(row.own and first < len(parts.cue) for first, _, row in phrases):
+        return True
+    row = known.silence.get(parts.cue[-1])
+    return row is not None and (row.own or (row.negated and _is_question(parts, known)))
+
+
 def _is_withheld(parts: Parts, known: Vocabulary) -> bool:
     """Whether it is kept back: "did not elaborate", "without explaining why"."""
     willed = not known.futures.isdisjoint(parts.cue) or _is_kept(parts, known)

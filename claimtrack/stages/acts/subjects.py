@@ -174,7 +174,7 @@ class SubjectReader:
         """Whether the speaker is the subject: "I" in a quotation, else "he", "it"."""
         known = self._vocabulary
         if self._is_joint(words, start, first):
-            return _is_reported(statement)
+            return is_reported(statement)
         for at in range(first, max(start, first - _PRONOUN) - 1, -1):
             # "we'll" and "I'm going to" hold the pronoun themselves
             word = words.norm[at].partition(_APOSTROPHE)[0]
@@ -182,7 +182,7 @@ class SubjectReader:
                 clause = at > start and words.norm[at - 1] in known.dependent
                 return statement.form is not Form.INDIRECT and not clause
             if word in known.third_person:
-                return _is_reported(statement) and at == start
+                return is_reported(statement) and at == start
             if at < first and not word.endswith(known.manner):
                 return False
         return False
@@ -230,7 +230,7 @@ class SubjectReader:
         return not self._vocabulary.heads.isdisjoint(told)
 
 
-def _is_reported(statement: Statement) -> bool:
+def is_reported(statement: Statement) -> bool:
     """Whether the words are not the speaker's own, or another one quotes them."""
     nested = statement.parent is not None and statement.cue is not None
     bare = any(part.text[:1].isalnum() for part in statement.content[:1])

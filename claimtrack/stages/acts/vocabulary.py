@@ -104,6 +104,14 @@ class Vocabulary:
         self.to = words_of(lexicon, WordClass.INFINITIVAL)
         # "to deny", "to confirm or deny"
         self.infinitives = self.to | act_words(lexicon, SmallWord.EITHER)
+        self.adverbs = words_of(lexicon, WordClass.ADVERB)
+        self.polite = act_words(lexicon, SmallWord.POLITE)
+        present = act_words(lexicon, SmallWord.PRESENT)
+        self.pasts = self.perfects - present
+        # what may stand between a pronoun and its verb
+        self.helpers = (self.modals | self.perfects | self.copulas | self.to).union(
+            self.negations, self.adverbs, present, act_words(lexicon, SmallWord.WILLING)
+        )
         self.manner = endings_of(lexicon, WordClass.MANNER)
         self.gerund = endings_of(lexicon, WordClass.GERUND)
 
