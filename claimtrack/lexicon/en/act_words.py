@@ -21,6 +21,22 @@ ACT_WORDS: Final = (
         SmallWord.FUTURE,
         example="She announced that it would close.",
     ),
+    ActWord(
+        "respond reply comment react answer elaborate explain clarify",
+        SmallWord.REPLYING,
+        example="Lee was asked to comment on the delay.",
+        counter="Lee was asked to respond by Monday.",
+    ),
+    ActWord(
+        "rate rates rated rating rule rules ruled ruling judge judges judged judging"
+        " deem deems deemed deeming find finds found finding declare declares declared"
+        " declaring",
+        SmallWord.JUDGING,
+        example="The site rated the claim false.",
+        counter="The site found that the claim was old.",
+    ),
+    ActWord("be", SmallWord.WISHED, example="She suggested that he be sent home."),
+    ActWord("short", SmallWord.NEARLY, example="She stopped short of saying why."),
     ActWord("or", SmallWord.EITHER, example="He would not confirm or deny it."),
     ActWord(
         "should ought", SmallWord.DUE, example="Lee suggested that he should leave."

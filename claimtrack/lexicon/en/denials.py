@@ -47,6 +47,11 @@ DENIAL_VERBS: Final = (
     DenialVerb("challenge challenges challenged challenging", Act.EXPRESS, example="She challenged the claim.", counter="She challenged the champion."),
     DenialVerb("doubt doubts doubted doubting", Act.BELIEF, example="She doubted the claim.", counter="She doubted the coach."),
     DenialVerb("negate negates negated negating", Act.EXPRESS, example="It negated the claim.", counter="It negated the gains."),
+    DenialVerb("quash quashes quashed quashing", Act.EXPRESS, example="The club quashed the rumours.", counter="The court quashed the verdict."),
+    DenialVerb("scotch scotches scotched scotching", Act.EXPRESS, example="The coach scotched the rumours.", counter="Rain scotched the picnic."),
+    DenialVerb("scoff at, scoffs at, scoffed at, scoffing at", Act.EXPRESS, example="He scoffed at the claims.", counter="He scoffed at the price."),
+    DenialVerb("hit back at, hits back at, hitting back at", Act.EXPRESS, example="He hit back at claims that he had lied.", counter="He hit back at the coach."),
+    DenialVerb("take issue with, takes issue with, took issue with, taken issue with, taking issue with", Act.EXPRESS, example="She took issue with the findings.", counter="She took issue with her boss."),
     DenialVerb("plead not guilty, pleads not guilty, pleaded not guilty, pled not guilty, pleading not guilty", Act.DENY, certain=True, negative=True, example="Roy pleaded not guilty to the charge."),
     DenialVerb("plead innocent, pleads innocent, pleaded innocent, pled innocent, pleading innocent", Act.DENY, certain=True, example="Roy pleaded innocent to the charge."),
 )  # fmt: skip
@@ -88,7 +93,7 @@ ADVISING_VERBS: Final = (
 DECREEING_VERBS: Final = (
     DecreeingVerb(
         "announce announces announced announcing declare declares declared declaring"
-        " decree decrees decreed decreeing",
+        " decree decrees decreed decreeing assure assures assured assuring",
         example="The mayor announced that schools would close.",
         counter="The mayor announced that schools had closed.",
     ),

@@ -99,6 +99,21 @@ REFUSALS: Final = (
         example="She did not want to comment.",
         counter="She wanted to comment.",
     ),
+    Refusal(
+        "choose chooses chose chosen opt opts opted prefer prefers preferred decide"
+        " decides decided elect elects elected",
+        negated=True,
+        example="She chose not to comment.",
+        counter="She chose to comment.",
+    ),
+    Refusal(
+        "ignore ignores ignored ignoring dodge dodges dodged dodging avoid avoids"
+        " avoided avoiding sidestep sidesteps sidestepped sidestepping evade evades"
+        " evaded evading duck ducks ducked ducking deflect deflects deflected deflecting",
+        evades=True,
+        example="He dodged a question about his pay.",
+        counter="He dodged a ball.",
+    ),
     # Adjectives of refusal, behind a form of “to be”.
     Refusal("unwilling reluctant", example="She was unwilling to answer."),
 )
@@ -110,7 +125,7 @@ SILENCE_PHRASES: Final = (
         " cannot be reached, not reachable, not immediately available, no response,"
         " no reply, no immediate response, no immediate comment, no details,"
         " no information, no reason, remained silent, kept silent, stayed silent,"
-        " kept mum, remains silent",
+        " kept mum, remains silent, tight-lipped, tight lipped",
         example="The firm had no comment.",
     ),
     SilencePhrase(

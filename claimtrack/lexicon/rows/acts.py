@@ -57,6 +57,14 @@ class SmallWord(str, enum.Enum):
     """Tells what somebody else found out: "the editor *knew* it was a lie"."""
     RECITED = "recited"
     """Names words that are said by heart, and so hide nothing: "say the *oath*"."""
+    REPLYING = "replying"
+    """Makes a question of what one is asked to do: "was asked to *comment*"."""
+    JUDGING = "judging"
+    """Finds a thing to be so: "*rated* the claim false"."""
+    WISHED = "wished"
+    """Tells what is wanted, behind no helper: "suggested that he *be* sent home"."""
+    NEARLY = "nearly"
+    """Stands before "of" and what is not said: "stopped *short* of saying why"."""
     POLITE = "polite"
     """Softens what one does by saying so: "I *would* urge you to go"."""
     PRESENT = "present"
@@ -212,10 +220,13 @@ class Refusal(Row):
 
     Args:
         forms: The words.
-        negated: True if they do so only behind a negation: "did not *want* to say".
+        negated: True if they do so only beside a negation: "did not *want* to say",
+            "*chose* not to say".
+        evades: True if it takes what is asked, and no verb: "*dodged* the question".
     """
 
     negated: bool = False
+    evades: bool = attrs.field(default=False, kw_only=True)
 
 
 @attrs.frozen

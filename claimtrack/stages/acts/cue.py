@@ -43,12 +43,14 @@ def _of_words(parts: Parts, known: Vocabulary) -> Reading:
     if verb is not None and (noun is None or parts.cue[verb[0]] not in noun.words):
         return denial(verb[2], parts, known)
     if row is None:
-        return Reading(Act.ASSERT, parts.negated)
+        verdict = _is_verdict(parts, known)
+        return Reading(Act.ASSERT, parts.negated, named=verdict)
     if _contradicts(parts, known):
         return Reading(Act.DENY, parts.negated, firm=True, rule="insisted")
     row = _carried_out(row, parts, known)
     named = isinstance(row, CueVerb) and not _NAMING.isdisjoint(row.takes)
     act = _act(row, parts, known)
+    named = named or _is_verdict(parts, known)
     return Reading(act, parts.negated, firm=_grants(row), named=named)
 
 
@@ -58,6 +60,8 @@ def _contradicts(parts: Parts, known: Vocabulary) -> bool:
     told = (*parts.cue, parts.behind)
     if known.insisting.isdisjoint(told) or not known.futures.isdisjoint(head):
         return False
+    if _is_subjunctive(head, known):
+        return False  # "insisted that it not be sold"
     return any(
         # "not only", "nothing but", "No. 1"
         word in known.negators and not (behind in known.exceptions or behind.isdigit())
@@ -65,11 +69,19 @@ def _contradicts(parts: Parts, known: Vocabulary) -> bool:
     )
 
 
+def _is_verdict(parts: Parts, known: Vocabulary) -> bool:
+    """Whether one finds a thing to be so: "rated the claim false", not "found that"."""
+    first = parts.content[:1]
+    return not known.judging.isdisjoint(parts.cue) and (
+        known.complementizers.isdisjoint(first) and known.people.isdisjoint(first)
+    )
+
+
 def _asks_about(parts: Parts, known: Vocabulary) -> bool:
     """Whether questions are put about something: "was pressed on the delay"."""
     if known.asking.isdisjoint(parts.cue):
         return False
-    around = parts.cue[-1], parts.behind, *parts.content[:1]
+    around = parts.cue[-1], parts.behind, parts.led, *parts.content[:1]
     return not known.topics.isdisjoint(around)
 
 
@@ -167,9 +179,14 @@ def _is_usual_name(row: CueRow, parts: Parts, known: Vocabulary) -> bool:
 def _of_infinitive(row: CueRow, parts: Parts, known: Vocabulary) -> Act:
     """Give the act by what somebody is to do: asked, told or agreed to do it."""
     if row.act is Act.ASK and not parts.quoted:
-        # "asked him to go", "asked that he go", "asked for help"
+        link, verb, topic = (*parts.content, "", "", "")[:3]
+        replies = link in known.to and verb in known.replying
+        if replies and (not topic or topic in known.answered):
+            return Act.ASK  # "asked to comment", not "asked to reply by Monday"
+        # "asked him to go", "asked that he go", "asked for help", "asked them not go"
         wants = _has_infinitive(parts.content[:_PERSON], known)
-        led = (*parts.cue[-1:], *parts.content[:1])
+        wants = wants or link in known.negations
+        led = (*parts.cue[-1:], parts.led, *parts.content[:1])
         return Act.REQUEST if wants or not known.wanted.isdisjoint(led) else Act.ASK
     if row.act is Act.EXPRESS and _is_intended(row, parts, known):
         return Act.BELIEF
@@ -188,7 +205,20 @@ def _of_modal(row: CueRow, parts: Parts, known: Vocabulary) -> Act:
     advises = not known.advising.isdisjoint(parts.cue)
     if advises and _modal(parts.content, known) in known.dues:
         return Act.REQUEST
-    return row.act
+    wanted = row.act is Act.ASSERT and _is_subjunctive(parts.content[:_PERSON], known)
+    return Act.REQUEST if wanted else row.act
+
+
+def _is_subjunctive(content: tuple[str, ...], known: Vocabulary) -> bool:
+    """Whether it is wanted to be: "suggested that he be sent home", not "will be"."""
+    joined = not known.complementizers.isdisjoint(content[:1])
+    for word in content[joined:]:
+        if word in known.wished:
+            return True
+        contracted = word[0].isalpha() and "'" in word  # "I'll"
+        if contracted or word in known.finite or word in known.clauses:
+            return False
+    return False
 
 
 def _modal(content: tuple[str, ...], known: Vocabulary) -> str:

@@ -30,6 +30,8 @@ class Parts:
         claim: Whether it is told of a claim in a relative clause: "a charge that Roy
             denies".
         supposed: Whether the clause only supposes it: "if they refused to answer".
+        led: The word before the content; empty if there is none: "was pressed by Lee
+            *about* the delay".
     """
 
     cue: tuple[str, ...]
@@ -41,6 +43,7 @@ class Parts:
     quoted: bool = False
     claim: bool = False
     supposed: bool = False
+    led: str = ""
 
 
 @attrs.frozen
@@ -83,13 +86,30 @@ def split(words: Words, statement: Statement, known: Vocabulary) -> Parts:
     )
     named = any(part.text[:1].isupper() for part in statement.content[:1])
     # "would neither confirm nor deny"
-    joined = not known.negators.isdisjoint(before[-1:])
+    joined = _is_joined(before, known)
     negated = joined or _is_negated(cue, known)
     negated = negated or _is_nobodys(words, statement, known)
     quoted = statement.form is Form.DIRECT and not _opens_bare(statement)
     claim = _is_of_claim(words, statement, known)
     supposed = not known.supposing.isdisjoint(_lead(words, statement))
-    return Parts(cue, content, negated, before, behind, named, quoted, claim, supposed)
+    led = _before_content(words, statement)
+    return Parts(
+        cue, content, negated, before, behind, named, quoted, claim, supposed, led
+    )
+
+
+def _before_content(words: Words, statement: Statement) -> str:
+    """Give the word before the content."""
+    at = words.at(statement.content[0].start) if statement.content else 0
+    return words.norm[at - 1] if at else ""
+
+
+def _is_joined(before: tuple[str, ...], known: Vocabulary) -> bool:
+    """Whether a negation stands before a cue, or one adverb before it: "not yet"."""
+    if not known.negators.isdisjoint(before[-1:]):
+        return True
+    aside = not known.asides.isdisjoint(before[-1:])
+    return aside and not known.negations.isdisjoint(before[:-1])
 
 
 def _lead(words: Words, statement: Statement) -> tuple[str, ...]:

@@ -34,13 +34,16 @@ def silence(parts: Parts, known: Vocabulary) -> str | None:
         return None  # "declined when asked to speak"
     if refused:
         after = whole[refused[-1] + 1 :][:_AFTER]
-        if _is_of_speech(after, known) or _is_asked(after, known):
+        evaded = known.refusals[whole[refused[-1]]].evades
+        spoken = not evaded and _is_of_speech(after, known)
+        if spoken or _is_asked(after, known):
             return "refusal"
     if parts.negated and not known.answers.isdisjoint(parts.cue):
         return None if _is_for_a_deed(parts, known) else "unanswered"
     if any(tells(parts, known) for tells in (_is_unreal, _is_nowhere, _is_unknown)):
         return None
-    return "not-said" if _is_withheld(parts, known) else None
+    kept = _is_withheld(parts, known) or _is_nothing_given(parts, known)
+    return "not-said" if kept else None
 
 
 def is_own_silence(parts: Parts, known: Vocabulary) -> bool:
@@ -62,6 +65,7 @@ def _is_withheld(parts: Parts, known: Vocabulary) -> bool:
     """Whether it is kept back: "did not elaborate", "without explaining why"."""
     willed = not known.futures.isdisjoint(parts.cue) or _is_kept(parts, known)
     lacking = not known.lacking.isdisjoint((*parts.before[-1:], *parts.cue))
+    lacking = lacking or not known.nearly.isdisjoint(parts.before[:1])
     for at, word in enumerate(parts.cue):
         row = known.silence.get(word)
         if row is None or (
@@ -75,6 +79,14 @@ def _is_withheld(parts: Parts, known: Vocabulary) -> bool:
         ):
             return True
     return False
+
+
+def _is_nothing_given(parts: Parts, known: Vocabulary) -> bool:
+    """Whether what is told is negated, not the telling: "gave no details"."""
+    head, *nouns = (*parts.content[:4], "")
+    told = not known.silence.keys().isdisjoint(parts.cue)
+    rows = [known.silence[word] for word in nouns if word in known.silence]
+    return told and head in known.negatives and any(row.given for row in rows)
 
 
 def _is_turned_down(parts: Parts, at: int, known: Vocabulary) -> bool:
@@ -137,12 +149,13 @@ def _is_unreal(parts: Parts, known: Vocabulary) -> bool:
 
 
 def _refusals(parts: Parts, known: Vocabulary) -> Iterator[int]:
-    """Find the words of the cue that refuse: "declined", "did not want"."""
+    """Find the words of the cue that refuse: "declined", "did not want", "chose not"."""
     if not known.modals.isdisjoint(parts.cue):
         return  # "will refuse to answer", "may not want to": not yet, or not at all
+    negated = parts.negated or not known.negations.isdisjoint(parts.content[:1])
     for at, word in enumerate(parts.cue):
         row = known.refusals.get(word)
-        if row is not None and (parts.negated or not row.negated):
+        if row is not None and (negated or not row.negated):
             yield at
 
 

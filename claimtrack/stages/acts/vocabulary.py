@@ -90,6 +90,9 @@ class Vocabulary:
         self.negatives = words_of(lexicon, WordClass.NEGATIVE)
         self.lacking = act_words(lexicon, SmallWord.LACKING)
         self.supposing = act_words(lexicon, SmallWord.SUPPOSING)
+        self.replying = act_words(lexicon, SmallWord.REPLYING)
+        self.judging = act_words(lexicon, SmallWord.JUDGING)
+        self.nearly = act_words(lexicon, SmallWord.NEARLY)
         self.knowing = act_words(lexicon, SmallWord.KNOWING)
         self.recited = act_words(lexicon, SmallWord.RECITED)
         self.adding = act_words(lexicon, SmallWord.ADDING)
@@ -108,6 +111,10 @@ class Vocabulary:
         self.polite = act_words(lexicon, SmallWord.POLITE)
         present = act_words(lexicon, SmallWord.PRESENT)
         self.pasts = self.perfects - present
+        self.wished = act_words(lexicon, SmallWord.WISHED)
+        self.finite = (
+            self.modals | self.perfects | self.copulas | self.to
+        ) - self.wished
         # what may stand between a pronoun and its verb
         self.helpers = (self.modals | self.perfects | self.copulas | self.to).union(
             self.negations, self.adverbs, present, act_words(lexicon, SmallWord.WILLING)
@@ -124,6 +131,8 @@ class Vocabulary:
         self.topics = (self.questions | words_of(lexicon, WordClass.TOPIC)) - words_of(
             lexicon, WordClass.GENITIVE, WordClass.PURPOSE
         )
+        # "comment on it", "respond to it", "explain why", "explain the delay"
+        self.answered = self.topics | self.to | words_of(lexicon, WordClass.DETERMINER)
         self.relatives = words_of(lexicon, WordClass.RELATIVE)
         self.clauses = self.relatives | words_of(lexicon, WordClass.SUBORDINATOR)
         self.dependent = self.clauses - self.complementizers
@@ -143,6 +152,8 @@ class Vocabulary:
             WordClass.NUMBER,
         )
         self.coordinators = words_of(lexicon, WordClass.COORDINATOR)
+        # adverbs, "yet" among them
+        self.asides = self.degrees - self.determiners - self.coordinators
         self.objects = act_words(lexicon, SmallWord.BEFALLEN)
         self.closed = lexicon.forms(FunctionWord)
         self.ends_noun = (

@@ -95,6 +95,24 @@ def test_negation_is_told(row):
         ("[The mayor] <announced> {that schools had closed}.", Act.ASSERT),
         ("[The mayor] <announced> {a plan that would close schools}.", Act.ASSERT),
         ("[The mayor] <noted> {that schools would close}.", Act.ASSERT),
+        ("[The bank] <assured> savers {that it would pay}.", Act.PROMISE),
+        ("[The bank] <assured> savers {that it was safe}.", Act.ASSERT),
+        # what is to be behind no helper is wanted
+        ("[The board] <suggested> {that the coach be sent home}.", Act.REQUEST),
+        ("[The board] <insisted> {the pier not be closed}.", Act.REQUEST),
+        ("[The board] <suggested> {that the coach would be sent home}.", Act.ASSERT),
+        ("[The board] <insisted> {the pier is to be closed}.", Act.ASSERT),
+        ("[The coach] <said> {“I'll be sent home.”}", Act.ASSERT),
+        # what one is asked to say is a question
+        ("[Lee] was <asked> {to comment on the delay}.", Act.ASK),
+        ("[Reporters] <asked> Lee {to explain why she left}.", Act.ASK),
+        ("[The judge] <asked> Lee {to respond by Monday}.", Act.REQUEST),
+        ("[The judge] <asked> Lee {not speak of it}.", Act.REQUEST),
+        ("[Lee] <was pressed> by a rival about {the delay}.", Act.ASK),
+        ("[Lee] <was pressed> by a rival for {a new law}.", Act.REQUEST),
+        # verdicts
+        ("[The site] <rated> {the claim false}.", Act.DENY),
+        ("[The site] <rated> {the claim true}.", Act.ASSERT),
         # what ought to be is asked for by whoever suggests it
         ("[The nurse] <suggested> {that he should rest}.", Act.REQUEST),
         ("[The nurse] <suggested> {visitors should not stay}.", Act.REQUEST),

@@ -35,6 +35,7 @@ def test_cue_and_content_are_taken_apart(mark):
         behind="“",
         named=False,
         quoted=True,
+        led="say",
     )
 
 

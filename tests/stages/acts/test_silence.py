@@ -71,6 +71,15 @@ def act(mark):
         "[No official] <said> {who had paid}.",
         "[The guard] <refused to say> {a word about the raid}.",
         "[The guard] <refused to say> {the name of the driver}.",
+        "[The ministry] <remained tight-lipped about> {the talks}.",
+        "[The firm] <gave> {no further details of the sale}.",
+        "[The firm] <has not yet commented on> {the sale}.",
+        "[The firm] has not yet <commented on> {the sale}.",
+        "[The nurse] <chose> {not to comment}.",
+        "[The nurse] <opted> {not to say who had paid}.",
+        "[The envoy] <ignored> {a request for comment}.",
+        "[The envoy] <dodged questions about> {his pay}.",
+        "[The envoy] stopped short of <saying> {who was to blame}.",
     ],
 )
 def test_saying_nothing_is_an_act(act, marked):
@@ -120,6 +129,14 @@ def test_saying_nothing_is_an_act(act, marked):
         "[The guard] <refused to say> {the oath}.",
         "[The nurse] <refused to say> {the words “I am sorry”}.",
         "[The pupils] <declined> {to say the prayer of the day}.",
+        "[The firm] <gave> {all the details of the sale}.",
+        "[The firm] <gave> {no money to the club}.",
+        "[The firm] has <commented on> {the sale}.",
+        "[The nurse] <chose> {to comment}.",
+        "[The nurse] <opted> {not to run}.",
+        "[The envoy] <ignored> {the red light}.",
+        "[The envoy] <avoided saying> {it was late}.",
+        "[The envoy] stopped in <saying> {who was to blame}.",
     ],
 )
 def test_refusing_to_act_is_no_silence(act, marked):
