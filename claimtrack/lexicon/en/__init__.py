@@ -96,7 +96,7 @@ from claimtrack.lexicon.en.time_words import TIME_WORDS
 from claimtrack.lexicon.en.titles import TITLES
 from claimtrack.lexicon.en.turn_labels import TURN_LABELS
 from claimtrack.lexicon.en.unclaimed import UNCLAIMED_SIGNS
-from claimtrack.lexicon.en.wrongs import DEED_VERBS, WRONGS
+from claimtrack.lexicon.en.wrongs import DEED_VERBS, HARMING_VERBS, HARMS, WRONGS
 from claimtrack.lexicon.lexicon import Lexicon
 
 ENGLISH: Final = Lexicon(
@@ -136,6 +136,8 @@ ENGLISH: Final = Lexicon(
         *CUE_VERBS_JUDGE,
         *CUE_VERBS_MOVE,
         *DEED_VERBS,
+        *HARMING_VERBS,
+        *HARMS,
         *DENIAL_VERBS,
         *INSISTENCES,
         *ASKING_VERBS,

@@ -35,6 +35,17 @@ ACT_WORDS: Final = (
         example="The site rated the claim false.",
         counter="The site found that the claim was old.",
     ),
+    ActWord(
+        "i'm we're you're they're",
+        SmallWord.BEING,
+        example="“I'm innocent,” she said.",
+    ),
+    ActWord(
+        "thought believed assumed supposed suspected",
+        SmallWord.MISTAKEN,
+        example="“I thought it was a prank,” Lee said.",
+        counter="Lee said he thought it was a prank.",
+    ),
     ActWord("be", SmallWord.WISHED, example="She suggested that he be sent home."),
     ActWord("short", SmallWord.NEARLY, example="She stopped short of saying why."),
     ActWord("or", SmallWord.EITHER, example="He would not confirm or deny it."),

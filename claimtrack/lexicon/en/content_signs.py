@@ -9,6 +9,7 @@ from claimtrack.model.statement import Act
 
 ANY: Final = SignSubject.ANY
 CLAIM: Final = SignSubject.CLAIM
+HARM: Final = SignSubject.HARM
 HEAD: Final = SignSubject.HEAD
 NEGATED: Final = SignSubject.NEGATED
 COPULA: Final = SignSubject.COPULA
@@ -31,7 +32,9 @@ CONTENT_SIGNS: Final = (
         " pure invention, an urban legend, satire, an outright lie, a blatant lie,"
         " a complete lie, a total lie, an absolute lie, a flat lie, a bald-faced lie,"
         " a falsehood, falsehoods, a canard, balderdash, bunkum, claptrap, tosh,"
-        " concocted, a concoction, pure speculation, mere speculation, wide of the mark",
+        " concocted, a concoction, pure speculation, mere speculation, wide of the mark,"
+        " misquoted, misrepresented, misconstrued, mischaracterized, mischaracterised,"
+        " taken out of context, quoted out of context",
         Act.DENY,
         COPULA,
         example="She said the report was false.",
@@ -40,7 +43,7 @@ CONTENT_SIGNS: Final = (
     ContentSign(
         # Adverbs may soften it, as in “not entirely accurate”.
         "true, the case, accurate, correct, factual, real, genuine, authentic, official,"
-        " guilty, involved, dead",
+        " guilty, involved, dead, my fault, our fault",
         Act.DENY,
         NEGATED,
         example="She said the report was not entirely accurate.",
@@ -53,7 +56,8 @@ CONTENT_SIGNS: Final = (
         " exaggerated, overblown, misguided, not right, erroneous,"
         " distorted, a distortion, a misrepresentation, a mischaracterization, slander,"
         " delusional, totally delusional, slanderous, libelous, defamatory, spurious,"
-        " fanciful, a misunderstanding, unsupported, a forgery, phony, pants on fire",
+        " fanciful, a misunderstanding, unsupported, a forgery, phony, pants on fire,"
+        " a prank, a spoof, a parody, a practical joke",
         Act.DENY,
         CLAIM,
         example="She said the accusation was absurd.",
@@ -83,7 +87,10 @@ CONTENT_SIGNS: Final = (
         " nothing to the rumors, nothing to the claim, nothing to the claims,"
         " nothing to the report, nothing to the reports, not based on fact,"
         " stop believing, don't believe everything, do not believe everything,"
-        " don't believe the rumors, do not believe the rumors, don't believe the rumours",
+        " don't believe the rumors, do not believe the rumors, don't believe the rumours,"
+        " at no time, at no point, at no stage, was not me, wasn't me, was not us,"
+        " wasn't us, maintains his innocence, maintains her innocence,"
+        " maintain their innocence, maintained his innocence, maintained her innocence",
         Act.DENY,
         ANY,
         example="He said he had nothing to do with the fire.",
@@ -135,7 +142,14 @@ CONTENT_SIGNS: Final = (
         " do not discuss, don't discuss, does not discuss, doesn't discuss,"
         " will not discuss, won't discuss, would not discuss, wouldn't discuss,"
         " cannot discuss, can't discuss, not going to answer, do not answer,"
-        " will not answer, won't answer, would not answer, wouldn't answer",
+        " will not answer, won't answer, would not answer, wouldn't answer,"
+        " i'm not going to define, we're not going to define,"
+        " i'm not going to discuss, we're not going to discuss, i'm not going to answer,"
+        " we're not going to answer, refrain from comment, refrain from commenting,"
+        " refrain from making, inappropriate to comment, premature to comment,"
+        " too early to comment, wrong to comment, improper to comment,"
+        " inappropriate to speculate, premature to speculate, wrong to speculate,"
+        " rather not say, rather not comment, prefer not to say, prefer not to comment",
         Act.DECLINE,
         ANY,
         example="She said she had no comment.",
@@ -179,7 +193,7 @@ CONTENT_SIGNS: Final = (
         " won't, wouldn't, will not, was going to, were going to, promise to, swear,"
         " is to, are to, was to, were to, 's going to,"
         " i'll, we'll, they'll, he'll, she'll, it'll, i'm going to, we're going to,"
-        " they're going to,"
+        " they're going to, i'm not going to, we're not going to,"
         " am not going to, are not going to, is not going to, am committed to, are committed to, is committed to, was committed to,"
         " were committed to, i'm committed to, we're committed to,"
         " am ready to, are ready to, is ready to, was ready to, were ready to,"
@@ -189,6 +203,42 @@ CONTENT_SIGNS: Final = (
         SELF,
         example="Lee said she would pay.",
         counter="Lee said it would rain.",
+    ),
+    ContentSign(
+        # Who takes the blame admits it.
+        "my fault, our fault, my mistake, our mistake",
+        Act.CONFIRM,
+        COPULA,
+        example="“It was my fault,” she said.",
+        counter="“It was not my fault,” she said.",
+    ),
+    ContentSign(
+        "take full responsibility, takes full responsibility, took full responsibility,"
+        " taking full responsibility, accept full responsibility,"
+        " accepts full responsibility, accepted full responsibility",
+        Act.CONFIRM,
+        ANY,
+        example="“We take full responsibility,” she said.",
+    ),
+    ContentSign(
+        "made a mistake, made mistakes, made an error, made a terrible mistake,"
+        " got it wrong, got this wrong, got that wrong",
+        Act.CONFIRM,
+        SELF,
+        example="“We made a mistake,” she said.",
+        counter="“The bank made a mistake,” she said.",
+    ),
+    ContentSign(
+        # Threats, where whom they threaten is the subject.
+        "will not be tolerated, would not be tolerated, will not go unpunished,"
+        " would not go unpunished, will be held accountable, would be held accountable,"
+        " will be held to account, would be held to account, will be brought to justice,"
+        " would be brought to justice, will be met with, would be met with,"
+        " will pay the price, would pay the price, will pay a heavy price,"
+        " would pay a heavy price, will face consequences, would face consequences",
+        Act.PROMISE,
+        ANY,
+        example="“Such acts will not be tolerated,” she said.",
     ),
     ContentSign(
         "they are right, you are right, i agree with, we agree with, quite right about,"
@@ -226,9 +276,8 @@ CONTENT_SIGNS: Final = (
         " hid the truth, hiding the truth, lost touch with, contempt for the,"
         " with contempt, playing politics, betray the, silence critics, failed to protect,"
         " failed to act, failed to prevent, failing to protect,"
-        " failing to act, did nothing to stop, war crime, war crimes, responsible for the attack,"
-        " responsible for the attacks, behind the attack, behind the attacks,"
-        " behind the bombing, behind the killing, was stolen from, were stolen from,"
+        " failing to act, did nothing to stop, war crime, war crimes, was stolen from,"
+        " were stolen from,"
         " stole the election, had stolen the",
         Act.ACCUSE,
         ANY,
@@ -246,14 +295,17 @@ CONTENT_SIGNS: Final = (
         " put lives at risk, putting lives at risk, lashed out at,"
         " looked the other way, looking the other way, sweep it under, swept it under,"
         " pack of lies, told lies, telling lies, spreading lies, tricks and lies,"
-        " crimes against humanity, ethnic cleansing, responsible for the bombing,"
-        " responsible for the bombings, responsible for the killing,"
-        " responsible for the killings, responsible for the massacre,"
-        " responsible for the violence, responsible for the bloodshed,"
-        " behind the assassination, behind the explosion, behind the shooting",
+        " crimes against humanity, ethnic cleansing",
         Act.ACCUSE,
         ANY,
         example="She said the bank had put lives at risk.",
+    ),
+    ContentSign(
+        "behind, responsible for, to blame for, guilty of",
+        Act.ACCUSE,
+        HARM,
+        example="She said the rebels were behind the bombing.",
+        counter="She said the rebels were behind the hill.",
     ),
     ContentSign(
         # What somebody is called who has done wrong, or a deed that is one.
@@ -267,8 +319,7 @@ CONTENT_SIGNS: Final = (
         " negligent, complicit, unfit, unhinged, unstable, incompetent, biased,"
         " politically motivated, a power grab, a coup, an attempted coup, a cover-up,"
         " a publicity stunt, a political stunt, a political ploy, a political strategy,"
-        " illegitimate, to blame, a breach of, a violation of, an abuse of, responsible for the death,"
-        " responsible for the deaths",
+        " illegitimate, to blame, a breach of, a violation of, an abuse of",
         Act.ACCUSE,
         COPULA,
         example="She said the mayor was a crook.",
@@ -325,7 +376,7 @@ CONTENT_SIGNS: Final = (
         " congratulations, congratulate, thank you, rest in peace, rip, deeply saddened,"
         " saddened, heartbroken, proud of, grateful, sorry, i regret, we regret,"
         " i hope, we hope, regrets, shame on, welcome the, we condemn, i condemn,"
-        " devastated, deeply sorry, thankful, delighted, thrilled, honored,"
+        " proud to, proud that, devastated, deeply sorry, thankful, delighted, thrilled, honored,"
         " honoured, appalled, shocked and, disgusted, sad day, sadness, tragic loss,"
         " great loss, we mourn, mourn, pray for, praying for, love you, heart goes out, hearts go out, heart breaks,"
         " sad news, sad to hear, sad to see, proud moment, pained to, be sorely missed,"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.lexicon.rows.acts import DeedVerb, Wrong
+from claimtrack.lexicon.rows.acts import DeedVerb, Harm, HarmingVerb, Wrong
 
 WRONGS: Final = (
     Wrong(
@@ -49,6 +49,31 @@ WRONGS: Final = (
         " meddling interfering interfered plot plotting terrorism terrorist",
         example="She said the firm had done nothing illegal.",
         counter="She said crime had fallen.",
+    ),
+)
+
+HARMS: Final = (
+    Harm(
+        "attack attacks bombing bombings killing killings murder murders massacre"
+        " massacres assassination assassinations explosion explosions blast blasts"
+        " shooting shootings bloodshed violence raid raids hijacking hijackings kidnapping"
+        " kidnappings abduction abductions poisoning poisonings assault assaults arson"
+        " genocide atrocity atrocities death deaths sabotage theft thefts robbery"
+        " robberies hack leak leaks cyberattack cyberattacks",
+        example="She said the rebels were behind the bombing.",
+        counter="She said the bombing was over.",
+    ),
+)
+
+HARMING_VERBS: Final = (
+    HarmingVerb(
+        "kill killed attack attacked murder murdered stab stabbed bomb bombed poison"
+        " poisoned strangle strangled steal stolen rob robbed rape raped assault assaulted"
+        " harm harmed threaten threatened cheat cheated bribe bribed rig rigged leak"
+        " leaked hack hacked kidnap kidnapped torture tortured abuse abused harass"
+        " harassed betray betrayed forge forged fake faked",
+        example="“I did not kill her,” he said.",
+        counter="“The dog did not kill the hen,” he said.",
     ),
 )
 

@@ -28,6 +28,8 @@ class SignSubject(str, enum.Enum):
     """Nothing: the words begin the content, and it goes on."""
     START = "start"
     """Nothing: the words begin the content, and a mark follows."""
+    HARM = "harm"
+    """A form of "to be", while a word for a harm follows: was *behind* the attack."""
 
 
 class SmallWord(str, enum.Enum):
@@ -55,6 +57,8 @@ class SmallWord(str, enum.Enum):
     """Opens a clause that is only supposed: "*if* they did not answer"."""
     KNOWING = "knowing"
     """Tells what somebody else found out: "the editor *knew* it was a lie"."""
+    MISTAKEN = "mistaken"
+    """Tells what somebody took for true: "I *thought* it was a lie"."""
     RECITED = "recited"
     """Names words that are said by heart, and so hide nothing: "say the *oath*"."""
     REPLYING = "replying"
@@ -65,6 +69,8 @@ class SmallWord(str, enum.Enum):
     """Tells what is wanted, behind no helper: "suggested that he *be* sent home"."""
     NEARLY = "nearly"
     """Stands before "of" and what is not said: "stopped *short* of saying why"."""
+    BEING = "being"
+    """Holds a form of "to be": "*I’m* innocent"."""
     POLITE = "polite"
     """Softens what one does by saying so: "I *would* urge you to go"."""
     PRESENT = "present"
@@ -282,6 +288,26 @@ class Wrong(Row):
     """
 
     accuses: bool = False
+
+
+@attrs.frozen
+class Harm(Row):
+    """
+    A noun for a harm that somebody did: "the rebels were behind the *bombing*".
+
+    Args:
+        forms: Singular and plural.
+    """
+
+
+@attrs.frozen
+class HarmingVerb(Row):
+    """
+    A verb of harm, so that who has not done it denies it: "I did not *kill* her".
+
+    Args:
+        forms: Base form and participle.
+    """
 
 
 @attrs.frozen

@@ -6,16 +6,17 @@ from collections.abc import Iterator
 
 import attrs
 
-from claimtrack.lexicon.rows.acts import SignSubject
-from claimtrack.model.passage import Words
+from claimtrack.lexicon.rows.acts import ContentSign, SignSubject
+from claimtrack.model.passage import Words, is_mark
 from claimtrack.model.statement import Act, Form
 from claimtrack.stages.acts.subjects import SubjectReader, View
 from claimtrack.stages.acts.vocabulary import Vocabulary
 
-_KNOWN = 10  # how many words may stand between "knew" and what was known
+_KNOWN = 10  # how many words may stand between "knew" or "if" and a sign
 _SHORT = 6  # words and marks of a content that may be a pronoun and its verb
 _JUDGING = frozenset({Act.DENY, Act.ACCUSE})
 _FOREMOST = 12  # words of a content in which a promise is what it is said for
+_DESCRIBED = 6  # how many words back the article of a described noun may stand
 _NEGATION = 2  # how many words before a wrong may hold its negation
 
 
@@ -75,34 +76,83 @@ class ContentReader:
             if start < inside.stop:
                 yield from self._opening(words, start, inside.stop)
             other = start < inside.stop and words.norm[start] in others
-            signs = self._vocabulary.signs.scan(words.norm, inside.start, inside.stop)
-            for first, last, rows in signs:
+            for first, last, rows in self._signs(words, inside):
+                place = start, first, last
                 for row in rows:
                     if other and row.subject is SignSubject.SELF:
                         continue  # "the mayor said it would rain"
                     if row.act is Act.PROMISE and _is_late(words, view, first):
                         continue  # who tells a long story promises little by it
-                    if row.act is Act.DENY and self._is_known(words, start, first):
+                    if row.act in _JUDGING and self._is_no_judgement(words, row, place):
                         continue
-                    if row.act in _JUDGING and self._is_epithet(words, first, last):
-                        continue
-                    place = start, first, last
                     if self._subjects.holds(words, view, row.subject, place):
                         yield Finding(row.act, first, last)
             yield from self._deeds(words, inside)
             yield from self._ellipsis(words, range(start, inside.stop))
 
+    def _signs(
+        self, words: Words, inside: range
+    ) -> Iterator[tuple[int, int, tuple[ContentSign, ...]]]:
+        """Find the signs, and nouns among them that are described: "a blatant lie"."""
+        known = self._vocabulary
+        yield from known.signs.scan(words.norm, inside.start, inside.stop)
+        for at in inside[1:]:
+            rows = known.kinds.get(words.norm[at])
+            first = at - 1
+            while rows and first > max(inside.start, at - _DESCRIBED):
+                if words.norm[first] in known.indefinite:
+                    break
+                if words.norm[first] in known.closed - known.coordinators:
+                    rows = None
+                first -= 1
+            if rows and at - first > 1 and words.norm[first] in known.indefinite:
+                yield first, at + 1, rows
+
+    def _is_no_judgement(
+        self, words: Words, row: ContentSign, place: tuple[int, int, int]
+    ) -> bool:
+        """Whether a sign is only part of what is told: of a thing, or of somebody."""
+        start, first, last = place
+        if row.act is Act.DENY and self._is_known(words, start, first):
+            return True
+        if row.subject is SignSubject.NEGATED and self._is_attribute(words, last):
+            return True  # "not true love"
+        supposed = self._is_supposed(words, start, first)
+        return supposed or self._is_epithet(words, first, last)
+
+    def _is_supposed(self, words: Words, start: int, first: int) -> bool:
+        """Whether a clause only supposes it: "will resign *if* it is false"."""
+        known = self._vocabulary
+        for at in range(first - 1, max(start - 1, first - _KNOWN), -1):
+            if words.norm[at] in known.supposing:
+                return True
+            if is_mark(words.norm[at]):
+                return False
+        return False
+
+    def _is_attribute(self, words: Words, last: int) -> bool:
+        """Whether a noun follows an adjective: "not *true* love"."""
+        known = self._vocabulary
+        behind = words.norm[last] if last < len(words) else "."
+        return not (
+            is_mark(behind) or behind in known.closed or behind.endswith(known.manner)
+        )
+
     def _is_known(self, words: Words, start: int, first: int) -> bool:
         """
         Whether it is told that another knew it: "the editor knew it was a lie".
 
-        That accuses the editor; but "I knew it was a lie" is one's own verdict.
+        That accuses the editor; but "I knew it was a lie" is one's own verdict, and "I
+        thought it was a lie" may be over.
         """
         known = self._vocabulary
         for at in range(first - 1, max(start, first - _KNOWN), -1):
             word = words.norm[at]
+            own = words.norm[at - 1] in known.first_person
+            if own and word in known.mistaken:
+                return True
             if word in known.knowing:
-                return words.norm[at - 1] not in known.first_person
+                return not own
             if word in known.coordinators or word == ",":
                 return False
         return False
@@ -144,7 +194,7 @@ class ContentReader:
                 if not known.negators.isdisjoint(before):
                     if "," not in before:  # "theft, not fraud"
                         yield Finding(Act.DENY, at, at + 1)
-                elif wrong.accuses:
+                elif wrong.accuses and not self._is_supposed(words, inside.start, at):
                     yield Finding(Act.ACCUSE, at, at + 1)
             elif words.norm[at] in known.deeds and words.norm[at - 1] in known.nevers:
                 # "cars that never left the yard", but "that never worked" alone

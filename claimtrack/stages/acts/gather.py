@@ -19,9 +19,11 @@ from claimtrack.stages.acts.parts import Reading, split
 from claimtrack.stages.acts.performed import performed
 from claimtrack.stages.acts.subjects import View
 from claimtrack.stages.acts.vocabulary import Vocabulary
+from claimtrack.text.marks import QUOTATION_MARKS
 
 _OPEN = frozenset({Act.ASSERT, Act.CONFIRM, Act.EXPRESS})
 _STOPS = frozenset(".!")
+_INNER = 2  # how many marks close a quotation within a quotation
 _ORDER = (
     Act.DENY,
     Act.DECLINE,
@@ -170,11 +172,14 @@ def _is_closed(words: Words, statement: Statement, finding: Finding) -> bool:
 
 
 def _ends_with_question(words: Words, inside: range) -> bool:
+    """Whether a question is asked last, and not only quoted: “They ask: ‘Why?’”."""
+    closed = 0
     for at in reversed(inside[-4:]):
         if words.norm[at][0].isalnum():
             return False
         if "?" in words.norm[at]:
-            return True
+            return closed < _INNER
+        closed += words.norm[at] in QUOTATION_MARKS
     return False
 
 

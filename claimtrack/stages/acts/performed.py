@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from claimtrack.lexicon.cues import VerbForm, longest
+from claimtrack.lexicon.rows.acts import SignSubject
 from claimtrack.model.passage import Words, is_mark
 from claimtrack.model.statement import Act, Form
 from claimtrack.stages.acts.content import Finding
@@ -65,7 +66,9 @@ def performed(words: Words, view: View, known: Vocabulary) -> Finding | None:
         if group is None:
             continue
         if not known.negations.isdisjoint(group.helpers):
-            return _of_silence(words, group, known)
+            return _of_innocence(words, group, known) or _of_silence(
+                words, group, known
+            )
         return _of_verb(words, group, known) if own else None
     return None
 
@@ -102,6 +105,25 @@ def _of_verb(words: Words, group: _Group, known: Vocabulary) -> Finding | None:
         last = max(last, denial[0])
     act = read_cue(_parts(words, group, last, negated=False), known).act
     return Finding(act, group.first, last) if act in _PERFORMED else None
+
+
+def _of_innocence(words: Words, group: _Group, known: Vocabulary) -> Finding | None:
+    """Give the denial of who "did not kill her", or "is not a liar"."""
+    verb = group.verb
+    did = not known.pasts.isdisjoint(group.helpers)
+    if did and words.norm[verb] in known.harming:
+        return Finding(Act.DENY, group.first, verb + 1)
+    found = known.signs.match(words.norm, verb)
+    if found is None or not _is_being(group, known):
+        return None
+    last, rows = found
+    wrong = any(r.act is Act.ACCUSE and r.subject is SignSubject.COPULA for r in rows)
+    return Finding(Act.DENY, group.first, last) if wrong else None
+
+
+def _is_being(group: _Group, known: Vocabulary) -> bool:
+    """Whether one says what he is: "I am not", "I'm not", "she has never been"."""
+    return not (known.copulas | known.pasts).isdisjoint(group.helpers)
 
 
 def _of_silence(words: Words, group: _Group, known: Vocabulary) -> Finding | None:

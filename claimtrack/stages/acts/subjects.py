@@ -15,6 +15,7 @@ from claimtrack.model.statement import Form, Statement
 from claimtrack.stages.acts.vocabulary import Vocabulary
 from claimtrack.text.marks import QUOTATION_MARKS
 
+_TOLD: Final = frozenset({SignSubject.COPULA, SignSubject.CLAIM})
 _APOSTROPHE: Final = "'"
 _BACK: Final = 8  # how many words before a sign are looked at
 _LIGHT: Final = QUOTATION_MARKS | {",", "%"}  # may stand between "is" and "false"
@@ -74,7 +75,8 @@ class SubjectReader:
                 the sign.
         """
         start, first, last = place
-        if subject is SignSubject.ANY:
+        named = view.named and subject in _TOLD and first - start < _BACK
+        if named or subject is SignSubject.ANY:
             return True
         if subject is SignSubject.SELF:
             # "we will be safe" and "the firm will be sold" tell of nobody's deeds
@@ -84,11 +86,11 @@ class SubjectReader:
             )
         if subject is SignSubject.NEGATED:
             return self._is_negated(words, start, first)
-        if view.named and first - start < _BACK:
-            return True
         copula = self._copula(words, start, first)
         if copula is None:
             return False
+        if subject is SignSubject.HARM:
+            return self._is_harm(words, copula, last)
         return subject is SignSubject.COPULA or self._is_claim(words, start, copula)
 
     def others(self, view: View) -> frozenset[str]:
@@ -109,6 +111,19 @@ class SubjectReader:
         told = (speaker.name, *(mention.text for mention in near))
         words = {word.strip(".,").lower() for text in told for word in text.split()}
         return known.personal.isdisjoint(words)
+
+    def _is_harm(self, words: Words, copula: int, last: int) -> bool:
+        """Whether somebody is behind a harm: not in "who is behind the attack"."""
+        known = self._vocabulary
+        before = words.norm[copula - 1]
+        if before in known.questions or before in known.clauses:
+            return False
+        for word in words.norm[last : last + _BODY]:
+            if word in known.harms:
+                return True
+            if not word[0].isalnum() or word in known.ends_noun:
+                return False
+        return False
 
     def _copula(self, words: Words, start: int, first: int) -> int | None:
         """Find a form of "to be" that is not negated and belongs to the words."""

@@ -17,6 +17,8 @@ from claimtrack.lexicon.rows.acts import (
     DeedVerb,
     DenialVerb,
     DeniedGood,
+    Harm,
+    HarmingVerb,
     Insistence,
     Refusal,
     RegretVerb,
@@ -39,6 +41,8 @@ from claimtrack.text.lookup import Phrases
 R = TypeVar("R", bound=Row)
 
 _OPENING = frozenset({SignSubject.HEAD, SignSubject.START})
+
+_TOLD = frozenset({SignSubject.COPULA, SignSubject.CLAIM})
 
 _GENDERS = frozenset({"m", "f"})
 
@@ -73,9 +77,12 @@ class Vocabulary:
         self.silent = Phrases(lexicon.by_form(SilencePhrase))
         self.signs = Phrases(_signs(lexicon, opening=False))
         self.openers = Phrases(_signs(lexicon, opening=True))
+        self.kinds = _kinds(lexicon)
+        self.harms = lexicon.forms(Harm)
+        self.harming = lexicon.forms(HarmingVerb)
         self.copulas = lexicon.forms(Copula)
         # “It’s” says what something is, too.
-        self.is_forms = self.copulas | {CLITIC}
+        self.is_forms = self.copulas | {CLITIC} | act_words(lexicon, SmallWord.BEING)
         self._add_negations(lexicon)
         self._add_verbal(lexicon)
         self._add_clausal(lexicon)
@@ -92,6 +99,7 @@ class Vocabulary:
         self.supposing = act_words(lexicon, SmallWord.SUPPOSING)
         self.replying = act_words(lexicon, SmallWord.REPLYING)
         self.judging = act_words(lexicon, SmallWord.JUDGING)
+        self.mistaken = act_words(lexicon, SmallWord.MISTAKEN)
         self.nearly = act_words(lexicon, SmallWord.NEARLY)
         self.knowing = act_words(lexicon, SmallWord.KNOWING)
         self.recited = act_words(lexicon, SmallWord.RECITED)
@@ -144,6 +152,7 @@ class Vocabulary:
         self.definite = words_of(lexicon, WordClass.DEFINITE)
         self.determiners = self.possessives | words_of(lexicon, WordClass.DETERMINER)
         self.articles = words_of(lexicon, WordClass.ARTICLE)
+        self.indefinite = self.articles - self.definite
         self.degrees = words_of(
             lexicon,
             WordClass.ADVERB,
@@ -198,4 +207,15 @@ def _signs(lexicon: Lexicon, *, opening: bool) -> dict[str, tuple[ContentSign, .
         if (row.subject in _OPENING) is opening:
             for form in row.words:
                 found[form] = (*found.get(form, ()), row)
+    return found
+
+
+def _kinds(lexicon: Lexicon) -> dict[str, tuple[ContentSign, ...]]:
+    """Give the signs that are a noun with its article, "a lie", by that noun."""
+    found: dict[str, tuple[ContentSign, ...]] = {}
+    articles = words_of(lexicon, WordClass.ARTICLE)
+    for row in lexicon.of(ContentSign):
+        for article, *nouns in map(str.split, row.words):
+            if row.subject in _TOLD and article in articles and len(nouns) == 1:
+                found[nouns[0]] = (*found.get(nouns[0], ()), row)
     return found

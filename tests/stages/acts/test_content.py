@@ -266,3 +266,49 @@ def test_a_plain_report_asserts(act, marked):
 def test_a_predicate_judges_and_an_epithet_does_not(act, said, wanted):
     """“A fake” denies and “a crook” accuses, but not before another noun."""
     assert act(f"[Lee] <said> {{{said}}}.") is wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        # adjectives stand between a noun and its article
+        ("“It is a blatant, shameless lie”", Act.DENY),
+        ("the vote was a blatant and obvious coup", Act.ACCUSE),
+        ("“She has been a “national” treasure”", Act.EXPRESS),
+        ("it was a rather bad beard", Act.ASSERT),
+        ("it was a long-running rumour column", Act.ASSERT),
+        ("it was the man with a plan for lies", Act.ASSERT),
+        # a harm, and somebody behind it
+        ("the rebels were behind the recent bombing", Act.ACCUSE),
+        ("the rebels are responsible for two bomb attacks", Act.ACCUSE),
+        ("the rebels were behind the hill", Act.ASSERT),
+        ("the motive behind the bombing was unclear", Act.ASSERT),
+        ("the judge will find who was behind the bombing", Act.ASSERT),
+        # what is only supposed
+        ("he would resign if it was a lie", Act.PROMISE),
+        ("he would publish it unless the mayor stops lying", Act.PROMISE),
+        # what one took for true
+        ("“I thought it was a prank”", Act.ASSERT),
+        ("“It was a prank”", Act.DENY),
+        # an adjective before its noun
+        ("it was not true", Act.DENY),
+        ("it was not true love", Act.ASSERT),
+        # blame that is taken, and turned down
+        ("“It was my fault”", Act.CONFIRM),
+        ("“It was not my fault”", Act.DENY),
+        ("“We made a mistake”", Act.CONFIRM),
+        ("“They made a mistake”", Act.ASSERT),
+        # threats
+        ("such acts will not be tolerated", Act.PROMISE),
+        ("such acts are tolerated", Act.ASSERT),
+        ("“We're not going to sell it”", Act.PROMISE),
+        ("“We're not going to discuss it”", Act.DECLINE),
+        ("it would be inappropriate to comment", Act.DECLINE),
+        ("it would be nice to comment", Act.ASSERT),
+        ("“I'm innocent”", Act.DENY),
+        ("her words had been misquoted", Act.DENY),
+    ],
+)
+def test_what_stands_around_a_sign_counts(act, said, wanted):
+    """Adjectives belong to a sign, suppositions and questions take its force."""
+    assert act(f"[Lee] <said> {{{said}}}.") is wanted

@@ -82,6 +82,9 @@ def test_a_question_is_asked(mark):
         ("[Lee] <said>: {“The gate is shut. Who shut it? Who has the key?”}", Act.ASK),
         ("[Lee]<:> {“I rang. I knocked. Who has the key?”}", Act.ASK),
         ("[Lee] <said> {it felt like “what now?”}", Act.ASSERT),
+        # who quotes a question asks none
+        ("{“We ask: ‘Who has the key?’”} [Lee] <said>.", Act.ASSERT),
+        ("{''Who has the key?''} [Lee] <said>.", Act.ASK),
     ],
 )
 def test_a_story_that_ends_with_a_question_is_told(mark, marked, wanted):

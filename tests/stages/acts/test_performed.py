@@ -103,3 +103,24 @@ def test_who_says_that_he_keeps_silent_does(act, marked):
 def test_not_to_do_it_is_no_silence(act, marked):
     """Silence needs a verb of nothing but telling, and a will."""
     assert act(marked) is not Act.DECLINE
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        ("{“I did not kill my wife,”} [Roy] <said>.", Act.DENY),
+        ("{“We have not attacked them,”} [Roy] <said>.", Act.DENY),
+        ("[The army] <said> {it had not bombed the clinic}.", Act.DENY),
+        ("{“I am not a crook,”} [Roy] <said>.", Act.DENY),
+        ("{“I'm not a racist,”} [Roy] <said>.", Act.DENY),
+        # other deeds, other people, other things
+        ("{“I did not meet my wife,”} [Roy] <said>.", Act.ASSERT),
+        ("{“I do not attack people,”} [Roy] <said>.", Act.ASSERT),
+        ("{“Lee did not kill the mood,”} [Roy] <said>.", Act.ASSERT),
+        ("{“I am not a dentist,”} [Roy] <said>.", Act.ASSERT),
+        ("{“I am a crook,”} [Roy] <said>.", Act.ACCUSE),
+    ],
+)
+def test_who_has_not_done_the_harm_denies_it(act, marked, wanted):
+    """Nobody says that he is no crook unless he is called one."""
+    assert act(marked) is wanted
