@@ -22,7 +22,7 @@ ORGANIZATIONS: Final = (
     OrganizationNoun("army navy military militia guard corps force forces command unit brigade"
                      " faction", public=True, example="The army agreed."),
     OrganizationNoun("city town village county province district municipality borough territory"
-                     " island", public=True, example="The city agreed."),
+                     " island", public=True, place=True, example="The city agreed."),
     # “Police” alone is a plural, “police force” a body.
     OrganizationNoun("police-force", "police", example="The police-force agreed."),
     # politics and society

@@ -76,6 +76,7 @@ class OrganizationNoun(Row):
             campaign.
         covers: Words in the names of bodies that it may take up, separated by blanks:
             "the party" for the Oda Union.
+        place: True for places, whose name follows "of": "the city of Oda".
     """
 
     plural: str = ""
@@ -84,6 +85,7 @@ class OrganizationNoun(Row):
     private: bool = False
     led_by: str = ""
     covers: str = ""
+    place: bool = False
 
 
 @attrs.frozen

@@ -19,6 +19,7 @@ _NOUNS: Final = frozenset(
     (tag.EITHER, tag.ROLE, tag.BODY, tag.DOCUMENT, tag.GROUP, tag.SEVERAL)
 )
 _OWNERS: Final = (_NOUNS - {tag.EITHER}) | tag.CAPITALS | {tag.OPEN}
+_FELLOWS: Final = ("et", "al")
 
 
 def join_marks(
@@ -83,6 +84,19 @@ def join_initials(words: Words, tags: list[str], within: range) -> None:
         is_stopped = words.norm[number + 1] == "." and _is_tight(words, number)
         if is_stopped and not is_last and words.text[number + 2][0].isupper():
             tags[number] = tag.NAME
+
+
+def join_fellows(words: Words, tags: list[str]) -> None:
+    """
+    Take "Roy et al" for "Roy and others".
+
+    Args:
+        words: The words.
+        tags: Their tags, which are changed.
+    """
+    for number in range(1, len(tags) - 1):
+        if words.norm[number : number + 2] == _FELLOWS and tags[number - 1] == tag.NAME:
+            tags[number : number + 2] = (tag.COORDINATOR, tag.GROUP)
 
 
 def join_regions(words: Words, tags: list[str], regions: Collection[str]) -> None:

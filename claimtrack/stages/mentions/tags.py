@@ -28,6 +28,7 @@ from claimtrack.stages.mentions import letters as tag
 from claimtrack.stages.mentions.homonyms import read_homonyms
 from claimtrack.stages.mentions.name_marks import (
     join_campuses,
+    join_fellows,
     join_initials,
     join_marks,
     join_quoted,
@@ -122,6 +123,7 @@ class Tagger:
         join_regions(words, tags, self.regions)
         join_campuses(words, tags, self.regions, self.given)
         join_quoted(words, tags)
+        join_fellows(words, tags)
         read_homonyms(words, tags, prose, self.given, names)
         return self._free_roles(words, "".join(tags))
 

@@ -9,7 +9,9 @@ from claimtrack.stages.speakers.introductions import Introductions
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.roles import Descriptions
 from claimtrack.stages.speakers.scene import Meaning, Scene
+from claimtrack.stages.speakers.units import Unit
 
+_TOWN: Final = -2.0  # how much "the city of" speaks against a person
 _OUTLET: Final = -3.0  # how much the name of a paper speaks against a person
 
 
@@ -133,19 +135,33 @@ class Described:
         return len(found) if all(r.may_be_person() for r in found) else 0
 
     def _called(self, mention: Mention) -> Referent | None:
-        """Give who is named behind "called", as in "a site called Oda News"."""
+        """Give who is named behind: "a site called Oda News", "the city of Oda"."""
         words = self._document.words
         at = words.at(mention.core.start if mention.core else mention.start)
         stop = words.at(mention.end)
         while at < stop and words.norm[at] != mention.head:
             at += 1
         behind = {" ".join(words.norm[at + 1 : at + size]) for size in (2, 3)}
+        row = self._words.bodies.get(mention.head)
+        is_place = row is not None and row.place
+        if is_place and not behind.isdisjoint(self._words.small.genitives):
+            town = self._units.behind(words.end[at], 1)
+            return self._town(town[0]) if town and town[0].start < mention.end else None
         if behind.isdisjoint(self._words.small.naming):
             return None
         for number in range(at + 2, min(at + 5, len(words))):
             unit = self._units.starting(words.start[number])
             if unit is not None and unit.mention.name is not None:
                 return self._bearer(unit)
+        return None
+
+    def _town(self, unit: Unit) -> Referent | None:
+        """Give the town of "the city of Reno, Nev.", by its name without the state."""
+        town = self._bearer(unit) if unit.mention.name is not None else None
+        if town is not None and town.trust <= 0:
+            town.trust = min(town.trust, _TOWN)
+            town.name = town.name.partition(",")[0]
+            return town
         return None
 
     def _predicated(self, mention: Mention, early: Meaning) -> Referent | None:

@@ -138,3 +138,29 @@ def test_those_who_work_with_somebody(who, text, expected):
 def test_what_a_body_is_names_no_person(who, text, expected):
     """What stands behind an article is told of the body, unless it is a title."""
     assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The city of Lund, Utah, grew. ¦[The city] <said> {no}.", "Lund"),
+        ("¦[The town of Lund] <said> {no}.", "Lund"),
+        ("¦[The city of the dead] <said> {no}.", "city of the dead"),
+        ("¦[The mayor of Lund] <said> {no}.", "mayor of Lund"),
+    ],
+)
+def test_a_town_goes_by_its_name(who, text, expected):
+    """The noun before "of" and the state behind the name only say what it is."""
+    assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Roy wrote it. ¦[Roy et al] <said> {no}.", "Roy et al"),
+        ("Roy et al wrote it. ¦[They] <said> {no}.", "Roy et al"),
+    ],
+)
+def test_authors_together(who, text, expected):
+    """Whoever is named before "et al" does not speak alone."""
+    assert who(text) == [expected]
