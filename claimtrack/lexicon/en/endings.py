@@ -21,5 +21,6 @@ ENDINGS: Final = (
     # Not "ant" or "ent": "tenant" and "president" are as frequent as "relevant".
     Ending("al ic ive ary ous ist ese ian ish", WordClass.ADJECTIVE, example="A coastal town slid.",
            counter="The meal was cold."),
+    Ending("an i", WordClass.NATIVE, example="The German left.", counter="The man left."),
     Ending("s", WordClass.PLURAL, example="The boats left.", counter="The bus left."),
 )  # fmt: skip

@@ -131,19 +131,29 @@ ROLE_NOUNS: Final = (
              " headteacher instructor tutor educator counselor counsellor practitioner",
              example="The teacher agreed."),
     # media
-    RoleNoun("journalist reporter correspondent columnist editor commentator contributor pundit blogger anchor"
+    RoleNoun("journalist reporter", covers="journalist reporter correspondent columnist anchor writer",
+             example="The reporter left."),
+    RoleNoun("writer author", covers="writer author novelist poet columnist blogger biographer",
+             example="The author left."),
+    RoleNoun("correspondent columnist editor commentator contributor pundit blogger anchor"
              " host presenter moderator broadcaster interviewer narrator photographer publisher"
-             " writer author biographer novelist poet fact-checker"
-             " commenter reviewer translator interpreter panelist newscaster announcer", example="The reporter left."),
+             " biographer novelist poet fact-checker"
+             " commenter reviewer translator interpreter panelist newscaster announcer", example="The editor left."),
     # sport and art
-    RoleNoun("coach trainer player striker goalkeeper midfielder athlete sprinter"
-             " swimmer golfer boxer racer cyclist umpire referee teammate footballer cricketer"
+    RoleNoun("player footballer athlete", covers="striker goalkeeper midfielder quarterback pitcher footballer"
+             " golfer swimmer sprinter", epithet=EPITHET, example="The athlete agreed."),
+    RoleNoun("coach trainer striker goalkeeper midfielder sprinter"
+             " swimmer golfer boxer racer cyclist umpire referee teammate cricketer"
              " wrestler skater skier runner jockey pitcher bowler quarterback competitor contestant winner",
              epithet=EPITHET, example="The striker agreed."),
-    RoleNoun("actor singer musician artist painter filmmaker comedian composer rapper"
-             " celebrity star dancer guitarist drummer"
-             " performer entertainer songwriter screenwriter playwright sculptor cartoonist illustrator"
-             " pianist violinist vocalist lyricist choreographer conductor superstar", epithet=EPITHET, example="The singer agreed."),
+    RoleNoun("star celebrity superstar", covers="actor actress singer musician rapper comedian player",
+             epithet=EPITHET, example="The star agreed."),
+    RoleNoun("musician artist performer entertainer", covers="singer rapper guitarist pianist drummer songwriter"
+             " painter sculptor", epithet=EPITHET, example="The artist agreed."),
+    RoleNoun("actor singer painter filmmaker comedian composer rapper"
+             " dancer guitarist drummer"
+             " songwriter screenwriter playwright sculptor cartoonist illustrator"
+             " pianist violinist vocalist lyricist choreographer conductor", epithet=EPITHET, example="The singer agreed."),
     RoleNoun("pro veteran", covers="golfer player boxer", epithet=EPITHET, example="The pro agreed."),
     RoleNoun("actress", gender="f", epithet=EPITHET, example="The actress agreed."),
     RoleNoun("frontman", "frontmen", "m", epithet=EPITHET, example="The frontman agreed."),
@@ -164,6 +174,12 @@ ROLE_NOUNS: Final = (
     RoleNoun("man", "men", "m", epithet=EPITHET, example="The man left."),
     RoleNoun("woman lady", "women", "f", epithet=EPITHET, example="The woman left."),
     RoleNoun("boy gentleman guy dude", "gentlemen", "m", epithet=EPITHET, example="The boy left."),
+    # Where somebody comes from; adjectives such as “the Brazilian” are rows of countries.
+    RoleNoun("frenchman englishman irishman scotsman welshman dutchman", "frenchmen englishmen irishmen"
+             " scotsmen welshmen dutchmen", "m", epithet=EPITHET, example="The frenchman left."),
+    RoleNoun("frenchwoman englishwoman irishwoman dutchwoman", "frenchwomen englishwomen irishwomen"
+             " dutchwomen", "f", epithet=EPITHET, example="The frenchwoman left."),
+    RoleNoun("spaniard swede serb croat", epithet=EPITHET, example="The spaniard left."),
     # Behind a number: “the 34-year-old”.
     RoleNoun("year-old", epithet=EPITHET, example="The 34-year-old left."),
     RoleNoun("girl", gender="f", epithet=EPITHET, example="The girl left."),

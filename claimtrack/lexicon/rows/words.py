@@ -65,6 +65,8 @@ class WordClass(str, enum.Enum):
     """Adverbs of manner."""
     COMPARATIVE = "comparative"
     """Words that compare, before a verb or a noun: further said, further talks."""
+    NATIVE = "native"
+    """Adjectives of countries that mean one person as well: a German, but the French."""
     GERUND = "gerund"
     """Gerunds and participles of the present."""
     ROLE = "role"

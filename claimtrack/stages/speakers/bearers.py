@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimtrack.model.people import Mention, SpeakerKind
+from claimtrack.model.people import Mention, MentionKind, SpeakerKind
 from claimtrack.stages.speakers.predicates import Predicates
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.scene import Scene
@@ -74,6 +74,8 @@ class Bearers:
             referent.names.append(name)
         for mention in (unit.mention, *unit.told):
             referent.learn(mention)
+            if mention.kind is MentionKind.ROLE and mention.speaker_kind is None:
+                referent.leads.add(mention.head)  # "the quilter" is she who is one
             owner = self._units.of(mention.owner) if mention.owner else None
             if owner is not None:
                 referent.tie(mention.roles[:1], self._cast.meant(owner))

@@ -71,6 +71,15 @@ class Described:
         self._add(found, mention, core, owner)
         return found
 
+    def native(self, mention: Mention) -> Referent | None:
+        """
+        Give whom the name of a people for one person means: "the Brazilian".
+
+        Args:
+            mention: A name; None is given if it is no such one, or nobody is known.
+        """
+        return self._descriptions.native(mention)
+
     def _add(
         self, found: Referent, mention: Mention, core: str, owner: Referent | None
     ) -> None:

@@ -91,7 +91,8 @@ class Resolver:
         if mention.kind is MentionKind.PRONOUN:
             return self._pronouns.meant(unit, self._early)
         if mention.name is not None:
-            return self._bearers.meant(unit)
+            native = None if unit.modifier else self._described.native(mention)
+            return native or self._bearers.meant(unit)
         if mention.kind is MentionKind.ROLE:
             return None if unit.modifier else self._described.one(mention, self._early)
         return self._described.several(mention, self._early)

@@ -11,6 +11,7 @@ from claimtrack.stages.speakers.bodies import Bodies
 from claimtrack.stages.speakers.referents import Referent
 from claimtrack.stages.speakers.salience import Focus
 from claimtrack.stages.speakers.words import PeopleWords
+from claimtrack.text.plurals import plural
 
 _PRESENT: Final = 60.0  # a person who is less present is not meant by an epithet
 _NUMBERED: Final = 2  # words: "the two leaders", "both men"
@@ -66,6 +67,16 @@ class Descriptions:
             found = self.bodies.taken_up(mention, core, owner)
         return found
 
+    def native(self, mention: Mention) -> Referent | None:
+        """Give the person present whom "the Brazilian" means; None if it is no such word."""
+        article, _, noun = mention.text.lower().partition(" ")
+        is_one = noun in self._words.demonyms and noun.endswith(
+            self._words.small.native
+        )
+        if not (is_one and self._words.is_known(article)):
+            return None
+        return self._person_present(None, None, self.focus.subject())
+
     def is_told(self, mention: Mention, referent: Referent) -> bool:
         """Whether the text has said that a referent is what a description says."""
         row = self._words.role(mention.head)
@@ -76,10 +87,14 @@ class Descriptions:
         self, mention: Mention, row: RoleNoun, owner: Referent | None, core: str
     ) -> Referent | None:
         covered = {mention.head, *row.covers.split()}
+        if row.voice:
+            covered |= {plural(noun) for noun in covered}
         countries = self._words.countries_in(mention.text)
 
         def fits(referent: Referent) -> float:
-            if referent.plural or not referent.may_be_person():
+            # "The rep" is one of "Lee's reps", who all say the same.
+            is_voice = row.voice and referent.plural and referent.principal is not None
+            if not (is_voice or referent.may_be_person()):
                 return 0.0
             if mention.gender and referent.gender not in (None, mention.gender):
                 return 0.0
@@ -145,7 +160,7 @@ class Descriptions:
         )
 
     def _person_present(
-        self, gender: str | None, row: RoleNoun, other: Referent | None
+        self, gender: str | None, row: RoleNoun | None, other: Referent | None
     ) -> Referent | None:
         """
         Give the named person who is most present, but another than `other`.
@@ -161,7 +176,7 @@ class Descriptions:
             is_free = referent is not other
             if not (is_person and is_free and gender in (None, referent.gender)):
                 return 0.0
-            return float(not (row.leads and self._has_office(referent)))
+            return float(not (row and row.leads and self._has_office(referent)))
 
         return self.focus.best(fits, least=_PRESENT)
 

@@ -53,6 +53,7 @@ class SmallWords:
         linkers: The words after which a subject may stand.
         linking: The copulas, and verbs such as "became", before what somebody is.
         naming: The words between a noun and its name.
+        native: How adjectives of countries end that mean one person as well: "German".
         plain: The modifiers that make no other office of one: "former".
         prepositions: The prepositions.
         singular: How verbs end whose subject is one: "says".
@@ -77,6 +78,7 @@ class SmallWords:
     linkers: frozenset[str]
     linking: frozenset[str]
     naming: frozenset[str]
+    native: tuple[str, ...]
     plain: frozenset[str]
     prepositions: frozenset[str]
     singular: tuple[str, ...]
@@ -105,6 +107,7 @@ class SmallWords:
             linkers=_linkers(lexicon),
             linking=copulas | lexicon.forms(LinkingVerb),
             naming=lexicon.forms(NamingWord),
+            native=endings_of(lexicon, WordClass.NATIVE),
             plain=lexicon.forms(NounModifier, _is_plain),
             prepositions=words_of(lexicon, WordClass.PREPOSITION),
             # The plural of a noun and the singular of a verb end alike.

@@ -155,7 +155,7 @@ class Units:
                         self._of[mention.start, mention.end] = unit
                         unit.told.append(mention)
                         break
-            is_told = mention.roles or mention.speaker_kind is _BODY
+            is_told = mention.roles or mention.speaker_kind is not None
             if is_told and (mention.start, mention.end) in self._of:
                 around.append(mention)
 
@@ -166,8 +166,9 @@ def _describes(outer: Mention, role: Mention) -> bool:
         return False
     if role.overlaps(name):
         return False
-    if outer.speaker_kind is role.speaker_kind is _BODY:
-        # "Oda News, a site" and "the site Oda News"
+    is_open = role.speaker_kind is None and not role.roles and role.start > name.end
+    if is_open or outer.speaker_kind is role.speaker_kind is _BODY:
+        # "Oda News, a site" and "the site Oda News", "Ann Roy, a quilter"
         gaps = (role.start - name.end, name.start - role.end)
         return any(0 <= gap <= _COMMA for gap in gaps)
     return any(

@@ -56,3 +56,17 @@ def test_what_stands_beside_a_name_is_learned(who):
 
     assert who(text) == ["Ada Lima"]
     assert who(text.replace("The pilot", "The airline")) == ["Oda"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lima, a keen quilter, met Ivo Lund. ¦[The quilter] <said> {no}.", "Ada Lima"),
+        ("Oda, a fintech, met Ivo Lund. ¦[The fintech] <said> {no}.", "Oda"),
+        ("They met Ada Lima, a quilter and Ivo Lund. ¦[The quilt] <said> {no}.", "quilt"),
+        ("A quilter met Ada Lima. ¦[The quilter] <said> {no}.", "quilter"),
+    ],
+)  # fmt: skip
+def test_an_apposition_of_any_noun(who, text, expected):
+    """Whatever is said beside a name takes it up, whether or not a table knows the word."""
+    assert who(text) == [expected]

@@ -187,3 +187,44 @@ def test_an_epithet_is_not_whoever_reports_it(resolver):
 def test_an_office_of_another(who, text, expected):
     """Whoever is said to be one's chair is not another's."""
     assert who(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Coach Ivo Lund won. ¦[The Brazilian] <said> {no}.", "Ivo Lund"),
+        ("Coach Ivo Lund won. ¦[The Spaniard] <said> {no}.", "Ivo Lund"),
+        ("Coach Ivo Lund won. ¦[The French] <said> {no}.", "French"),
+        ("Coach Ivo Lund won. ¦[A Brazilian] <said> {no}.", "Brazilian"),
+        ("It rained in Leeds. ¦[The Brazilian] <said> {no}.", "Brazilian"),
+    ],
+)
+def test_where_somebody_comes_from(who, text, expected):
+    """A noun for one of a people means one whom the text has named."""
+    assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Reps for Ada Lima met Oda News. ¦[The rep] <said> {no}.", "spokesperson for Ada Lima"),
+        ("Ministers from Lund met Ada Lima. ¦[The minister] <said> {no}.", "minister"),
+    ],
+)  # fmt: skip
+def test_one_of_several_who_speak_for_somebody(who, text, expected):
+    """Whoever speaks for somebody is one of those who do."""
+    assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Actor Ivo Lund met Ada Lima. ¦[The star] <said> {no}.", "Ivo Lund"),
+        ("Novelist Ivo Lund met Ada Lima. ¦[The author] <said> {no}.", "Ivo Lund"),
+        ("Ivo Lund, a striker, met Ada Lima. ¦[The player] <said> {no}.", "Ivo Lund"),
+        ("Ivo Lund, a striker, met Ada Lima. ¦[The author] <said> {no}.", "author"),
+    ],
+)
+def test_a_wider_noun_takes_up_a_narrower(who, text, expected):
+    """Actors are stars, and novelists are authors."""
+    assert who(text) == [expected]
