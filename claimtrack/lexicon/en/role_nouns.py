@@ -59,7 +59,7 @@ ROLE_NOUNS: Final = (
     RoleNoun("officer", covers="pc constable policeman policewoman sergeant sgt inspector insp"
              " detective det deputy patrolman trooper", leads=LEADS, example="The officer resigned."),
     RoleNoun("bureaucrat inspector regulator monitor ombudsman", example="A regulator came."),
-    RoleNoun("president-elect vice-president co-founder co-chair co-author", example="The co-author left."),
+    RoleNoun("president-elect vice-president co-founder co-chair co-author editor-in-chief commander-in-chief", example="The co-author left."),
     RoleNoun("dictator autocrat strongman ruler monarch", epithet=EPITHET, example="The ruler fled."),
     RoleNoun("king prince duke emperor sultan emir pope", gender="m", epithet=EPITHET, example="The king ruled."),
     RoleNoun("queen princess duchess empress", gender="f", epithet=EPITHET, example="The queen ruled."),

@@ -52,6 +52,8 @@ _NOUN_PHRASE: Final = frozenset(
         tag.NUMBER,
     )
 )
+_PLAIN_NOUNS: Final = _NOUN_PHRASE - {tag.MODIFIER, tag.EITHER, tag.NUMBER}
+_ONE: Final = frozenset((tag.ROLE, tag.BODY))
 _NAMED: Final = ([tag.NAME], [tag.NAMED_BODY])
 _ENDS_NOUN: Final = tag.LINKS | {tag.VERB, tag.OWNER, tag.RELATIVE, tag.BREAK}
 _GOES_ON: Final = tag.LOOSE | {tag.COORDINATOR, tag.VERBAL, tag.ADVERB}
@@ -117,6 +119,7 @@ class Tagger:
             self._open_sentence(words.norm, tags, within, names)
         self._read_times(document, tags)
         self._read_infinitives(words, tags)
+        self._read_gerunds(words, tags)
         for within in sentences:
             join_initials(words, tags, within)
         join_marks(words, tags, self.abbreviations, self.alone.plurals)
@@ -146,6 +149,18 @@ class Tagger:
             is_open = words.norm[at] in self.infinitival and tags[at + 1] == tag.OPEN
             if is_open and tags[at + 2] in tag.PERSONAL:
                 tags[at + 1] = tag.VERB
+
+    def _read_gerunds(self, words: Words, tags: list[str]) -> None:
+        """Read a modifier in "a senior banking official", "the US shipping industry"."""
+        for at in range(2, len(words) - 1):
+            is_inside = tags[at] == tag.VERBAL and tags[at + 1] in _PLAIN_NOUNS
+            if not (is_inside and words.norm[at].endswith(self.gerunds)):
+                continue
+            # One as an object would have an article: "a car carrying the minister".
+            is_one = tags[at + 1] in _ONE and tags[at - 2] in tag.DETERMINERS
+            is_noun = is_one and tags[at - 1] in (tag.NAME, tag.OPEN)
+            if is_noun or tags[at - 1] == tag.MODIFIER:
+                tags[at] = tag.MODIFIER
 
     def _is_headline(self, words: Words, within: range) -> bool:
         """Whether capitals tell nothing in a sentence, since all its words have one."""

@@ -248,3 +248,20 @@ def test_what_points_is_a_determiner(tagged, text, expected):
     found = {word.lower(): tag for word, tag in tagged(text).items()}
 
     assert found["that"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("A senior banking official left.", "banking", letters.MODIFIER),
+        ("The US shipping company left.", "shipping", letters.MODIFIER),
+        ("An oil drilling company left.", "drilling", letters.MODIFIER),
+        ("A car carrying officials left.", "carrying", letters.VERBAL),
+        ("A bank lending money left.", "lending", letters.VERBAL),
+        ("A car carrying the minister left.", "carrying", letters.VERBAL),
+        ("The firm hiring workers left.", "hiring", letters.VERBAL),
+    ],
+)
+def test_gerunds_inside_noun_phrases(tagged, text, word, expected):
+    """A gerund before a noun without article is part of its phrase, unless it has it as object."""
+    assert tagged(text)[word] == expected

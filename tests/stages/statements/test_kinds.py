@@ -10,6 +10,7 @@ UNSEEN = {
     WordClass.ADJECTIVE,
     WordClass.COORDINATOR,
     WordClass.GOAL,
+    WordClass.NATIVE,
     WordClass.NEGATIVE,
     WordClass.ORIGIN,
     WordClass.PROFESSION,
