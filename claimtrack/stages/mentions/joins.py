@@ -241,7 +241,7 @@ class Joiner:
         if is_person and right.apposed and self._tags[right.apposed.head] == tag.NAME:
             return False  # According to Reuters, the mayor, Ann Roy, left.
         is_short = right.core.last - right.core.first <= 2 and right.object is None
-        if is_person and other == tag.TITLE and is_short:
+        if is_person and other == tag.TITLE and is_short and not self._is_aside(right):
             return False  # the prime minister, the Queen and others
         if is_person:
             is_said = begins in _LEADS or other in (tag.ROLE, tag.NAMED_ROLE)
@@ -252,6 +252,12 @@ class Joiner:
         is_named = other in tag.PERSONAL and one in _BEFORE_NAME
         # "a spokesman for Oda, the Lima company"
         return is_named and not (one in tag.OFFICES and self._is_led(right))
+
+    def _is_aside(self, phrase: Phrase) -> bool:
+        """Whether commas close a phrase off before the verb: "Roy, a Republican, said"."""
+        return (
+            self._tag(phrase.last) == tag.COMMA and self._tag(phrase.last + 1) in _VERBS
+        )
 
     def _is_led(self, phrase: Phrase) -> bool:
         """Whether an article is that of a name: "the Peru", but not "the Rev. Ann Roy"."""

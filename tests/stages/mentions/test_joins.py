@@ -75,6 +75,7 @@ def test_the_work_is_linear(unit):
         ("fUU,dr,v", "UU,dr"),  # of Sam Lee, the mayor, said
         ("dOfUPdUOv", "dOfUPdUO"),  # the Court of Appeals for the Lima Bench ruled
         ("rfU,dT.UUv", "rfU,dT.UU"),  # leader of Peru, the Rev. Ann Lee, said
+        ("UU,dT,v", "UU,dT"),  # Ann Roy, a Democrat, said
         ("UU,tdr,v", "UU,tdr"),  # Ann Roy, formerly a clerk, said
         ("UU,tdrPdO,v", "UU,tdrPdO"),  # Ann Roy, now an aide to the Board, said
     ],
@@ -91,6 +92,7 @@ def test_joined(tags, expected):
         ("PdrU,cU", "U,cU"),  # …, and Roy: a new clause
         ("Phr,Uv", "hr,U"),  # According to her lawyer, Roy left
         ("T.U,dT", "T.U,dT"),  # the prime minister, the Queen
+        ("UU,dT,cgv", "UU,dT"),  # Ann Roy, the Queen, and others said
         ("Pda,UU,hrcdr,v", "da,UU,hrcdr"),  # In a letter, Ann Roy, his wife and a nurse
         ("PU,dr,UU,v", "U,dr,UU"),  # According to Oda, the mayor, Ann Roy, said
         ("UUPU", "UUPU"),  # Sam Lee in Rome
