@@ -125,6 +125,17 @@ class Bodies:
 
         return self._focus.best(fits, least=_LEAST)
 
+    def speaking(self) -> Referent | None:
+        """Give the body most present, named or not, for which "a spokesman" speaks."""
+
+        def fits(referent: Referent) -> float:
+            if not referent.named:
+                is_body = referent.head in self._words.bodies and not referent.plural
+                return float(referent.speaks and is_body)
+            return float(referent.trust < 0 and self._may_be(None, referent))
+
+        return self._focus.best(fits, least=_LEAST)
+
     def _may_be(self, row: OrganizationNoun | None, referent: Referent) -> bool:
         """Whether a body that has another name may be taken up by a noun."""
         # "Oda Lines" may be a person's full name, or that of a company.
