@@ -150,9 +150,7 @@ class Introductions:
                 # "a hospital spokesman": of a hospital that has no name here.
                 referent.name = f"spokesperson for {noun}"
                 return
-            principal = (
-                self._bodies.present(body) if body else self._bodies.speaking()
-            )
+            principal = self._bodies.present(body) if body else self._bodies.speaking()
         referent.principal = principal
         if principal is not None and row.voice and not self._is_country(principal):
             referent.name = (

@@ -62,7 +62,8 @@ class Prominence:
         at, behind = words.at(start), words.at(unit.mention.end)
         before = words.norm[at - 1] if at else "."
         weight = RECENCY
-        if start in self._sources:
+        # In "Roy was charged by Lee", Roy is spoken of.
+        if start in self._sources and before not in self._words.small.agents:
             weight += SUBJECT + SOURCE
         elif self._is_subject(before):
             weight += SUBJECT

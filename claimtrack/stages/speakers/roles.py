@@ -98,7 +98,8 @@ class Descriptions:
                 return 0.0
             if mention.gender and referent.gender not in (None, mention.gender):
                 return 0.0
-            is_strange = row.bound and owner is not None and not _is_of(referent, owner)
+            whose = owner if row.bound or row.voice else None
+            is_strange = whose is not None and not _is_of(referent, whose)
             if is_strange or referent.is_of_other(owner, mention.head):
                 return 0.0
             is_other = self._is_below(mention, referent) or (
