@@ -133,7 +133,12 @@ class CueReader:
                 for word in words
                 if word not in self._known.copulas
             )
-        opens = cue.start in self._opening or self._is_led(cue)
+        # "Lee, asked if it rained, said no"
+        before = self._document.words.norm[
+            max(0, self._document.words.at(cue.start) - 1)
+        ]
+        aside = statement.source is None and before == ","
+        opens = cue.start in self._opening or self._is_led(cue) or aside
         if statement.act is not Act.ASK or not opens:
             return False
         # "asking whether" has the subject of the clause before

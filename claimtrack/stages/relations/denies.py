@@ -148,7 +148,7 @@ def _weigh_nobody(item: Item) -> float:
     "The allegation" is somebody's, "it" or "having met him" need not be, nor "reports
     that he left", which tells the claim itself.
     """
-    elsewhere = item.claims and not item.told
+    elsewhere = item.points or (item.claims and not item.told)
     if len(item.topic) < _MATTER:
         return 1.2 if elsewhere else 3.1
     return 0.3 if elsewhere else 2.2
@@ -174,12 +174,14 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
         + 1.6 * (Tie.CLAIM in other.ties)
         + (1.0 if item.claims else 0.25) * _is_named(context, item, other)
         + 1.5 * (other.paragraph == item.paragraph)
-        + (0.3 if item.topic else 2.5) * follows  # "it" is what was said right before
+        # "it" is what was said right before
+        + (2.5 if item.points or not item.topic else 0.3) * follows
+        + 2.5 * (not item.owners.isdisjoint(context.names_of(other)))
         + 1.5 * _is_called(context, item, other)
         - 1.0 * other.refers  # what tells of "those rumors" is no rumor
         + (2.9 if _is_anaphor(context, item) else 0.9) * (other.number == 0)
         + 0.5 * (other.number < 3)
-        - 0.2 * _goes_on(context, other)
+        - 0.2 * (_goes_on(context, other) and not item.points)
         - 0.5 * (other.statement.speaker is None)
         - 1.0 * (len(other.keys) < 3)
         - 1.3 * (parent is not None and not inside)
@@ -204,6 +206,8 @@ def _is_anaphor(context: Context, item: Item) -> bool:
     Often it is the one that the story is about, which stands first.  A charge has
     somebody who is charged, and so better marks.
     """
+    if item.points:
+        return False
     rows = context.vocabulary.claims
     told = any(rows[word].act is not Act.ACCUSE for word in item.claims)
     return told and len(item.topic) < _MATTER

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -11,6 +11,7 @@ import attrs
 
 from claimtrack.lexicon.rows.relations import Tie
 from claimtrack.model.document import Document
+from claimtrack.model.passage import CLITIC
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Form, Statement
 from claimtrack.stages.relations.cues import CueReader
@@ -38,6 +39,9 @@ class Item:
         negative: Whether a word of negation stands in its content.
         claims: The words for claims in its content and its cue.
         told: Whether such a word tells the claim: "the report *that he left*".
+        points: Whether what was said right before is meant: "dismissed *that*", "denied
+            *it*", "disputed *this account*", "contradicted *her*".
+        owners: The stems of the names of those whose claims it names: "*Lee's* claim".
         refers: Whether its content speaks of a known claim: "*those rumors* hurt".
         head: The stems of the first words of its content and of those around its cue.
         reacts: The stems of nouns for speech in the first words of its content.
@@ -63,6 +67,8 @@ class Item:
     negative: bool
     claims: frozenset[str]
     told: bool
+    points: bool
+    owners: frozenset[str]
     refers: bool
     head: frozenset[str]
     reacts: frozenset[str]
@@ -117,6 +123,7 @@ class ItemReader:
         cited = (*self._words(parts[1:]), *content)
         known = self._known
         keys = known.stems(content)
+        topic = self._topic(statement, keys)
         found = tuple(self._cues.ties(statement, parts))
         return Item(
             number,
@@ -126,10 +133,12 @@ class ItemReader:
             paragraph=bisect_right(self._paragraphs, start) - 1,
             last_paragraph=bisect_right(self._paragraphs, end) - 1,
             keys=keys,
-            topic=self._topic(statement, keys),
+            topic=topic,
             negative=not known.negators.isdisjoint(content),
             claims=frozenset(word for word in cited if word in known.claims),
             told=self._is_told(cited),
+            points=self._points(statement, content),
+            owners=frozenset(self._owners(content)),
             refers=self._refers(content),
             head=frozenset(w[:STEM] for w in (*self._words(parts), *content[:_HEAD])),
             reacts=frozenset(w[:STEM] for w in content[:_HEAD] if w in known.speech),
@@ -144,8 +153,14 @@ class ItemReader:
     def _topic(self, statement: Statement, keys: frozenset[str]) -> frozenset[str]:
         """Give the words that tell what is spoken of; "I am not," she said, tells none."""
         whole = statement.form is not Form.DIRECT
-        head = self._known.stems(self._words(statement.content[:1]))
-        return keys - self._known.falsity if whole or head else head
+        head = self._known.stems(
+            word
+            for word in self._words(statement.content[:1])
+            if not word.endswith(self._known.adverbs)
+        )
+        # “It is simply a lie,” she said. “Show me the paper.”
+        tells = not head <= self._known.falsity
+        return keys - self._known.falsity if whole or tells else frozenset()
 
     def _is_told(self, words: Sequence[str]) -> bool:
         """Whether a word for a claim goes on to say what it is: "reports that"."""
@@ -154,6 +169,28 @@ class ItemReader:
             word in known.claims and behind in known.telling
             for word, behind in pairwise(words)
         )
+
+    def _points(self, statement: Statement, words: Sequence[str]) -> bool:
+        """Whether a pronoun, or a noun with one before it, is what is spoken of."""
+        known = self._known
+        cue = statement.cue
+        if cue is None or not words or statement.content[0].start < cue.end:
+            return False
+        next_one = words[1] if len(words) > 1 else ""
+        if words[0] in known.pronouns and (not next_one or next_one in known.roles):
+            return True  # "dismissed *it* as a lie"
+        told = len(words) == 2 or next_one in known.claims
+        return words[0] in known.these and told  # "disputed *that version*"
+
+    def _owners(self, words: Sequence[str]) -> Iterator[str]:
+        """Yield the words before "'s" and a word for a claim."""
+        known = self._known
+        for at, word in enumerate(words):
+            behind = words[at + 1 : at + _BEFORE]
+            # "Lee's old claim", but "it's a lie"
+            owns = word == CLITIC and known.closed.isdisjoint(behind)
+            if owns and not known.claims.keys().isdisjoint(behind):
+                yield words[at - 1][:STEM]
 
     def _refers(self, words: Sequence[str]) -> bool:
         """Whether a known claim is spoken of and not told: "*those rumors* hurt"."""

@@ -41,7 +41,9 @@ def _behind(context: Context, item: Item) -> Item | None:
     other = context.items[item.number + 1]
     told = other.statement.parent == item.statement.id  # a question that he reports
     asked = (other.put or other.joined) and not (told or _names(item, other))
-    return other if asked and other.sentence == item.last_sentence else None
+    # The answer may go on: “No,” she said when asked. “Never.”
+    near = item.sentence <= other.sentence <= item.last_sentence
+    return other if asked and near else None
 
 
 def _names(item: Item, other: Item) -> bool:

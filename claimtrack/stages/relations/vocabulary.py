@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
@@ -79,6 +79,11 @@ class Vocabulary:
         self.the = words_of(lexicon, WordClass.DEFINITE)
         # "the rumor", "those reports", which were told before
         self.pointing = self.the | act_words(lexicon, SmallWord.POINTING)
+        self.these = self.pointing - self.the
+        self.pronouns = self.these | lexicon.forms(
+            PersonalPronoun, lambda row: row.person > 2 and not row.relative
+        )
+        self.roles = words_of(lexicon, WordClass.ROLE)
         self.genitives = words_of(lexicon, WordClass.GENITIVE)
         self.that = words_of(lexicon, WordClass.COMPLEMENTIZER)
         self.telling = self.genitives | self.that  # "reports that", "rumors of"
@@ -89,7 +94,7 @@ class Vocabulary:
         self.relatives = words_of(lexicon, WordClass.RELATIVE)
         self.subordinators = words_of(lexicon, WordClass.SUBORDINATOR)
 
-    def stems(self, words: Sequence[str]) -> frozenset[str]:
+    def stems(self, words: Iterable[str]) -> frozenset[str]:
         """Give the stems of the words that carry a meaning, short names in full."""
         return frozenset(
             word[:STEM]
@@ -100,7 +105,7 @@ class Vocabulary:
             and word not in self.claims
         )
 
-    def _spelled_out(self, words: Sequence[str]) -> Iterator[str]:
+    def _spelled_out(self, words: Iterable[str]) -> Iterator[str]:
         """Give the words with short names in full: "united states" for "u.s."."""
         for word in words:
             yield from self.short.get(word, (word,))

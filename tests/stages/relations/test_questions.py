@@ -110,3 +110,25 @@ def test_who_is_named_answers_no_question(mark):
 
     found = [(r.origin, r.target) for r in document.relations if r.kind == "responds"]
     assert found == [("s3", "s2")]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "question"),
+    [
+        ("Roy, asked if it rained, replied: “Ask the mayor.”", "“Ask", "if"),
+        ("“No,” Roy said when asked about the rain. “It was dry.”", "“No,”", "the"),
+    ],
+)
+def test_a_question_told_in_passing_is_answered_around_it(text, answer, question):
+    """It stands between commas, or before the answer goes on."""
+    document = claimtrack.parse(text)
+    found = {
+        (
+            document.statement(r.origin).content[0].text.split()[0],
+            document.statement(r.target).content[0].text.split()[0],
+        )
+        for r in document.relations
+        if r.kind == RelationKind.RESPONDS and r.target
+    }
+
+    assert found == {(answer, question)}
