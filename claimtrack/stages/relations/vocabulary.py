@@ -17,6 +17,7 @@ from claimtrack.lexicon.rows.relations import (
     Tie,
     TieWord,
 )
+from claimtrack.lexicon.rows.time_signs import Particle, TimeParticle
 from claimtrack.lexicon.rows.words import FunctionWord, WordClass
 from claimtrack.model.statement import Act
 from claimtrack.text.lookup import Phrases
@@ -87,6 +88,9 @@ class Vocabulary:
         self.genitives = words_of(lexicon, WordClass.GENITIVE)
         self.that = words_of(lexicon, WordClass.COMPLEMENTIZER)
         self.telling = self.genitives | self.that  # "reports that", "rumors of"
+        self.after = lexicon.forms(
+            TimeParticle, lambda row: row.particle is Particle.AFTER
+        )
         self.goals = words_of(lexicon, WordClass.GOAL)
         self.topical = words_of(lexicon, WordClass.TOPIC)
         self.prepositions = words_of(lexicon, WordClass.PREPOSITION)

@@ -306,6 +306,15 @@ def test_thoughts_are_not_denied(denied):
             ),
             ["s1"],
         ),
+        # it was denied after that had been said
+        (
+            "[Lee] <denied> {leaving the road}, hours after ¦[Roy] <blamed> {Poe}.",
+            ["s2"],
+        ),
+        (
+            "[Lee] <denied> {leaving the road}, hours before ¦[Roy] <blamed> {Poe}.",
+            [None],
+        ),
         # nobody here says what is denied
         (
             "[Lee] <said> {it rained}. ¦[The bank] <denied> {plans to close a mint}.",
