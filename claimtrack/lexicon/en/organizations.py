@@ -45,8 +45,8 @@ ORGANIZATIONS: Final = (
                      " maker carmaker automaker drugmaker supplier producer airline carrier utility"
                      " brokerage startup start-up thrift conglomerate subsidiary affiliate giant developer brewer"
                      " chipmaker planemaker steelmaker shipbuilder wholesaler"
-                     " operator provider chain", general=True, private=True, example="The company agreed."),
-    OrganizationNoun("bank exchange division franchise industry studio hotel restaurant store shop"
+                     " operator provider chain studio", general=True, private=True, example="The company agreed."),
+    OrganizationNoun("bank exchange division franchise industry hotel restaurant store shop"
                      " employer", example="The bank agreed."),
     OrganizationNoun("airways motors bancorp inc corp co ltd llc plc ag gmbh sa nv bv ab partners holdings", example="Oda Inc. agreed."),
     # learning, health, media

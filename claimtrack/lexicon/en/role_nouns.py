@@ -22,8 +22,10 @@ ROLE_NOUNS: Final = (
              example="The spokeswoman left."),
     RoleNoun("spokesperson", "spokespeople spokespersons", mouthpiece=MOUTHPIECE, voice=VOICE,
              covers="spokesman spokeswoman", example="A spokesperson left."),
-    RoleNoun("rep", mouthpiece=MOUTHPIECE, voice=VOICE, example="A rep came."),
-    RoleNoun("publicist", mouthpiece=MOUTHPIECE, voice=VOICE, bound=True, example="A publicist came."),
+    RoleNoun("rep", mouthpiece=MOUTHPIECE, voice=VOICE, covers="representative publicist spokesman spokeswoman",
+             example="A rep came."),
+    RoleNoun("publicist", mouthpiece=MOUTHPIECE, voice=VOICE, bound=True, covers="rep representative",
+             example="A publicist came."),
     RoleNoun("representative", mouthpiece=MOUTHPIECE, voice=VOICE, covers="rep",
              example="A representative came."),
     RoleNoun("lawyer attorney counsel solicitor barrister", mouthpiece=MOUTHPIECE, bound=True,
@@ -54,8 +56,10 @@ ROLE_NOUNS: Final = (
              " secretary-general", leads=LEADS, example="The leader resigned."),
     RoleNoun("official", covers="minister secretary commissioner ambassador director officer"
              " administrator undersecretary deputy", leads=LEADS, example="The official resigned."),
-    RoleNoun("chief head boss director director-general administrator commander", leads=LEADS,
-             example="The chief resigned."),
+    RoleNoun("chief head boss", covers="chief head director director-general commissioner commander chairman",
+             leads=LEADS, example="The chief resigned."),
+    RoleNoun("director director-general administrator commander", leads=LEADS,
+             example="The director resigned."),
     RoleNoun("officer", covers="pc constable policeman policewoman sergeant sgt inspector insp"
              " detective det deputy patrolman trooper", leads=LEADS, example="The officer resigned."),
     RoleNoun("bureaucrat inspector regulator monitor ombudsman", example="A regulator came."),
@@ -161,7 +165,9 @@ ROLE_NOUNS: Final = (
     RoleNoun("actress", gender="f", epithet=EPITHET, example="The actress agreed."),
     RoleNoun("frontman", "frontmen", "m", epithet=EPITHET, example="The frontman agreed."),
     # faith
-    RoleNoun("priest bishop archbishop cardinal pastor rabbi imam cleric preacher clergyman monk"
+    RoleNoun("cleric preacher clergyman", covers="priest pastor bishop archbishop cardinal rabbi imam rev vicar",
+             example="The cleric prayed."),
+    RoleNoun("priest bishop archbishop cardinal pastor rabbi imam monk"
              " vicar chaplain missionary evangelist televangelist parishioner", example="The bishop prayed."),
     RoleNoun("nun abbess", gender="f", example="The nun prayed."),
     # kin and company

@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from claimtrack.lexicon.lexicon import Lexicon
+from claimtrack.lexicon.rows.documents import DocumentNoun, Genre
 from claimtrack.lexicon.rows.names import Title
 from claimtrack.lexicon.rows.people import PersonalPronoun, RoleNoun
 from claimtrack.model.document import Document
@@ -24,8 +25,12 @@ from claimtrack.text.folding import squeeze
 _ROLES: Final = tag.OFFICES | tag.GROUPS
 _BODIES: Final = tag.BODIES | {tag.DOCUMENT, tag.NAMED_DOCUMENT, tag.SEVERAL}
 _SEVERAL: Final = tag.MANY | {tag.ALONE}
+_PLAIN_NOUNS: Final = frozenset((*tag.MANY, tag.ROLE, tag.BODY, tag.DOCUMENT, tag.OPEN))
+_CLAUSE: Final = tag.COMMA + tag.RELATIVE
+_PAIR: Final = 3  # words: "Hill and Dale"
 _BODY_NAME: Final = tag.CAPITALS | {tag.COORDINATOR}
 _NOUN_AND_NAME: Final = tuple(noun + tag.NAME * 2 for noun in sorted(tag.LOOSE))
+_FULL: Final = tag.NAME + tag.NAMED_BODY  # "Leeds Post"
 _BEFORE_AND: Final = tag.OFFICES | tag.LOOSE | {tag.VERBAL}
 _BEFORE_NOUN: Final = tag.DETERMINERS | {tag.NUMBER}
 _MODIFIED: Final = (
@@ -47,6 +52,8 @@ class Describer:
         self._roles = lexicon.by_form(RoleNoun)
         forms = (word for word, row in self._titles.items() if not row.role)
         self._address = frozenset((*forms, "."))
+        news = (row for row in lexicon.of(DocumentNoun) if Genre.NEWS in row.genres)
+        self._papers = frozenset(noun for row in news for noun in row.issuers.split())
         self._names = NameFinder(lexicon)
         self._owners = OwnerFinder(lexicon)
 
@@ -77,8 +84,14 @@ class Describer:
         # Several people have no common name, role or gender.
         # "Ann Roy and Lee", but "Oda Gas and Steam (OG&S)"
         is_open = phrase.plural and abbreviated(document, tags, phrase) is None
-        if is_open and not _is_one(words, tags, phrase):
-            return _several(start, end, text)
+        if is_open:
+            clause = tags.find(_CLAUSE, phrase.core.last, phrase.last)
+            phrase = phrase if clause < 0 else attrs.evolve(phrase, last=clause)
+            if self._is_paper(words, tags, phrase):
+                pair = words.span(phrase.core.head, phrase.last)
+                return _paper(start, end, text, pair)
+            if not _is_one(words, tags, phrase):
+                return _several(start, end, text)
         # Most phrases have no capitals, and so neither a name nor a body in them.
         is_plain = tag.CAPITALS.isdisjoint(tags[phrase.first : phrase.last])
         name = None if is_plain else self._names.find(document, tags, phrase)
@@ -111,6 +124,14 @@ class Describer:
         roles = (self._roles.get(words.norm[at]) for at in (core.head, last - 1))
         sexes = {role.gender for role in roles if role is not None and role.gender}
         return len(sexes) < 2  # the bride and groom
+
+    def _is_paper(self, words: Words, tags: str, phrase: Phrase) -> bool:
+        """Whether two words are one name behind its noun: "the paper Hill and Dale"."""
+        head, last = phrase.core.head, phrase.last
+        inside = tags[head:last]
+        is_pair = inside[1:2] == tag.COORDINATOR and len(inside) == _PAIR
+        is_name = is_pair and tag.CAPITALS.issuperset(inside[::2])
+        return is_name and words.norm[head - 1] in self._papers
 
     def _told(
         self, document: Document, tags: str, phrase: Phrase, name: Span | None
@@ -149,6 +170,12 @@ def _several(start: int, end: int, text: str) -> Mention:
     )
 
 
+def _paper(start: int, end: int, text: str, name: Span) -> Mention:
+    """Describe a paper or a site with "and" in its name."""
+    kind, body = MentionKind.NAME, SpeakerKind.ORGANIZATION
+    return Mention(start, end, text, kind, name, body, core=name)
+
+
 def _is_one(words: Words, tags: str, phrase: Phrase) -> bool:
     """
     Whether a coordination means one.
@@ -161,7 +188,10 @@ def _is_one(words: Words, tags: str, phrase: Phrase) -> bool:
     is_acronym = words.text[phrase.core.head].isupper()
     is_whole = tags[phrase.core.first] == tag.DETERMINER or phrase.owner is not None
     if is_whole and tail[-1] == tag.NAMED_BODY and names:
-        return not is_acronym
+        # "the Leeds Post and Oda Daily" are two papers.
+        inside = tags[phrase.core.first : phrase.core.last]
+        is_full = inside.endswith(_FULL) and tail.endswith(_FULL)
+        return not (is_acronym or is_full)
     # "Director and heartthrob Ann Roy": any noun before a name is a role.
     is_noun = not is_whole and tail.endswith(_NOUN_AND_NAME)
     return (
@@ -179,7 +209,7 @@ def _roles(
     """Yield the words by which the phrase says what somebody is."""
     words = document.words
     for chunk in (phrase.core, phrase.apposed):
-        if chunk is None:
+        if chunk is None or _is_called(tags, chunk):
             continue
         first = chunk.first + (tags[chunk.first] in tag.DETERMINERS)
         last = min(name_start(tags, chunk), chunk.last)
@@ -215,6 +245,15 @@ def _kind(tags: str, phrase: Phrase, name: Span | None) -> MentionKind:
     return MentionKind.ROLE if name is None else MentionKind.NAME
 
 
+def _is_called(tags: str, core: Chunk) -> bool:
+    """Whether a noun for a body stands right before its name: "the hacker group Oda"."""
+    start = name_start(tags, core)
+    is_last = (
+        tags[core.last : core.last + 1] not in _PLAIN_NOUNS
+    )  # a police Oda account
+    return is_last and core.first < start < core.last and tags[start - 1] == tag.BODY
+
+
 def _speaker_kind(tags: str, phrase: Phrase, kind: MentionKind) -> SpeakerKind | None:
     if kind is MentionKind.GROUP:
         return SpeakerKind.GROUP
@@ -222,6 +261,8 @@ def _speaker_kind(tags: str, phrase: Phrase, kind: MentionKind) -> SpeakerKind |
     inside = tags[core.first : core.last]
     apposed = "" if phrase.apposed is None else tags[phrase.apposed.head]
     if tags[core.head] in _BODIES or apposed in _BODIES:
+        return SpeakerKind.ORGANIZATION
+    if _is_called(tags, core):
         return SpeakerKind.ORGANIZATION
     if not _ROLES.isdisjoint(inside) or apposed:
         return SpeakerKind.PERSON

@@ -88,6 +88,8 @@ class Authors:
         for unit in self._resolver.units.all:
             referent = self._resolver.meant(unit)
             pronoun = self._words.pronouns.get(unit.mention.head)
+            if pronoun is not None and pronoun.possessive:
+                continue  # its source is another one
             if pronoun is not None and last and self._is_published(unit):
                 yield (unit, *last)
             elif referent is not None:
@@ -115,11 +117,17 @@ class Authors:
         behind = self._behind_time(at + 1)
         if behind < len(words) and words.norm[behind] in self._words.small.sources:
             return self._speaker_at(behind + 1)
+        carrier = self._carrier(behind) if Genre.NEWS in row.genres else None
+        if carrier is not None:
+            return carrier
         within = words.within(self._sentence(unit.start))
         for number in range(at + 1, min(at + _BEHIND, within.stop)):
             verb = self._words.provenance.get(words.norm[number])
             if verb is not None:
                 return self._behind(verb, number, row)
+            pronoun = self._words.pronouns.get(words.norm[number])
+            if pronoun is not None and pronoun.possessive:
+                break  # "The blog says its news comes from Oda."
         first = words.at(unit.mention.start)
         for number in range(first - 1, max(within.start, first - _BEFORE), -1):
             if words.norm[number] in self._words.small.linkers:
@@ -130,6 +138,21 @@ class Authors:
                     Span(words.start[within.start], words.start[number])
                 )
         return None
+
+    def _carrier(self, number: int) -> Referent | None:
+        """Find the outlet in "a post on the blog Oda Watch", unlike "a report on Oda"."""
+        words = self._document.words
+        carriers = {
+            w for r in self._words.provenance.values() for w in r.carriers.split()
+        }
+        if number >= len(words) or words.norm[number] not in carriers:
+            return None
+        found = self._speaker_at(number + 1)
+        makers = self._words.documents["article"].issuers.split()
+        is_outlet = (
+            found is not None and found.named and not found.leads.isdisjoint(makers)
+        )
+        return found if is_outlet else None
 
     def _speaking(
         self, document: Unit, row: DocumentNoun, referent: Referent

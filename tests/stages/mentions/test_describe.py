@@ -107,3 +107,35 @@ def test_what_the_words_tell(first, text, kind, told):
 
     assert mention.kind is kind
     assert (mention.speaker_kind, mention.gender, mention.plural) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The army newspaper Hill and Dale, which met, left.", "Hill and Dale"),
+        ("The site Stars and Bars left.", "Stars and Bars"),
+        ("The Trade and Food Board, which met, left.", "Trade and Food Board"),
+        ("The Leeds Post and Oda Daily left.", None),
+        ("The airline Oda and Lund left.", None),
+        ("The magazine and Lund left.", None),
+    ],
+)
+def test_names_with_and(first, text, name):
+    """Papers and boards may have "and" in their name; whole names before it are another's."""
+    mention = first(text)
+    found = mention.name and text[mention.name.start : mention.name.end]
+
+    assert found == name
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The hacker group Oda left.", SpeakerKind.ORGANIZATION),
+        ("The group leader Oda left.", SpeakerKind.PERSON),
+        ("A police Twitter account left.", SpeakerKind.ORGANIZATION),
+    ],
+)
+def test_the_noun_before_a_name(first, text, expected):
+    """Whoever a name is called before it, and not what that is told by, tells the kind."""
+    assert first(text).speaker_kind is expected

@@ -29,6 +29,9 @@ MENTIONS = mention_adder(ENGLISH)
         ("A post, published on X on May 3 by Ada Lima, was read. ¦[The post] <said> {no}.", "Ada Lima"),
         ("A post, published in May on X by a user called @oda, was read. ¦[The post] <said> {no}.",
          "@oda"),
+        ("¦[A post on the site Marsh Wire] <said> {no}.", "Marsh Wire"),
+        ("¦[A report on the Marsh Court] <said> {no}.", "report on the Marsh Court"),
+        ("¦[The blog] <said> {its news comes from Ada Lima}.", "blog"),
         # headlines leave out the article
         ("¦[Story] <says> {no}\n\nThe story comes from Marsh Wire.", "Marsh Wire"),
         ("¦[New story] <says> {no}\n\nThe story comes from Marsh Wire.", "Marsh Wire"),
