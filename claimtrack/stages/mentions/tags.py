@@ -186,13 +186,24 @@ class Tagger:
                 tags[number] = tag.NAME
             elif self._is_rank(words, number) or self._is_office(words, tags, number):
                 tags[number] = tag.TITLE
-            is_verb = tags[number] == tag.VERB and not is_headline
+            is_verb = tags[number] == tag.VERB and not (
+                is_headline or self._is_titled_verb(words, tags, number)
+            )
             is_day = tags[number] == tag.BREAK and self._names_day(words, tags, number)
             if is_verb or is_day:
                 tags[number] = tag.NAME
             elif is_headline and tags[number] == tag.NAME:
                 known = self.alone.known.get(words.norm[number], tag.NAME)
                 tags[number] = known if known in _SMALL else tag.NAME
+
+    def _is_titled_verb(self, words: Words, tags: list[str], number: int) -> bool:
+        """Whether a title stands in the text: the story “Ann Roy Denies It All”."""
+        behind = words.text[number + 1 : number + 2]
+        goes_on = behind and (behind[0][0].isupper() or behind[0] in self.infinitival)
+        goes_on = goes_on and tags[number + 1] not in tag.CAPITALS  # It, No, to
+        is_led = number > 0 and tags[number - 1] in tag.CAPITALS
+        is_singular = words.norm[number].endswith(self.alone.plurals)
+        return bool(goes_on and is_led and is_singular)
 
     def _is_outlet(self, words: Words, tags: list[str], number: int) -> bool:
         """Whether the Independent is read, and no independent elected."""

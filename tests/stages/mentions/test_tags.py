@@ -265,3 +265,17 @@ def test_what_points_is_a_determiner(tagged, text, expected):
 def test_gerunds_inside_noun_phrases(tagged, text, word, expected):
     """A gerund before a noun without article is part of its phrase, unless it has it as object."""
     assert tagged(text)[word] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("We read “Ann Roy Denies It” today.", "Denies", letters.VERB),
+        ("We read “Ann Roy Appears to Win” today.", "Appears", letters.VERB),
+        ("We met Sam Means in Leeds.", "Means", letters.NAME),
+        ("They say Means Jones won.", "Means", letters.NAME),
+    ],
+)
+def test_titles_inside_a_sentence(tagged, text, word, expected):
+    """A capital makes no name of a verb that stands between a name and what it rules."""
+    assert tagged(text)[word] == expected
