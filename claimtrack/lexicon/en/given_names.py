@@ -64,7 +64,15 @@ GIVEN_NAMES: Final = (
               " veronica vicki vicky victoria viola violet virginia vivian wanda wendy"
               " whitney wilma yolanda yvette yvonne zoe", "f",
               example="Alice Roy lost her hat."),
+    # Ireland, Scotland and Wales, and newer names
+    GivenName("aiden alistair callum cody cormac darnell declan ewan fergus hamish jayden"
+              " liam niall padraig rhys rory tyrone", "m",
+              example="Liam Roy lost his hat."),
+    GivenName("aisling ciara ellie freya hailey imani jackie jo keisha kirsty latoya meg niamh nicola shona"
+              " siobhan tamika", "f",
+              example="Jo Roy lost her hat."),
     # the rest of Europe, and Latin America
+    GivenName("bjorn erik jurgen lars nils", "m", example="Lars Roy lost his hat."),
     GivenName("alberto alejandro alexandre alfonso alfredo andreas andrés andrei angelo"
               " antoine antonio armando arturo benoit bernardo björn bruno carlos cesar"
               " christoph claude claudio diego dieter dimitri dmitri dmitry domingo eduardo"
@@ -115,4 +123,7 @@ GIVEN_NAMES: Final = (
               " smriti soraya sushma sunita tahira tawakkol tomoko tzipi yasmin yoko yuriko"
               " zainab zeinab", "f",
               example="Leila Oda lost her hat."),
+    GivenName("amit anil arjun bilal kwame rajesh ravi sanjay takashi", "m",
+              example="Ravi Roy lost his hat."),
+    GivenName("deepa keiko noor priya yuki", "f", example="Priya Roy lost her hat."),
 )  # fmt: skip
