@@ -95,9 +95,16 @@ ROLE_NOUNS: Final = (
              " captive gunman attacker assailant", example="An eyewitness came."),
     RoleNoun("policeman fireman", "policemen firemen", "m", example="The policeman came."),
     RoleNoun("policewoman", "policewomen", "f", example="The policewoman came."),
-    RoleNoun("detective investigator sleuth sheriff constable superintendent captain sergeant lieutenant"
-             " colonel general admiral major soldier guard trooper firefighter paramedic",
-             example="The detective came."),
+    RoleNoun("detective", covers="det", example="The detective came."),
+    RoleNoun("general", covers="gen", example="The general came."),
+    RoleNoun("colonel", covers="col", example="The colonel came."),
+    RoleNoun("major", covers="maj", example="The major came."),
+    RoleNoun("captain", covers="capt", example="The captain came."),
+    RoleNoun("lieutenant", covers="lt", example="The lieutenant came."),
+    RoleNoun("sergeant", covers="sgt", example="The sergeant came."),
+    RoleNoun("admiral", covers="adm", example="The admiral came."),
+    RoleNoun("investigator sleuth sheriff constable superintendent soldier guard trooper firefighter"
+             " paramedic", example="The soldier came."),
     # business
     RoleNoun("entrepreneur magnate mogul tycoon billionaire millionaire", epithet=EPITHET,
              example="The tycoon left."),

@@ -100,3 +100,15 @@ def _first_and_last() -> Pattern[str]:
         rf"(?<![{tag.NAME}{tag.STOP}{joints}])(?:(?<title>{tag.TITLE})[{tag.STOP}]?)?+(?<first>{tag.NAME})"
         rf"(?:{tag.NAME}[{tag.STOP}])?+[{last}](?![{more}])"
     )
+
+
+def sure_names(words: Words, prose: Iterable[range]) -> Collection[str]:
+    """Collect words with a capital inside sentences, alone and with the next one."""
+    found: set[str] = set()
+    for within in prose:
+        for at in within[1:-1]:
+            if words.text[at][0].isupper():
+                found.add(words.norm[at])
+                if words.text[at + 1][0].isupper():
+                    found.add(f"{words.norm[at]} {words.norm[at + 1]}")
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from itertools import pairwise
 from typing import Final
 
@@ -19,6 +19,7 @@ _NOUNS: Final = frozenset(
     (tag.EITHER, tag.ROLE, tag.BODY, tag.DOCUMENT, tag.GROUP, tag.SEVERAL)
 )
 _OWNERS: Final = (_NOUNS - {tag.EITHER}) | tag.CAPITALS | {tag.OPEN}
+_SHORT: Final = 3  # letters of a preposition that titles leave small
 _FELLOWS: Final = ("et", "al")
 
 
@@ -84,6 +85,23 @@ def join_initials(words: Words, tags: list[str], within: range) -> None:
         is_stopped = words.norm[number + 1] == "." and _is_tight(words, number)
         if is_stopped and not is_last and words.text[number + 2][0].isupper():
             tags[number] = tag.NAME
+
+
+def join_prepositions(words: Words, tags: list[str], prose: Iterable[range]) -> None:
+    """
+    Take a preposition with a capital into a name: "Doctors Without Borders".
+
+    Args:
+        words: The words.
+        tags: Their tags, which are changed.
+        prose: The numbers of the words of each sentence that is no headline.
+    """
+    for number in (at for within in prose for at in within[1:-1]):
+        is_long = tags[number] == tag.PREPOSITION and len(words.text[number]) > _SHORT
+        around = words.text[number - 1 : number + 2]
+        is_inside = tags[number + 1] == tag.NAME and tags[number - 1] != tag.BREAK
+        if is_long and is_inside and all(word[0].isupper() for word in around):
+            tags[number - 1 : number + 1] = (tag.NAME, tag.AMPERSAND)
 
 
 def join_fellows(words: Words, tags: list[str]) -> None:

@@ -7,7 +7,7 @@ patterns over letters (`chunks`), and positions in it are numbers of words.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from functools import cache
 from typing import Final
 
@@ -25,12 +25,13 @@ from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words, is_handle
 from claimtrack.stages.mentions import letters as tag
-from claimtrack.stages.mentions.homonyms import read_homonyms
+from claimtrack.stages.mentions.homonyms import read_homonyms, sure_names
 from claimtrack.stages.mentions.name_marks import (
     join_campuses,
     join_fellows,
     join_initials,
     join_marks,
+    join_prepositions,
     join_quoted,
     join_regions,
 )
@@ -114,12 +115,13 @@ class Tagger:
             if not is_headline:
                 prose.append(within)
         self._read_ranks(words, tags)
-        names = _sure_names(words, prose)
+        names = sure_names(words, prose)
         for within in sentences:
             self._open_sentence(words.norm, tags, within, names)
         self._read_times(document, tags)
         self._read_infinitives(words, tags)
         self._read_gerunds(words, tags)
+        join_prepositions(words, tags, prose)
         for within in sentences:
             join_initials(words, tags, within)
         join_marks(words, tags, self.abbreviations, self.alone.plurals)
@@ -199,11 +201,12 @@ class Tagger:
     def _is_titled_verb(self, words: Words, tags: list[str], number: int) -> bool:
         """Whether a title stands in the text: the story “Ann Roy Denies It All”."""
         behind = words.text[number + 1 : number + 2]
-        goes_on = behind and (behind[0][0].isupper() or behind[0] in self.infinitival)
-        goes_on = goes_on and tags[number + 1] not in tag.CAPITALS  # It, No, to
+        if not behind or tags[number + 1] in tag.CAPITALS:
+            return False
         is_led = number > 0 and tags[number - 1] in tag.CAPITALS
+        is_ruling = behind[0][0].isupper() or behind[0] in self.infinitival
         is_singular = words.norm[number].endswith(self.alone.plurals)
-        return bool(goes_on and is_led and is_singular)
+        return is_ruling and is_led and is_singular
 
     def _is_outlet(self, words: Words, tags: list[str], number: int) -> bool:
         """Whether the Independent is read, and no independent elected."""
@@ -350,18 +353,6 @@ class Tagger:
         )
         followed = first + 1 < len(norm) and norm[first + 1] == ","
         return is_adverb and followed and word not in self.given
-
-
-def _sure_names(words: Words, prose: Iterable[range]) -> Collection[str]:
-    """Collect words with a capital inside sentences, alone and with the next one."""
-    found: set[str] = set()
-    for within in prose:
-        for at in within[1:-1]:
-            if words.text[at][0].isupper():
-                found.add(words.norm[at])
-                if words.text[at + 1][0].isupper():
-                    found.add(f"{words.norm[at]} {words.norm[at + 1]}")
-    return found
 
 
 @cache

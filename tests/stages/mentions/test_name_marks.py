@@ -45,6 +45,8 @@ def test_the_stop_of_an_initial_is_part_of_the_name(layered, initials):
         ("We left New York, New York at dawn.", ",", letters.REGIONAL),
         ("We left the University of Texas, Austin at dawn.", ",", letters.AMPERSAND),
         ("The University of North Carolina, Chapel Hill left.", ",", letters.AMPERSAND),
+        ("Doctors Without Borders left.", "Without", letters.AMPERSAND),
+        ("He went Without Ann.", "Without", letters.PREPOSITION),
         ("Roy et al found it.", "al", letters.GROUP),
         ("We met Lee and Al.", "Al", letters.NAME),
         ("We read Lund et Oda.", "et", letters.OPEN),

@@ -223,6 +223,7 @@ def test_one_of_several_who_speak_for_somebody(who, text, expected):
         ("Novelist Ivo Lund met Ada Lima. ¦[The author] <said> {no}.", "Ivo Lund"),
         ("Ivo Lund, a striker, met Ada Lima. ¦[The player] <said> {no}.", "Ivo Lund"),
         ("Ivo Lund, a striker, met Ada Lima. ¦[The author] <said> {no}.", "author"),
+        ("Lt. Gen. Ivo Lund met Ada Lima. ¦[The general] <said> {no}.", "Ivo Lund"),
         ("Pastor Ivo Lund met Ada Lima. ¦[The preacher] <said> {no}.", "Ivo Lund"),
         (
             "CIA director Ivo Lund met Ada Lima. ¦[The spy chief] <said> {no}.",
