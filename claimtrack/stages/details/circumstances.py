@@ -162,9 +162,11 @@ class CircumstanceCutter:
     def _tells_where(
         self, words: Words, first: int, at: int, behind: int, last: int
     ) -> bool:
-        """Whether it is where a claim is: "claims going round online that"."""
-        claim = behind < last and words.norm[behind] in self._that
-        return claim and any(w.endswith(self._gerund) for w in words.norm[first:at])
+        """Whether it is where a claim is: "claims online that", "a claim on X that"."""
+        if behind >= last or words.norm[behind] not in self._that:
+            return False
+        named = words.norm[at - 1] in self._cues.nouns
+        return named or any(w.endswith(self._gerund) for w in words.norm[first:at])
 
     def _behind(
         self, words: Words, place: tuple[int, int, int], around: _Circumstances

@@ -39,7 +39,8 @@ def detail_adder(lexicon: Lexicon) -> Work:
         levels = Levels(document)
         recipients = reader.recipients(document, places)
         around = frames(document, levels)
-        scene = _Scene(document, places, levels, around, recipients)
+        outer = {statement.id: statement for statement in document.statements}
+        scene = _Scene(document, places, levels, around, recipients, outer)
         statements = tuple(reader.complete(scene, s) for s in document.statements)
         return attrs.evolve(document, statements=statements)
 
@@ -55,6 +56,7 @@ class _Scene:
     levels: Levels
     frames: dict[str, Frame]
     recipients: Recipients
+    outer: dict[str, Statement]
 
 
 class _Reader:
@@ -81,6 +83,9 @@ class _Reader:
             return attrs.evolve(statement, platform=post, said_at=at, times=times)
         places = scene.places
         platform = self._platforms.find(document, statement, frame, places, levels)
+        outer = scene.outer.get(statement.parent or "")
+        if platform is None and outer is not None:
+            platform = self._platforms.of_quoter(document, frame, outer, places)
         addressee = self._addressees.find(document, statement, frame, scene.recipients)
         if platform is not None and self._is_told(document, platform, addressee):
             addressee = None

@@ -44,6 +44,7 @@ class PlatformSigns:
         self._prepositions = words_of(lexicon, WordClass.PREPOSITION)
         self._relatives = words_of(lexicon, WordClass.RELATIVE)
         self._agents = words_of(lexicon, WordClass.AGENT)
+        self._as = words_of(lexicon, WordClass.ROLE)
         self._links = self._prepositions | words_of(lexicon, WordClass.CONJUNCTION)
         # "told Ms. Roy of the BBC"
         self._inner = words_of(lexicon, WordClass.GENITIVE).union(
@@ -144,6 +145,26 @@ class PlatformSigns:
             at -= 1
         quoted = not self._quoting.isdisjoint(words.norm[frame.cue : frame.cue_end])
         return quoted and candidate.outlet and words.norm[at] in self._agents
+
+    def is_quoted(self, words: Words, frame: Frame, outer: Statement) -> bool:
+        """Whether "as" joins a cue to one of quoting: "quoted Lee *as saying*"."""
+        if outer.cue is None or self._as.isdisjoint(
+            words.norm[max(0, frame.cue - 1) : frame.cue + 1]
+        ):
+            return False
+        inside = words.within(outer.cue)
+        return not self._quoting.isdisjoint(words.norm[inside.start : inside.stop])
+
+    def is_claimant(self, words: Words, frame: Frame, candidate: Candidate) -> bool:
+        """Whether it makes the claim that the cue names: "a claim by state television"."""
+        lead = candidate.lead
+        agent = lead is not None and words.norm[lead] in self._agents
+        return (
+            agent
+            and candidate.told
+            and lead == frame.cue_end
+            and (words.norm[frame.cue_end - 1] in self._cues.nouns)
+        )
 
     def is_behind_telling(self, words: Words, first: int) -> bool:
         """Whether it is told something before the cue: "told the BBC: “…”"."""

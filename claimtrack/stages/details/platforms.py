@@ -59,6 +59,24 @@ class PlatformFinder:
             return _platform(document, best[1])
         return self._of_verb(document, frame)
 
+    def of_quoter(
+        self,
+        document: Document,
+        frame: Frame,
+        outer: Statement,
+        candidates: list[Candidate],
+    ) -> Platform | None:
+        """Find the outlet that quotes somebody: "the BBC quoted Lee as *saying*"."""
+        words, source = document.words, outer.source
+        if source is None or not self._signs.is_quoted(words, frame, outer):
+            return None
+        inside = words.within(source)
+        first = bisect_left(candidates, inside.start, key=lambda c: c.first)
+        for candidate in candidates[first : first + 1]:
+            if candidate.outlet and candidate.last == inside.stop:
+                return _platform(document, candidate)
+        return None
+
     def _of_verb(self, document: Document, frame: Frame) -> Platform | None:
         """Read the platform off the cue itself: "tweeted"."""
         for at in range(frame.cue, frame.cue_end):
@@ -73,6 +91,8 @@ class PlatformFinder:
     ) -> float | None:
         """Say how far a candidate is from being this statement's platform; None if out."""
         first, source = candidate.first, statement.source
+        if self._signs.is_claimant(words, frame, candidate):
+            return None
         own = self._bounds.around_source(words, source, frame.cue)
         if source is not None and first in own:
             cost = self._cost_inside(words, frame, source, candidate)

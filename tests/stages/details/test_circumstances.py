@@ -103,6 +103,7 @@ def test_where_and_when_it_was_said_is_cut_off(text, contents):
         ("The club denied the claims in the report.", "the claims in the report"),
         ("The city announced the road opened in a report.", "the road opened in a report"),
         ("The club rejected reports in a newspaper.", "reports in a newspaper"),
+        ("The bank dismissed a claim on Twitter that it had closed.", "a claim on Twitter that it had closed"),
         ("The club announced plans for a match on Monday.", "plans for a match on Monday"),
         ("The club called Lee a liar and on Twitter a thief.", "Lee a liar and on Twitter a thief"),
         ("LEE: On Twitter, we saw it.", "On Twitter, we saw it."),

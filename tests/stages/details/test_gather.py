@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 from hypothesis import given
 
+import claimtrack
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.lexicon.lexicon import Lexicon
 from claimtrack.stages.details import detail_adder
@@ -70,3 +71,16 @@ def test_without_words_nothing_is_found(mark):
     read = detail_adder(Lexicon("xx", ()))(document)
 
     assert read.statements[0].platform is None
+
+
+def test_who_is_quoted_speaks_in_what_quotes_him():
+    """An outlet that quotes somebody is where he says it; one that is cited is not."""
+    rules = claimtrack.Parser(weights=None)
+
+    def platform(text):
+        found = rules.parse(text).statements[-1].platform
+        return None if found is None else found.name
+
+    assert platform("The BBC quoted Ms. Lee as saying that it was over.") == "BBC"
+    assert platform("The club quoted Ms. Lee as saying that it was over.") is None
+    assert platform("The BBC cited a study, and Ms. Lee said it was over.") is None

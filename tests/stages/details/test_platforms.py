@@ -126,6 +126,7 @@ def test_the_place_is_found(platform, marked, name, kind):
         "They met at a rally, and [Lee] <said> {it was over}.",
         "After a speech to the BBC, [Lee] <said> {it was over}.",
         "[Lee] <told> a jury {he was at home}.",
+        "They laughed at a <claim> by [state television] {that it was over}.",
         "[Lee] <told> Judge Roy {he was at home}.",
         "[Lee] <told> every Independent {it was over}.",
         "[The Herald, citing Lee,] <reported> {that bees sleep}.",
