@@ -34,7 +34,7 @@ CONTENT_SIGNS: Final = (
         " a falsehood, falsehoods, a canard, balderdash, bunkum, claptrap, tosh,"
         " concocted, a concoction, pure speculation, mere speculation, wide of the mark,"
         " misquoted, misrepresented, misconstrued, mischaracterized, mischaracterised,"
-        " taken out of context, quoted out of context",
+        " taken out of context, quoted out of context, mistaken",
         Act.DENY,
         COPULA,
         example="She said the report was false.",
@@ -43,7 +43,8 @@ CONTENT_SIGNS: Final = (
     ContentSign(
         # Adverbs may soften it, as in “not entirely accurate”.
         "true, the case, accurate, correct, factual, real, genuine, authentic, official,"
-        " guilty, involved, dead, my fault, our fault",
+        " guilty, involved, dead, my fault, our fault,"
+        " his fault, her fault, its fault, their fault",
         Act.DENY,
         NEGATED,
         example="She said the report was not entirely accurate.",
@@ -51,7 +52,7 @@ CONTENT_SIGNS: Final = (
     ),
     ContentSign(
         # Of a claim only: prices and plans are absurd without being denied.
-        "wrong, mistaken, misleading, ridiculous, absurd, ludicrous, preposterous,"
+        "wrong, misleading, ridiculous, absurd, ludicrous, preposterous,"
         " laughable, off base, off the mark,"
         " exaggerated, overblown, misguided, not right, erroneous,"
         " distorted, a distortion, a misrepresentation, a mischaracterization, slander,"
@@ -89,7 +90,8 @@ CONTENT_SIGNS: Final = (
         " stop believing, don't believe everything, do not believe everything,"
         " don't believe the rumors, do not believe the rumors, don't believe the rumours,"
         " at no time, at no point, at no stage, was not me, wasn't me, was not us,"
-        " wasn't us, maintains his innocence, maintains her innocence,"
+        " wasn't us, alive and kicking,"
+        " maintains his innocence, maintains her innocence,"
         " maintain their innocence, maintained his innocence, maintained her innocence",
         Act.DENY,
         ANY,
@@ -148,6 +150,7 @@ CONTENT_SIGNS: Final = (
         " we're not going to answer, refrain from comment, refrain from commenting,"
         " refrain from making, inappropriate to comment, premature to comment,"
         " too early to comment, wrong to comment, improper to comment,"
+        " inappropriate to discuss, wrong to discuss, improper to discuss,"
         " inappropriate to speculate, premature to speculate, wrong to speculate,"
         " rather not say, rather not comment, prefer not to say, prefer not to comment",
         Act.DECLINE,
@@ -156,14 +159,17 @@ CONTENT_SIGNS: Final = (
     ),
     ContentSign(
         # However it is turned down: “can’t comment”, “am not going to comment”.
-        "comment, commenting, speculate, speculating, elaborate, elaborating",
+        "comment, commenting, speculate, speculating, elaborate, elaborating,"
+        " make any comment, make any further comment, making any comment,"
+        " making any further comment, say anything further, saying anything further,"
+        " say any more, saying any more, add anything, adding anything",
         Act.DECLINE,
         NEGATED,
         example="“We won’t comment on it,” she said.",
         counter="“We will comment on it,” she said.",
     ),
     ContentSign(
-        "misspoke, misspoken, stand corrected, take it back, take that back,"
+        "i was mistaken, we were mistaken, misspoke, misspoken, stand corrected, take it back, take that back,"
         " full retraction, a retraction, in error, totally in error, only my opinion,"
         " was wrong to say, should not have said, shouldn't have said, wrong to suggest,"
         " wrong to claim, never should have said, should not have called, shouldn't have called, withdraw the claim, withdraw my remarks,"

@@ -120,6 +120,14 @@ class ContentReader:
         supposed = self._is_supposed(words, start, first)
         return supposed or self._is_epithet(words, first, last)
 
+    def _is_open(self, words: Words, start: int, at: int) -> bool:
+        """Whether a wrong is only supposed, or not found: "no suggestion of fraud"."""
+        known = self._vocabulary
+        far = words.norm[max(start, at - 2 * _NEGATION) : at]
+        none = words.norm[at - 1] in known.attached and "," not in far
+        none = none and not known.negators.isdisjoint(far)
+        return none or self._is_supposed(words, start, at)
+
     def _is_supposed(self, words: Words, start: int, first: int) -> bool:
         """Whether a clause only supposes it: "will resign *if* it is false"."""
         known = self._vocabulary
@@ -194,7 +202,7 @@ class ContentReader:
                 if not known.negators.isdisjoint(before):
                     if "," not in before:  # "theft, not fraud"
                         yield Finding(Act.DENY, at, at + 1)
-                elif wrong.accuses and not self._is_supposed(words, inside.start, at):
+                elif wrong.accuses and not self._is_open(words, inside.start, at):
                     yield Finding(Act.ACCUSE, at, at + 1)
             elif words.norm[at] in known.deeds and words.norm[at - 1] in known.nevers:
                 # "cars that never left the yard", but "that never worked" alone

@@ -50,7 +50,7 @@ def _of_words(parts: Parts, known: Vocabulary) -> Reading:
     row = _carried_out(row, parts, known)
     named = isinstance(row, CueVerb) and not _NAMING.isdisjoint(row.takes)
     act = _act(row, parts, known)
-    named = named or _is_verdict(parts, known)
+    named = (named or _is_verdict(parts, known)) and not _is_of_self(parts, known)
     return Reading(act, parts.negated, firm=_grants(row), named=named)
 
 
@@ -67,6 +67,11 @@ def _contradicts(parts: Parts, known: Vocabulary) -> bool:
         word in known.negators and not (behind in known.exceptions or behind.isdigit())
         for word, behind in pairwise((*head, ""))
     )
+
+
+def _is_of_self(parts: Parts, known: Vocabulary) -> bool:
+    """Whether one only tells what one is: "describes itself as satire"."""
+    return not known.reflexives.isdisjoint(parts.content[:1])
 
 
 def _is_verdict(parts: Parts, known: Vocabulary) -> bool:

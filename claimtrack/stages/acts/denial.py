@@ -47,8 +47,8 @@ def _withheld(row: DenialVerb) -> Act:
 def _is_refused(row: DenialVerb, parts: Parts, known: Vocabulary) -> bool:
     """Whether somebody is refused something: "denied him bail", "denied Lee a seat"."""
     first, second = (*parts.content, "", "")[:2]
-    if first.endswith(known.gerund) and second in known.determiners:
-        return False  # "denied taking the loan", but "denied housing benefits"
+    if first.endswith(known.gerund) and first not in known.goods:
+        return False  # "denied taking food", but "denied housing benefits"
     if first in known.perfects or first in known.copulas:
         return False  # "denied having", "denied being"
     head = takewhile(lambda word: word not in known.coordinators, parts.content)

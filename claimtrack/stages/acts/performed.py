@@ -12,6 +12,7 @@ from claimtrack.model.passage import Words, is_mark
 from claimtrack.model.statement import Act, Form
 from claimtrack.stages.acts.content import Finding
 from claimtrack.stages.acts.cue import read_cue
+from claimtrack.stages.acts.denial import is_claim
 from claimtrack.stages.acts.parts import Parts
 from claimtrack.stages.acts.silence import is_own_silence
 from claimtrack.stages.acts.subjects import View, is_reported
@@ -66,9 +67,8 @@ def performed(words: Words, view: View, known: Vocabulary) -> Finding | None:
         if group is None:
             continue
         if not known.negations.isdisjoint(group.helpers):
-            return _of_innocence(words, group, known) or _of_silence(
-                words, group, known
-            )
+            kept = _of_silence(words, group, known)
+            return kept or _of_innocence(words, group, known)
         return _of_verb(words, group, known) if own else None
     return None
 
@@ -108,8 +108,13 @@ def _of_verb(words: Words, group: _Group, known: Vocabulary) -> Finding | None:
 
 
 def _of_innocence(words: Words, group: _Group, known: Vocabulary) -> Finding | None:
-    """Give the denial of who "did not kill her", or "is not a liar"."""
+    """Give the denial of who "did not kill her", "is not a liar", "does not accept it"."""
     verb = group.verb
+    cue = longest(known.cues.verbs, words.norm, verb)
+    if cue is not None and cue.row.act is Act.CONFIRM:
+        last = verb + len(cue.words)
+        claim = is_claim(_parts(words, group, last, negated=True), known)
+        return Finding(Act.DENY, group.first, last) if claim else None
     did = not known.pasts.isdisjoint(group.helpers)
     if did and words.norm[verb] in known.harming:
         return Finding(Act.DENY, group.first, verb + 1)

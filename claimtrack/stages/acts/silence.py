@@ -162,7 +162,13 @@ def _refusals(parts: Parts, known: Vocabulary) -> Iterator[int]:
 def _is_asked(after: tuple[str, ...], known: Vocabulary) -> bool:
     """Whether the press asks for what is refused: "requests for an interview"."""
     nouns = takewhile(lambda word: word not in known.to, after)
-    return any(word in known.silence and known.silence[word].noun for word in nouns)
+    if any(word in known.silence and known.silence[word].noun for word in nouns):
+        return True
+    # "declined to make him available for interview"
+    return any(
+        word in known.queries and known.queries[word].press and link in known.wanted
+        for link, word in pairwise(after)
+    )
 
 
 def _is_of_speech(after: tuple[str, ...], known: Vocabulary) -> bool:

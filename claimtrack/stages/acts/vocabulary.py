@@ -163,11 +163,12 @@ class Vocabulary:
         self.coordinators = words_of(lexicon, WordClass.COORDINATOR)
         # adverbs, "yet" among them
         self.asides = self.degrees - self.determiners - self.coordinators
+        self.attached = act_words(lexicon, SmallWord.ATTACHED)
         self.objects = act_words(lexicon, SmallWord.BEFALLEN)
         self.closed = lexicon.forms(FunctionWord)
         self.ends_noun = (
             words_of(lexicon, WordClass.PREPOSITION, WordClass.SUBORDINATOR) | self.to
-        ) - (self.relatives | act_words(lexicon, SmallWord.ATTACHED))
+        ) - (self.relatives | self.attached)
 
     def _add_pronouns(self, lexicon: Lexicon) -> None:
         """Sort the pronouns by whom they may mean."""

@@ -312,3 +312,24 @@ def test_a_predicate_judges_and_an_epithet_does_not(act, said, wanted):
 def test_what_stands_around_a_sign_counts(act, said, wanted):
     """Adjectives belong to a sign, suppositions and questions take its force."""
     assert act(f"[Lee] <said> {{{said}}}.") is wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("there was fraud", Act.ACCUSE),
+        ("there was no fraud", Act.DENY),
+        # who found no sign of it charges nobody, nor need anybody have been charged
+        ("there was no suggestion of fraud", Act.ASSERT),
+        ("not he, but Oda knew of fraud", Act.ACCUSE),
+        ("the delay was not its fault", Act.DENY),
+        ("the general was mistaken", Act.DENY),
+        ("“I was mistaken”", Act.RETRACT),
+        ("it would be wrong to discuss the case", Act.DECLINE),
+        ("it would not be making any further comment", Act.DECLINE),
+        ("it would be making a further payment", Act.ASSERT),
+    ],
+)
+def test_what_is_turned_down_counts(act, said, wanted):
+    """A negation takes a charge away, and blame, and comment."""
+    assert act(f"[Lee] <said> {{{said}}}.") is wanted

@@ -113,6 +113,8 @@ def test_negation_is_told(row):
         # verdicts
         ("[The site] <rated> {the claim false}.", Act.DENY),
         ("[The site] <rated> {the claim true}.", Act.ASSERT),
+        ("[The site] <described> {the report as satire}.", Act.DENY),
+        ("[The site] <describes> {itself as satire}.", Act.ASSERT),
         # what ought to be is asked for by whoever suggests it
         ("[The nurse] <suggested> {that he should rest}.", Act.REQUEST),
         ("[The nurse] <suggested> {visitors should not stay}.", Act.REQUEST),

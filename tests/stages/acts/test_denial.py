@@ -71,6 +71,7 @@ def test_what_one_might_deny_is_not_denied(act, modal, verb):
         "[Roy] <denies> {one count of theft and one of perverting the course of justice}.",
         "[Roy] <denied> {having approved any loan}.",
         "[Roy] <denied> {taking a visa}.",
+        "[The militia] <denies> {firing on an aid convoy}.",
         "{The charge} <was denied by> [Roy's lawyer].",
         # sport
         "[The club] <dismissed> {reports that its coach would leave}.",

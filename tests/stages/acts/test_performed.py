@@ -113,6 +113,9 @@ def test_not_to_do_it_is_no_silence(act, marked):
         ("[The army] <said> {it had not bombed the clinic}.", Act.DENY),
         ("{“I am not a crook,”} [Roy] <said>.", Act.DENY),
         ("{“I'm not a racist,”} [Roy] <said>.", Act.DENY),
+        ("{“We do not accept the findings,”} [Roy] <said>.", Act.DENY),
+        ("{“We do not accept your gift,”} [Roy] <said>.", Act.ASSERT),
+        ("{“We accept the findings,”} [Roy] <said>.", Act.CONFIRM),
         # other deeds, other people, other things
         ("{“I did not meet my wife,”} [Roy] <said>.", Act.ASSERT),
         ("{“I do not attack people,”} [Roy] <said>.", Act.ASSERT),

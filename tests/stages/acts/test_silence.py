@@ -78,6 +78,7 @@ def act(mark):
         "[The nurse] <chose> {not to comment}.",
         "[The nurse] <opted> {not to say who had paid}.",
         "[The envoy] <ignored> {a request for comment}.",
+        "[The college] <declined> {to make him available for interview}.",
         "[The envoy] <dodged questions about> {his pay}.",
         "[The envoy] stopped short of <saying> {who was to blame}.",
     ],
