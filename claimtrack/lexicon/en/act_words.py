@@ -46,6 +46,12 @@ ACT_WORDS: Final = (
         example="“I thought it was a prank,” Lee said.",
         counter="Lee said he thought it was a prank.",
     ),
+    ActWord(
+        "absolute utter complete total pure sheer outright blatant downright plain",
+        SmallWord.SHEER,
+        example="“It is utter nonsense,” Lee said.",
+        counter="“It is the utter limit,” Lee said.",
+    ),
     ActWord("be", SmallWord.WISHED, example="She suggested that he be sent home."),
     ActWord("short", SmallWord.NEARLY, example="She stopped short of saying why."),
     ActWord("or", SmallWord.EITHER, example="He would not confirm or deny it."),

@@ -34,7 +34,8 @@ CONTENT_SIGNS: Final = (
         " a falsehood, falsehoods, a canard, balderdash, bunkum, claptrap, tosh,"
         " concocted, a concoction, pure speculation, mere speculation, wide of the mark,"
         " misquoted, misrepresented, misconstrued, mischaracterized, mischaracterised,"
-        " taken out of context, quoted out of context, mistaken",
+        " taken out of context, quoted out of context, mistaken,"
+        " a forgery, forgeries",
         Act.DENY,
         COPULA,
         example="She said the report was false.",
@@ -57,7 +58,7 @@ CONTENT_SIGNS: Final = (
         " exaggerated, overblown, misguided, not right, erroneous,"
         " distorted, a distortion, a misrepresentation, a mischaracterization, slander,"
         " delusional, totally delusional, slanderous, libelous, defamatory, spurious,"
-        " fanciful, a misunderstanding, unsupported, a forgery, phony, pants on fire,"
+        " fanciful, a misunderstanding, unsupported, phony, pants on fire,"
         " a prank, a spoof, a parody, a practical joke",
         Act.DENY,
         CLAIM,
@@ -99,7 +100,8 @@ CONTENT_SIGNS: Final = (
     ),
     ContentSign(
         # Said by the speaker himself; of somebody else it reports another's denial.
-        "deny, categorically deny, strongly deny, flatly deny, deny any, deny this,"
+        "knew nothing of, knew nothing about, know nothing of, know nothing about,"
+        " knows nothing of, knows nothing about, deny, categorically deny, strongly deny, flatly deny, deny any, deny this,"
         " deny that, vehemently deny, deny all, deny these, deny the, denied, reject the"
         " allegation, reject the allegations, reject these allegations,"
         " reject the accusation, reject the accusations, reject these accusations,"
@@ -367,6 +369,13 @@ CONTENT_SIGNS: Final = (
         SELF,
         example="“We urge drivers to slow down,” she said.",
         counter="She said drivers urged the city to act.",
+    ),
+    ContentSign(
+        # Said of nothing that anybody is to do; these win over the imperatives below.
+        "let's see, let us see, let's be clear, let us be clear",
+        Act.ASSERT,
+        HEAD,
+        example="“Let's see,” she said.",
     ),
     ContentSign(
         # Imperatives: they open the quotation.

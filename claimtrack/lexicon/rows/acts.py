@@ -71,6 +71,8 @@ class SmallWord(str, enum.Enum):
     """Stands before "of" and what is not said: "stopped *short* of saying why"."""
     BEING = "being"
     """Holds a form of "to be": "*I’m* innocent"."""
+    SHEER = "sheer"
+    """Strengthens the noun for what is false: "is *utter* nonsense"."""
     POLITE = "polite"
     """Softens what one does by saying so: "I *would* urge you to go"."""
     PRESENT = "present"

@@ -120,6 +120,21 @@ class ContentReader:
         supposed = self._is_supposed(words, start, first)
         return supposed or self._is_epithet(words, first, last)
 
+    def _is_unreal(self, words: Words, start: int, at: int) -> bool:
+        """Whether a wrong is to be or not to be: "will not be bullied", "should bully"."""
+        known = self._vocabulary
+        unreal = known.futures | known.dues
+        for before in range(at - 1, max(start, at - _KNOWN // 2) - 1, -1):
+            word = words.norm[before]
+            if word in unreal:
+                # who "would have lied" is charged, and so is who "may be lying"
+                return known.perfects.isdisjoint(words.norm[before + 1 : at])
+            if word not in known.is_forms | known.negations and not (
+                word in known.degrees or word.endswith(known.manner)
+            ):
+                return False
+        return False
+
     def _is_open(self, words: Words, start: int, at: int) -> bool:
         """Whether a wrong is only supposed, or not found: "no suggestion of fraud"."""
         known = self._vocabulary
@@ -197,7 +212,7 @@ class ContentReader:
         known = self._vocabulary
         for at in inside:
             wrong = known.wrongs.get(words.norm[at])
-            if wrong is not None:
+            if wrong is not None and not self._is_unreal(words, inside.start, at):
                 before = words.norm[max(inside.start, at - _NEGATION) : at]
                 if not known.negators.isdisjoint(before):
                     if "," not in before:  # "theft, not fraud"

@@ -173,7 +173,8 @@ class SubjectReader:
     def _is_degree(self, word: str) -> bool:
         """Whether a word or mark may stand between "is" and "false"."""
         known = self._vocabulary
-        return word in known.degrees or word in _LIGHT or word.endswith(known.manner)
+        light = word in known.degrees or word in known.sheer or word in _LIGHT
+        return light or word.endswith(known.manner)
 
     def _is_claim(self, words: Words, start: int, copula: int) -> bool:
         """Whether a word for a claim, or a pronoun for one, is the subject."""

@@ -160,6 +160,7 @@ class Vocabulary:
             WordClass.CONJUNCTION,
             WordClass.NUMBER,
         )
+        self.sheer = act_words(lexicon, SmallWord.SHEER)
         self.coordinators = words_of(lexicon, WordClass.COORDINATOR)
         # adverbs, "yet" among them
         self.asides = self.degrees - self.determiners - self.coordinators

@@ -333,3 +333,26 @@ def test_what_stands_around_a_sign_counts(act, said, wanted):
 def test_what_is_turned_down_counts(act, said, wanted):
     """A negation takes a charge away, and blame, and comment."""
     assert act(f"[Lee] <said> {{{said}}}.") is wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        # what is to be is no charge, and what is not to be no denial
+        ("“We will not be intimidated”", Act.ASSERT),
+        ("“Nobody should ever be mistreated so”", Act.ASSERT),
+        ("“The guards would have mistreated him”", Act.ACCUSE),
+        ("“The guards may be lying”", Act.ACCUSE),
+        ("“The guards mistreated him”", Act.ACCUSE),
+        ("“It is absolute nonsense”", Act.DENY),
+        ("“It is quiet nonsense”", Act.ASSERT),
+        ("the memo was a forgery", Act.DENY),
+        ("it knew nothing of a fight", Act.DENY),
+        ("Oda knew nothing of Lee", Act.ASSERT),
+        ("“Let's see”", Act.ASSERT),
+        ("“Let's go”", Act.REQUEST),
+    ],
+)
+def test_what_is_to_be_is_no_charge(act, said, wanted):
+    """Modal verbs take the force of a wrong, strong adjectives add to that of a lie."""
+    assert act(f"[The club] <said> {{{said}}}.") is wanted
