@@ -102,7 +102,7 @@ class ContentReader:
             while rows and first > max(inside.start, at - _DESCRIBED):
                 if words.norm[first] in known.indefinite:
                     break
-                if words.norm[first] in known.closed - known.coordinators:
+                if words.norm[first] in known.ends_modifiers:
                     rows = None
                 first -= 1
             if rows and at - first > 1 and words.norm[first] in known.indefinite:
@@ -123,15 +123,13 @@ class ContentReader:
     def _is_unreal(self, words: Words, start: int, at: int) -> bool:
         """Whether a wrong is to be or not to be: "will not be bullied", "should bully"."""
         known = self._vocabulary
-        unreal = known.futures | known.dues
         for before in range(at - 1, max(start, at - _KNOWN // 2) - 1, -1):
             word = words.norm[before]
-            if word in unreal:
+            if word in known.unreal:
                 # who "would have lied" is charged, and so is who "may be lying"
                 return known.perfects.isdisjoint(words.norm[before + 1 : at])
-            if word not in known.is_forms | known.negations and not (
-                word in known.degrees or word.endswith(known.manner)
-            ):
+            helps = word in known.is_forms or word in known.helpers
+            if not (helps or word in known.degrees or word.endswith(known.manner)):
                 return False
         return False
 

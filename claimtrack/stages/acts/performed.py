@@ -128,7 +128,10 @@ def _of_innocence(words: Words, group: _Group, known: Vocabulary) -> Finding | N
 
 def _is_being(group: _Group, known: Vocabulary) -> bool:
     """Whether one says what he is: "I am not", "I'm not", "she has never been"."""
-    return not (known.copulas | known.pasts).isdisjoint(group.helpers)
+    return any(
+        word in known.copulas or word in known.pasts or word in known.present
+        for word in group.helpers
+    )
 
 
 def _of_silence(words: Words, group: _Group, known: Vocabulary) -> Finding | None:

@@ -117,15 +117,20 @@ class Vocabulary:
         self.infinitives = self.to | act_words(lexicon, SmallWord.EITHER)
         self.adverbs = words_of(lexicon, WordClass.ADVERB)
         self.polite = act_words(lexicon, SmallWord.POLITE)
-        present = act_words(lexicon, SmallWord.PRESENT)
-        self.pasts = self.perfects - present
+        self.present = act_words(lexicon, SmallWord.PRESENT)
+        self.pasts = self.perfects - self.present
         self.wished = act_words(lexicon, SmallWord.WISHED)
         self.finite = (
             self.modals | self.perfects | self.copulas | self.to
         ) - self.wished
+        # "will not be bullied", "should bully"
+        self.unreal = self.futures | self.dues
         # what may stand between a pronoun and its verb
         self.helpers = (self.modals | self.perfects | self.copulas | self.to).union(
-            self.negations, self.adverbs, present, act_words(lexicon, SmallWord.WILLING)
+            self.negations,
+            self.adverbs,
+            self.present,
+            act_words(lexicon, SmallWord.WILLING),
         )
         self.manner = endings_of(lexicon, WordClass.MANNER)
         self.gerund = endings_of(lexicon, WordClass.GERUND)
@@ -167,6 +172,7 @@ class Vocabulary:
         self.attached = act_words(lexicon, SmallWord.ATTACHED)
         self.objects = act_words(lexicon, SmallWord.BEFALLEN)
         self.closed = lexicon.forms(FunctionWord)
+        self.ends_modifiers = self.closed - self.coordinators
         self.ends_noun = (
             words_of(lexicon, WordClass.PREPOSITION, WordClass.SUBORDINATOR) | self.to
         ) - (self.relatives | self.attached)
