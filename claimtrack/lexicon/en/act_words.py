@@ -82,7 +82,7 @@ ACT_WORDS: Final = (
     ),
     ActWord(
         # The last one stands for “would” in “I’d”.
-        "would must do can d",
+        "would must do can like d",
         SmallWord.POLITE,
         example="“I would urge you to go,” she said.",
     ),

@@ -101,8 +101,7 @@ CONTENT_SIGNS: Final = (
         " deny that, vehemently deny, deny all, deny these, deny the, denied, reject the"
         " allegation, reject the allegations, reject these allegations,"
         " reject the accusation, reject the accusations, reject these accusations,"
-        " reject that, dispute that, refute that, categorically reject,"
-        " totally reject, plead not guilty, pleaded not guilty, disagree with,"
+        " reject that, dispute that, refute that, plead not guilty, pleaded not guilty, disagree with,"
         " disagree strongly, strongly disagree, totally disagree",
         Act.DENY,
         SELF,

@@ -50,7 +50,9 @@ def _of_words(parts: Parts, known: Vocabulary) -> Reading:
     row = _carried_out(row, parts, known)
     named = isinstance(row, CueVerb) and not _NAMING.isdisjoint(row.takes)
     act = _act(row, parts, known)
-    named = (named or _is_verdict(parts, known)) and not _is_of_self(parts, known)
+    of_self = _is_of_self(parts, known)
+    named = (named or _is_verdict(parts, known)) and not of_self
+    act = Act.CONFIRM if act is Act.ACCUSE and of_self else act  # "blamed himself"
     return Reading(act, parts.negated, firm=_grants(row), named=named)
 
 
@@ -70,7 +72,7 @@ def _contradicts(parts: Parts, known: Vocabulary) -> bool:
 
 
 def _is_of_self(parts: Parts, known: Vocabulary) -> bool:
-    """Whether one only tells what one is: "describes itself as satire"."""
+    """Whether one tells it of oneself: "describes itself as satire"."""
     return not known.reflexives.isdisjoint(parts.content[:1])
 
 

@@ -80,7 +80,10 @@ def _group(words: Words, inside: range, known: Vocabulary) -> _Group | None:
         return None  # "I’ve"
     for verb in inside[1:_GROUP]:
         word = words.norm[verb]
-        if word not in known.helpers and not word.endswith(known.manner):
+        # "would like to thank", but "would like the plan"
+        to = not known.to.isdisjoint(words.norm[verb + 1 : verb + 2])
+        helps = word in known.helpers or (to and word in known.polite)
+        if not helps and not word.endswith(known.manner):
             helpers = (*contracted, *words.norm[inside.start + 1 : verb])
             return _Group(inside.start, verb, inside.stop, helpers)
     return None
@@ -91,8 +94,7 @@ def _of_verb(words: Words, group: _Group, known: Vocabulary) -> Finding | None:
     cue = longest(known.cues.verbs, words.norm, group.verb)
     base = cue is not None and bool(cue.form & VerbForm.BASE)
     plain = all(
-        word in known.polite or word in known.adverbs or word.endswith(known.manner)
-        for word in group.helpers
+        word in known.softening or word.endswith(known.manner) for word in group.helpers
     )
     # "I refuse to go" declines no answer
     if cue is None or not (base and plain) or cue.words[0] in known.refusals:

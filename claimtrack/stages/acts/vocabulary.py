@@ -117,6 +117,7 @@ class Vocabulary:
         self.infinitives = self.to | act_words(lexicon, SmallWord.EITHER)
         self.adverbs = words_of(lexicon, WordClass.ADVERB)
         self.polite = act_words(lexicon, SmallWord.POLITE)
+        self.softening = self.polite | self.adverbs | self.to
         self.present = act_words(lexicon, SmallWord.PRESENT)
         self.pasts = self.perfects - self.present
         self.wished = act_words(lexicon, SmallWord.WISHED)

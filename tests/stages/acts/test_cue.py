@@ -110,6 +110,9 @@ def test_negation_is_told(row):
         ("[The judge] <asked> Lee {not speak of it}.", Act.REQUEST),
         ("[Lee] <was pressed> by a rival about {the delay}.", Act.ASK),
         ("[Lee] <was pressed> by a rival for {a new law}.", Act.REQUEST),
+        # who blames himself admits it
+        ("[The captain] <blamed> {himself for the goal}.", Act.CONFIRM),
+        ("[The captain] <blamed> {Oda for the goal}.", Act.ACCUSE),
         # verdicts
         ("[The site] <rated> {the claim false}.", Act.DENY),
         ("[The site] <rated> {the claim true}.", Act.ASSERT),

@@ -47,6 +47,10 @@ def test_who_says_that_he_does_it_does_it(act, verb):
         ("{“I would reject the idea that it was late,”} [Lee] <said>.", Act.DENY),
         ("{“I'd encourage people to vote,”} [Lee] <said>.", Act.REQUEST),
         ("{“I must urge you to stay,”} [Lee] <said>.", Act.REQUEST),
+        ("{“I would like to thank the crew,”} [Lee] <said>.", Act.EXPRESS),
+        ("{“I would like a rest,”} [Lee] <said>.", Act.ASSERT),
+        ("{“We totally reject this bill,”} [Lee] <said>.", Act.EXPRESS),
+        ("{“We totally reject this claim,”} [Lee] <said>.", Act.DENY),
         ("{“We pledge to pay,”} [Lee] <said>.", Act.PROMISE),
         # of the past it is told, of the future it is promised
         ("{“We opposed the bill,”} [Lee] <said>.", Act.ASSERT),
