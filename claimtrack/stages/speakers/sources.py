@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import pairwise
+from typing import Final
 
 from claimtrack.lexicon.rows.people import PersonalPronoun
 from claimtrack.model.document import Document
@@ -18,6 +19,8 @@ from claimtrack.stages.speakers.spans import SourceSpans
 from claimtrack.stages.speakers.turns import Turns
 from claimtrack.stages.speakers.words import PeopleWords
 from claimtrack.text.folding import squeeze
+
+_THIRD: Final = 3  # person
 
 
 class Sources:
@@ -50,6 +53,7 @@ class Sources:
         self._by_id = {s.id: s for s in document.statements}
         outer = [s for s in document.statements if s.parent is None]
         self._before = {later.id: earlier for earlier, later in pairwise(outer)}
+        self._after = {earlier.id: later for earlier, later in pairwise(outer)}
 
     def resolve(self) -> dict[str, Referent | None]:
         """Give the referent of each statement, by its id."""
@@ -88,14 +92,28 @@ class Sources:
         row = self._pronoun(source) or self._opening(source)
         if row is not None and row.relative:
             return self._antecedent(source, row)
-        if row is not None and row.person == 1:
+        if row is not None and row.person < _THIRD:
             around = self._by_id.get(statement.parent or "")
             around = around or self._resolver.surroundings.around(source.start)
-            return self._of(around, waiting) if around else None
+            if around is None:
+                return None
+            first = row.person == 1
+            return self._of(around, waiting) if first else self._told(around, waiting)
         mention = self._spans.bracketed(source) or self._spans.mention(source)
         if mention is None:
             return None if row else self._raw(source)
         return self._mentioned(mention, source)
+
+    def _told(self, around: Statement, waiting: tuple[str, ...]) -> Referent | None:
+        """Give to whom it is said: who is told, or who has the next turn of a talk."""
+        if around.addressee is not None:
+            return self._cited(around, around.addressee, waiting)
+        later = self._after.get(around.id)
+        if later is None or not _is_turn(around):
+            return None
+        answers = _is_turn(later) or self._turns.is_answer(later, around)
+        answer = self._of(later, waiting) if answers else None
+        return None if answer is self._of(around, waiting) else answer
 
     def _mentioned(self, mention: Mention, source: Excerpt) -> Referent | None:
         is_network = mention.text.lower() in self._words.networks
@@ -165,3 +183,8 @@ class Sources:
         referent = Referent(name, kind=SpeakerKind.GROUP)
         referent.places.append(Span(source.start, source.end))
         return referent
+
+
+def _is_turn(statement: Statement) -> bool:
+    """Whether a name and a colon open it, as in a printed interview."""
+    return statement.cue is not None and statement.cue.text == ":"

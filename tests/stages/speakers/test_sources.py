@@ -7,6 +7,7 @@ import re
 import attrs
 import pytest
 
+import claimtrack
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.model.span import Span
 from claimtrack.model.statement import Form, Statement
@@ -154,3 +155,49 @@ def test_a_citation_inside_a_source_is_left_out(mark, source, expected):
 
 def _span(text, start, end):
     return Span(start, end).cut(text)
+
+
+INTERVIEW = (
+    "Ada Lima's book is out.\n\nOda Review: You said that it rains. Is that so?\n\n"
+    "Ada Lima: It is.\n\nOda Review: Why?\n\nAda Lima: It is wet.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“You said it rained,” Ivo Lund told Ada Lima. “You did.”", "Ada Lima"),
+        ("“You said it rained,” Ivo Lund shouted. Ada Lima left.", None),
+        (INTERVIEW, "Ada Lima"),
+    ],
+)
+def test_the_second_person_is_who_is_told(text, name):
+    """“You” is who is spoken to, or who answers in an interview; else nobody knows."""
+    document = claimtrack.parse(text)
+
+    (said,) = (s for s in document.statements if s.source and s.source.text == "You")
+    assert (said.speaker and document.speaker(said.speaker).name) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            (
+                "Lund Party's health spokesman, Ivo Lund, accused Ada Lima of fraud. "
+                "The mayor's spokesman said no."
+            ),
+            "spokesperson for mayor",
+        ),
+        (
+            "The league said it would ask. A spokeswoman said: “We never comment.”",
+            "spokesperson for league",
+        ),
+        ("Ada Lima was charged by Mrs. Moe. She denied it.", "Ada Lima"),
+    ],
+)
+def test_who_speaks_last(text, name):
+    """A spokesman has the principal that is named, or else the body last spoken of."""
+    document = claimtrack.parse(text)
+
+    assert document.speaker(document.statements[-1].speaker).name == name
