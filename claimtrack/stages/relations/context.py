@@ -115,6 +115,13 @@ class Context:
             parent = self.items[self.numbers[parent]].statement.parent
         return parent is not None
 
+    def is_aftermath(self, item: Item, other: Item) -> bool:
+        """Whether one is told to come after the other: "denied it, *hours after* Roy …"."""
+        words = self.document.words
+        before = words.norm[max(0, words.at(other.statement.start) - 1)]
+        near = abs(item.number - other.number) == 1 and item.sentence == other.sentence
+        return near and before in self.vocabulary.after
+
     def cue_words(self, item: Item) -> tuple[str, ...]:
         """Give the words of the cue."""
         words, cue = self.document.words, item.statement.cue

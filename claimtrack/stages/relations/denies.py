@@ -178,7 +178,7 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
         + (2.5 if item.points or not item.topic else 0.3) * follows
         + 2.5 * (not item.owners.isdisjoint(context.names_of(other)))
         + 1.5 * _is_called(context, item, other)
-        + 3.0 * _is_aftermath(context, item, other)
+        + 3.0 * context.is_aftermath(item, other)
         - 1.0 * other.refers  # what tells of "those rumors" is no rumor
         + (2.9 if _is_anaphor(context, item) else 0.9) * (other.number == 0)
         + 0.5 * (other.number < 3)
@@ -189,14 +189,6 @@ def _weigh(context: Context, item: Item, other: Item) -> float:
         - 1.2 * (distance < 0 and not inside)
         - 1.9 * min(abs(distance), _FAR) / _FAR
     )
-
-
-def _is_aftermath(context: Context, item: Item, other: Item) -> bool:
-    """Whether it was denied after what was said: "denied it, *hours after Roy said so*"."""
-    words = context.document.words
-    before = words.norm[max(0, words.at(other.statement.start) - 1)]
-    near = abs(item.number - other.number) == 1 and item.sentence == other.sentence
-    return near and before in context.vocabulary.after
 
 
 def _is_called(context: Context, item: Item, other: Item) -> bool:

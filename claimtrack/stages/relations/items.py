@@ -174,10 +174,12 @@ class ItemReader:
         """Whether a pronoun, or a noun with one before it, is what is spoken of."""
         known = self._known
         cue = statement.cue
+        if len(words) == 1 and words[0] in known.pronouns:
+            return True  # "*That* was disputed by Roy."
         if cue is None or not words or statement.content[0].start < cue.end:
             return False
         next_one = words[1] if len(words) > 1 else ""
-        if words[0] in known.pronouns and (not next_one or next_one in known.roles):
+        if words[0] in known.pronouns and next_one in known.roles:
             return True  # "dismissed *it* as a lie"
         told = len(words) == 2 or next_one in known.claims
         return words[0] in known.these and told  # "disputed *that version*"

@@ -135,3 +135,14 @@ def test_the_cue_and_what_follows_it_can_be_read(context):
     assert prepared.cue_words(bare) == ()
     assert [prepared.opening(item) for item in (said, bare)] == ["pay", "it"]
     assert [prepared.is_object(item) for item in (said, bare)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("word", "is_aftermath"), [("hours after", True), ("hours before", False)]
+)
+def test_what_comes_after_something_said(context, word, is_aftermath):
+    """It is told in the same sentence, behind "after"."""
+    read = context(f"[Lee] <denied> {{any role}}, {word} ¦[Roy] <blamed> {{her}}.")
+    denial, charge = read.items
+
+    assert read.is_aftermath(denial, charge) is is_aftermath

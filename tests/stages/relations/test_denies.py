@@ -268,20 +268,6 @@ def test_thoughts_are_not_denied(denied):
             "[Lee] <said> {the dam was cracked}. ¦[Roy] <said> {that was untrue}.",
             ["s1"],
         ),
-        (
-            (
-                "[A union] <said> {the dam was cracked}. ¦[Roy] <said> {he had offered "
-                "them six percent}. ¦[The union] <disputed> {that account}."
-            ),
-            ["s2"],
-        ),
-        (
-            (
-                "[Lee] <said> {the dam was cracked}. ¦[Roy] <said> {a fever was to blame}."
-                " ¦[The singer] <contradicted> {him}."
-            ),
-            ["s2"],
-        ),
         # what tells of the rumor is no rumor
         (
             (
@@ -298,22 +284,6 @@ def test_thoughts_are_not_denied(denied):
                 "neglect}. ¦[The bank] <rejected> {the accusations by Lee}."
             ),
             ["s1"],
-        ),
-        (
-            (
-                "[Roy] <accused> {the paper of fraud}. ¦[Lee] <charged> {the paper with "
-                "neglect}. ¦[The paper] <rejected> {Roy's claim}."
-            ),
-            ["s1"],
-        ),
-        # it was denied after that had been said
-        (
-            "[Lee] <denied> {leaving the road}, hours after ¦[Roy] <blamed> {Poe}.",
-            ["s2"],
-        ),
-        (
-            "[Lee] <denied> {leaving the road}, hours before ¦[Roy] <blamed> {Poe}.",
-            [None],
         ),
         # nobody here says what is denied
         (

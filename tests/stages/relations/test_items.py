@@ -94,3 +94,40 @@ def test_a_known_claim_may_be_spoken_of(items, content, refers):
 def test_a_content_is_negative_by_its_own_words(items, text, negative):
     """A negation of the cue is none of what is said."""
     assert items(text)[0].negative is negative
+
+
+@pytest.mark.parametrize(
+    ("marked", "points"),
+    [
+        ("[The union] <disputed> {that account}.", True),
+        ("[Roy] <contradicted> {him}.", True),
+        ("[Roy] <dismissed> {that as nonsense}.", True),
+        ("{That} <was disputed by> [Roy].", True),
+        ("[Roy] <said> {that figure was a fabrication}.", True),
+        # another thing is meant, or none
+        ("[Roy] <denied> {the charge}.", False),
+        ("[Roy] <said> {that it was untrue}.", False),
+        ("[Roy] <denied> {it rained}.", False),
+    ],
+)
+def test_what_points_at_what_was_said_before(items, marked, points):
+    """A pronoun alone, or a noun behind "that"."""
+    (item,) = items(marked)
+
+    assert item.points is points
+
+
+@pytest.mark.parametrize(
+    ("content", "owners"),
+    [
+        ("Ada Lee's old claim", {"lee"}),
+        ("the allegations", set()),
+        ("it's a lie", set()),
+        ("Lee's house", set()),
+    ],
+)
+def test_whose_claim_is_named(items, content, owners):
+    """Who stands before "'s" and a word for a claim owns it."""
+    (item,) = items(f"[Roy] <rejected> {{{content}}}.")
+
+    assert item.owners == owners
