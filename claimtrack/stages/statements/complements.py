@@ -22,8 +22,8 @@ from claimtrack.stages.statements.adverbials import (
 )
 from claimtrack.stages.statements.candidates import Candidate
 from claimtrack.stages.statements.openings import (
-    opens_base,
     opens_clause,
+    opens_infinitive,
     opens_phrase,
     opens_predicate,
 )
@@ -215,8 +215,7 @@ def _small_word(page: Page, place: int, takes: _TakesAny) -> Complement | None:
     asks = kind & k.INTERROGATIVE and not page.sees(place + 1, k.MARK)
     if asks and takes & _ALL_SPOKEN:
         return Complement(place, Takes.WHETHER)
-    infinitive = kind & k.INFINITIVAL and opens_base(page, place + 1)
-    if infinitive and Takes.INFINITIVE in takes:
+    if Takes.INFINITIVE in takes and opens_infinitive(page, place):
         return Complement(place, Takes.INFINITIVE)
     return None
 
@@ -234,9 +233,7 @@ def _behind_person(
     for place in dict.fromkeys((person, firm, soft, behind_aside(page, soft, high))):
         if place >= high:
             continue
-        kind = page.kind[place]
-        infinitive = kind & k.INFINITIVAL and opens_base(page, place + 1)
-        if Takes.PERSON_INFINITIVE in takes and infinitive:
+        if Takes.PERSON_INFINITIVE in takes and opens_infinitive(page, place):
             return Complement(place, Takes.PERSON_INFINITIVE)
         if Takes.PERSON_CLAUSE in takes:
             found = _plain_opening(page, place, high, takes | _ALL_SPOKEN)

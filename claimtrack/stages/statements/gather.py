@@ -23,7 +23,7 @@ from claimtrack.stages.statements.layouts import behind_labels, find_layouts
 from claimtrack.stages.statements.orphans import find_orphans
 from claimtrack.stages.statements.page import Page, page_of
 from claimtrack.stages.statements.particles import with_particles
-from claimtrack.stages.statements.passives import without_subjects
+from claimtrack.stages.statements.passives import without_subjects, without_told
 from claimtrack.stages.statements.pointing import end_behind_pronouns
 from claimtrack.stages.statements.quoted_once import report_once
 from claimtrack.stages.statements.resumptions import part_resumptions
@@ -78,6 +78,7 @@ def _findings(
         there.extend(part_resumptions(page, grammar.cues, found, found))
     else:
         weighed = without_subjects(page, grammar.cues, weigh(page.document, found))
+        weighed = without_told(page, grammar.cues, found, weighed)
         weighed = with_particles(page, grammar.cues, weighed)
         weighed = without_outer_clauses(page, grammar.cues, weighed)
         weighed = without_quotations(page, weighed)

@@ -35,6 +35,12 @@ def opens_base(page: Page, number: int) -> bool:
     return number < len(page.kind) and not page.kind[number] & _NO_BASE
 
 
+def opens_infinitive(page: Page, number: int) -> bool:
+    """Whether "to go", or "not to go", may begin."""
+    number += page.sees(number, k.NEGATION)
+    return page.sees(number, k.INFINITIVAL) and opens_base(page, number + 1)
+
+
 def opens_clause(page: Page, start: int, high: int) -> bool:
     """Whether something like a finite verb follows, relative clauses aside."""
     if _opens_with_subject(page, start, high):

@@ -22,7 +22,11 @@ from claimtrack.stages.statements.complements import (
     quoted_question,
 )
 from claimtrack.stages.statements.finding import Finding
-from claimtrack.stages.statements.openings import opens_base, opens_clause, opens_phrase
+from claimtrack.stages.statements.openings import (
+    opens_clause,
+    opens_infinitive,
+    opens_phrase,
+)
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import is_expletive, phrase_after
 from claimtrack.stages.statements.spans import trim
@@ -56,6 +60,40 @@ def without_subjects(
     for each in findings:
         told = _is_told(page, cues, each) or _has_no_agent(page, cues, each)
         yield attrs.evolve(each, source=None, elided=False) if told else each
+
+
+def without_told(
+    page: Page, cues: CueBook, by_rules: Iterable[Finding], weighed: Iterable[Finding]
+) -> Iterator[Finding]:
+    """
+    Take out of what is told the one to whom it is told: "*Lee* was told it rained".
+
+    Where something else is the subject, "the joke was told by Lee", it is what is told.
+
+    Args:
+        page: The words.
+        cues: The words that report.
+        by_rules: What the rules found; they know what such a passive tells.
+        weighed: What was found with weights, in any order.
+    """
+    ruled = {
+        each.cue[1]: each.content
+        for each in by_rules
+        if each.cue and each.family == "passive" and len(each.content) == 1
+    }
+    for each in weighed:
+        if each.cue is None or each.content[0][1] != each.cue[0]:
+            yield each
+        elif each.cue[1] in ruled:
+            yield attrs.evolve(each, content=ruled[each.cue[1]])
+        elif not _takes_object(page, cues, each, each.cue):
+            yield each
+
+
+def _takes_object(page: Page, cues: CueBook, found: Finding, cue: Range) -> bool:
+    """Whether something else than the subject is told: "Lee was told the truth"."""
+    alone = len(found.content) == 1 and _is_passive(page, cues, found, cue)
+    return alone and opens_phrase(page, cue[1]) and not page.sees(cue[1], k.TIME)
 
 
 def _is_told(page: Page, cues: CueBook, found: Finding) -> bool:
@@ -223,7 +261,7 @@ def _clause(page: Page, it: _Passive, heads: Heads) -> Finding | None:
         return Finding(it.agent, it.cue, (quote,), "passive-quote")
     mask = page.kind[it.place]
     rest = trim(page, it.place, clause_end(page, it.place, it.high, heads))
-    if mask & k.INFINITIVAL and opens_base(page, it.place + 1):
+    if opens_infinitive(page, it.place):
         return _infinitive(it, rest)
     kind = _opening(page, it, mask, takes)
     if kind is None:
@@ -239,16 +277,19 @@ def _opening(
     """Tell what opens behind a passive: a clause, a question, or its topic."""
     if mask & k.COMPLEMENTIZER and takes & _REPORTING:
         return "that"
-    if Takes.WHETHER in takes and mask & k.INTERROGATIVE:
+    # "was told what had happened", but "was told when he came" tells when
+    told = Takes.PERSON_CLAUSE in takes and not mask & k.SUBORDINATOR
+    if mask & k.INTERROGATIVE and (told or Takes.WHETHER in takes):
         return "whether"
     if Takes.WHETHER in takes and page.norm[it.place] == ":":
         return "colon"
     said = it.row.act is not Act.BELIEF
     if said and names_a_question(page, it.place, takes):
         return "about"
-    if Takes.CLAUSE in takes and is_expletive(page, it.subject):
-        opens = opens_phrase(page, it.place)
-        return "clause" if opens and opens_clause(page, it.place, it.high) else None
+    # "It was reported the house was empty", "Lee was told the house was empty"
+    bare = Takes.CLAUSE if is_expletive(page, it.subject) else Takes.PERSON_CLAUSE
+    if bare in takes and Takes.WHETHER not in takes and opens_phrase(page, it.place):
+        return "clause" if opens_clause(page, it.place, it.high) else None
     return None
 
 

@@ -37,6 +37,8 @@ def test_a_complement_stands_behind_its_verb(page, text):
         ("Lee asked whether it rained.", "whether", "whether"),
         ("Lee vowed to go.", "infinitive", "to"),
         ("Lee urged both sides to go.", "person-infinitive", "to"),
+        ("Lee urged both sides not to go.", "person-infinitive", "not"),
+        ("Lee vowed never to go.", "infinitive", "never"),
         ("Lee spoke on the condition of the roads.", "about", "the"),
         ("Lee asked the mayor, who is ill, to resign.", "person-infinitive", "to"),
         ("Lee told a guard, in French, “It is over now.”", "quote", "“"),

@@ -8,6 +8,7 @@ from hypothesis import given
 from claimtrack.stages.statements.openings import (
     opens_base,
     opens_clause,
+    opens_infinitive,
     opens_phrase,
     opens_predicate,
 )
@@ -81,3 +82,20 @@ def test_what_opens_a_phrase_and_an_infinitive(page):
     assert not opens_phrase(found, 1)
     assert opens_base(found, 2)
     assert not opens_base(found, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("to go", True),
+        ("not to go", True),
+        ("never to go", True),
+        ("not go", False),
+        ("not to him", False),
+        ("not", False),
+        ("to", False),
+    ],
+)
+def test_a_negation_may_open_an_infinitive(page, text, answer):
+    """Behind "to" a verb must follow; a negation may stand in front of it."""
+    assert opens_infinitive(page(text), 0) is answer

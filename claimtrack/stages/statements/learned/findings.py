@@ -79,7 +79,7 @@ def _finding(
     return attrs.evolve(
         finding,
         source=source,
-        elided=source is None,
+        elided=source is None and not one.nobody,
         confidence=one.confidence,
         evidence=tuple(_evidence(one, weights)),
     )

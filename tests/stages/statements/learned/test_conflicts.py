@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.learned.analysis import Analysis
 from claimtrack.stages.statements.learned.analysis_features import Sight
 from claimtrack.stages.statements.learned.conflicts import Accepted, without_conflicts
+from claimtrack.stages.statements.learned.proposals import Proposal
 from claimtrack.stages.statements.learned.reading import Strip
 
 STRIP = Strip(False, None)
 
 
-def reading(at, content, confidence=0.5):
-    analysis = Analysis(((at, at + 1),), (), content, 1.0, 0.0)
-    return Accepted(Sight(STRIP, at, (), 0.0, (), 0, 0), analysis, confidence)
+def reading(at, content, confidence=0.5, source=(), proposed=None):
+    analysis = Analysis(((at, at + 1),), source, content, 1.0, 0.0)
+    sight = Sight(STRIP, at, (), 0.0, (), 0, 0, proposed)
+    return Accepted(sight, analysis, confidence)
+
+
+def proposal(at, source, elided=False):
+    """Give what the rules find behind a cue."""
+    content = ((at + 1, at + 3),)
+    finding = Finding(
+        source[0] if source else None, (at, at + 1), content, "verb", elided
+    )
+    return Proposal(finding, Analysis(((at, at + 1),), source, content, 0.0, 10.0), 0.9)
 
 
 @st.composite
@@ -73,6 +86,44 @@ def test_each_inside_the_other_is_a_conflict():
     left, right = reading(0, ((3, 9),), 0.6), reading(4, ((0, 2),), 0.5)
 
     assert without_conflicts([left, right]) == [left]
+
+
+@pytest.mark.parametrize(
+    ("proposed", "source", "nobody"),
+    [
+        # "Lee said Roy was sad it rained": the rules see who is sad
+        (proposal(4, ((2, 3),)), ((2, 3),), False),
+        # "Lee said he was told it rained": the rules see that nobody is named
+        (proposal(4, ()), (), True),
+        (None, (), True),
+        # "Lee said it rained and hoped for sun": the rules see that it is shared
+        (proposal(4, (), elided=True), ((0, 1),), False),
+        (proposal(4, ((0, 1),)), (), True),
+    ],
+)
+def test_what_is_said_within_has_its_source_there(proposed, source, nobody):
+    """Who says a statement is not the source of another within it."""
+    outer = reading(1, ((2, 9),), 0.9, ((0, 1),))
+    inner = reading(4, ((5, 7),), 0.5, ((0, 1),), proposed)
+
+    kept = without_conflicts([outer, inner])[1]
+
+    assert (kept.analysis.source, kept.nobody) == (source, nobody)
+
+
+@pytest.mark.parametrize(
+    ("inner", "outer"),
+    [
+        # surer than what it lies in, whose content goes too far then
+        (reading(4, ((5, 7),), 0.9, ((0, 1),)), reading(1, ((2, 9),), 0.5, ((0, 1),))),
+        # the first word of what it lies in, so that it stands beside it
+        (reading(2, ((3, 7),), 0.5, ((0, 1),)), reading(1, ((2, 9),), 0.9, ((0, 1),))),
+        (reading(4, ((5, 7),), 0.5, ((3, 4),)), reading(1, ((2, 9),), 0.9, ((0, 1),))),
+    ],
+)
+def test_other_sources_stay(inner, outer):
+    """A source is taken away only where another statement surely has it."""
+    assert inner in without_conflicts([outer, inner])
 
 
 def test_far_apart_nothing_conflicts():
