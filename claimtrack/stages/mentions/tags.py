@@ -25,7 +25,7 @@ from claimtrack.lexicon.rows.words import WordClass
 from claimtrack.model.document import Document
 from claimtrack.model.passage import Words, is_handle
 from claimtrack.stages.mentions import letters as tag
-from claimtrack.stages.mentions.homonyms import read_homonyms, sure_names
+from claimtrack.stages.mentions.homonyms import Homonyms, sure_names
 from claimtrack.stages.mentions.name_marks import (
     join_campuses,
     join_fellows,
@@ -86,6 +86,7 @@ class Tagger:
         pronouns: The pronouns, some of which end as gerunds do: "everything".
         gerunds: How gerunds end.
         infinitival: The words before an infinitive: "to".
+        homonyms: Reads words that are names by what stands around them.
     """
 
     alone: WordTagger
@@ -101,6 +102,7 @@ class Tagger:
     pronouns: frozenset[str]
     gerunds: tuple[str, ...]
     infinitival: frozenset[str]
+    homonyms: Homonyms
 
     def tag(self, document: Document) -> str:
         """Give the tags of all words of the document, one letter each."""
@@ -129,7 +131,7 @@ class Tagger:
         join_campuses(words, tags, self.regions, self.given)
         join_quoted(words, tags)
         join_fellows(words, tags)
-        read_homonyms(words, tags, prose, self.given, names)
+        self.homonyms.read(words, tags, prose, names)
         return self._free_roles(words, "".join(tags))
 
     def _tags_alone(self, words: Words) -> list[str]:
@@ -386,4 +388,5 @@ def tagger(lexicon: Lexicon) -> Tagger:
         pronouns=words_of(lexicon, WordClass.PRONOUN),
         gerunds=endings_of(lexicon, WordClass.GERUND),
         infinitival=words_of(lexicon, WordClass.INFINITIVAL),
+        homonyms=Homonyms.of(lexicon),
     )

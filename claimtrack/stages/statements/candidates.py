@@ -181,8 +181,8 @@ def verb_group(page: Page, core: int, low: int) -> Group:
         if _is_contraction(page, number, low):
             # It may be "has" or "is".
             auxiliary = auxiliary or k.AUXILIARY
-        # “Neither” and the like are pronouns as well as negations.
-        elif kind & k.VERBAL and not kind & k.PRONOUN:
+        # “Neither” and the like are pronouns as well as negations, and May is a month.
+        elif kind & k.VERBAL and not kind & (k.PRONOUN | k.TIME):
             if not auxiliary and kind & (k.AUXILIARY | k.MODAL):
                 auxiliary = kind
         elif not _is_adverb(kind) or _begins_anew(page, number, low):

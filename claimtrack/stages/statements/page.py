@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import Final
 
 import attrs
 
@@ -17,6 +18,8 @@ from claimtrack.stages.statements.stretches import (
     sentence_limits,
     speech_quotes,
 )
+
+_IN_NAMES: Final = k.VERBAL | k.ADVERB
 
 
 @attrs.frozen(eq=False)
@@ -156,7 +159,7 @@ def page_of(document: Document, grammar: Grammar) -> Page:
         sentence_starts=[sentence.start for sentence in document.sentences],
         headline=headline_flags(document, kind),
         time=_mark_times(document, kind),
-        mentions=_mentions(document),
+        mentions=_mentions(document, kind),
     )
 
 
@@ -172,7 +175,8 @@ def _mark_times(document: Document, kind: list[int]) -> dict[int, int]:
     return ends
 
 
-def _mentions(document: Document) -> Mentions:
+def _mentions(document: Document, kind: list[int]) -> Mentions:
+    """Gather the mentions, and take the words of their names for nothing else."""
     begin: dict[int, int] = {}
     end: dict[int, int] = {}
     speakers: set[Range] = set()
@@ -190,6 +194,10 @@ def _mentions(document: Document) -> Mentions:
                 people.add((first, stop))
         if mention.plural:
             plural.add((first, stop))
+        if mention.name is not None:
+            for number in document.words.within(mention.name):
+                if kind[number] & _IN_NAMES and kind[number] & k.CAPITAL:
+                    kind[number] = k.CAPITAL  # "Ann May said", "Will Oda denied"
     return Mentions(
         begin, end, frozenset(speakers), frozenset(people), frozenset(plural)
     )

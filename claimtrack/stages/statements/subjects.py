@@ -24,6 +24,8 @@ _ASIDE: Final = (
     | k.INFINITIVAL
     | k.GERUND
 )
+_NO_PARTICIPLE: Final = k.AUXILIARY | k.MODAL | k.CAPITAL
+_NO_NOUN: Final = k.VERBAL | k.INFINITIVAL | k.PRONOUN | k.RELATIVE | k.MARK | k.ADVERB
 _COUNTS: Final = k.DETERMINER | k.NUMBER | k.PRONOUN
 _CLOSES_ASIDE: Final = k.DASHES | {","}
 
@@ -64,7 +66,7 @@ def subject_before(page: Page, first: int, core: int) -> Subject | None:
         return _small_word(page, last, low)
     if (aside := _closes_aside(page, last, low)) is not None:
         return _over_parenthesis(page, aside, low)
-    found = share_before(page, end, low) or phrase_before(page, end, low)
+    found = share_before(page, end, low) or _noun_before(page, end, first, low)
     if found is None:
         return None
     if (floated := _floated(page, found, low)) is not None:
@@ -72,6 +74,32 @@ def subject_before(page: Page, first: int, core: int) -> Subject | None:
     if found[0] > low and page.norm[found[0] - 1] == ",":
         found = _with_role(page, found, low)
     return Subject(found, found[0])
+
+
+def _noun_before(page: Page, end: int, first: int, low: int) -> Range | None:
+    """Find a noun phrase, or what a participle tells of it: "a study published in May"."""
+    if end < first and end - 1 > low and describes(page, end - 1):
+        found = phrase_before(page, end - 1, low)
+        return None if found is None else (found[0], first)
+    return phrase_before(page, end, low)
+
+
+def describes(page: Page, number: int) -> bool:
+    """
+    Whether a participle may describe the noun before it: "a study *published*".
+
+    Args:
+        page: The words.
+        number: The number of what may be a participle.
+    """
+    return is_participle(page, number) and not page.sees(number - 1, _NO_NOUN)
+
+
+def is_participle(page: Page, number: int) -> bool:
+    """Whether a word may be a participle: a verb that is no auxiliary and no name."""
+    return page.sees(number, k.VERB | k.GERUND) and not page.sees(
+        number, _NO_PARTICIPLE
+    )
 
 
 def _floated(page: Page, found: Range, low: int) -> Subject | None:
