@@ -19,7 +19,7 @@ from claimtrack.stages.statements.stretches import (
     speech_quotes,
 )
 
-_IN_NAMES: Final = k.VERBAL | k.ADVERB
+_IN_NAMES: Final = k.VERBAL | k.ADVERB | k.PRONOUN
 
 
 @attrs.frozen(eq=False)

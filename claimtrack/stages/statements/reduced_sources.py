@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 import attrs
 
@@ -11,6 +12,8 @@ from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.subjects import describes, is_participle
+
+_NOT_FINITE: Final = k.GERUND | k.INFINITIVAL
 
 
 def with_reduced_clauses(page: Page, findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -28,23 +31,22 @@ def with_reduced_clauses(page: Page, findings: Iterable[Finding]) -> Iterator[Fi
         if each.source is None or each.cue is None or each.source[1] > each.cue[0]:
             yield each
             continue
+        first, end = each.source
         cue = (_behind_names(page, each.cue), each.cue[1])
-        end = _behind_time(page, each.source, cue[0])
-        if end == each.source[1] and cue == each.cue:
-            yield each
-        else:
-            yield attrs.evolve(each, source=(each.source[0], end), cue=cue)
+        if end == each.cue[0]:
+            end = cue[0]
+        end = _behind_time(page, (first, end), cue[0])
+        yield attrs.evolve(each, source=(first, end), cue=cue)
 
 
 def _behind_names(page: Page, cue: Range) -> int:
-    """Give the first word of a cue that is no name: "[May] said" within a sentence."""
+    """Give the first word of a cue that ends no time and no name: "in [May] said"."""
     first = cue[0]
-    while (
-        first < cue[1] - 1
-        and page.limit[first][0] < first
-        and page.sees(first, k.CAPITAL)
-        and not page.headline[first]
-    ):
+    while first < cue[1] - 1 and page.sees(first, k.CAPITAL):
+        ends_name = page.mentions.begin.get(first + 1, first) < first
+        is_name = ends_name and page.kind[first] == k.CAPITAL
+        if not (is_name or page.sees(first, k.TIME)):
+            break
         first += 1
     return first
 
@@ -52,9 +54,9 @@ def _behind_names(page: Page, cue: Range) -> int:
 def _behind_time(page: Page, source: Range, high: int) -> int:
     """Give the word behind the time of a participle that ends a source, or follows it."""
     first, end = source
-    number = end
-    if page.sees(number - 1, k.PREPOSITION):
-        number -= 1
+    if page.sees(high, _NOT_FINITE):
+        return end  # "Lee, who wrote on Friday, saying …"
+    number = end - page.sees(end - 1, k.PREPOSITION)
     if not is_participle(page, number - 1):
         if not describes(page, number):
             return end
@@ -63,5 +65,5 @@ def _behind_time(page: Page, source: Range, high: int) -> int:
     start = number
     while number < high and page.kind[number] & k.TIME:
         number += 1
-    reaches = number + (page.word(number) == ",") == high
-    return number if first < start < number and reaches else end
+    closes = page.word(number) == "," and "," in page.norm[first:end]
+    return number if first < start < number and number + closes == high else end

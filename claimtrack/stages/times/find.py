@@ -19,7 +19,7 @@ from claimtrack.stages.times.classes import Classes, read_classes
 from claimtrack.stages.times.dateparser_seam import ForeignDates
 from claimtrack.stages.times.events import date_events
 from claimtrack.stages.times.grammar import Finding, Level, Rule
-from claimtrack.stages.times.names import Surroundings, is_name, read_surroundings
+from claimtrack.stages.times.names import Surroundings, read_surroundings, without_names
 from claimtrack.stages.times.neighbours import share_days
 from claimtrack.stages.times.overlap import Rival, settle
 from claimtrack.stages.times.resolve import resolve
@@ -179,11 +179,8 @@ class _Finder:
         findings: dict[int, Finding] = {}
         for level in self._levels:
             letters = level.run(tape, letters, findings)
-        return [
-            finding
-            for _, finding in sorted(findings.items())
-            if finding.kind in _EXPRESSIONS and not is_name(tape, finding, self._around)
-        ]
+        found = [f for _, f in sorted(findings.items()) if f.kind in _EXPRESSIONS]
+        return without_names(tape, found, self._around)
 
 
 def _extent(tape: Tape, finding: Finding) -> tuple[int, int]:

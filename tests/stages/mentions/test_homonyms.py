@@ -56,7 +56,31 @@ def test_a_first_name_may_be_a_verb(text, expected):
     assert names(text) == expected
 
 
-@pytest.mark.parametrize("unit", ["Tom Baker ", "Will ", "Sen. Tom ", "Baker "])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained, Theresa May said. May denied it.", ["Theresa May"]),
+        ("Mrs. May said it was late. “No,” May said.", ["May"]),
+        ("Prime Minister May said it was late.", ["May"]),
+        ("Mr Long said it was late. Long has denied it.", ["Long"]),
+        ("Will said it was late.", ["Will"]),
+        ("Will Oda said it was late.", ["Will Oda"]),
+        ("Ms He said it was late. Roy said so.", ["He", "Roy"]),
+        # small words stay small
+        ("“May they rest,” Ann Roy said.", ["Ann Roy"]),
+        ("Long ago, Ann Roy said it was late.", ["Ann Roy"]),
+        ("“Will he come?” Roy asked.", ["Roy"]),
+        ("Mr Still said it was so. Still, Roy said so.", ["Still", "Roy"]),
+    ],
+)
+def test_a_family_name_may_be_a_small_word(text, expected):
+    """Behind a title or a first name a capital inside a sentence makes a name."""
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "unit", ["Mrs. May ", "Tom Baker ", "Will ", "Sen. Tom ", "Baker "]
+)
 def test_the_work_is_linear(unit):
     """Eight times as many names take about eight times as long."""
 
