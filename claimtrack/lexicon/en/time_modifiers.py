@@ -19,13 +19,16 @@ TIME_MODIFIERS: Final = (
     EdgeNoun("beginning, start, early part, early hours, small hours, wee hours, outset, first part, dawn", TimeMod.START,
              example="They met at the start of March."),
     EdgeNoun("middle, midst", TimeMod.MID, example="They met in the middle of March."),
-    Approximator("about, around, roughly, approximately, circa, some, an estimated",
+    Approximator("about, around, roughly, approximately, circa, some, an estimated,"
+                 " close to",
                  TimeMod.APPROX, example="It lasted about two weeks."),
     Approximator("nearly, almost, less than, under, just under, up to, at most, fewer than,"
-                 " not more than, a maximum of, no more than, as little as", TimeMod.LESS_THAN,
+                 " not more than, a maximum of, no more than, as little as,"
+                 " as many as", TimeMod.LESS_THAN,
                  example="It lasted nearly two weeks."),
     Approximator("more than, just over, well over, at least, longer than, not less than,"
-                 " a minimum of, no less than, upwards of, as long as", TimeMod.MORE_THAN,
+                 " a minimum of, no less than, no fewer than, upwards of,"
+                 " as long as", TimeMod.MORE_THAN,
                  example="It lasted more than two weeks."),
     Approximator("exactly, precisely", None, example="It lasted exactly two weeks."),
 )  # fmt: skip

@@ -48,7 +48,7 @@ def _runs() -> Pattern[str]:
     """Find words that may form a noun phrase together: determiner, modifiers, nouns."""
     return compile_pattern(
         r"""
-          (?<det> [deh]{1,2}+ (?: t++ s?+ | l?+ y )?+ ) (?<body> [am\#rgoqkzURGOQTp.&+]*+ )
+          (?<det> [deh]{1,3}+ (?: t++ s?+ | l?+ y )?+ ) (?<body> [am\#rgoqkzURGOQTp.&+]*+ )
         | (?<body> (?: [am\#rgoqkzURGOQT] | p{1,2}+ (?= U ) ) [am\#rgoqkzURGOQTp.&+]*+ )
         """
     )

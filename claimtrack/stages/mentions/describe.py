@@ -211,7 +211,9 @@ def _roles(
     for chunk in (phrase.core, phrase.apposed):
         if chunk is None or _is_called(tags, chunk):
             continue
-        first = chunk.first + (tags[chunk.first] in tag.DETERMINERS)
+        first = chunk.first
+        while tags[first] in tag.DETERMINERS and first < chunk.last - 1:
+            first += 1  # "at least 100 miners"
         last = min(name_start(tags, chunk), chunk.last)
         if chunk is phrase.core and chunk.last == last and phrase.object:
             last = phrase.object[1]

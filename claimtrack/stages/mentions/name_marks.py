@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -20,6 +20,7 @@ _NOUNS: Final = frozenset(
 )
 _OWNERS: Final = (_NOUNS - {tag.EITHER}) | tag.CAPITALS | {tag.OPEN}
 _SHORT: Final = 3  # letters of a preposition that titles leave small
+_NICKNAME: Final = 3  # words
 _FELLOWS: Final = ("et", "al")
 
 
@@ -190,29 +191,39 @@ def _join_noun(tags: list[str], town: int, comma: int) -> None:
 
 def join_quoted(words: Words, tags: list[str]) -> None:
     """
-    Take the quotation marks around one word into its phrase: Ann “Sis” Roy, a “news” site.
+    Take quotation marks within a phrase into it: Ann “Sis” Roy, a “news” site.
 
     Args:
         words: The words.
         tags: Their tags, which are changed.
     """
-    behind = 0  # a name has one nickname, so that no name grows without end
+    behind = -1  # a name has one nickname, so that no name grows without end
     marks = [n for n, norm in enumerate(words.norm) if norm in QUOTATION_MARKS]
     for number, other in pairwise(marks):
-        if other != number + 2 or number <= behind + 1 or other + 1 >= len(tags):
+        if number <= behind + 1 or other + 1 >= len(tags):
             continue
-        around = (tags[number - 1], tags[number + 1], tags[number + 3])
-        is_nickname = {*around} == {tag.NAME}
-        if is_nickname or _is_quoted_modifier(around):
-            tags[number] = tags[other] = tag.AMPERSAND
-            behind = other + 1
+        around, inside = (tags[number - 1], tags[other + 1]), range(number + 1, other)
+        if _is_nickname(words, around, inside):
+            tags[number + 1 : other] = [tag.NAME] * len(inside)
+        elif not _is_quoted_modifier(tags, around, inside):
+            continue
+        tags[number] = tags[other] = tag.AMPERSAND
+        behind = other + 1
 
 
-def _is_quoted_modifier(around: tuple[str, str, str]) -> bool:
+def _is_nickname(words: Words, around: tuple[str, str], inside: range) -> bool:
+    """Whether a few words with capitals stand between parts of a name."""
+    few = 0 < len(inside) <= _NICKNAME and {*around} == {tag.NAME}
+    return few and all(words.text[number][0].isupper() for number in inside)
+
+
+def _is_quoted_modifier(
+    tags: Sequence[str], around: tuple[str, str], inside: range
+) -> bool:
     """Whether a word between marks stands before a noun, behind what opens its phrase."""
-    before, inside, after = around
-    is_open = before in (tag.DETERMINER, tag.MODIFIER, tag.OPEN) and inside.islower()
-    return is_open and after in _NOUNS
+    before, after = around
+    is_open = before in (tag.DETERMINER, tag.MODIFIER, tag.OPEN) and len(inside) == 1
+    return is_open and after in _NOUNS and tags[inside[0]].islower()
 
 
 def _is_short(

@@ -35,6 +35,7 @@ from claimtrack.stages.mentions.name_marks import (
     join_quoted,
     join_regions,
 )
+from claimtrack.stages.mentions.quantities import Quantities
 from claimtrack.stages.mentions.word_tags import WordTagger
 from claimtrack.text.headlines import is_title_case, small_in_headlines
 from claimtrack.text.patterns import Pattern, compile_pattern
@@ -87,6 +88,7 @@ class Tagger:
         gerunds: How gerunds end.
         infinitival: The words before an infinitive: "to".
         homonyms: Reads words that are names by what stands around them.
+        quantities: Reads the words before numbers.
     """
 
     alone: WordTagger
@@ -103,6 +105,7 @@ class Tagger:
     gerunds: tuple[str, ...]
     infinitival: frozenset[str]
     homonyms: Homonyms
+    quantities: Quantities
 
     def tag(self, document: Document) -> str:
         """Give the tags of all words of the document, one letter each."""
@@ -120,6 +123,7 @@ class Tagger:
         names = sure_names(words, prose)
         for within in sentences:
             self._open_sentence(words.norm, tags, within, names)
+        self.quantities.read(words, tags)
         self._read_times(document, tags)
         self._read_infinitives(words, tags)
         self._read_gerunds(words, tags)
@@ -389,4 +393,5 @@ def tagger(lexicon: Lexicon) -> Tagger:
         gerunds=endings_of(lexicon, WordClass.GERUND),
         infinitival=words_of(lexicon, WordClass.INFINITIVAL),
         homonyms=Homonyms.of(lexicon),
+        quantities=Quantities.of(lexicon),
     )

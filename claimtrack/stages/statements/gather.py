@@ -26,13 +26,16 @@ from claimtrack.stages.statements.particles import with_particles
 from claimtrack.stages.statements.passives import without_subjects, without_told
 from claimtrack.stages.statements.pointing import end_behind_pronouns
 from claimtrack.stages.statements.quoted_once import report_once
-from claimtrack.stages.statements.reduced_sources import with_reduced_clauses
 from claimtrack.stages.statements.resumptions import part_resumptions
 from claimtrack.stages.statements.rules import find_by_rules
 from claimtrack.stages.statements.silences import (
     Answers,
     find_silences,
     without_nobody,
+)
+from claimtrack.stages.statements.source_edges import (
+    with_reduced_clauses,
+    with_whole_names,
 )
 from claimtrack.stages.statements.sources import (
     without_articles,
@@ -83,7 +86,7 @@ def _findings(
         weighed = with_particles(page, grammar.cues, weighed)
         weighed = without_outer_clauses(page, grammar.cues, weighed)
         weighed = without_quotations(page, weighed)
-        weighed = with_reduced_clauses(page, weighed)
+        weighed = with_reduced_clauses(page, with_whole_names(page, weighed))
         weighed = report_once(page, weighed)
         weighed = without_articles(page, grammar.cues, weighed)
         weighed = end_before_verbs(page, grammar.cues, found, weighed)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from claimtrack.model.passage import Range
 from claimtrack.model.statement import Act
+from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.adverbials import behind_times
 from claimtrack.stages.statements.clause import Clause
 from claimtrack.stages.statements.clause_ends import Heads, clause_end
@@ -23,6 +25,8 @@ def read_inversion(page: Page, clause: Clause, front: Front) -> Finding | None:
         return None
     high = page.limit[verb.core][1]
     phrase = phrase_after(page, verb.last, high)
+    if phrase is not None and verb.bare and _is_clause(page, phrase):
+        return None
     if phrase is None:
         ends = page.ends_at(verb.last, high) and front.quoted
         rule = "quote-verb"
@@ -32,6 +36,14 @@ def read_inversion(page: Page, clause: Clause, front: Front) -> Finding | None:
     pieces = (front.words, *quotes_behind(page, behind, high))
     rule = "quote-verb-source" if front.quoted else "clause-verb-source"
     return Finding((phrase[0], end), clause.cue, pieces, rule)
+
+
+def _is_clause(page: Page, phrase: Range) -> bool:
+    """Whether a verb ends what looks like a subject: state [media said]."""
+    first, end = phrase
+    bare = not page.sees(first, k.DETERMINER | k.POSSESSIVE | k.CAPITAL)
+    verb = page.norm[end - 1] in page.grammar.cues.verbs and page.sees(end - 1, k.VERB)
+    return bare and verb and end - first > 1
 
 
 def read_opening(page: Page, clause: Clause, heads: Heads) -> Finding | None:

@@ -83,7 +83,7 @@ def test_other_marks_part(tagged, text, mark, wrong):
 
 def test_a_nickname_belongs_to_the_name(layered):
     """Quotation marks around a word between two names join, but only once a name."""
-    for text in ("We met Ann “Sis” Roy.", 'We met Ann "Sis" Roy.'):
+    for text in ("We met Ann “Sis” Roy.", 'Ann "Big Sis" Roy met us.'):
         assert letters.AMPERSAND in TAGGER.tag(layered(text))
     once = TAGGER.tag(layered("We met Ann “Sis” Roy “Bo” Lee."))
     assert once.count(letters.AMPERSAND) == 2
@@ -100,6 +100,8 @@ def test_a_quoted_word_belongs_to_the_noun_behind_it(layered):
     [
         "The man called “Red” left.",
         "Ann “sis” Roy left.",
+        "Ann “The big Sis” Roy left.",
+        "Ann “Tell It To The Judge” Roy left.",
         "He said “no” report came.",
         "They read the “news” daily.",
     ],

@@ -37,6 +37,12 @@ def test_the_source_is_what_stands_behind(said, name):
             ["Lee <said> “It is hard now,” … “It will be harder.”"],
         ),
         ("The road is closed, said Lee.", ["Lee <said> The road is closed"]),
+        (
+            "“The road is closed,” say local experts.",
+            ["local experts <say> “The road is closed,”"],
+        ),
+        # a base form may be a noun before the subject of another verb
+        ("“The road is closed,” state media said.", []),
         ("Said Lee: “It is over now.”", ["Lee <Said> “It is over now.”"]),
         ("Said Lee: it is over.", ["Lee <Said> it is over"]),
         ("Says the mayor: we will go.", ["the mayor <Says> we will go"]),

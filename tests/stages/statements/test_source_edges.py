@@ -6,7 +6,10 @@ import pytest
 
 import claimtrack
 from claimtrack.stages.statements.finding import Finding
-from claimtrack.stages.statements.reduced_sources import with_reduced_clauses
+from claimtrack.stages.statements.source_edges import (
+    with_reduced_clauses,
+    with_whole_names,
+)
 
 
 @pytest.mark.parametrize(
@@ -77,3 +80,21 @@ def test_it_is_not_when_it_was_said():
 
     assert of_study.said_at is None
     assert of_lee.said_at is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content", "whole"),
+    [
+        ("Ann “Sis” Roy said so .", (2, 5), ((6, 7),), "Ann “ Sis ” Roy"),
+        ("Ann “Sis” Roy said so .", (2, 5), ((0, 2), (6, 7)), "Ann “ Sis ” Roy"),
+        ("Mayor Ann Roy said so .", (2, 3), ((4, 5),), "Roy"),
+    ],
+)
+def test_a_nickname_is_no_whole_name(page, text, source, content, whole):
+    """A source that begins within marks begins where its name does."""
+    laid = page(text)
+
+    (found,) = with_whole_names(laid, [Finding(source, None, content, "learned")])
+
+    assert " ".join(laid.document.words.text[slice(*found.source)]) == whole
+    assert found.content == content[-1:]

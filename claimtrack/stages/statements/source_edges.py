@@ -1,4 +1,4 @@
-"""Sources that end too early: "a study published [in May]", "a man held [on Monday]"."""
+"""Sources that are too short: "a study published [in May]", "[Tom “]Tiny” Pike"."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.subjects import describes, is_participle
+from claimtrack.text.marks import QUOTATION_MARKS
 
 _NOT_FINITE: Final = k.GERUND | k.INFINITIVAL
 
@@ -37,6 +38,32 @@ def with_reduced_clauses(page: Page, findings: Iterable[Finding]) -> Iterator[Fi
             end = cue[0]
         end = _behind_time(page, (first, end), cue[0])
         yield attrs.evolve(each, source=(first, end), cue=cue)
+
+
+def with_whole_names(page: Page, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """
+    Take all of a name into a source that begins with the nickname in it.
+
+    Args:
+        page: The words.
+        findings: What was found with weights, in any order.
+    """
+    for each in findings:
+        first, end = each.source or (0, 0)
+        whole = page.mentions.begin.get(end, first) if each.source else first
+        if whole < first and _has_nickname(page, whole, end):
+            parts = [part for part in each.content if not whole <= part[0] < end]
+            content = tuple(parts) or each.content
+            yield attrs.evolve(each, source=(whole, end), content=content)
+        else:
+            yield each
+
+
+def _has_nickname(page: Page, first: int, end: int) -> bool:
+    """Whether there are quotation marks in a name, and nothing else but its parts."""
+    marks = [page.norm[number] in QUOTATION_MARKS for number in range(first, end)]
+    parts = zip(marks, range(first, end), strict=True)
+    return any(marks) and all(mark or page.sees(n, k.CAPITAL) for mark, n in parts)
 
 
 def _behind_names(page: Page, cue: Range) -> int:
