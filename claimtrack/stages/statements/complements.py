@@ -54,6 +54,7 @@ _PERSONAL: Final = frozenset(
 _ALL_SPOKEN: Final = _SPOKEN | {Takes.WHETHER}
 _OTHER_CONTENT: Final = k.FINITE | k.GERUND | k.INFINITIVAL | k.COMPLEMENTIZER
 _NO_CLAUSE: Final = k.AGENT | k.CONJUNCTION | k.MARK
+_NAMES_TOPIC: Final = k.TOPIC | k.MATTER | k.GENITIVE | k.SUBORDINATOR
 _NO_SUBJECT: Final = k.MARK | k.AUXILIARY | k.MODAL | k.CONJUNCTION
 _FRONTED: Final = k.SUBORDINATOR | k.PREPOSITION | k.ADVERB
 
@@ -252,9 +253,14 @@ def _told(page: Page, firm: int, soft: int, high: int) -> Complement | None:
     for place in dict.fromkeys((soft, firm)):
         if place >= high or page.kind[place] & _NO_SUBJECT:
             continue
-        # Behind a place only a subject of its own shows that the clause begins.
+        # Behind a place only a subject of its own shows that the clause begins; a place
+        # alone is where it was told: "told a court in Leeds".
         opens = page.sees(place, k.PRONOUN | k.DETERMINER)
-        if place == firm or (opens and opens_clause(page, place, high)):
+        if place == firm:
+            opens = not page.sees(place, k.PREPOSITION) or page.sees(
+                place, _NAMES_TOPIC
+            )
+        if opens and (place == firm or opens_clause(page, place, high)):
             return Complement(place, Takes.PERSON_CLAUSE)
     return None
 

@@ -23,7 +23,7 @@ from claimtrack.stages.statements.layouts import behind_labels, find_layouts
 from claimtrack.stages.statements.orphans import find_orphans
 from claimtrack.stages.statements.page import Page, page_of
 from claimtrack.stages.statements.particles import with_particles
-from claimtrack.stages.statements.passives import without_subjects, without_told
+from claimtrack.stages.statements.passives import without_subjects
 from claimtrack.stages.statements.pointing import end_behind_pronouns
 from claimtrack.stages.statements.quoted_once import report_once
 from claimtrack.stages.statements.resumptions import part_resumptions
@@ -43,6 +43,7 @@ from claimtrack.stages.statements.sources import (
     without_quotations,
 )
 from claimtrack.stages.statements.subject_nouns import end_before_verbs
+from claimtrack.stages.statements.told import without_told
 from claimtrack.stages.statements.verdicts import end_before_verdicts
 
 

@@ -62,46 +62,12 @@ def without_subjects(
         yield attrs.evolve(each, source=None, elided=False) if told else each
 
 
-def without_told(
-    page: Page, cues: CueBook, by_rules: Iterable[Finding], weighed: Iterable[Finding]
-) -> Iterator[Finding]:
-    """
-    Take out of what is told the one to whom it is told: "*Lee* was told it rained".
-
-    Where something else is the subject, "the joke was told by Lee", it is what is told.
-
-    Args:
-        page: The words.
-        cues: The words that report.
-        by_rules: What the rules found; they know what such a passive tells.
-        weighed: What was found with weights, in any order.
-    """
-    ruled = {
-        each.cue[1]: each.content
-        for each in by_rules
-        if each.cue and each.family == "passive" and len(each.content) == 1
-    }
-    for each in weighed:
-        if each.cue is None or each.content[0][1] != each.cue[0]:
-            yield each
-        elif each.cue[1] in ruled:
-            yield attrs.evolve(each, content=ruled[each.cue[1]])
-        elif not _takes_object(page, cues, each, each.cue):
-            yield each
-
-
-def _takes_object(page: Page, cues: CueBook, found: Finding, cue: Range) -> bool:
-    """Whether something else than the subject is told: "Lee was told the truth"."""
-    alone = len(found.content) == 1 and _is_passive(page, cues, found, cue)
-    return alone and opens_phrase(page, cue[1]) and not page.sees(cue[1], k.TIME)
-
-
 def _is_told(page: Page, cues: CueBook, found: Finding) -> bool:
     """Whether the cue is a passive whose subject is its source, or would become it."""
     source = found.source
     if _is_accused(page, cues, found):
         return True
-    if found.cue is None or not _is_passive(page, cues, found, found.cue):
+    if found.cue is None or not is_passive(page, cues, found, found.cue):
         return False
     if source is None and not found.elided:
         return False
@@ -160,8 +126,16 @@ def _is_expected(page: Page, cues: CueBook, found: Finding, cue: Range) -> bool:
     return found.family == "learned" and is_thought and is_passive
 
 
-def _is_passive(page: Page, cues: CueBook, found: Finding, cue: Range) -> bool:
-    """Whether a cue is a passive, as the rules have read it or as it looks."""
+def is_passive(page: Page, cues: CueBook, found: Finding, cue: Range) -> bool:
+    """
+    Whether a cue is a passive, as the rules have read it or as it looks.
+
+    Args:
+        page: The words.
+        cues: The words that report.
+        found: What was found at the cue.
+        cue: The words of the cue.
+    """
     if found.family in _PASSIVE:
         return True
     first, end = cue

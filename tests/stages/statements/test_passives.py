@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from claimtrack.lexicon.cues import CueBook
 from claimtrack.lexicon.en import ENGLISH
 from claimtrack.stages.statements.finding import Finding
-from claimtrack.stages.statements.passives import without_subjects, without_told
+from claimtrack.stages.statements.passives import without_subjects
 
 CUES = CueBook(ENGLISH)
 NAMES = st.sampled_from(("Lee", "Ann Roy", "the minister", "officials"))
@@ -207,30 +207,6 @@ def test_who_is_told_stands_behind_a_participle(page, text, source, content, kep
     (each,) = without_subjects(page(text), CUES, [found])
 
     assert (each.source is not None) is kept
-
-
-@pytest.mark.parametrize(
-    ("text", "content", "by_rules", "told"),
-    [
-        ("Lee was told it rained .", ((0, 1), (3, 5)), (3, 5), ((3, 5),)),
-        ("Lee was told it rained .", ((0, 1),), (3, 5), ((3, 5),)),
-        ("Lee was told the truth .", ((0, 1),), None, None),
-        ("Jokes were told in Rome .", ((0, 1),), None, ((0, 1),)),
-        ("Jokes were told last May .", ((0, 1),), None, ((0, 1),)),
-        ("Lee was accused of theft .", ((0, 1), (3, 5)), None, ((0, 1), (3, 5))),
-        ("Lee was told it rained .", ((3, 5),), (3, 4), ((3, 5),)),
-    ],
-)
-def test_who_is_told_is_no_part_of_it(page, text, content, by_rules, told):
-    """The subject of a passive is told only where nothing else is."""
-    ruled = (
-        [] if by_rules is None else [Finding(None, (1, 3), (by_rules,), "passive-x")]
-    )
-    weighed = [Finding(None, (1, 3), content, "learned")]
-
-    found = [f.content for f in without_told(page(text), CUES, ruled, weighed)]
-
-    assert found == ([] if told is None else [told])
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,79 @@
+"""Contents that hold whom it is told: "*Lee* was told it rained"; told *a committee*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+import attrs
+
+from claimtrack.lexicon.cues import CueBook
+from claimtrack.model.passage import Range
+from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.addressees import behind_addressee
+from claimtrack.stages.statements.adverbials import behind_times
+from claimtrack.stages.statements.finding import Finding
+from claimtrack.stages.statements.openings import opens_phrase
+from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.passives import is_passive
+
+# "Urged Lee to rest" may well hold who is to rest.
+_ACTIVE: Final = frozenset(
+    ("verb-person-clause", "clause-subject-verb", "quote-subject-verb")
+)
+
+
+def without_told(
+    page: Page, cues: CueBook, by_rules: Iterable[Finding], weighed: Iterable[Finding]
+) -> Iterator[Finding]:
+    """
+    Take out of what is told the one to whom it is told.
+
+    That is the subject of a passive, unless something else is, as in "the joke was told
+    by Lee", and whom the verb names behind "…, Lee told a committee".
+
+    Args:
+        page: The words.
+        cues: The words that report.
+        by_rules: What the rules found; they know what such a verb tells.
+        weighed: What was found with weights, in any order.
+    """
+    passive: dict[int, tuple[Range, ...]] = {}
+    active: dict[int, tuple[Range, ...]] = {}
+    for each in by_rules:
+        if each.cue and each.family == "passive" and len(each.content) == 1:
+            passive[each.cue[1]] = each.content
+        elif each.cue and each.rule in _ACTIVE:
+            active[each.cue[1]] = each.content
+    for each in weighed:
+        if each.cue is None:
+            yield each
+        elif each.content[0][1] == each.cue[0]:
+            told = passive.get(each.cue[1])
+            if told is not None:
+                yield attrs.evolve(each, content=told)
+            elif not _takes_object(page, cues, each, each.cue):
+                yield each
+        elif _holds_addressee(page, each, each.cue, active.get(each.cue[1])):
+            yield attrs.evolve(each, content=active[each.cue[1]])
+        else:
+            yield each
+
+
+def _takes_object(page: Page, cues: CueBook, found: Finding, cue: Range) -> bool:
+    """Whether something else than the subject is told: "Lee was told the truth"."""
+    alone = len(found.content) == 1 and is_passive(page, cues, found, cue)
+    return alone and opens_phrase(page, cue[1]) and not page.sees(cue[1], k.TIME)
+
+
+def _holds_addressee(
+    page: Page, found: Finding, cue: Range, ruled: tuple[Range, ...] | None
+) -> bool:
+    """Whether the content begins with a noun phrase that the rules leave out."""
+    high = page.limit[cue[0]][1]
+    start = behind_times(page, cue[1], high)
+    if ruled is None or len(found.content) > 1 or found.content[0][0] != start:
+        return False
+    person, end = behind_addressee(page, start, high), found.content[0][1]
+    is_front = ruled[-1][1] < start and end == person
+    return is_front or (person is not None and ruled == ((person, end),))
