@@ -13,13 +13,13 @@ from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.addressees import behind_addressee
 from claimtrack.stages.statements.adverbials import behind_times
 from claimtrack.stages.statements.finding import Finding
-from claimtrack.stages.statements.openings import opens_phrase
+from claimtrack.stages.statements.openings import opens_clause, opens_phrase
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.passives import is_passive
 
 # "Urged Lee to rest" may well hold who is to rest.
 _ACTIVE: Final = frozenset(
-    ("verb-person-clause", "clause-subject-verb", "quote-subject-verb")
+    ("verb-person-clause", "verb-that", "clause-subject-verb", "quote-subject-verb")
 )
 
 
@@ -69,11 +69,30 @@ def _takes_object(page: Page, cues: CueBook, found: Finding, cue: Range) -> bool
 def _holds_addressee(
     page: Page, found: Finding, cue: Range, ruled: tuple[Range, ...] | None
 ) -> bool:
-    """Whether the content begins with a noun phrase that the rules leave out."""
+    """Whether the content begins with whom or when it was told, as the rules see."""
     high = page.limit[cue[0]][1]
     start = behind_times(page, cue[1], high)
-    if ruled is None or len(found.content) > 1 or found.content[0][0] != start:
+    first, end = found.content[0]
+    if ruled is None or len(found.content) > 1 or first not in (cue[1], start):
         return False
-    person, end = behind_addressee(page, start, high), found.content[0][1]
-    is_front = ruled[-1][1] < start and end == person
-    return is_front or (person is not None and ruled == ((person, end),))
+    person = behind_addressee(page, start, high)
+    if ruled[-1][1] < start:
+        return end == person
+    begin = ruled[0][0]
+    if ruled != ((begin, end),) or not _opens(page, begin, high):
+        return False
+    return begin == start or (begin == person and _is_person(page, start, begin))
+
+
+def _opens(page: Page, number: int, high: int) -> bool:
+    """Whether what is told begins here, in a clause."""
+    if page.sees(number, k.COMPLEMENTIZER):
+        return True
+    opens = opens_phrase(page, number) and not page.sees(number, k.FINITE)
+    return opens and opens_clause(page, number, high)
+
+
+def _is_person(page: Page, first: int, end: int) -> bool:
+    """Whether something can be told to what stands here: not "ask a question"."""
+    pronoun = end == first + 1 and page.sees(first, k.PRONOUN)
+    return pronoun or (first, end) in page.mentions.people

@@ -52,3 +52,25 @@ def test_whom_a_verb_names_is_no_content(page, text, weighed, told):
     (each,) = without_told(page(text), CUES, ruled, found)
 
     assert each.content == (told,)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "ruled", "cut"),
+    [
+        ("Lee told aides it rained .", "verb-person-clause", (3, 5), True),
+        ("Lee told him that it rained .", "verb-that", (3, 6), True),
+        ("Lee said a day later that it rained .", "verb-that", (5, 8), True),
+        # what the rules leave out is nobody, or what they keep is no clause
+        ("Lee asked a question they hate .", "verb-person-clause", (4, 6), False),
+        ("Lee told Oda has lost .", "verb-person-clause", (3, 5), False),
+        ("Lee urged aides to rest .", "verb-person-infinitive", (3, 5), False),
+    ],
+)
+def test_what_is_told_begins_behind_whom(page, text, rule, ruled, cut):
+    """Whom and when it was told stands before what was told."""
+    by_rules = [Finding((0, 1), (1, 2), (ruled,), rule)]
+    found = [Finding((0, 1), (1, 2), ((2, ruled[1]),), "learned")]
+
+    (each,) = without_told(page(text), CUES, by_rules, found)
+
+    assert each.content == (ruled if cut else (2, ruled[1]),)
