@@ -36,6 +36,7 @@ from claimtrack.stages.statements.silences import (
 from claimtrack.stages.statements.source_edges import (
     with_reduced_clauses,
     with_whole_names,
+    without_leading_times,
 )
 from claimtrack.stages.statements.sources import (
     without_articles,
@@ -88,6 +89,7 @@ def _findings(
         weighed = without_outer_clauses(page, grammar.cues, weighed)
         weighed = without_quotations(page, weighed)
         weighed = with_reduced_clauses(page, with_whole_names(page, weighed))
+        weighed = without_leading_times(page, weighed)
         weighed = report_once(page, weighed)
         weighed = without_articles(page, grammar.cues, weighed)
         weighed = end_before_verbs(page, grammar.cues, found, weighed)

@@ -1,4 +1,4 @@
-"""Sources that are too short: "a study published [in May]", "[Tom “]Tiny” Pike"."""
+"""Sources cut wrongly: "a study published [in May]", "[Tom “]Tiny” Pike"."""
 
 from __future__ import annotations
 
@@ -55,6 +55,25 @@ def with_whole_names(page: Page, findings: Iterable[Finding]) -> Iterator[Findin
             parts = [part for part in each.content if not whole <= part[0] < end]
             content = tuple(parts) or each.content
             yield attrs.evolve(each, source=(whole, end), content=content)
+        else:
+            yield each
+
+
+def without_leading_times(page: Page, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """
+    Take out of sources the time in front of them: "[The next day] Lee said".
+
+    Args:
+        page: The words.
+        findings: What was found with weights, in any order.
+    """
+    for each in findings:
+        first, end = each.source or (0, 0)
+        start = page.time.get(first, end) if each.source else end
+        named = page.mentions.end.get(first, 0) > start  # "the Friday Mosque"
+        opens = page.sees(start, k.CAPITAL | k.DETERMINER | k.PRONOUN)
+        if start < end and opens and not named:
+            yield attrs.evolve(each, source=(start, end))
         else:
             yield each
 

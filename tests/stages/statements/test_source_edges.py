@@ -9,6 +9,7 @@ from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.source_edges import (
     with_reduced_clauses,
     with_whole_names,
+    without_leading_times,
 )
 
 
@@ -98,3 +99,22 @@ def test_a_nickname_is_no_whole_name(page, text, source, content, whole):
 
     assert " ".join(laid.document.words.text[slice(*found.source)]) == whole
     assert found.content == content[-1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "source"),
+    [
+        ("The next day Lee said so.", 4, (3, 4)),
+        ("On Monday the mayor said so.", 4, (0, 4)),
+        ("Monday night the mayor said so.", 4, (2, 4)),
+        ("Monday night ’s report said so.", 4, (0, 4)),
+        ("Lee said so.", 1, (0, 1)),
+    ],
+)
+def test_a_time_in_front_is_no_source(page, text, end, source):
+    """A time in front of a noun phrase tells when, but an owner is a part of it."""
+    told = Finding((0, end), (end, end + 1), ((end + 1, end + 2),), "learned")
+
+    (found,) = without_leading_times(page(text), [told])
+
+    assert found.source == source
