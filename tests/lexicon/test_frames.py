@@ -111,6 +111,11 @@ TAILS = {
     "by": "by the closure",
     "at": "at the closure",
     "with": "with the closure",
+    "if": "if the dam was closed",
+    "why": "why the dam was closed",
+    "how": "how the dam was closed",
+    "who": "who closed the dam",
+    "what": "what closed the dam",
 }
 
 

@@ -68,6 +68,7 @@ CUE_VERBS_JUDGE: Final = (
     CueVerb("fume fumes fumed fuming", Act.EXPRESS, (QUOTE,), example="“It is a disgrace,” the owner fumed."),
     CueVerb("rant rants ranted ranting", Act.EXPRESS, (QUOTE, PERSON_OF, ABOUT), example="“They are all thieves,” the man ranted."),
     CueVerb("object objects objected objecting", Act.EXPRESS, (QUOTE, THAT, ABOUT), example="The lawyer objected that the file was new."),
+    CueVerb("object to, objects to, objected to, objecting to", Act.EXPRESS, (NOUN, GERUND), example="The lawyer objected to the delay."),
     CueVerb("impugn impugns impugned impugning", Act.ACCUSE, (NOUN,), example="The lawyer impugned the motives of the witness."),
     CueVerb("single out, singles out, singled out, singling out", Act.ACCUSE, (NOUN, PERSON_OF), example="The report singled out the army for blame."),
     CueVerb("call out, calls out, called out, calling out", Act.ACCUSE, (NOUN, PERSON_OF), example="The actress called out the studio for low pay."),
