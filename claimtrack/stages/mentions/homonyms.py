@@ -100,6 +100,7 @@ class Homonyms:
                 continue
             # “Will Oda resign?” asks, unless Will Oda is named inside a sentence, too.
             is_inside = at > within.start and words.text[at - 1][0].isalnum()
+            is_inside = is_inside or words.norm[within[-1]] == "."
             known = f"{words.norm[at]} {words.norm[at + 1]}" in sure
             if family and (is_inside or known):
                 tags[at] = tag.NAME

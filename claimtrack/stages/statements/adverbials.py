@@ -55,7 +55,8 @@ def behind_aside(page: Page, start: int, high: int) -> int:
     """
     if start + 1 >= high or page.norm[start] != ",":
         return start
-    if not page.kind[start + 1] & _OPENS_ASIDE or page.kind[start + 1] & k.RELATIVE:
+    opens = page.kind[start + 1]
+    if not opens & (_OPENS_ASIDE | k.GERUND) or opens & k.RELATIVE:
         return start
     plain = True
     for number in range(start + 2, min(high, start + LONGEST_ASIDE)):
@@ -63,9 +64,11 @@ def behind_aside(page: Page, start: int, high: int) -> int:
             break
         plain = plain and not page.kind[number] & k.FINITE
         if page.norm[number] == ",":
+            if opens & k.GERUND:  # "reported, citing officials, that it rained"
+                return number if page.sees(number + 1, k.COMPLEMENTIZER) else start
             # Before a quotation, what looks like a verb is a participle.
-            opens = page.quote_at(number + 1) is not None
-            return number if plain or opens else start
+            quotes = page.quote_at(number + 1) is not None
+            return number if plain or quotes else start
     return start
 
 

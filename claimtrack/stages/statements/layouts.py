@@ -11,6 +11,7 @@ from claimtrack.stages.statements.interviews import find_answers
 from claimtrack.stages.statements.labels import Label, labels_of
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.signatures import (
+    find_captioned,
     find_credited,
     find_headed,
     find_signed,
@@ -27,6 +28,8 @@ def find_layouts(page: Page) -> Iterator[Finding]:
     yield from find_answers(page, ranges, labels)
     if len(ranges) > 1 and not any(labels[:1]):
         yield from find_credited(page, ranges[0])
+    if ranges and not any(labels[:1]):
+        yield from find_captioned(page, ranges[0])
     yield from find_signed(page, ranges)
     yield from find_headed(page, ranges)
 

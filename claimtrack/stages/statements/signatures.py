@@ -12,6 +12,7 @@ from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.labels import LONGEST
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.spans import trim
+from claimtrack.text.marks import QUOTATION_MARKS
 
 _FEWEST_WORDS: Final = 3
 _FEWEST_HEADINGS: Final = 2
@@ -51,6 +52,32 @@ def find_credited(page: Page, headline: range) -> Iterator[Finding]:
                 content = ((headline.start, mark),)
                 yield Finding(source, (mark, mark + 1), content, "credit")
             return
+
+
+def find_captioned(page: Page, headline: range) -> Iterator[Finding]:
+    """
+    Yield the quotation in a headline that tells what its speaker does.
+
+    In "'I am going nowhere': Lee hits out at rumours" the words are Lee's.
+
+    Args:
+        page: The words.
+        headline: The words of the first paragraph.
+    """
+    first = headline.start
+    colon = next((n for n in headline if page.norm[n] == ":"), first)
+    name = page.mentions.end.get(colon + 1, headline.stop)
+    if (
+        colon - first > 2
+        and page.norm[first] in QUOTATION_MARKS
+        and page.norm[colon - 1] in QUOTATION_MARKS
+        and name < headline.stop - 1
+        and page.sees(colon + 1, k.CAPITAL)
+        and page.norm[headline.stop - 1] != "."
+    ):
+        yield Finding(
+            (colon + 1, name), (colon, colon + 1), ((first, colon),), "caption"
+        )
 
 
 def _may_be_credited(page: Page, source: Range) -> bool:

@@ -143,7 +143,8 @@ def _has_complement(page: Page, found: Finding) -> bool:
 def _is_adverbial(page: Page, source: Range) -> bool:
     """Whether it tells when or how: "later added a note"; "Kelly" may be a name."""
     return not any(
-        page.kind[n] & k.CAPITAL or not page.kind[n] & (k.ADVERB | k.MANNER)
+        page.kind[n] & k.CAPITAL
+        or not page.kind[n] & (k.ADVERB | k.MANNER | k.NEGATION)
         for n in range(*source)
     )
 

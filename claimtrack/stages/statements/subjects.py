@@ -10,6 +10,7 @@ from claimtrack.model.passage import Range
 from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_before
+from claimtrack.stages.statements.plain_phrases import begins_clause
 from claimtrack.stages.statements.shares import share_before
 from claimtrack.text.marks import QUOTATION_MARKS
 
@@ -24,6 +25,7 @@ _ASIDE: Final = (
     | k.INFINITIVAL
     | k.GERUND
 )
+_HANGS: Final = k.LINK | k.AGENT
 _NO_PARTICIPLE: Final = k.AUXILIARY | k.MODAL | k.CAPITAL | k.TIME | k.ADVERB
 _NO_NOUN: Final = k.VERBAL | k.INFINITIVAL | k.PRONOUN | k.RELATIVE | k.MARK | k.ADVERB
 _COUNTS: Final = k.DETERMINER | k.NUMBER | k.PRONOUN
@@ -81,7 +83,32 @@ def _noun_before(page: Page, end: int, first: int, low: int) -> Range | None:
     if end < first and end - 1 > low and describes(page, end - 1):
         found = phrase_before(page, end - 1, low)
         return None if found is None else (found[0], first)
-    return phrase_before(page, end, low)
+    found = phrase_before(page, end, low)
+    return None if found is None else (_head_of(page, found[0], low), end)
+
+
+def _head_of(page: Page, first: int, low: int) -> int:
+    """
+    Give the first word of the noun phrase that a phrase hangs on by a preposition.
+
+    "Reports in Spain" and "a man held in Rome" say something, and not Spain or Rome; in
+    "In the north the army said" nothing hangs on anything.
+    """
+    number = first
+    while number - 1 > low and page.kind[number - 1] & _HANGS:
+        noun = number - 1
+        if describes(page, noun - 1):
+            noun -= 1
+        head = phrase_before(page, noun, low)
+        if head is not None:
+            return head[0]
+        document = page.sees(noun - 1, k.PLATFORM | k.ISSUED)
+        if document and begins_clause(page, noun - 1, low):
+            return noun - 1  # "reports in Spain"
+        if page.kind[noun - 1]:
+            break
+        number = noun - 1  # "with [knowledge] of Roy"
+    return first
 
 
 def describes(page: Page, number: int) -> bool:

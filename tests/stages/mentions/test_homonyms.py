@@ -47,6 +47,7 @@ def test_titles_and_roles_stay_what_they_are(text, expected):
         ("“No,” campaign manager Will Oda said on Monday.", ["Will Oda"]),
         ("It rained, Will Oda told us. Will Oda said it was late.", ["Will Oda"]),
         ("It rained, coach Guy Oda told us.", ["Guy Oda"]),
+        ("Will Oda, a mayor, said it was late.", ["Will Oda"]),
         # What opens a question is a verb.
         ("“Will Oda come?” Lee asked.", ["Lee"]),
     ],

@@ -67,6 +67,8 @@ def test_steps(page, text, times, adverbials):
         ("said, in reply to this that it rained", "said"),
         ("said, the road being wet, that it rained", "said"),
         ("said, as it was late, that it rained", "said"),
+        ("said, citing a clerk, that it rained", ","),
+        ("said, citing a clerk, who left", "said"),
     ],
 )
 def test_asides(page, text, behind):

@@ -49,6 +49,30 @@ def test_a_headline_may_end_with_its_source(said, headline, line):
     assert said(f"{headline}\n\nIt rained.") == [line]
 
 
+@pytest.mark.parametrize("marks", ["“”", "‘’", "''", '""'])
+def test_a_headline_may_quote_whom_it_tells_of(said, marks):
+    """Words before a colon are those of the one of whom the rest tells."""
+    quote = f"{marks[0]}It broke me{marks[1]}"
+
+    assert said(f"{quote}: Ann Roy leaves the stage\n\nIt rained.") == [
+        f"Ann Roy <:> {quote}"
+    ]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "‘Ugly’: the view from Rome",
+        "“It is over”: Roy",
+        "‘Cold Rivers’: Lee sings.",
+        "Cold rivers: Lee sings on",
+    ],
+)
+def test_other_headlines_quote_nobody(said, headline):
+    """A thing, a bare name or a sentence behind a colon is nobody's quotation."""
+    assert not any("<:>" in line for line in said(f"{headline}\n\nIt rained."))
+
+
 @pytest.mark.parametrize(
     "headline",
     [

@@ -141,6 +141,16 @@ def test_a_noun_that_tells_needs_no_article(page, grammar):
     assert left.content == found.content
 
 
+@pytest.mark.parametrize("word", ["never", "later", "quietly"])
+def test_an_adverb_is_no_source(page, grammar, word):
+    """What stands before a verb without a subject may tell how and when, and not who."""
+    found = Finding((1, 2), (2, 3), ((3, 4),), "learned")
+
+    (each,) = without_articles(page(f"“ {word} said so ”"), grammar.cues, [found])
+
+    assert each.source is None
+
+
 @pytest.mark.parametrize(
     ("text", "source", "left"),
     [

@@ -54,6 +54,16 @@ def test_a_subject_stands_before_its_verb(page, text):
         ("On Monday both said it rained.", "both"),
         ("If each said it rained, Lee is wet.", "each"),
         ("Lee on Monday said it rained.", "Lee"),
+        ("A study published in May said it rained.", "A study published in May"),
+        ("A man held in Rome said it rained.", "A man held in Rome"),
+        ("Reports in Spain said it rained.", "Reports in Spain"),
+        (
+            "A person with knowledge of Ann Roy said it rained.",
+            "A person with knowledge of Ann Roy",
+        ),
+        # in front of a clause nothing hangs on anything
+        ("In the north the army said it rained.", "the army"),
+        ("In a letter to Ann, Lee said it rained.", "Lee"),
         ("The group in a statement said it rained.", "The group"),
         ("Lee, a former senator, said it rained.", "Lee, a former senator"),
         ("Lee, however, said it rained.", "Lee"),
