@@ -14,6 +14,7 @@ from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.subjects import subject_before
 
+_LONGEST_AGENT: Final = 6
 _IN_GROUP: Final = k.VERBAL | k.BE | k.ADVERB | k.MANNER
 
 
@@ -69,6 +70,26 @@ def cited(page: Page, head: int) -> Range | None:
     return (begin, end) if begin > low else None
 
 
+def quoting_group(page: Page, source: Range, head: int) -> int | None:
+    """
+    Find the verb by which somebody is quoted: "*was quoted* as saying".
+
+    Args:
+        page: The words.
+        source: Who is quoted, as `cited` found it.
+        head: The number of the gerund.
+
+    Returns:
+        The number of the first word of its group; None if there is no such verb.
+    """
+    low = page.limit[head][0]
+    end = _before_circumstances(page, head - 1, low)
+    if not _is_passive(page, end, low):
+        end = source[0]
+    verbs = page.grammar.cues.verbs
+    return _group(page, end) if page.word(end - 1) in verbs else None
+
+
 def _before_circumstances(page: Page, end: int, low: int) -> int:
     """Go back over when and where one is quoted: "on Monday", "by the Herald"."""
     while end > low:
@@ -78,7 +99,10 @@ def _before_circumstances(page: Page, end: int, low: int) -> int:
         if begin == end or not page.sees(begin - 1, k.PREPOSITION):
             break
         end = begin - 1
-    return end
+    # "by local media", whom no mention tells
+    agents = range(end - 2, max(low, end - _LONGEST_AGENT), -1)
+    by = next((n for n in agents if page.kind[n] & (k.AGENT | k.MARK | k.FINITE)), low)
+    return by if page.sees(by, k.AGENT) else end
 
 
 def _group(page: Page, end: int) -> int:

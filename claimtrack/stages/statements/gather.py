@@ -25,6 +25,7 @@ from claimtrack.stages.statements.page import Page, page_of
 from claimtrack.stages.statements.particles import with_particles
 from claimtrack.stages.statements.passives import without_subjects
 from claimtrack.stages.statements.pointing import end_behind_pronouns
+from claimtrack.stages.statements.quoted_as import with_quoted
 from claimtrack.stages.statements.quoted_once import report_once
 from claimtrack.stages.statements.resumptions import part_resumptions
 from claimtrack.stages.statements.rules import find_by_rules
@@ -93,7 +94,7 @@ def _findings(
         weighed = report_once(page, weighed)
         weighed = without_articles(page, grammar.cues, weighed)
         weighed = end_before_verbs(page, grammar.cues, found, weighed)
-        weighed = name_cited(page, grammar.cues, weighed)
+        weighed = name_cited(page, grammar.cues, with_quoted(found, weighed))
         weighed = disown(page, grammar.cues, weighed)
         parted = part_resumptions(page, grammar.cues, found, weighed)
         there.extend(without_repeats(parted, there))

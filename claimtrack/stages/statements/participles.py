@@ -24,6 +24,7 @@ from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.naming import gives_a_name
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.plain_phrases import plain_start
+from claimtrack.stages.statements.quoted_as import read_quoted_as
 from claimtrack.stages.statements.spans import before_predicate, opens_sentence, trim
 
 _BETWEEN: Final = k.TIME | k.ADVERB | k.MANNER
@@ -42,6 +43,9 @@ _PHRASAL: Final = frozenset(
 def read_participle(page: Page, clause: Clause, heads: Heads) -> Finding | None:
     """Read the statement that a participle reports, if it reports one."""
     verb = clause.verb
+    quoted = read_quoted_as(page, clause)
+    if quoted is not None:
+        return quoted
     complement = complement_of(page, verb)
     if complement is None and clause.head == page.limit[verb.core][0]:
         complement = behind_comma(page, verb)
@@ -57,7 +61,7 @@ def read_participle(page: Page, clause: Clause, heads: Heads) -> Finding | None:
         if owner is None and _is_fragment(page, found, complement):
             rule = f"fragment-{complement.takes.value}"
     opens = owner is not None and owner[0] == page.limit[verb.core][0]
-    if opens and not page.sees(verb.first - 1, k.PRONOUN):
+    if opens and not page.sees(verb.first - 1, k.PRONOUN | k.ROLE):
         found = _before_main_predicate(page, found, complement)
     if owner is None:
         return attrs.evolve(found, rule=rule)

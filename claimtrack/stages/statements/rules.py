@@ -12,6 +12,7 @@ from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.heads import heads_of
 from claimtrack.stages.statements.nouns import find_nouns, read_noun
 from claimtrack.stages.statements.page import Page
+from claimtrack.stages.statements.quoted_as import without_quoters
 from claimtrack.stages.statements.verbs import read_verb
 
 
@@ -43,7 +44,8 @@ def find_by_rules(page: Page, cues: CueBook) -> list[Finding]:
         *(read_adjective(page, cue, heads) for cue in find_adjectives(page, cues)),
     )
     sound = (each.sound() for each in found if each is not None)
-    return _without_places([each for each in sound if each is not None])
+    told = without_quoters(each for each in sound if each is not None)
+    return _without_places(told)
 
 
 def _without_places(found: list[Finding]) -> list[Finding]:
