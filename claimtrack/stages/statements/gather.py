@@ -14,6 +14,7 @@ from claimtrack.model.statement import Statement
 from claimtrack.registry import Registry
 from claimtrack.stages.statements.asides import without_long_aside
 from claimtrack.stages.statements.citations import name_cited
+from claimtrack.stages.statements.colons import name_before_colons
 from claimtrack.stages.statements.cutting import cut_findings
 from claimtrack.stages.statements.denied import disown
 from claimtrack.stages.statements.finding import Finding, Weigher, without_repeats
@@ -91,6 +92,7 @@ def _findings(
         weighed = without_quotations(page, weighed)
         weighed = with_reduced_clauses(page, with_whole_names(page, weighed))
         weighed = without_leading_times(page, weighed)
+        weighed = name_before_colons(page, found, weighed)
         weighed = report_once(page, weighed)
         weighed = without_articles(page, grammar.cues, weighed)
         weighed = end_before_verbs(page, grammar.cues, found, weighed)

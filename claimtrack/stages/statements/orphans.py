@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from claimtrack.model.passage import Range
-from claimtrack.stages.statements import kinds as k
+from claimtrack.stages.statements.colons import behind_colon
 from claimtrack.stages.statements.finding import Finding
 from claimtrack.stages.statements.page import Page
-from claimtrack.stages.statements.sentence_subjects import sentence_subject
 
 _SINGLE: Final = "'"
 
@@ -28,7 +27,7 @@ def find_orphans(page: Page, findings: list[Finding]) -> Iterator[Finding]:
         if number in taken or (doubles and _is_heading(page, extent)):
             continue
         if page.norm[extent[0] - 1] == ":" and extent[0] > 0:
-            yield _behind_colon(page, extent)
+            yield behind_colon(page, extent)
         elif _stands_alone(page, extent):
             yield Finding(None, None, (extent,), "quotation-alone", elided=True)
 
@@ -49,23 +48,6 @@ def _taken(page: Page, findings: list[Finding]) -> Iterator[int]:
             for number in set(page.quote[first:end]):
                 if number != inside:
                     yield number
-
-
-def _behind_colon(page: Page, extent: Range) -> Finding:
-    """Lee: “…”; A lawyer made their case: “…”; The verdict: “…”."""
-    colon = extent[0] - 1
-    low = page.sentence(colon)[0]
-    source = _name_before(page, low, colon) or sentence_subject(page, low, colon)
-    return Finding(source, (colon, colon + 1), (extent,), "colon-quote")
-
-
-def _name_before(page: Page, low: int, colon: int) -> Range | None:
-    """Give the name between a mark and the colon: "A look back. Lee: “…”"."""
-    first = page.mentions.begin.get(colon, -1)
-    if first < low or not all(page.kind[n] & k.CAPITAL for n in range(first, colon)):
-        return None
-    parted = first == low or page.kind[first - 1] & k.MARK
-    return (first, colon) if parted else None
 
 
 def _stands_alone(page: Page, extent: Range) -> bool:

@@ -123,6 +123,8 @@ def _is_no_owner(page: Page, found: Finding) -> bool:
         # "Amid reports that it rained, Lee left", but "citing reports …, Lee left"
         verb = page.kind[cue[0]] & k.GERUND
         return not verb and not page.sees(first - 1, k.AGENT)
+    if end - first == 1 and page.sees(first, k.ADVERB) and page.sees(end, k.BE):
+        return True  # "there are fears that"
     leads = k.PREPOSITION if end - first > 1 else k.PREPOSITION | k.GERUND
     return end == cue[0] and page.sees(end - 1, leads)
 

@@ -141,6 +141,17 @@ def test_a_noun_that_tells_needs_no_article(page, grammar):
     assert left.content == found.content
 
 
+def test_nobody_is_there(page, grammar):
+    """In "there are fears" they are nobody's."""
+    found = Finding((0, 1), (2, 3), ((3, 6),), "learned")
+
+    (each,) = without_articles(
+        page("There are fears that it rained"), grammar.cues, [found]
+    )
+
+    assert each.source is None
+
+
 @pytest.mark.parametrize("word", ["never", "later", "quietly"])
 def test_an_adverb_is_no_source(page, grammar, word):
     """What stands before a verb without a subject may tell how and when, and not who."""
@@ -158,6 +169,7 @@ def test_an_adverb_is_no_source(page, grammar, word):
         ("Lee described as nonsense claims that it rained.", (3, 4), None),
         ("Asked about reports that it rained, Lee left.", (0, 2), None),
         ("Amid reports that it rained, Lee left.", (0, 1), None),
+        ("There fears that it rained grew.", (0, 1), (0, 1)),
         ("Lee denied police claims that it rained.", (2, 3), (2, 3)),
         ("Lee left as the firm claims that it rained.", (3, 5), (3, 5)),
     ],
