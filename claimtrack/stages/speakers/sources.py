@@ -21,6 +21,7 @@ from claimtrack.stages.speakers.words import PeopleWords
 from claimtrack.text.folding import squeeze
 
 _THIRD: Final = 3  # person
+_BETWEEN: Final = " ,—–-\n"  # marks between a noun phrase and "who"
 
 
 class Sources:
@@ -99,6 +100,8 @@ class Sources:
                 return None
             first = row.person == 1
             return self._of(around, waiting) if first else self._told(around, waiting)
+        if self._words.is_empty(source.text):
+            return None
         mention = self._spans.bracketed(source) or self._spans.mention(source)
         if mention is None:
             return None if row else self._raw(source)
@@ -152,8 +155,9 @@ class Sources:
         last = bisect_left(self._starts, relative.start)
         found: list[Referent] = []
         for mention in self._document.mentions[max(0, last - 40) : last]:
-            between = text[mention.end : relative.start].strip()
-            if mention.end > relative.start or between not in ("", ",", "—", "–", "-"):
+            # "Lee, who", "Lee, 61, who"
+            between = text[mention.end : relative.start].strip(_BETWEEN)
+            if mention.end > relative.start or not (between.isdigit() or not between):
                 continue
             unit = self._resolver.units.of(mention)
             referent = self._resolver.meant(unit) if unit else None

@@ -80,6 +80,12 @@ class PeopleWords:
         row = self.pointers.get(_first(phrase))
         return row is not None and not row.known
 
+    def is_empty(self, phrase: str) -> bool:
+        """Whether a noun phrase means nobody: "no mayor", "neither", but not "No 10"."""
+        row = self.pointers.get(_first(phrase))
+        numbered = any(word[0].isdigit() for word in phrase.split()[1:2])
+        return row is not None and row.empty and not numbered
+
     def role(self, noun: str) -> RoleNoun | None:
         """Give the row of a noun for a person, of "year-old" for "34-year-old" too."""
         return self.roles.get(noun) or self.roles.get(noun.partition("-")[2])

@@ -22,6 +22,8 @@ from claimtrack.stages.speakers.find import speaker_adder
         ("It was Oda Steel Inc., ¦[which] <said> {no}.", "Oda Steel Inc."),
         ("It was the home of Ada Lima, ¦[who] <said> {no}.", "Ada Lima"),
         ("Police, ¦[who] <said> {no}, left.", "Police"),
+        ("We met Ada Lima, 34, ¦[who] <said> {no}.", "Ada Lima"),
+        ("We met Ada Lima in 2010, ¦[who] <said> {no}.", None),
         (
             "Mrs. Moe left. It was in a post by Ada Lima, ¦[who] <said> {no}.",
             "Ada Lima",
@@ -161,6 +163,23 @@ INTERVIEW = (
     "Ada Lima's book is out.\n\nOda Review: You said that it rains. Is that so?\n\n"
     "Ada Lima: It is.\n\nOda Review: Why?\n\nAda Lima: It is wet.\n\n"
 )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two boards met. ¦[Neither board] <would say> {why}.", None),
+        ("Two boards met. ¦[No official] <said> {why}.", None),
+        ("Two boards met. ¦[Neither Oda nor Marsh] <said> {why}.", None),
+        ("Two boards met. ¦[None of them] <said> {why}.", None),
+        # a number, and an article
+        ("Two boards met. ¦[No 10] <said> {why}.", "10"),
+        ("Two boards met. ¦[The board] <said> {why}.", "board"),
+    ],
+)
+def test_nobody_speaks(who, text, expected):
+    """What nobody says has no speaker."""
+    assert who(text) == [expected]
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,23 @@ def test_the_article_tells_whether_one_is_known(phrase, known, new):
 
 
 @pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("no mayor", True),
+        ("Neither side", True),
+        ("nobody", True),
+        ("No 10", False),
+        ("north", False),
+        ("a mayor", False),
+        ("", False),
+    ],
+)
+def test_some_phrases_mean_nobody(phrase, expected):
+    """They begin with a negative word, before which no number stands."""
+    assert WORDS.is_empty(phrase) is expected
+
+
+@pytest.mark.parametrize(
     ("phrase", "names"),
     [
         ("Israel’s minister", ["israel"]),
