@@ -95,12 +95,16 @@ class Cast:
         for unit in long:
             self._learn_letters(unit)
         single: dict[str, list[Referent]] = {}
-        for unit in units:
-            if unit not in self._of:
-                word = parts[unit][0]
-                if word not in single:
-                    single[word] = self._short_name(unit, word)
-                self._of[unit] = single[word]
+        short = [unit for unit in units if unit not in self._of]
+        for unit in short:
+            word = parts[unit][0]
+            if word not in single:
+                single[word] = self._short_name(unit, word)
+            self._of[unit] = single[word]
+        addressed = {parts[unit][0] for unit in short if _is_addressed(unit)}
+        for unit in short:
+            firm = self._firm(unit, parts[unit][0], addressed)
+            self._of[unit] = [firm] if firm is not None else self._of[unit]
 
     def _learn_letters(self, unit: Unit) -> None:
         """Remember what the letters in brackets behind a name stand for."""
@@ -138,6 +142,28 @@ class Cast:
             self._namesakes.add(found[0])
         return found
 
+    def _firm(
+        self, unit: Unit, word: str, addressed: Collection[str]
+    ) -> Referent | None:
+        """
+        Give the firm that a person shares the name with, where it is meant.
+
+        That is where the person has not been named yet, or where the text calls him
+        "Mr. Hart", so that "Hart" is Hart Steel Co.
+
+        Args:
+            unit: A single word.
+            word: The word, folded.
+            addressed: The words before which the text puts "Mr." and its like.
+        """
+        firm = self._namesakes.firm(word)
+        bearers = self._of[unit]
+        is_told = unit.mention.gender or unit.mention.roles
+        if firm is None or firm in bearers or is_told or not firm.first < unit.start:
+            return None
+        is_first = all(unit.start < bearer.first for bearer in bearers)
+        return firm if is_first or word in addressed else None
+
     def _country(self, row: Country, name: str) -> Referent:
         """Give the referent of a country, however it is called here."""
         referent = self._countries.get(row.forms)
@@ -157,6 +183,12 @@ class Cast:
                 for referent in self._of[unit]:
                     is_open = referent.signs <= {"alone"} and referent not in spoken
                     referent.place = referent.place or is_open
+
+
+def _is_addressed(unit: Unit) -> bool:
+    """Whether "Mr." or its like stands before a name."""
+    mention = unit.mention
+    return bool(mention.gender and not mention.roles and mention.start < unit.start)
 
 
 def _letters(text: str, end: int) -> str:

@@ -115,6 +115,13 @@ class Namesakes:
         found = found or self._by_joined.get(_join((word,)), [])[:1]
         return found or self._lettered(name, word) or self._respelt(word)
 
+    def firm(self, word: str) -> Referent | None:
+        """Find the only body of several words whose name begins with one: Hart Steel Co."""
+        known = self._by_word.get(word, [])[:_MOST]
+        long = [r for r in known if self.parts(r.name)[0] == word]
+        found = [r for r in long if self.parts(r.name)[-1] in self._words.bodies]
+        return found[0] if len(found) == 1 and " " in found[0].name else None
+
     def within(self, mine: Parts) -> Referent | None:
         """Find the longest name inside other words, as in "Roy Slams Plan"."""
         # No name has more words; an endless row of capitals would take cubic time.

@@ -82,7 +82,11 @@ class Resolver:
         mention = unit.mention
         if mention.kind is not MentionKind.PRONOUN:
             referent.places.append(Span(mention.start, mention.end))
-        self._focus.mention(referent, self._prominence.weigh(unit))
+        weight = self._prominence.weigh(unit)
+        self._focus.mention(referent, weight)
+        principal = referent.principal
+        if principal is not None and principal.may_be_body():
+            self._focus.back(principal, weight)  # "It" behind "Oda’s spokesman said"
         referent.quotation = self.surroundings.quotation(mention.start)
         self._floor.note(unit, referent)
 

@@ -106,6 +106,14 @@ class Focus:
         if len(recent) > _MOST:
             del recent[next(iter(recent))]
 
+    def back(self, principal: Referent, weight: float) -> None:
+        """Note that somebody speaks here for another, who is as present as he."""
+        principal.salience = max(self.present(principal), weight)
+        principal.sentence = self.sentence
+        recent = self._people if principal.speaks else self._things
+        recent.pop(id(principal), None)
+        recent[id(principal)] = principal
+
     def subject(self) -> Referent | None:
         """Give who is the subject of the sentence so far; None if nobody is."""
         return self._subject if self._subject_in == self.sentence else None

@@ -58,6 +58,11 @@ def cast(mark, text):
         ("It was the US Fish Department. The Department of Fish met.", "Department of Fish",
          "US Fish Department"),
         ("They left the United States. Then the US agreed.", "US", "United States"),
+        # a firm that somebody has his name from
+        ("It was Oda Steel Co. again. Then Oda left. We met Ada Oda.", "Oda", "Oda Steel Co."),
+        ("We met Ada Oda of Oda Steel Co. Then Oda left.", "Oda", "Ada Oda"),
+        ("It was Oda Steel Co. again. We met Ada Oda of Oda Labs Co. Then Oda left.", "Oda",
+         "Ada Oda"),
     ],
 )  # fmt: skip
 def test_one(mark, text, short, full):
@@ -129,3 +134,18 @@ def test_a_word_that_only_opens_sentences_is_doubted(mark, text, expected):
     found.doubt(units.all, lambda unit: unit.mention.start == 0)
 
     assert [r.speaks for r in found.meant(units.all[0])] == [expected]
+
+
+def test_a_firm_beside_one_who_is_addressed(who):
+    """Where the text says "Mr. Oda", the bare name is the firm; without it, the person."""
+    text = "Oda Steel Co. grew. Its chairman, Paul Oda, left. {}. ¦[Oda] <said> {{no}}."
+
+    assert who(text.format("Mr. Oda was late")) == ["Oda Steel Co."]
+    assert who(text.format("Oda was late")) == ["Paul Oda"]
+
+
+def test_it_is_for_whom_another_speaks(who):
+    """Behind a spokesman, "it" is the body, and no other that was the subject before."""
+    text = "Marsh Lines grew. Marsh Lines was late. ¦[A spokesman for Oda Steel Co.] <said> {no}. ¦[It] <said> {so}."
+
+    assert who(text)[-1] == "Oda Steel Co."

@@ -59,6 +59,18 @@ def test_full(name, expected):
 
 
 @pytest.mark.parametrize(
+    ("word", "expected"),
+    [("oda", "Oda Steel Co."), ("marsh", None), ("steel", None), ("lima", None)],
+)
+def test_firm(word, expected):
+    """A firm is found by the word that its name begins with, if no other has it."""
+    found = known("Oda Steel Co.", "Marsh Steel Co.", "Marsh Labs Inc.", "Lima Torres")
+    referent = found.firm(word)
+
+    assert (referent and referent.name) == expected
+
+
+@pytest.mark.parametrize(
     ("name", "expected"),
     [
         ("Torres", ["Ada Torres"]),

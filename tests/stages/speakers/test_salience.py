@@ -137,6 +137,17 @@ def test_of_equals_the_latest_is_meant():
     assert focus.best(lambda _: 1.0) is other
 
 
+def test_for_whom_another_speaks_is_as_present():
+    """A principal comes before the reader’s eyes with the spokesman, but not twice."""
+    focus, oda = Focus(), Referent("Oda", named=True, trust=-2)
+    focus.back(oda, 300)
+    focus.back(oda, 200)
+
+    assert focus.present(oda) == 300
+    assert focus.best(lambda referent: float(referent is oda)) is oda
+    assert oda.count == 0
+
+
 def test_the_subject_is_that_of_its_sentence():
     """The first subject of a sentence is remembered until the next."""
     focus = Focus()
