@@ -26,19 +26,21 @@ ORGANIZATIONS: Final = (
     # “Police” alone is a plural, “police force” a body.
     OrganizationNoun("police-force", "police", example="The police-force agreed."),
     # politics and society
-    OrganizationNoun("campaign", led_by="candidate nominee front-runner frontrunner contender hopeful",
+    OrganizationNoun("campaign", led_by="candidate nominee front-runner frontrunner contender hopeful", civic=True,
                      example="The campaign agreed."),
-    OrganizationNoun("party", covers="union front movement democrats alliance", example="The party agreed."),
+    OrganizationNoun("party", covers="union front movement democrats alliance", civic=True, example="The party agreed."),
     OrganizationNoun("camp movement coalition alliance opposition wing pac bloc"
-                     " league front leadership", example="The camp agreed."),
+                     " league front leadership", civic=True, example="The camp agreed."),
     # General: behind “the”, these take up a body named before, as pronouns do.
-    OrganizationNoun("organization organisation group charity think-tank thinktank nonprofit"
-                     " non-profit ngo network agency body outlet newspaper paper magazine publication"
-                     " tabloid broadsheet site website broadcaster channel", general=True, example="The group agreed."),
-    OrganizationNoun("association union society foundation trust institute institution"
-                     " confederation forum club team chapter consortium",
-                     example="The association agreed."),
-    OrganizationNoun("church mosque synagogue diocese convent monastery parish temple",
+    OrganizationNoun("organization organisation group agency body", general=True, example="The group agreed."),
+    OrganizationNoun("charity think-tank thinktank nonprofit non-profit ngo", general=True, civic=True,
+                     example="The charity agreed."),
+    OrganizationNoun("network outlet newspaper paper magazine publication tabloid broadsheet site website"
+                     " broadcaster channel", general=True, medium=True, example="The newspaper agreed."),
+    OrganizationNoun("union foundation confederation", civic=True, example="The union agreed."),
+    # A building society and a savings association are companies.
+    OrganizationNoun("association society trust institute institution forum club team chapter consortium", example="The club agreed."),
+    OrganizationNoun("church mosque synagogue diocese convent monastery parish temple", civic=True,
                      example="The church agreed."),
     # business
     OrganizationNoun("company firm corporation business concern insurer lender retailer manufacturer"
@@ -50,11 +52,11 @@ ORGANIZATIONS: Final = (
                      " employer", example="The bank agreed."),
     OrganizationNoun("airways motors bancorp inc corp co ltd llc plc ag gmbh sa nv bv ab partners holdings", example="Oda Inc. agreed."),
     # learning, health, media
-    OrganizationNoun("university", covers="institute", example="The university agreed."),
-    OrganizationNoun("school", covers="academy college high elementary", example="The school agreed."),
+    OrganizationNoun("university", covers="institute", civic=True, example="The university agreed."),
+    OrganizationNoun("school", covers="academy college high elementary", civic=True, example="The school agreed."),
     OrganizationNoun("college academy faculty laboratory lab observatory library"
-                     " museum", example="The college agreed."),
-    OrganizationNoun("hospital", covers="clinic infirmary medical", example="The hospital agreed."),
+                     " museum", civic=True, example="The college agreed."),
+    OrganizationNoun("hospital", covers="clinic infirmary medical", civic=True, example="The hospital agreed."),
     OrganizationNoun("clinic", example="The clinic agreed."),
     # Last words of the names of papers, hence “times” and “sun” are bodies only with a
     # capital.

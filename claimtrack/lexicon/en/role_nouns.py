@@ -157,9 +157,11 @@ ROLE_NOUNS: Final = (
     RoleNoun("player footballer athlete", covers="striker goalkeeper midfielder quarterback pitcher footballer"
              " golfer swimmer sprinter", epithet=EPITHET, example="The athlete agreed."),
     RoleNoun("coach trainer striker goalkeeper midfielder sprinter"
-             " swimmer golfer boxer racer cyclist umpire referee teammate cricketer"
+             " swimmer golfer boxer racer cyclist teammate cricketer"
              " wrestler skater skier runner jockey pitcher bowler quarterback competitor contestant winner",
              epithet=EPITHET, example="The striker agreed."),
+    # Mostly without a name, and never one of those who play.
+    RoleNoun("umpire referee linesman", "linesmen", example="The referee agreed."),
     RoleNoun("star celebrity superstar", covers="actor actress singer musician rapper comedian player",
              epithet=EPITHET, example="The star agreed."),
     RoleNoun("musician artist performer entertainer", covers="singer rapper guitarist pianist drummer songwriter"

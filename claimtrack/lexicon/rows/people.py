@@ -72,6 +72,9 @@ class OrganizationNoun(Row):
             "the company" for Oda Steel, but "the senate" for the Senate only.
         public: True for bodies of a state, which are never "the company".
         private: True for bodies that are never of a state.
+        medium: True for those that bring news: "newspaper".
+        civic: True for bodies that neither trade nor bring news, and so are neither
+            "the company" nor "the paper": a union, a university.
         led_by: What the one is whose it is, separated by blanks: a candidate has a
             campaign.
         covers: Words in the names of bodies that it may take up, separated by blanks:
@@ -83,6 +86,8 @@ class OrganizationNoun(Row):
     general: bool = False
     public: bool = False
     private: bool = False
+    medium: bool = False
+    civic: bool = False
     led_by: str = ""
     covers: str = ""
     place: bool = False

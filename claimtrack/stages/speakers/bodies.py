@@ -72,7 +72,13 @@ class Bodies:
             grade = _OTHER if referent.trust <= -1 else _DOUBTFUL
             return grade * (row is not None and self._may_be(row, referent))
 
-        return self._focus.best(same, least=0.0 if row is None else _LEAST)
+        found = self._focus.best(same, least=0.0 if row is None else _LEAST)
+        # The company may be far back, if it is surely one.
+        return found or self._told_of(noun) if is_bare else found
+
+    def _told_of(self, noun: str) -> Referent | None:
+        """Give the body with a name that a noun has told of, however far back it is."""
+        return self._focus.best(lambda r: float(self._is_body_told(r, noun)))
 
     def _of_state(self, name: str) -> tuple[set[str], set[str]] | None:
         """Give the one state in a description of a public body, and its other words."""
@@ -146,7 +152,7 @@ class Bodies:
         name = referent.name.lower()
         # "the Oda Ministry of Trade and Growth"
         own = self._words.bodies.get(name.partition(" of ")[0].rpartition(" ")[2])
-        is_other = bool(row and own and row.private and own.public)
+        is_other = row is not None and own is not None and _is_other(row, own)
         return not is_other and name not in self._words.demonyms
 
     def _is_general(
@@ -161,3 +167,9 @@ class Bodies:
             owner.named and (owner.country or -1 < owner.trust <= 0)
         )
         return is_place and self._words.is_known(mention.text)
+
+
+def _is_other(noun: OrganizationNoun, own: OrganizationNoun) -> bool:
+    """Whether a body of one sort is none of another: a ministry is no company."""
+    is_trading = noun.private or noun.medium
+    return (noun.private and own.public) or (is_trading and own.civic)

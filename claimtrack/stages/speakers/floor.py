@@ -69,6 +69,10 @@ class Floor:
         """Give who has spoken last, if a source goes on with it; else None."""
         return self._last if unit.start in self._kept else None
 
+    def before(self, unit: Unit) -> Referent | None:
+        """Give who has spoken last, if a unit speaks as well; else None."""
+        return self._last if unit in self._speaking else None
+
     def asked(self, unit: Unit) -> Referent | None:
         """Give who has just been asked, if a unit speaks right behind the question."""
         return self._before(unit, self._asked)

@@ -60,6 +60,9 @@ class Pronouns:
         asked = self._floor.asked(unit)
         if asked is not None and _may_be(row, asked):
             return asked  # "Lee asked Roy if it was late. He said no."
+        unnamed = self._unnamed(unit)
+        if unnamed is not None and _may_be(row, unnamed):
+            return unnamed
         ahead = self._ahead(unit, early) if row.possessive else None
         if ahead is not None and agreement(row, ahead) > _SURE:
             return ahead
@@ -67,6 +70,19 @@ class Pronouns:
         if found is not None:
             _learn(found, row)
         return found
+
+    def _unnamed(self, unit: Unit) -> Referent | None:
+        """
+        Give the person without a name who has spoken in the sentence before.
+
+        That is "A nurse said Roy was ill. She …", where Roy is better known; None if
+        somebody else has been the subject since.
+        """
+        last = self._floor.before(unit)
+        if last is None or last.named or last.plural or last.trust <= 0:
+            return None
+        is_next = last.sentence == self._focus.sentence - 1
+        return last if is_next and self._focus.subject() is None else None
 
     def _ahead(self, unit: Unit, early: Meaning) -> Referent | None:
         """Give who is named behind what opens a sentence: "According to her aide, Roy"."""

@@ -101,6 +101,38 @@ def test_no_company_is_of_the_state(who, text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Marsh University grew. ¦[The company] <said> {no}.", "company"),
+        ("Marsh University grew. ¦[The newspaper] <said> {no}.", "newspaper"),
+        ("The Nurses Union met. ¦[The company] <said> {no}.", "company"),
+        ("The Nurses Union met. ¦[The organization] <said> {no}.", "Nurses Union"),
+        # some savings associations are companies
+        ("Marsh Savings Association grew. ¦[The company] <said> {no}.", "Marsh Savings Association"),
+    ],
+)  # fmt: skip
+def test_no_university_is_a_company(who, text, expected):
+    """A body that neither trades nor brings news is no company and no newspaper."""
+    assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ferry operator Oda met. {} ¦[The operator] <said> {{no}}.", "Oda"),
+        # nothing has told that it is one; another is nearer
+        ("Oda Steel Inc. met. {} ¦[The operator] <said> {{no}}.", "operator"),
+        ("The ferry operator Oda met. {} Oda Steel Inc. met. ¦[The operator] <said> {{no}}.",
+         "Oda Steel Inc."),
+    ],
+)  # fmt: skip
+def test_how_far_back_a_body_may_be(who, text, expected):
+    """A noun reaches far back to a body of which it has been said."""
+    between = "Ada Lima left. " * 7
+    assert who(text.format(between)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("The Marsh Court met. ¦[The three-judge court] <said> {no}.", "Marsh Court"),
         ("The Marsh Party met. ¦[The small party] <said> {no}.", "Marsh Party"),
         ("Oda, an airline, grew. ¦[The low-cost airline] <said> {no}.", "Oda"),

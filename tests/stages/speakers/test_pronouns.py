@@ -23,6 +23,24 @@ def test_who_adds_has_spoken_last(who, text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("{} ¦[A nurse] <said> {{no}}. ¦[She] <said> {{it rained}}.", "nurse"),
+        ("{} ¦[A nurse] <said> {{no}}. ¦{{“It rained,”}} [she] <said>.", "nurse"),
+        # a man is no "she"; somebody else has come between; she has not spoken
+        ("{} ¦[A waiter] <said> {{no}}. ¦[She] <said> {{it rained}}.", "Ada Lima"),
+        ("{} ¦[A nurse] <said> {{no}}. ¦Ada Lima came when [she] <said> {{it rained}}.", "Ada Lima"),
+        ("{} A nurse came. ¦[She] <said> {{it rained}}.", "Ada Lima"),
+        ("{} ¦[Nurses] <said> {{no}}. ¦[She] <said> {{it rained}}.", "Ada Lima"),
+    ],
+)  # fmt: skip
+def test_who_has_no_name_goes_on(who, text, expected):
+    """Right behind a speaker without a name, a pronoun means that speaker."""
+    lima = "¦[Ada Lima] <said> {it was late}. ¦[She] <said> {so}."
+    assert who(text.format(lima))[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         # gender decides
         ("Ada Lima met Peter Lee. ¦[She] <said> {no}.", "Ada Lima"),
         ("Ada Lima met Peter Lee. ¦[He] <said> {no}.", "Peter Lee"),

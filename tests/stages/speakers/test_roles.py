@@ -119,6 +119,7 @@ def test_known(who, text, expected):
         ),
         ("The Dutch met. ¦[The company] <said> {no}.", "Dutch"),
         ("Ada Lima left. ¦[The woman who saw it] <said> {no}.", "Ada Lima"),
+        ("Ada Lima shouted. ¦[The referee] <said> {no}.", "Ada Lima"),
         ("Ada Lima isn’t a pilot. ¦[The pilot] <said> {no}.", "Ada Lima"),
     ],
 )
