@@ -50,7 +50,8 @@ ORGANIZATIONS: Final = (
                      " operator provider chain studio", general=True, private=True, example="The company agreed."),
     OrganizationNoun("bank exchange division franchise industry hotel restaurant store shop"
                      " employer", example="The bank agreed."),
-    OrganizationNoun("airways motors bancorp inc corp co ltd llc plc ag gmbh sa nv bv ab partners holdings", example="Oda Inc. agreed."),
+    OrganizationNoun("airways motors bancorp partners holdings", example="Oda Holdings agreed."),
+    OrganizationNoun("inc corp co ltd llc plc ag gmbh sa nv bv ab", legal=True, example="Oda Inc. agreed."),
     # learning, health, media
     OrganizationNoun("university", covers="institute", civic=True, example="The university agreed."),
     OrganizationNoun("school", covers="academy college high elementary", civic=True, example="The school agreed."),

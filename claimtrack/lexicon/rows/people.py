@@ -72,6 +72,7 @@ class OrganizationNoun(Row):
             "the company" for Oda Steel, but "the senate" for the Senate only.
         public: True for bodies of a state, which are never "the company".
         private: True for bodies that are never of a state.
+        legal: True for the legal forms of firms, which end their names: "Inc.".
         medium: True for those that bring news: "newspaper".
         civic: True for bodies that neither trade nor bring news, and so are neither
             "the company" nor "the paper": a union, a university.
@@ -86,6 +87,7 @@ class OrganizationNoun(Row):
     general: bool = False
     public: bool = False
     private: bool = False
+    legal: bool = False
     medium: bool = False
     civic: bool = False
     led_by: str = ""

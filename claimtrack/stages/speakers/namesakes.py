@@ -119,8 +119,13 @@ class Namesakes:
         """Find the only body of several words whose name begins with one: Hart Steel Co."""
         known = self._by_word.get(word, [])[:_MOST]
         long = [r for r in known if self.parts(r.name)[0] == word]
-        found = [r for r in long if self.parts(r.name)[-1] in self._words.bodies]
+        found = [r for r in long if self._is_firm(self.parts(r.name)[-1])]
         return found[0] if len(found) == 1 and " " in found[0].name else None
+
+    def _is_firm(self, ending: str) -> bool:
+        """Whether a name that ends so is a firm's, and no hotel's or campaign's."""
+        row = self._words.bodies.get(ending)
+        return row is not None and (row.legal or row.private)
 
     def within(self, mine: Parts) -> Referent | None:
         """Find the longest name inside other words, as in "Roy Slams Plan"."""

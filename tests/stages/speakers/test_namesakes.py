@@ -60,11 +60,18 @@ def test_full(name, expected):
 
 @pytest.mark.parametrize(
     ("word", "expected"),
-    [("oda", "Oda Steel Co."), ("marsh", None), ("steel", None), ("lima", None)],
+    [
+        ("oda", "Oda Steel Co."),
+        ("marsh", None),
+        ("steel", None),
+        ("lima", None),
+        ("lund", None),
+    ],
 )
 def test_firm(word, expected):
     """A firm is found by the word that its name begins with, if no other has it."""
-    found = known("Oda Steel Co.", "Marsh Steel Co.", "Marsh Labs Inc.", "Lima Torres")
+    firms = "Oda Steel Co.", "Marsh Steel Co.", "Marsh Labs Inc."
+    found = known(*firms, "Lima Torres", "Lund Beach Hotel")
     referent = found.firm(word)
 
     assert (referent and referent.name) == expected
