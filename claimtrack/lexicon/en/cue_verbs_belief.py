@@ -57,7 +57,7 @@ CUE_VERBS_BELIEF: Final = (
     CueVerb("realise realises realised realising", Act.BELIEF, (THAT, WHETHER, CLAUSE), example="The pilot realised that the fuel was low."),
     CueVerb("learn learns learned learnt learning", Act.BELIEF, (THAT, WHETHER, CLAUSE, ABOUT), example="The police learned that the car was stolen."),
     # Court reports: “the court heard that” gives what was said there, by nobody named.
-    CueVerb("hear hears heard hearing", Act.BELIEF, (THAT, CLAUSE, PERSON_OF, ABOUT), example="The court heard that the boy was alone."),
+    CueVerb("hear hears heard hearing", Act.BELIEF, (THAT, CLAUSE, PERSON_OF, ABOUT), heard=True, example="The court heard that the boy was alone."),
     CueVerb("remember remembers remembered remembering", Act.BELIEF, (THAT, GERUND, WHETHER, NOUN), example="The guard remembered that the gate was open."),
     CueVerb("forget forgets forgot forgotten forgetting", Act.BELIEF, (THAT,), example="The clerk forgot that the safe was open."),
     CueVerb("reckon reckons reckoned reckoning", Act.BELIEF, (CLAUSE, QUOTE), example="Traders reckon that the pound will fall."),

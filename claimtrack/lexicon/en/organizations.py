@@ -15,7 +15,7 @@ ORGANIZATIONS: Final = (
                      " watchdog", public=True, example="The ministry agreed."),
     OrganizationNoun("parliament congress senate conference summit assembly house legislature chamber caucus duma"
                      " knesset", public=True, example="The parliament agreed."),
-    OrganizationNoun("court tribunal prosecution defence defense jury judiciary bench", public=True,
+    OrganizationNoun("court tribunal inquiry inquest prosecution defence defense jury judiciary bench", public=True,
                      example="The court agreed."),
     OrganizationNoun("embassy consulate mission presidency chancellery palace kremlin pentagon"
                      " vatican", public=True, example="The embassy agreed."),
@@ -48,8 +48,9 @@ ORGANIZATIONS: Final = (
                      " brokerage startup start-up thrift conglomerate subsidiary affiliate giant developer brewer"
                      " chipmaker planemaker steelmaker shipbuilder wholesaler"
                      " operator provider chain studio", general=True, private=True, example="The company agreed."),
-    OrganizationNoun("bank exchange division franchise industry hotel restaurant store shop"
-                     " employer", example="The bank agreed."),
+    OrganizationNoun("bank hotel", opening=True, example="The bank agreed."),
+    OrganizationNoun("exchange division franchise industry restaurant store shop employer",
+                     example="The exchange agreed."),
     OrganizationNoun("airways motors bancorp partners holdings", example="Oda Holdings agreed."),
     OrganizationNoun("inc corp co ltd llc plc ag gmbh sa nv bv ab", legal=True, example="Oda Inc. agreed."),
     # learning, health, media
@@ -59,14 +60,14 @@ ORGANIZATIONS: Final = (
                      " museum", civic=True, example="The college agreed."),
     OrganizationNoun("hospital", covers="clinic infirmary medical", civic=True, example="The hospital agreed."),
     OrganizationNoun("clinic", example="The clinic agreed."),
+    # "state television" and "the army radio" say what their newsrooms do
+    OrganizationNoun("radio television tv journal daily", opening=True, example="The radio agreed."),
+    OrganizationNoun("station", covers="radio television tv", example="The station agreed."),
     # Last words of the names of papers, hence “times” and “sun” are bodies only with a
     # capital.
-    OrganizationNoun("journal daily weekly station portal blog publisher media"
+    OrganizationNoun("weekly portal blog publisher media"
                      " press times post news herald tribune gazette telegraph guardian wire"
-                     " observer",
-                     example="The journal agreed."),
-    # "state television" and "the army radio" say what their newsrooms do
-    OrganizationNoun("radio television tv", example="The television agreed."),
+                     " observer", example="The portal agreed."),
     OrganizationNoun("service center centre cell organ system fund project initiative program"
                      " programme platform", example="The center agreed."),
     OrganizationNoun("side delegation staff panel", example="The other side agreed."),

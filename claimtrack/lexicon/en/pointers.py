@@ -8,6 +8,5 @@ from claimtrack.lexicon.rows.phrases import Pointer
 
 POINTERS: Final = (
     Pointer("the these those", known=True, example="The mayor left."),
-    Pointer("a an one another some any", example="A mayor left."),
-    Pointer("no neither none nobody", empty=True, example="No mayor left."),
+    Pointer("a an one another some any no", example="A mayor left."),
 )

@@ -51,7 +51,8 @@ ROLE_NOUNS: Final = (
              epithet=EPITHET, example="A lawmaker objected."),
     RoleNoun("councillor councilor delegate superdelegate mp pm", example="A delegate objected."),
     RoleNoun("candidate nominee front-runner frontrunner incumbent contender hopeful challenger"
-             " opponent rival opposition-leader", epithet=EPITHET, example="The candidate lost."),
+             " opponent opposition-leader", epithet=EPITHET, example="The candidate lost."),
+    RoleNoun("rival", epithet=EPITHET, neutral=NEUTRAL, example="The rival lost."),
     RoleNoun("leader", covers="president premier chancellor pm minister executive head chief chairman"
              " secretary-general", leads=LEADS, example="The leader resigned."),
     RoleNoun("official", covers="minister secretary commissioner ambassador director officer"

@@ -55,6 +55,8 @@ class CueVerb(Row):
         takes: What its content may be, most usual first.
         claims: True if it reports only where its object is a noun for what is said:
             one withdraws a remark, and troops.
+        heard: True if its subject is told it, and nobody knows by whom: "The court
+            heard that it rained".
 
     Raises:
         LexiconError: If it takes nothing, and so could never report.
@@ -63,6 +65,7 @@ class CueVerb(Row):
     act: Act
     takes: tuple[Takes, ...]
     claims: bool = False
+    heard: bool = False
 
     def check(self) -> None:
         """Check the row; see `Row.check`."""

@@ -76,6 +76,7 @@ class OrganizationNoun(Row):
         medium: True for those that bring news: "newspaper".
         civic: True for bodies that neither trade nor bring news, and so are neither
             "the company" nor "the paper": a union, a university.
+        opening: True for nouns with which names begin: "Radio Oda".
         led_by: What the one is whose it is, separated by blanks: a candidate has a
             campaign.
         covers: Words in the names of bodies that it may take up, separated by blanks:
@@ -90,6 +91,7 @@ class OrganizationNoun(Row):
     legal: bool = False
     medium: bool = False
     civic: bool = False
+    opening: bool = False
     led_by: str = ""
     covers: str = ""
     place: bool = False

@@ -76,11 +76,9 @@ class Pointer(Row):
     Args:
         forms: The determiners.
         known: True if he, she or it is known: "the mayor", but not "a mayor".
-        empty: True if there is none: "no mayor", "neither side".
     """
 
     known: bool = False
-    empty: bool = False
 
 
 @attrs.frozen

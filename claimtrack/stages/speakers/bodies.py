@@ -136,8 +136,10 @@ class Bodies:
 
         def fits(referent: Referent) -> float:
             if not referent.named:
-                is_body = referent.head in self._words.bodies and not referent.plural
-                return float(referent.speaks and is_body)
+                row = self._words.bodies.get(referent.head)
+                # "police" are one body, "banks" are several
+                is_one = not referent.plural or (row and referent.head in row.plural)
+                return float(bool(referent.speaks and row and is_one))
             return float(referent.trust < 0 and self._may_be(None, referent))
 
         return self._focus.best(fits, least=_LEAST)

@@ -59,9 +59,20 @@ class Cast:
         self._place(named, sources)
 
     def name(self, unit: Unit) -> str:
-        """Give the bare name that stands at a unit, on one line."""
+        """
+        Give the bare name that stands at a unit, on one line.
+
+        That is "Radio Oda" in "Radio Oda went", too, where only the place of the first
+        word may have given it its capital.
+        """
         span = unit.mention.name
-        return "" if span is None else squeeze(self._text[span.start : span.end])
+        if span is None:
+            return ""
+        before = self._text[unit.mention.start : span.start].strip()
+        row = self._words.bodies.get(before.lower())
+        is_part = row is not None and row.opening and before.istitle()
+        start = unit.mention.start if is_part else span.start
+        return squeeze(self._text[start : span.end])
 
     def meant(self, unit: Unit) -> list[Referent]:
         """Give the referents whom the name at a unit may mean; most often one."""
@@ -177,7 +188,9 @@ class Cast:
 
     def _place(self, named: Iterable[Unit], sources: Collection[int]) -> None:
         """Take names that stand as towns do for such, if nothing tells that they speak."""
-        spoken = {r for u in named if u.mention.start in sources for r in self._of[u]}
+        # In "Oda police said", it is not Oda that speaks.
+        speaking = [u for u in named if u.mention.start in sources and not u.modifier]
+        spoken = {referent for unit in speaking for referent in self._of[unit]}
         for unit in named:
             if self._signs.is_town(unit, self.name(unit)):
                 for referent in self._of[unit]:

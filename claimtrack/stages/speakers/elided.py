@@ -59,6 +59,17 @@ class Elided:
         is_passive = not self._words.small.copulas.isdisjoint(before)
         return is_passive and source.start < cue.start
 
+    def is_heard(self, statement: Statement) -> bool:
+        """Whether an inquiry or a court is told it, as in "The court heard that"."""
+        cue, source = statement.cue, statement.source
+        if cue is None or source is None:
+            return False
+        words = self._document.words
+        verb, head = (words.norm[words.at(part.end - 1)] for part in (cue, source))
+        row = self._words.bodies.get(head)
+        is_public = row is not None and row.public
+        return verb in self._words.small.hearing and is_public
+
     def governing(self, statement: Statement, shared: Statement | None) -> Unit | None:
         """
         Give the subject of the main clause on which a participle depends.

@@ -48,12 +48,14 @@ class SmallWords:
         determiners: The articles and their like.
         gerunds: The participles of verbs that report: "saying".
         genitives: The words between a role and what it is in: "of".
+        hearing: The forms of verbs whose subject is told something: "heard".
         headlines: The words without a capital in headlines.
         inside: The prepositions before the names of towns: "in".
         linkers: The words after which a subject may stand.
         linking: The copulas, and verbs such as "became", before what somebody is.
         naming: The words between a noun and its name.
         native: How adjectives of countries end that mean one person as well: "German".
+        negatives: The words for nobody: "neither", "no".
         plain: The modifiers that make no other office of one: "former".
         prepositions: The prepositions.
         singular: How verbs end whose subject is one: "says".
@@ -74,11 +76,13 @@ class SmallWords:
     genitives: frozenset[str]
     gerunds: frozenset[str]
     headlines: frozenset[str]
+    hearing: frozenset[str]
     inside: frozenset[str]
     linkers: frozenset[str]
     linking: frozenset[str]
     naming: frozenset[str]
     native: tuple[str, ...]
+    negatives: frozenset[str]
     plain: frozenset[str]
     prepositions: frozenset[str]
     singular: tuple[str, ...]
@@ -102,12 +106,14 @@ class SmallWords:
             determiners=words_of(lexicon, WordClass.DETERMINER),
             genitives=words_of(lexicon, WordClass.GENITIVE),
             gerunds=_inflected(lexicon, VerbForm.ING, frozenset(Takes)),
+            hearing=lexicon.forms(CueVerb, lambda row: row.heard),
             headlines=lexicon.view(small_in_headlines),
             inside=lexicon.forms(Belonging, lambda row: row.towns),
             linkers=_linkers(lexicon),
             linking=copulas | lexicon.forms(LinkingVerb),
             naming=lexicon.forms(NamingWord),
             native=endings_of(lexicon, WordClass.NATIVE),
+            negatives=words_of(lexicon, WordClass.NEGATIVE),
             plain=lexicon.forms(NounModifier, _is_plain),
             prepositions=words_of(lexicon, WordClass.PREPOSITION),
             # The plural of a noun and the singular of a verb end alike.

@@ -74,7 +74,7 @@ class Sources:
         before = self._before.get(statement.id)
         if self._turns.is_turn(statement) or self._turns.is_answer(statement, before):
             return self._turns.speaker(statement)
-        if self._elided.is_told(statement):
+        if self._elided.is_told(statement) or self._elided.is_heard(statement):
             return None
         shared = self._by_id.get(statement.same_source or "")
         subject = self._elided.governing(statement, shared)

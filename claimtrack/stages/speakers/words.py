@@ -82,9 +82,8 @@ class PeopleWords:
 
     def is_empty(self, phrase: str) -> bool:
         """Whether a noun phrase means nobody: "no mayor", "neither", but not "No 10"."""
-        row = self.pointers.get(_first(phrase))
         numbered = any(word[0].isdigit() for word in phrase.split()[1:2])
-        return row is not None and row.empty and not numbered
+        return _first(phrase) in self.small.negatives and not numbered
 
     def role(self, noun: str) -> RoleNoun | None:
         """Give the row of a noun for a person, of "year-old" for "34-year-old" too."""

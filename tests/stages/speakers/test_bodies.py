@@ -70,6 +70,8 @@ def test_a_noun_tells_of_a_body():
         ("The Marsh Academy met. ¦[The school] <said> {no}.", "Marsh Academy"),
         ("The Marsh Front met. ¦[The small party] <said> {no}.", "Marsh Front"),
         ("The Marsh Clinic met. ¦[The hospital] <said> {no}.", "Marsh Clinic"),
+        ("Marsh Radio met. ¦[The station] <said> {no}.", "Marsh Radio"),
+        ("The Marsh Ferry met. ¦[The station] <said> {no}.", "station"),
         ("Marsh Radio met. ¦[The radio] <said> {no}.", "Marsh Radio"),
         (
             "Ada Lima met. ¦[Marsh state television] <said> {no}.",

@@ -58,6 +58,11 @@ def cast(mark, text):
         ("It was the US Fish Department. The Department of Fish met.", "Department of Fish",
          "US Fish Department"),
         ("They left the United States. Then the US agreed.", "US", "United States"),
+        # a noun that may owe its capital to its place
+        ("Radio Oda went. Then Oda left.", "Oda", "Radio Oda"),
+        ("Daily Oda went. Then Oda left.", "Oda", "Daily Oda"),
+        ("The bank Oda went. Then Oda left.", "Oda", "Oda"),
+        ("Airline Oda went. Then Oda left.", "Oda", "Oda"),
         # a firm that somebody has his name from
         ("It was Oda Steel Co. again. Then Oda left. We met Ada Oda.", "Oda", "Oda Steel Co."),
         ("We met Ada Oda of Oda Steel Co. Then Oda left.", "Oda", "Ada Oda"),

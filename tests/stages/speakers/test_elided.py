@@ -47,6 +47,24 @@ def test_the_told(who, text, expected):
     assert who(text) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("¦[The court] <heard> {that it rained}.", None),
+        ("¦[Oda County Court] <heard> {that it rained}.", None),
+        ("¦[An inquest] <had heard> {it rained}.", None),
+        # who has heard it says so
+        ("¦[Ada Lima] <heard> {that it rained}.", "Ada Lima"),
+        ("¦[Oda Steel Inc.] <has heard> {that it rained}.", "Oda Steel Inc."),
+        ("¦[Residents] <heard> {that it rained}.", "Residents"),
+        ("¦[The court] <said> {that it rained}.", "court"),
+    ],
+)
+def test_what_a_court_hears(who, text, expected):
+    """A court that hears something does not say it."""
+    assert who(text) == [expected]
+
+
 def test_what_one_has_been_told(mark):
     """“I am told” is what one says oneself."""
     document = mark(

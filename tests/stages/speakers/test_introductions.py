@@ -90,3 +90,11 @@ def test_who_speaks_for_a_country_is_called_as_he_is(who, adjective, name):
 def test_documents(who, text, expected):
     """Whose document it is speaks in it; the one to whom it goes does not."""
     assert who(text) == [expected]
+
+
+def test_the_police_have_a_spokesman(who):
+    """Police are one body, for which a spokesman speaks; banks are several."""
+    police = "He was held by police. ¦[A spokesman] <said> {no}."
+
+    assert who(police) == ["spokesperson for police"]
+    assert who(police.replace("police", "banks")) == ["spokesman"]

@@ -26,6 +26,7 @@ def test_a_sign_counts_once(named, times):
         ("They met MBC.", "MBC", False),
         # some nouns are a person's and a body's
         ("The owner, Marsh Mills, left.", "Marsh Mills", False),
+        ("They met rival Marsh Mills Inc. in Oda.", "Marsh Mills Inc.", False),
         ("The mayor, Marsh Mills, left.", "Marsh Mills", True),
         ("The owner, Mrs. Mills, left.", "Mills", True),
         # a family name that a newspaper has as well, before the full name and behind it
@@ -71,8 +72,9 @@ def test_letters_that_open_a_name(named, name, is_body):
         ("We met Marsh.", "Marsh", False),
         ("They believe in Mr. Marsh.", "Marsh", False),
         ("They work in Marsh Council.", "Marsh Council", False),
-        # whoever is a source speaks
+        # whoever is a source speaks, but not the town before its police
         ("They work in Marsh. ¦[Marsh] <said> {no}.", "Marsh", False),
+        ("They work in Marsh. ¦[Marsh police] <said> {no}.", "Marsh", True),
     ],
 )
 def test_towns(named, text, name, expected):
