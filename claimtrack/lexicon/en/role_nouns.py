@@ -35,8 +35,10 @@ ROLE_NOUNS: Final = (
     RoleNoun("president premier chancellor mayor", leads=LEADS, example="The mayor signed it."),
     RoleNoun("governor", covers="gov", epithet=EPITHET, leads=LEADS, example="The governor signed it."),
     RoleNoun("senator", covers="sen", epithet=EPITHET, example="The senator signed it."),
-    RoleNoun("minister secretary secretary-general ambassador envoy diplomat commissioner",
-             leads=LEADS, example="The minister resigned."),
+    # Where departments have secretaries, "the foreign minister" is the foreign secretary.
+    RoleNoun("minister", covers="secretary", portfolio=True, leads=LEADS, example="The minister resigned."),
+    RoleNoun("secretary secretary-general ambassador envoy diplomat commissioner",
+             leads=LEADS, example="The secretary resigned."),
     RoleNoun("congressman councilman chairman alderman assemblyman committeeman",
              "congressmen councilmen chairmen aldermen assemblymen committeemen", "m",
              leads=LEADS, covers="rep representative", epithet=EPITHET, example="The congressman voted."),

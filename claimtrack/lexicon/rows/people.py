@@ -28,6 +28,8 @@ class RoleNoun(Row):
         bound: True if the word says whose he is, and so means another person wherever
             a possessor stands before it: "her brother", "Lee's aide".
         leads: True if a body does what he says: "minister", "mayor", but not "analyst".
+        portfolio: True if the word before it tells the same of those whom it covers: a
+            foreign minister is a foreign secretary, and no health secretary.
     """
 
     plural: str = ""
@@ -40,6 +42,7 @@ class RoleNoun(Row):
     neutral: bool = False
     bound: bool = False
     leads: bool = False
+    portfolio: bool = False
 
 
 @attrs.frozen

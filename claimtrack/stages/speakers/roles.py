@@ -148,8 +148,10 @@ class Descriptions:
         is_telling = kind.isalpha() and kind not in self._words.small.plain
         if not is_telling or kind == mention.head or self._words.countries_in(kind):
             return False
+        row = self._words.role(mention.head)
+        nouns = {mention.head, *(row.covers.split() if row and row.portfolio else ())}
         held = [set(role.lower().split()) for role in referent.roles]
-        held = [words for words in held if mention.head in words]
+        held = [words for words in held if not nouns.isdisjoint(words)]
         return bool(held) and not any(kind in words for words in held)
 
     def _is_definite(self, mention: Mention) -> bool:

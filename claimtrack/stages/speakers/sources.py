@@ -10,7 +10,7 @@ from claimtrack.lexicon.rows.people import PersonalPronoun
 from claimtrack.model.document import Document
 from claimtrack.model.people import Mention, SpeakerKind
 from claimtrack.model.span import Excerpt, Span
-from claimtrack.model.statement import Statement
+from claimtrack.model.statement import Form, Statement
 from claimtrack.stages.speakers.authors import Authors
 from claimtrack.stages.speakers.elided import Elided
 from claimtrack.stages.speakers.referents import Referent
@@ -54,6 +54,8 @@ class Sources:
         self._by_id = {s.id: s for s in document.statements}
         outer = [s for s in document.statements if s.parent is None]
         self._before = {later.id: earlier for earlier, later in pairwise(outer)}
+        nested = filter(self._opens_outer, document.statements)
+        self._quoted = {s.parent: s for s in nested}
         self._after = {earlier.id: later for earlier, later in pairwise(outer)}
 
     def resolve(self) -> dict[str, Referent | None]:
@@ -147,7 +149,21 @@ class Sources:
         """Find which statement a quotation without source and cue goes on."""
         if statement.cue is not None or statement.parent is not None:
             return None
-        return self._before.get(statement.id)
+        before = self._before.get(statement.id)
+        # "“No,” the mayor said, according to Oda News. “Never.”"
+        quoted = self._quoted.get(before.id) if before is not None else None
+        return quoted or before
+
+    def _opens_outer(self, statement: Statement) -> bool:
+        """Whether a quotation opens what another statement reports."""
+        outer = self._by_id.get(statement.parent or "")
+        if (
+            outer is None
+            or outer.form is Form.DIRECT
+            or statement.form is not Form.DIRECT
+        ):
+            return False
+        return statement.content[0].start == outer.content[0].start
 
     def _antecedent(self, relative: Span, row: PersonalPronoun) -> Referent | None:
         """Find what "who" or "which" refers to: the noun phrase right before it."""

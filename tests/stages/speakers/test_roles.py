@@ -235,6 +235,15 @@ def test_one_of_several_who_speak_for_somebody(who, text, expected):
             "Ivo Lund, a Republican, met Ada Lima. ¦[The Republican] <said> {no}.",
             "Ivo Lund",
         ),
+        (
+            "Foreign secretary Ada Lima met. ¦[The foreign minister] <said> {no}.",
+            "Ada Lima",
+        ),
+        (
+            "Foreign secretary Ada Lima met. ¦[The health minister] <said> {no}.",
+            "health minister",
+        ),
+        ("Minister Ada Lima met. ¦[The secretary] <said> {no}.", "secretary"),
     ],
 )
 def test_a_wider_noun_takes_up_a_narrower(who, text, expected):

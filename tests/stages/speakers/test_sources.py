@@ -220,3 +220,19 @@ def test_who_speaks_last(text, name):
     document = claimtrack.parse(text)
 
     assert document.speaker(document.statements[-1].speaker).name == name
+
+
+@pytest.mark.parametrize(
+    ("first", "name"),
+    [
+        ("“It rained,” Ivo Lund said on Sunday, according to Oda News.", "Ivo Lund"),
+        # what is quoted within a quotation, or at the end of what somebody reports
+        ("“Ivo Lund told me, ‘Go home’,” said Ada Lima.", "Ada Lima"),
+        ("Ada Lima said that Ivo Lund had shouted “no, never” at her.", "Ada Lima"),
+    ],
+)
+def test_whose_quotation_goes_on(first, name):
+    """The next paragraph goes on with a quotation, and not with who reports it."""
+    document = claimtrack.parse(f"{first}\n\n“It was cold.”")
+
+    assert document.speaker(document.statements[-1].speaker).name == name
