@@ -19,7 +19,7 @@ ORGANIZATIONS: Final = (
                      example="The court agreed."),
     OrganizationNoun("embassy consulate mission presidency chancellery palace kremlin pentagon"
                      " vatican", public=True, example="The embassy agreed."),
-    OrganizationNoun("army navy military militia guard corps force forces command unit brigade"
+    OrganizationNoun("army navy military militia guard coastguard corps force forces command unit brigade"
                      " faction", public=True, example="The army agreed."),
     OrganizationNoun("city town village county province district municipality borough territory"
                      " island", public=True, place=True, example="The city agreed."),
@@ -29,7 +29,8 @@ ORGANIZATIONS: Final = (
     OrganizationNoun("campaign", led_by="candidate nominee front-runner frontrunner contender hopeful", civic=True,
                      example="The campaign agreed."),
     OrganizationNoun("party", covers="union front movement democrats alliance", civic=True, example="The party agreed."),
-    OrganizationNoun("camp movement coalition alliance opposition wing pac bloc"
+    OrganizationNoun("bloc", covers="union community association league", civic=True, example="The bloc agreed."),
+    OrganizationNoun("camp movement coalition alliance opposition wing pac"
                      " league front leadership", civic=True, example="The camp agreed."),
     # General: behind “the”, these take up a body named before, as pronouns do.
     OrganizationNoun("organization organisation group agency body", general=True, example="The group agreed."),

@@ -132,8 +132,9 @@ ROLE_NOUNS: Final = (
     RoleNoun("waitress", gender="f", example="A waitress left."),
     RoleNoun("customer client consumer buyer seller tenant landlord driver passenger pilot"
              " commuter user viewer listener reader", example="A customer left."),
-    RoleNoun("farmer fisherman miner builder cook chef baker nurse cashier",
-             example="The farmer left."),
+    RoleNoun("farmer fisherman", epithet=EPITHET, example="The farmer left."),
+    # Those who serve others are mostly met where they work: "the nurse" of a hospital.
+    RoleNoun("miner builder cook chef baker nurse cashier", example="The baker left."),
     # learning and health
     RoleNoun("scientist researcher professor expert specialist scholar academic historian"
              " physicist biologist chemist geologist ecologist astronomer engineer psychologist"

@@ -60,9 +60,10 @@ class Bodies:
                 # the ministry for the Iraqi ministry, which is the ministry of Iraq
                 is_short = f" {name}".endswith(f" {low}")
                 if is_short or (public and self._of_state(name) == public):
-                    # "A campaign", which may be anybody's, for "Lee’s campaign"
+                    # "A campaign", which may be anybody's, for "Lee’s campaign", but
+                    # not the weather office for "Lee’s office"
                     is_free = owner is not None and referent.owner is None
-                    return _UNOWNED if is_free else 1.0
+                    return _UNOWNED * (name == low) if is_free else 1.0
                 if is_bare and referent.head == noun:
                     return 1.0 if row is None else _UNNAMED
             if is_bare and referent.named and self._is_told(referent, noun):

@@ -122,7 +122,7 @@ class Described:
             owner = self._owner(mention, early)
             self._groups[core] = self._introductions.introduce(mention, owner)
             if not mention.head:
-                self._groups[core].persons = self._count_persons(mention)
+                self._count(self._groups[core], mention)
                 self._learn_fellows(core)
         return self._groups[core]
 
@@ -136,12 +136,17 @@ class Described:
             self._groups[core].leads.add(noun)
             self._groups.setdefault(noun, self._groups[core])
 
-    def _count_persons(self, mention: Mention) -> int:
-        """Count whom "Lee and Ann Roy" names; 0 if one of them is no person."""
+    def _count(self, group: Referent, mention: Mention) -> None:
+        """Count whom "Lee and Ann Roy" names, if they are all of one sort."""
         units = self._units.between(mention.start, mention.end)
         named = [self._cast.meant(unit) for unit in units if not unit.modifier]
         found = {bearers[0] for bearers in named if bearers}
-        return len(found) if all(r.may_be_person() for r in found) else 0
+        if all(r.may_be_person() for r in found):
+            group.persons = len(found)
+        if all(r.country for r in found):
+            group.states = len(found)
+        elif all(r.may_be_body() and not r.country for r in found):
+            group.bodies = len(found)
 
     def _called(self, mention: Mention) -> Referent | None:
         """Give who is named behind: "a site called Oda News", "the city of Oda"."""

@@ -49,6 +49,8 @@ class Referent:
         ties: Whose it is said to be beside its name, by the words for what it is: Oda for
             "chairman" of "Ann Roy, Oda’s chairman".
         persons: How many persons its words name, for "Lee and Ann Roy".
+        bodies: How many firms and the like they name, for "Oda Steel and Marsh Lines".
+        states: How many countries they name.
     """
 
     name: str
@@ -80,6 +82,8 @@ class Referent:
     speaks: bool = True
     ties: dict[str, set[Referent]] = attrs.field(factory=dict)
     persons: int = 0
+    bodies: int = 0
+    states: int = 0
 
     def learn(self, mention: Mention) -> None:
         """Take over what a mention tells."""

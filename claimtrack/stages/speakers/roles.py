@@ -189,14 +189,15 @@ class Descriptions:
 
     def listed(self, mention: Mention) -> Referent | None:
         """
-        Give the persons named in one breath whom "the two leaders" or "both" takes up.
+        Give those named in one breath whom "the two leaders" or "both" takes up.
 
         Args:
             mention: Words that may tell how many they are.
         """
         sizes = self._words.sizes
-        is_personal = mention.plural and mention.head in self._words.roles
-        if not (is_personal or mention.head in sizes):
+        body = self._words.bodies.get(mention.head)
+        is_personal = mention.head in self._words.roles or mention.head in sizes
+        if not (mention.plural or mention.head in sizes) or not (is_personal or body):
             return None
         words = mention.text.lower().split(maxsplit=_NUMBERED)[:_NUMBERED]
         # "Both men" are known, and so are "the two men", but not "two men".
@@ -204,7 +205,14 @@ class Descriptions:
         size = next((sizes[word] for word in words if word in sizes), 0)
         if not (size and is_definite):
             return None
-        return self.focus.best(lambda referent: float(referent.persons == size))
+
+        def fits(referent: Referent) -> float:
+            if is_personal:
+                return float(referent.persons == size)
+            named = referent.states if body and body.public else referent.bodies
+            return float(named == size)
+
+        return self.focus.best(fits)
 
     def group(self, mention: Mention, core: str) -> Referent | None:
         """

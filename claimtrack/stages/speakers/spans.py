@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from claimtrack.model.document import Document
+from claimtrack.model.passage import CLITIC
 from claimtrack.model.people import Mention, MentionKind, SpeakerKind
 from claimtrack.model.span import Excerpt
 from claimtrack.stages.speakers.words import PeopleWords
@@ -73,7 +74,7 @@ class SourceSpans:
         widest = min(inside, key=lambda m: (m.start, -m.end))
         behind = max(inside, key=lambda m: (m.end, m.start))
         if behind.end < end:
-            return widest
+            return None if self._is_owner(widest, end) else widest
         named = behind if behind.name is not None else None
         if named and (self._is_introduced(named) or self._ends_list(widest, named)):
             return named
@@ -82,6 +83,17 @@ class SourceSpans:
         if widest.end < end:
             return self._behind(widest, [m for m in inside if m.end >= end])
         return widest
+
+    def _is_owner(self, mention: Mention, end: int) -> bool:
+        """
+        Whether it only tells whose the one is who speaks: "The city’s finance chief".
+
+        "The city’s figures" are what the city says.
+        """
+        words = self._document.words
+        at = words.at(mention.end)
+        is_person = words.norm[words.at(end - 1)] in self._words.roles
+        return is_person and words.norm[at : at + 1] == (CLITIC,)
 
     def bracketed(self, source: Excerpt) -> Mention | None:
         """

@@ -69,6 +69,7 @@ def test_a_noun_tells_of_a_body():
     [
         ("The Marsh Academy met. ¦[The school] <said> {no}.", "Marsh Academy"),
         ("The Marsh Front met. ¦[The small party] <said> {no}.", "Marsh Front"),
+        ("The Marsh Union met. ¦[The bloc] <said> {no}.", "Marsh Union"),
         ("The Marsh Clinic met. ¦[The hospital] <said> {no}.", "Marsh Clinic"),
         ("Marsh Radio met. ¦[The station] <said> {no}.", "Marsh Radio"),
         ("The Marsh Ferry met. ¦[The station] <said> {no}.", "station"),
@@ -185,3 +186,17 @@ def test_one_body_of_a_state(who, text, expected):
 def test_one_body_of_each_owner(who, text, expected):
     """What is somebody's is never what is somebody else's."""
     assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The weather office met. Ada Lima left, ¦[her office] <said>{}.", "office"),
+        ("The weather office met. ¦[The office] <said>{}.", "weather office"),
+        ("A campaign is short. Ada Lima’s campaign grew. ¦[Her campaign] <said>{}.",
+         "Ada Lima’s campaign"),
+    ],
+)  # fmt: skip
+def test_somebodys_office_is_no_other(who, text, expected):
+    """What is somebody's is no body of which more than the noun is told."""
+    assert who(text.format(" {no}")) == [expected]

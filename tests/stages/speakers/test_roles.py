@@ -8,7 +8,8 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        # a role told before
+        # a role told before, or one that nobody is met by chance in
+        ("Ivo Lund came. ¦[The fisherman] <said> {no}.", "Ivo Lund"),
         ("Mayor Ada Lima came. ¦[The mayor] <said> {no}.", "Ada Lima"),
         ("Ada Lima, a harbour pilot, came. ¦[The pilot] <said> {no}.", "Ada Lima"),
         ("The head of Marsh Watch, Ivo Lund, came. ¦[The head] <said> {no}.", "Ivo Lund"),
@@ -119,6 +120,7 @@ def test_known(who, text, expected):
         ),
         ("The Dutch met. ¦[The company] <said> {no}.", "Dutch"),
         ("Ada Lima left. ¦[The woman who saw it] <said> {no}.", "Ada Lima"),
+        ("Ada Lima was ill. ¦[The nurse] <said> {no}.", "Ada Lima"),
         ("Ada Lima shouted. ¦[The referee] <said> {no}.", "Ada Lima"),
         ("Ada Lima isn’t a pilot. ¦[The pilot] <said> {no}.", "Ada Lima"),
     ],
@@ -248,4 +250,23 @@ def test_one_of_several_who_speak_for_somebody(who, text, expected):
 )
 def test_a_wider_noun_takes_up_a_narrower(who, text, expected):
     """Actors are stars, and novelists are authors."""
+    assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Iran and Iraq met. ¦[The two countries] <said> {no}.", "Iran and Iraq"),
+        ("Iran and Iraq met. ¦[Both countries] <said> {no}.", "Iran and Iraq"),
+        ("Marsh Lines and Oda Steel met. ¦[The two companies] <said> {no}.",
+         "Marsh Lines and Oda Steel"),
+        # of another sort, of another number, or none that are known
+        ("Iran and Iraq met. ¦[The two companies] <said> {no}.", "companies"),
+        ("Marsh Lines and Oda Steel met. ¦[The two countries] <said> {no}.", "countries"),
+        ("Iran and Iraq met. ¦[The three countries] <said> {no}.", "countries"),
+        ("Iran and Iraq met. ¦[Two countries] <said> {no}.", "countries"),
+    ],
+)  # fmt: skip
+def test_states_and_firms_in_one_breath(who, text, expected):
+    """Those named together are taken up by their number, each sort by its own noun."""
     assert who(text) == [expected]

@@ -80,3 +80,9 @@ def test_an_adjunct_does_not_speak(mark, text, source, expected):
     )
 
     assert found.text == expected
+
+
+def test_an_owner_does_not_speak_for_a_person(who):
+    """Whose somebody is does not say it, but a body says what its figures do."""
+    assert who("¦[The city’s finance chief] <said> {no}.") != ["city"]
+    assert who("¦[The city’s figures] <say> {no}.") == ["city"]
