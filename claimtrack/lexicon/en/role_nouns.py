@@ -96,6 +96,9 @@ ROLE_NOUNS: Final = (
     RoleNoun("witness", example="A witness came."),
     RoleNoun("eyewitness bystander onlooker survivor victim hostage prisoner inmate detainee"
              " captive gunman attacker assailant", example="An eyewitness came."),
+    RoleNoun("robber kidnapper hijacker burglar killer shooter bomber smuggler trafficker jihadist"
+             " fraudster scammer hoaxer prankster impostor", example="The robber fled."),
+    RoleNoun("thief", "thieves", example="The thief fled."),
     RoleNoun("policeman fireman", "policemen firemen", "m", example="The policeman came."),
     RoleNoun("policewoman", "policewomen", "f", example="The policewoman came."),
     RoleNoun("detective", covers="det", example="The detective came."),
@@ -134,6 +137,9 @@ ROLE_NOUNS: Final = (
              " commuter user viewer listener reader", example="A customer left."),
     RoleNoun("farmer fisherman", epithet=EPITHET, example="The farmer left."),
     # Those who serve others are mostly met where they work: "the nurse" of a hospital.
+    RoleNoun("skipper crewmember rancher grower trucker motorist pedestrian homeowner vendor merchant"
+             " plumber electrician carpenter bartender caretaker midwife trainee intern teen toddler"
+             " youtuber influencer gamer pilgrim worshipper", example="The skipper left."),
     RoleNoun("miner builder cook chef baker nurse cashier", example="The baker left."),
     # learning and health
     RoleNoun("scientist researcher professor expert specialist scholar academic historian"
