@@ -36,6 +36,7 @@ DOCUMENTS: Final = (
                  example="The ruling says so."),
     DocumentNoun("editorial op-ed column story headline transcript piece hoax", "hoaxes", genres=NEWS,
                  issuers=OUTLETS, example="The story says so."),
+    DocumentNoun("writeup write-up", issued=True, genres=NEWS, issuers=OUTLETS, example="The writeup says so."),
     DocumentNoun("blog publication", example="The blog says so."),
     DocumentNoun("decision opinion order summary", genres=RULING, issuers=COURTS,
                  example="The opinion says so."),
@@ -46,7 +47,8 @@ DOCUMENTS: Final = (
                  " rule regulation legislation amendment clause charter contract deal"
                  " policy", example="The law says so."),
     DocumentNoun("guideline", genres=NOTICE, example="The guideline says so."),
-    DocumentNoun("document record file cable leaflet sign placard banner ad advertisement video clip"
+    DocumentNoun("placard banner sign poster slogan", held=True, example="The placard says so."),
+    DocumentNoun("document record file cable leaflet ad advertisement video clip"
                  " footage recording photo picture screenshot script account",
                  example="The document says so."),
     # Singular in some papers and plural in others.

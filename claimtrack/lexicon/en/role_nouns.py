@@ -96,8 +96,8 @@ ROLE_NOUNS: Final = (
     RoleNoun("witness", example="A witness came."),
     RoleNoun("eyewitness bystander onlooker survivor victim hostage prisoner inmate detainee"
              " captive gunman attacker assailant", example="An eyewitness came."),
-    RoleNoun("robber kidnapper hijacker burglar killer shooter bomber smuggler trafficker jihadist"
-             " fraudster scammer hoaxer prankster impostor", example="The robber fled."),
+    RoleNoun("offender robber kidnapper hijacker burglar killer shooter bomber smuggler trafficker jihadist"
+             " fraudster scammer hoaxer prankster impostor", example="The offender fled."),
     RoleNoun("thief", "thieves", example="The thief fled."),
     RoleNoun("policeman fireman", "policemen firemen", "m", example="The policeman came."),
     RoleNoun("policewoman", "policewomen", "f", example="The policewoman came."),

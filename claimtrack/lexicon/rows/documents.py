@@ -33,6 +33,7 @@ class DocumentNoun(Row):
         issued: True if it only carries what its author says: "statement", but not
             "book".
         lodged: True if a body before it only receives it: "an Oda Court filing".
+        held: True if it says what those say who hold it up: "placard".
         genres: The sorts of document that it may be.
         issuers: Nouns for those who make such documents, separated by blanks.
     """
@@ -40,6 +41,7 @@ class DocumentNoun(Row):
     plural: str = ""
     issued: bool = False
     lodged: bool = False
+    held: bool = False
     genres: tuple[Genre, ...] = ()
     issuers: str = ""
 

@@ -107,7 +107,12 @@ class Introductions:
         if owner is not None and owner.name.lower() in self._words.networks:
             owner = None  # anybody posts on a network
         is_new = self._words.is_new(mention.text)
-        subject = self._focus.subject() if row.issued and is_new else None
+        is_said = (row.issued and is_new) or (
+            row.held and not self._words.is_known(mention.text)
+        )
+        subject = self._focus.subject() if is_said else None
+        if row.held and subject is not None and not subject.speaks:
+            subject = None  # "A wall bore signs reading …"
         referent.author = owner or subject or self._body_before(referent, mention)
         if row.issued:
             referent.backdrop = self._focus.best(self._may_issue)

@@ -98,3 +98,19 @@ def test_the_police_have_a_spokesman(who):
 
     assert who(police) == ["spokesperson for police"]
     assert who(police.replace("police", "banks")) == ["spokesman"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Protesters carried ¦[placards] <demanding> {that he go}.", "Protesters"),
+        ("Ada Lima held ¦[a banner] <saying> {no}.", "Ada Lima"),
+        # a wall does not speak, nor does who looks at what others hold
+        ("A wall bore ¦[signs] <saying> {no}.", "signs"),
+        ("Ada Lima saw ¦[the placards], <saying> {no}.", "placards"),
+        ("Ada Lima has ¦[a writeup] <saying> {no}.", "Ada Lima"),
+    ],
+)
+def test_what_is_held_up(who, text, expected):
+    """Those who hold up a placard say what it says."""
+    assert who(text) == [expected]
