@@ -28,7 +28,7 @@ ORGANIZATIONS: Final = (
     # politics and society
     OrganizationNoun("campaign", led_by="candidate nominee front-runner frontrunner contender hopeful", civic=True,
                      example="The campaign agreed."),
-    OrganizationNoun("party", covers="union front movement democrats alliance", civic=True, example="The party agreed."),
+    OrganizationNoun("party", covers="union front movement democrats alliance", civic=True, apposed=True, example="The party agreed."),
     OrganizationNoun("bloc", covers="union community association league", civic=True, example="The bloc agreed."),
     OrganizationNoun("camp movement coalition alliance opposition wing pac"
                      " league front leadership", civic=True, example="The camp agreed."),

@@ -80,6 +80,7 @@ class OrganizationNoun(Row):
         civic: True for bodies that neither trade nor bring news, and so are neither
             "the company" nor "the paper": a union, a university.
         opening: True for nouns with which names begin: "Radio Oda".
+        apposed: True if it stands behind names that it covers: "the Oda Front party".
         led_by: What the one is whose it is, separated by blanks: a candidate has a
             campaign.
         covers: Words in the names of bodies that it may take up, separated by blanks:
@@ -95,6 +96,7 @@ class OrganizationNoun(Row):
     medium: bool = False
     civic: bool = False
     opening: bool = False
+    apposed: bool = False
     led_by: str = ""
     covers: str = ""
     place: bool = False

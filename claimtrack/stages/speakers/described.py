@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from claimtrack.lexicon.rows.people import OrganizationNoun
 from claimtrack.model.people import Mention, SpeakerKind
 from claimtrack.stages.speakers.introductions import Introductions
 from claimtrack.stages.speakers.referents import Referent
@@ -54,7 +55,8 @@ class Described:
         known = self._descriptions.listed(mention) or self._outlet(core)
         if known is not None:
             return known
-        called = self._called(mention) or self._predicated(mention, early)
+        called = self._called(mention) or self._bearing(mention)
+        called = called or self._predicated(mention, early)
         if called is not None:
             called.learn(mention)
             called.leads.add(mention.head)
@@ -168,6 +170,48 @@ class Described:
             if unit is not None and unit.mention.name is not None:
                 return self._bearer(unit)
         return None
+
+    def _bearing(self, mention: Mention) -> Referent | None:
+        """Give who is named before the noun: "the Marsh party", "the Oda newspaper"."""
+        words, row = self._document.words, self._words.bodies.get(mention.head)
+        unit = self._units.of(mention.owner) if mention.owner else None
+        name = unit.mention.name if unit is not None else None
+        if unit is None or name is None or row is None or name.end > mention.end:
+            return None
+        # "a Marsh newspaper" is one of several in a town, "the fake Oda site" is not Oda's
+        core = mention.core or mention
+        if self._words.is_new(mention.text) or core.start < name.start:
+            return None
+        bearer = self._bearer(unit)
+        if bearer is None or bearer.country or bearer.place or bearer.trust > 0:
+            return None
+        between = words.norm[words.at(name.end) : words.at(mention.end - 1)]
+        is_sure = self._is_surely(bearer, row)
+        if between:
+            # "the Oda news agency", but not "the Oda student newspaper"
+            is_noun = len(between) == 1 and between[0].isalpha()
+            return bearer if is_noun and is_sure else None
+        if is_sure or row.apposed:
+            # "the Marsh Front party", but not "the Republican party"
+            names = {*bearer.name.lower().split()}
+            is_one = is_sure or not names.isdisjoint(row.covers.split())
+            return bearer if is_one else None
+        return bearer if row.medium and self._is_open(bearer) else None
+
+    def _is_open(self, bearer: Referent) -> bool:
+        """Whether a name may be that of a newspaper, and of nothing better known."""
+        low = bearer.name.lower()
+        is_place = low in self._words.demonyms or low in self._words.regions
+        return bearer.trust > -1 and not is_place
+
+    def _is_surely(self, bearer: Referent, row: OrganizationNoun) -> bool:
+        """Whether a body is what a noun says: an outlet an agency, Oda Inc. a company."""
+        name = bearer.name.lower()
+        ending = self._words.bodies.get(name.rpartition(" ")[2].strip("."))
+        is_firm = ending is not None and ending.legal
+        if row.private:
+            return is_firm
+        return row.general and name in self._words.outlets
 
     def _town(self, unit: Unit) -> Referent | None:
         """Give the town of "the city of Reno, Nev.", by its name without the state."""

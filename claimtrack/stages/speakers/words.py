@@ -19,7 +19,7 @@ from claimtrack.lexicon.rows.people import (
     TurnLabel,
 )
 from claimtrack.lexicon.rows.phrases import Pointer
-from claimtrack.lexicon.rows.places import Country
+from claimtrack.lexicon.rows.places import Country, Region
 from claimtrack.stages.speakers.names import NameReader
 from claimtrack.stages.speakers.small_words import SmallWords
 from claimtrack.text.plurals import plural
@@ -42,6 +42,7 @@ class PeopleWords:
         given: The gender of each first name.
         countries: The names of each country, under each of its names.
         demonyms: The country of each adjective.
+        regions: The names of states and provinces.
         outlets: The names of newspapers, broadcasters and agencies.
         domains: The last parts of addresses of outlets: "com".
         names: What takes names apart.
@@ -61,6 +62,7 @@ class PeopleWords:
     given: dict[str, str]
     countries: dict[str, Country]
     demonyms: dict[str, Country]
+    regions: frozenset[str]
     outlets: frozenset[str]
     domains: frozenset[str]
     names: NameReader
@@ -115,6 +117,7 @@ class PeopleWords:
             given={w: row.gender for w, row in lexicon.by_form(GivenName).items()},
             countries=lexicon.by_form(Country),
             demonyms={w: r for r in lexicon.of(Country) for w in r.demonyms},
+            regions=lexicon.forms(Region),
             outlets=lexicon.forms(Outlet),
             domains=lexicon.forms(OutletWord, lambda row: row.ending),
             names=NameReader(lexicon),

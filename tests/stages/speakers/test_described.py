@@ -164,3 +164,24 @@ def test_a_town_goes_by_its_name(who, text, expected):
 def test_authors_together(who, text, expected):
     """Whoever is named before "et al" does not speak alone."""
     assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Reuters met. ¦[The Reuters news agency] <said> {no}.", "Reuters"),
+        ("It rained. ¦[The Kuriren newspaper] <said> {no}.", "Kuriren"),
+        ("It rained. ¦[The Marsh Front party] <said> {no}.", "Marsh Front"),
+        # of a place, of a university, one of several, or no name without the noun
+        ("It rained in Oda. ¦[The Oda newspaper] <said> {no}.", "Oda newspaper"),
+        ("It rained. ¦[The Texas newspaper] <said> {no}.", "Texas newspaper"),
+        ("It rained. ¦[The Dutch newspaper] <said> {no}.", "Dutch newspaper"),
+        ("It rained. ¦[The Marsh student newspaper] <said> {no}.", "Marsh student newspaper"),
+        ("It rained. ¦[A Kuriren newspaper] <said> {no}.", "Kuriren newspaper"),
+        ("It rained. ¦[The Republican party] <said> {no}.", "Republican party"),
+        ("It rained. ¦[The Marsh Front office] <said> {no}.", "Marsh Front office"),
+    ],
+)  # fmt: skip
+def test_who_is_named_before_a_noun(who, text, expected):
+    """An outlet, a newspaper or a party may be named before the noun for it."""
+    assert who(text) == [expected]
