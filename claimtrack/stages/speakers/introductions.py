@@ -41,6 +41,7 @@ class Introductions:
         self._cast = cast
         self._focus = descriptions.focus
         self._bodies = descriptions.bodies
+        self._dated = {time.start: time.end for time in document.times}
 
     def core(self, mention: Mention) -> str:
         """Give the words of a description without determiner and relative clause."""
@@ -49,6 +50,15 @@ class Introductions:
         if "," in text:
             text = text[: self._before_clause(core)]
         return squeeze(text)
+
+    def _undated(self, mention: Mention) -> str:
+        """Give a description without the time before it: "a 2015 federal court"."""
+        words, core = self.core(mention), mention.core or mention
+        if not self._words.is_new(mention.text):
+            return words  # "the 9/11 committee" is called so
+        end = self._dated.get(core.start, core.start)
+        time = squeeze(self._document.text[core.start : end])
+        return words.removeprefix(time).strip() or words
 
     def _before_clause(self, core: Span) -> int:
         """Tell where a relative clause begins: "Rome and Oslo, which met last week"."""
@@ -69,7 +79,7 @@ class Introductions:
         """
         row = self._words.role(mention.head)
         referent = Referent(
-            self.core(mention),
+            self._undated(mention),
             kind=mention.speaker_kind,
             gender=mention.gender,
             plural=mention.plural,

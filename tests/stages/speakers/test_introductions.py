@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import claimtrack
+
 NAMES = st.sampled_from(["Ivo Lund", "Ada Lima", "Oda Steel Inc."])
 
 
@@ -114,3 +116,18 @@ def test_the_police_have_a_spokesman(who):
 def test_what_is_held_up(who, text, expected):
     """Those who hold up a placard say what it says."""
     assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A 2015 court decision said that it rained.", "court"),
+        ("A 2015 federal committee said that it rained.", "federal committee"),
+        ("The 9/11 committee said that it rained.", "9/11 committee"),
+    ],
+)
+def test_a_time_is_no_part_of_a_name(text, name):
+    """When it was does not tell who it is."""
+    document = claimtrack.parse(text)
+
+    assert document.speaker(document.statements[0].speaker).name == name
