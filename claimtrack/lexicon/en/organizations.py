@@ -49,7 +49,8 @@ ORGANIZATIONS: Final = (
                      " brokerage startup start-up thrift conglomerate subsidiary affiliate giant developer brewer"
                      " chipmaker planemaker steelmaker shipbuilder wholesaler"
                      " operator provider chain studio", general=True, private=True, example="The company agreed."),
-    OrganizationNoun("bank hotel", opening=True, example="The bank agreed."),
+    OrganizationNoun("bank", covers="trust bancorp savings financial", opening=True, example="The bank agreed."),
+    OrganizationNoun("hotel", opening=True, example="The hotel agreed."),
     OrganizationNoun("exchange division franchise industry restaurant store shop employer",
                      example="The exchange agreed."),
     OrganizationNoun("airways motors bancorp partners holdings", example="Oda Holdings agreed."),

@@ -41,7 +41,7 @@ class Bearers:
         Args:
             unit: Where the name is.
         """
-        if unit.mention.text.lower() in self._words.labels:
+        if self._words.is_label(unit.mention.text):
             return None
         gender = unit.mention.gender
         known = self._cast.meant(unit)

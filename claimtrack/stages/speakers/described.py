@@ -39,6 +39,8 @@ class Described:
             scene.document, scene.words, scene.units, scene.cast, self._descriptions
         )
         self._bearer = bearer
+        sources = (s.source for s in scene.document.statements)
+        self._sources = {source.start: source.end for source in sources if source}
         self._groups: dict[str, Referent] = {}
 
     # What looks ahead is an argument, since an attribute that leads back to its owner
@@ -55,8 +57,8 @@ class Described:
         known = self._descriptions.listed(mention) or self._outlet(core)
         if known is not None:
             return known
-        called = self._called(mention) or self._bearing(mention)
-        called = called or self._predicated(mention, early)
+        called = self._apposed(mention) or self._called(mention)
+        called = called or self._bearing(mention) or self._predicated(mention, early)
         if called is not None:
             called.learn(mention)
             called.leads.add(mention.head)
@@ -170,6 +172,21 @@ class Described:
             if unit is not None and unit.mention.name is not None:
                 return self._bearer(unit)
         return None
+
+    def _apposed(self, mention: Mention) -> Referent | None:
+        """Give who is named behind the comma in a source: "The panel’s chief, Ann Roy"."""
+        words = self._document.words
+        behind = words.at(mention.end)
+        if mention.head not in self._words.roles or behind + 1 >= len(words):
+            return None
+        start = words.start[behind + 1]
+        is_inside = self._sources.get(mention.start, 0) > start
+        is_marked = is_inside and words.norm[behind] == ","
+        unit = self._units.opening(start) if is_marked else None
+        if unit is None or unit.mention.name is None or unit.modifier:
+            return None
+        bearer = self._bearer(unit)
+        return bearer if bearer is not None and bearer.may_be_person() else None
 
     def _bearing(self, mention: Mention) -> Referent | None:
         """Give who is named before the noun: "the Marsh party", "the Oda newspaper"."""

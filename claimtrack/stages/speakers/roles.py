@@ -146,7 +146,8 @@ class Descriptions:
         before, _, _ = core.lower().partition(f" {mention.head}")
         kind = before.rpartition(" ")[2]
         is_telling = kind.isalpha() and kind not in self._words.small.plain
-        if not is_telling or kind == mention.head or self._words.countries_in(kind):
+        is_place = kind in self._words.regions or self._words.countries_in(kind)
+        if not is_telling or kind == mention.head or is_place:
             return False
         row = self._words.role(mention.head)
         nouns = {mention.head, *(row.covers.split() if row and row.portfolio else ())}

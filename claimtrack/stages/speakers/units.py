@@ -63,6 +63,7 @@ class Units:
         names = ((unit, unit.mention.name) for unit in self.all)
         self._by_end = {name.end: unit for unit, name in names if name is not None}
         self._by_start = {unit.start: unit for unit in self.all}
+        self._opening = {unit.mention.start: unit for unit in self.all[::-1]}
         self._begins = [unit.start for unit in self.all]
 
     def of(self, span: Span) -> Unit | None:
@@ -76,6 +77,10 @@ class Units:
     def starting(self, offset: int) -> Unit | None:
         """Give the unit whose name or noun phrase begins at `offset`."""
         return self._by_start.get(offset)
+
+    def opening(self, offset: int) -> Unit | None:
+        """Give the first unit whose mention, with its title, begins at `offset`."""
+        return self._opening.get(offset)
 
     def ending(self, offset: int) -> Unit | None:
         """Give the unit whose name ends at `offset`."""

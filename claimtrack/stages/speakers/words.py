@@ -87,6 +87,12 @@ class PeopleWords:
         numbered = any(word[0].isdigit() for word in phrase.split()[1:2])
         return _first(phrase) in self.small.negatives and not numbered
 
+    def is_label(self, name: str) -> bool:
+        """Whether it only labels somebody: "A" in an interview, "D-Calif" in brackets."""
+        party, hyphen, state = name.lower().rstrip(".").partition("-")
+        is_party = bool(hyphen) and len(party) == 1 and state in self.regions
+        return name.lower() in self.labels or is_party
+
     def role(self, noun: str) -> RoleNoun | None:
         """Give the row of a noun for a person, of "year-old" for "34-year-old" too."""
         return self.roles.get(noun) or self.roles.get(noun.partition("-")[2])

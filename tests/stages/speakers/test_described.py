@@ -185,3 +185,18 @@ def test_authors_together(who, text, expected):
 def test_who_is_named_before_a_noun(who, text, expected):
     """An outlet, a newspaper or a party may be named before the noun for it."""
     assert who(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lima met. ¦[The panel’s top Republican, Rep. Ivo Lund,] <said> {no}. ¦[The lawmaker] <said> {so}.",
+         ["Ivo Lund", "Ivo Lund"]),
+        # the name is no part of the source
+        ("Ada Lima met. According to the chef, ¦[Ivo Lund] <said> {no}. ¦[The chef] <said> {so}.",
+         ["Ivo Lund", "chef"]),
+    ],
+)  # fmt: skip
+def test_who_is_named_behind_the_comma(who, text, expected):
+    """A description that opens a source is of whom the source names behind it."""
+    assert who(text) == expected

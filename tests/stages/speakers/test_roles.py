@@ -8,6 +8,7 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Governor Ada Lima met Ivo Lund. ¦[The Ohio governor] <said> {no}.", "Ada Lima"),
         # a role told before, or one that nobody is met by chance in
         ("Ivo Lund came. ¦[The fisherman] <said> {no}.", "Ivo Lund"),
         ("Mayor Ada Lima came. ¦[The mayor] <said> {no}.", "Ada Lima"),

@@ -117,3 +117,13 @@ def test_only_the_very_words_of_a_source_are_one(mark):
 
     assert found.is_source(Span(0, 21))
     assert not found.is_source(Span(0, 8))
+
+
+def test_a_unit_is_found_where_its_mention_opens(mark):
+    """With a title before the name, the mention begins before the unit does."""
+    found, document = units(mark, "We met Mayor Ada Lima.")
+    unit = found.opening(document.text.index("Mayor"))
+
+    assert unit is not None
+    assert unit.start == document.text.index("Ada")
+    assert found.opening(0) is None or found.opening(0) is not unit

@@ -98,3 +98,18 @@ def test_some_phrases_mean_nobody(phrase, expected):
 def test_countries_in_a_phrase(phrase, names):
     """By name, by adjective and as possessor; other words that look alike name none."""
     assert WORDS.countries_in(phrase) == {WORDS.countries[name].forms for name in names}
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("A", True),
+        ("D-Calif", True),
+        ("R-Ohio.", True),
+        ("Al-Ohio", False),
+        ("D-Day", False),
+    ],
+)
+def test_labels_name_nobody(name, expected):
+    """Letters of an interview and of a party with its state are no names."""
+    assert WORDS.is_label(name) is expected
