@@ -19,7 +19,8 @@ ORGANIZATIONS: Final = (
                      example="The court agreed."),
     OrganizationNoun("embassy consulate mission presidency chancellery palace kremlin pentagon"
                      " vatican", public=True, example="The embassy agreed."),
-    OrganizationNoun("army navy military militia guard coastguard corps force forces command unit brigade"
+    OrganizationNoun("force", public=True, covers="police constabulary", example="The force agreed."),
+    OrganizationNoun("army navy military militia guard coastguard corps forces command unit brigade"
                      " faction", public=True, example="The army agreed."),
     OrganizationNoun("city town village county province district municipality borough territory"
                      " island", public=True, place=True, example="The city agreed."),

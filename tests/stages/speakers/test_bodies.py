@@ -69,6 +69,7 @@ def test_a_noun_tells_of_a_body():
     [
         ("The Marsh Academy met. ¦[The school] <said> {no}.", "Marsh Academy"),
         ("The Marsh Front met. ¦[The small party] <said> {no}.", "Marsh Front"),
+        ("Marsh Police met. ¦[The force] <said> {no}.", "Marsh Police"),
         ("Marsh Trust met. ¦[The bank] <said> {no}.", "Marsh Trust"),
         ("Oda Steel met. ¦[The bank] <said> {no}.", "bank"),
         ("The Marsh Union met. ¦[The bloc] <said> {no}.", "Marsh Union"),
