@@ -134,10 +134,9 @@ class CueReader:
                 if word not in self._known.copulas
             )
         # "Lee, asked if it rained, said no"
-        before = self._document.words.norm[
-            max(0, self._document.words.at(cue.start) - 1)
-        ]
-        aside = statement.source is None and before == ","
+        at = self._document.words.at(cue.start)
+        before = self._document.words.norm[max(0, at - 1) : at]
+        aside = statement.source is None and before == (",",)
         opens = cue.start in self._opening or self._is_led(cue) or aside
         if statement.act is not Act.ASK or not opens:
             return False
