@@ -96,8 +96,10 @@ TIES: Final = (
 
 SPEECH_NOUNS: Final = (
     SpeechNoun(
-        "admission announcement announcements apology appeal appeals argument arguments"
-        " bid call calls claim claims comment comments criticism decision declaration"
+        "accusation accusations admission allegation allegations announcement"
+        " announcements apology appeal appeals argument arguments assertion assertions"
+        " bid call calls charge charges claim claims comment comments complaint"
+        " complaints criticism decision declaration"
         " demand demands finding findings invitation objections offer order proposal"
         " proposals question questions remark remarks request requests ruling speech"
         " statement statements suggestion suggestions threat threats tweet tweets verdict"

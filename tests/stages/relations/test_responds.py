@@ -41,6 +41,7 @@ def test_nobody_replies_to_himself(text):
         "[Lee] <said> {it was late}. ¦{“No,”} [Roy] <replied>.",
         "[Lee] <said> {it was late}. ¦[Roy] <shot back>: {“No.”}",
         "[Lee] <said> {it was late}. In response, ¦[Roy] <said> {it was not}.",
+        "[Lee] <accused> {Roy of theft}. Responding to the accusation, ¦[Roy] <said> {it was late}.",
         "[Lee] <asked> {whether it was late}. ¦[Roy] <said> {it was}.",
         "[Q] <:> {“Is it late?”}\n\n¦[A] <:> {“It is.”}",
         "[The bank] <announced> {a merger}. ¦[Roy] <criticized> {the announcement}.",
