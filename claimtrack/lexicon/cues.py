@@ -14,10 +14,11 @@ from claimtrack.lexicon.rows.cues import (
     CueNoun,
     CuePhrase,
     CueVerb,
+    CueView,
 )
 from claimtrack.lexicon.rows.words import WordClass
 
-CueRow: TypeAlias = CueVerb | CuePhrase | CueNoun | CueAdjective
+CueRow: TypeAlias = CueVerb | CuePhrase | CueNoun | CueView | CueAdjective
 """A row about words that report."""
 
 
@@ -56,8 +57,8 @@ class CueBook:
     The cues of a lexicon, each under its first word.
 
     Args:
-        lexicon: Its `CueVerb`, `CuePhrase`, `CueAdjective` and `CueNoun` rows are the
-            cues; its `Ending` rows tell the inflections of verbs.
+        lexicon: Its `CueVerb`, `CuePhrase`, `CueAdjective`, `CueNoun` and `CueView`
+            rows are the cues; its `Ending` rows tell the inflections of verbs.
 
     >>> from claimtrack.lexicon.en import ENGLISH
     >>> CueBook(ENGLISH).row_of("has repeatedly denied".split()).act.value
@@ -80,6 +81,9 @@ class CueBook:
         self.nouns: Final[_Index] = _index(
             Cue(_split(form), row) for form, row in lexicon.by_form(CueNoun).items()
         )
+        self.views: Final[_Index] = _index(
+            Cue(_split(form), row) for form, row in lexicon.by_form(CueView).items()
+        )
 
     def row_of(self, words: Sequence[str]) -> CueRow | None:
         """
@@ -89,10 +93,11 @@ class CueBook:
             words: The words of the cue, in lower case.
 
         Returns:
-            The row of the first cue among them, verbs before phrases, adjectives and
-            nouns, or None if there is none.
+            The row of the first cue among them, verbs before phrases, adjectives,
+            nouns and views, or None if there is none.
         """
-        for index in (self.verbs, self.phrases, self.adjectives, self.nouns):
+        kinds = (self.verbs, self.phrases, self.adjectives, self.nouns, self.views)
+        for index in kinds:
             for at in range(len(words)):
                 found = longest(index, words, at)
                 if found is not None:

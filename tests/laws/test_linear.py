@@ -49,7 +49,7 @@ NASTY = (
 DENSE = (
     *("said ", "said that ", "he said ", "He said. ", "and said ", "according to "),
     *("denied ", "asked whether ", "“No,” he said. ", "which Lee denied, "),
-    "and, according to Lee, ",
+    *("and, according to Lee, ", "in his view, "),
     "Lee said he said ",
 )
 

@@ -14,6 +14,7 @@ from claimtrack.lexicon.rows.cues import (
     CueNoun,
     CuePhrase,
     CueVerb,
+    CueView,
     Takes,
 )
 from claimtrack.lexicon.rows.words import Ending, WordClass
@@ -54,7 +55,7 @@ def test_a_form_has_an_inflection(pair):
         assert cue.form == VerbForm.ING
 
 
-@pytest.mark.parametrize("kind", [CuePhrase, CueAdjective, CueNoun])
+@pytest.mark.parametrize("kind", [CuePhrase, CueAdjective, CueNoun, CueView])
 def test_every_form_of_the_other_kinds_is_found(kind):
     """Phrases, adjectives and nouns are found by each of their forms."""
     for row in ENGLISH.of(kind):

@@ -146,6 +146,7 @@ READINGS = {
     text.SentenceStarter: begins_a_sentence,
     cues.CueVerb: reports,
     cues.CueNoun: reports,
+    cues.CueView: reports,
     cues.CueAdjective: reports,
     cues.CuePhrase: reports,
     names.Title: stands_before_a_name,

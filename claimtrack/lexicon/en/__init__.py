@@ -23,7 +23,7 @@ from claimtrack.lexicon.en.copulas import COPULAS
 from claimtrack.lexicon.en.countries import COUNTRIES
 from claimtrack.lexicon.en.cue_adjectives import CUE_ADJECTIVES
 from claimtrack.lexicon.en.cue_nouns import CUE_NOUNS
-from claimtrack.lexicon.en.cue_phrases import CUE_PHRASES
+from claimtrack.lexicon.en.cue_phrases import CUE_PHRASES, CUE_VIEWS
 from claimtrack.lexicon.en.cue_verbs_answer import CUE_VERBS_ANSWER
 from claimtrack.lexicon.en.cue_verbs_assert import CUE_VERBS_ASSERT
 from claimtrack.lexicon.en.cue_verbs_belief import CUE_VERBS_BELIEF
@@ -135,6 +135,7 @@ ENGLISH: Final = Lexicon(
         *CUE_VERBS_BELIEF,
         *CUE_VERBS_JUDGE,
         *CUE_VERBS_MOVE,
+        *CUE_VIEWS,
         *DEED_VERBS,
         *HARMING_VERBS,
         *HARMS,

@@ -89,6 +89,21 @@ class CuePhrase(Row):
 
 
 @attrs.frozen
+class CueView(Row):
+    """
+    A noun that reports behind a preposition and its owner: "in Lee's view".
+
+    Args:
+        forms: The nouns, separated by commas.
+        act: What one does by it.
+        behind: The prepositions: "in".
+    """
+
+    act: Act
+    behind: tuple[str, ...]
+
+
+@attrs.frozen
 class CueNoun(Row):
     """
     A noun that reports: "his claim that", "allegations of".

@@ -41,7 +41,7 @@ def read_adjunct(page: Page, cue: Range, heads: Heads) -> Finding | None:
     source = _source(page, cue[1], high)
     if source is None:
         return None
-    low = _clause_start(page, cue[0])
+    low = clause_start(page, cue[0])
     while low < cue[0] and (page.kind[low] & _OPENERS or page.norm[low] == ","):
         low += 1  # "But, according to Lee, …"
     if low == cue[0]:
@@ -87,7 +87,7 @@ def _behind(page: Page, cue: Range, source: Range, heads: Heads) -> Finding:
     apposed = apposition_after(page, end, high)
     if not any(page.kind[number] & k.FINITE for number in range(end, apposed)):
         end = apposed
-    pieces = [trim(page, _clause_start(page, cue[0]), cue[0])]
+    pieces = [trim(page, clause_start(page, cue[0]), cue[0])]
     goes_on = not page.sees(end + 1, k.RELATIVE) and end + 1 not in heads
     if end < high and page.norm[end] == "," and goes_on:
         rest = trim(page, end, clause_end(page, end, high, heads))
@@ -103,8 +103,14 @@ def _ends_source(page: Page, number: int) -> bool:
     return page.sees(number, k.PREPOSITION) and page.sees(number + 1, k.RELATIVE)
 
 
-def _clause_start(page: Page, cue: int) -> int:
-    """Give the first word of the clause in which a phrase stands."""
+def clause_start(page: Page, cue: int) -> int:
+    """
+    Give the first word of the clause in which a phrase stands.
+
+    Args:
+        page: The words.
+        cue: The number of the first word of the phrase.
+    """
     low = page.limit[cue][0]
     before = cue - 2 if page.word(cue - 1) == "," else cue - 1
     if before >= low and page.kind[before] & k.CONJUNCTION:

@@ -12,6 +12,7 @@ from claimtrack.lexicon.lexicon import Lexicon, endings_of, words_of
 from claimtrack.lexicon.rows.acts import ClaimNoun, ContentSign, Copula, SignSubject
 from claimtrack.lexicon.rows.details import PlatformNoun
 from claimtrack.lexicon.rows.documents import DocumentNoun
+from claimtrack.lexicon.rows.people import PersonalPronoun
 from claimtrack.lexicon.rows.phrases import PlainVerb
 from claimtrack.lexicon.rows.stance import LinkRole, LinkWord
 from claimtrack.lexicon.rows.text import Abbreviation, Kicker
@@ -51,6 +52,7 @@ class Grammar:
         adversatives: The conjunctions that turn to something else: but.
         claims: The nouns for what somebody says: a charge, a figure.
         untrue: The words for claims that are not true: false, lie.
+        own: The pronouns of who speaks and whom he speaks to: my, your.
     """
 
     cues: CueBook
@@ -65,6 +67,7 @@ class Grammar:
     adversatives: frozenset[str]
     claims: frozenset[str]
     untrue: frozenset[str]
+    own: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> Grammar:
@@ -94,6 +97,7 @@ class Grammar:
             ),
             claims=lexicon.forms(ClaimNoun) | cues.nouns.keys(),
             untrue=frozenset(_untrue(lexicon)),
+            own=lexicon.forms(PersonalPronoun, lambda row: row.person < 3),
         )
 
     def kind(self, text: str, norm: str) -> int:

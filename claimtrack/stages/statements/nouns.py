@@ -91,7 +91,7 @@ def _source(page: Page, cue: NounCue, low: int, high: int) -> tuple[Range | None
 
     He may stand behind "by"; where it stood says not who: "a report in the Herald that".
     """
-    owner, link = _owner(page, cue.first, low), cue.last
+    owner, link = owner_of(page, cue.first, low), cue.last
     if owner is not None or link >= high or not page.kind[link] & k.PREPOSITION:
         return owner, link
     phrase = phrase_after(page, link + 1, high)
@@ -186,8 +186,15 @@ def lacks_subject(page: Page, number: int) -> bool:
     return page.sees(number, k.VERB) and not page.sees(number, k.CAPITAL)
 
 
-def _owner(page: Page, first: int, low: int) -> Range | None:
-    """Find who owns the claim: "his claim", "Lee's repeated claim"."""
+def owner_of(page: Page, first: int, low: int) -> Range | None:
+    """
+    Find whose claim it is: "his claim", "Lee's repeated claim".
+
+    Args:
+        page: The words.
+        first: The number of the noun.
+        low: The number of the first word of its sentence.
+    """
     number = first - 1
     for _ in range(_FARTHEST_OWNER):
         if number < low:

@@ -14,6 +14,7 @@ from claimtrack.stages.statements.nouns import find_nouns, read_noun
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.quoted_as import without_quoters
 from claimtrack.stages.statements.verbs import read_verb
+from claimtrack.stages.statements.views import find_views, read_view
 
 
 def find_by_rules(page: Page, cues: CueBook) -> list[Finding]:
@@ -39,6 +40,7 @@ def find_by_rules(page: Page, cues: CueBook) -> list[Finding]:
     found = (
         *verbs,
         *(read_adjunct(page, cue, heads) for cue in adjuncts),
+        *(read_view(page, view, heads) for view in find_views(page, cues)),
         *named,
         *(each for each in denied if each.cue and each.cue[0] not in spent),
         *(read_adjective(page, cue, heads) for cue in find_adjectives(page, cues)),

@@ -13,6 +13,7 @@ from claimtrack.lexicon.rows.cues import (
     CueNoun,
     CuePhrase,
     CueVerb,
+    CueView,
     Takes,
 )
 from claimtrack.model.statement import Act
@@ -22,7 +23,7 @@ VERBS = ENGLISH.of(CueVerb)
 WITHOUT_CLAIMED = claimtrack.Parser(lexicon=ENGLISH.without("claimed"))
 
 
-@pytest.mark.parametrize("kind", [CueVerb, CueNoun, CueAdjective, CuePhrase])
+@pytest.mark.parametrize("kind", [CueVerb, CueNoun, CueAdjective, CuePhrase, CueView])
 def test_every_cue_has_an_act(kind):
     """Each row says what one does by the words, so that code never asks for a word."""
     assert ENGLISH.of(kind)
