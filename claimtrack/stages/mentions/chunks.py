@@ -15,6 +15,7 @@ _NOUNS: Final = frozenset(
     (tag.ROLE, tag.GROUP, tag.BODY, tag.DOCUMENT, tag.SEVERAL, tag.EITHER)
 )
 _BEFORE: Final = tag.LINKS | {tag.COORDINATOR, tag.OWNER, tag.COMMA, tag.OPENING}
+_PARTS: Final = frozenset((tag.BREAK, tag.COMMA))
 _MAY_END: Final = tag.LOOSE | {tag.NUMBER, tag.VERBAL}
 # Names are taken whole: no phrase ends between “Ann” and “Roy”.
 _NAME_GOES_ON: Final = tag.CAPITALS | {tag.PARTICLE, tag.AMPERSAND, tag.REGIONAL}
@@ -54,7 +55,9 @@ def _runs() -> Pattern[str]:
     )
 
 
-def find_chunks(tags: str, first: int, last: int) -> Iterator[Chunk]:
+def find_chunks(
+    tags: str, first: int, last: int, terse: bool = False
+) -> Iterator[Chunk]:
     """
     Find the noun phrases between two words of a sentence.
 
@@ -65,6 +68,7 @@ def find_chunks(tags: str, first: int, last: int) -> Iterator[Chunk]:
         tags: The tags of the whole text.
         first: The number of the first word.
         last: The number behind the last word.
+        terse: Whether it is a headline, which leaves determiners out: "army denies role".
     """
     for run in _runs().finditer(tags, first, last):
         begin, stop = run.start(), run.end()
@@ -77,6 +81,7 @@ def find_chunks(tags: str, first: int, last: int) -> Iterator[Chunk]:
             bare = run["det"] is None and not _stands_alone(tags, start, head)
             # "Director of Oda Steel Ann Roy left", "Sister of a victim sues"
             bare = bare and not (start == first and tags[head] == "r")
+            bare = bare and not (terse and _is_subject(tags, start, end))
             yield Chunk(start, end, head, bare)
 
 
@@ -121,6 +126,12 @@ def _left_edge(tags: str, begin: int, head: int) -> int:
     while at > begin and tags[at - 1] in _SURE:
         at -= 1
     return at + 1 if tags[at] in tag.NAME_MARKS else at
+
+
+def _is_subject(tags: str, start: int, end: int) -> bool:
+    """Whether a clause begins with the words, and its verb stands behind them."""
+    opens = start == 0 or tags[start - 1] in _PARTS
+    return opens and tags[end : end + 1] == tag.VERB
 
 
 def _stands_alone(tags: str, start: int, head: int) -> bool:

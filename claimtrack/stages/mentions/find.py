@@ -16,6 +16,7 @@ from claimtrack.stages.mentions.chunks import find_chunks
 from claimtrack.stages.mentions.describe import Describer
 from claimtrack.stages.mentions.joins import Joiner
 from claimtrack.stages.mentions.tags import tagger
+from claimtrack.text.marks import STOPS
 
 _PRONOUNS: Final = frozenset((tag.PRONOUN, tag.RELATIVE, tag.POSSESSIVE))
 
@@ -50,7 +51,8 @@ def _mentions(document: Document, tags: str, describer: Describer) -> Iterator[M
     words = document.words
     for sentence in document.sentences:
         within = words.within(sentence)
-        chunks = list(find_chunks(tags, within.start, within.stop))
+        terse = words.norm[within.stop - 1][0] not in STOPS
+        chunks = list(find_chunks(tags, within.start, within.stop, terse))
         for phrase in Joiner(tags, chunks, within.stop).join():
             yield describer.phrase(document, tags, phrase)
         for at in within:

@@ -44,8 +44,33 @@ def test_chunks_do_not_cross_a_break(left, right):
     assert list(find_chunks(both, 0, len(left))) == alone
 
 
-def cut(tags):
-    return [tags[c.first : c.last] for c in find_chunks(tags, 0, len(tags))]
+def cut(tags, terse=False):
+    found = find_chunks(tags, 0, len(tags), terse)
+    return [tags[c.first : c.last] for c in found if not c.bare]
+
+
+@given(letters)
+def test_a_headline_has_no_fewer_phrases(tags):
+    """Where determiners are left out, every phrase of plain prose is one still."""
+    found = list(find_chunks(tags, 0, len(tags), terse=True))
+    plain = find_chunks(tags, 0, len(tags))
+
+    assert all(chunk in found for chunk in plain if not chunk.bare)
+
+
+@pytest.mark.parametrize(
+    ("tags", "plain", "expected"),
+    [
+        ("UxovU", ["U", "U"], ["U", "o", "U"]),  # Rome: army denies Lee
+        ("U,mrv", ["U"], ["U", "mr"]),  # Rome, former mayor says
+        ("Ucov", ["U"], ["U"]),  # Rome and army say
+        ("UyUr", ["U", "U", "Ur"], ["U", "U", "Ur"]),  # Oda saw Lee mayor
+    ],
+)
+def test_subjects_of_headlines(tags, plain, expected):
+    """A noun with which a clause of a headline begins needs no determiner there."""
+    assert cut(tags) == plain
+    assert cut(tags, terse=True) == expected
 
 
 @pytest.mark.parametrize(

@@ -49,3 +49,19 @@ def test_users_name_the_kickers_of_their_paper():
     parser = claimtrack.Parser(lexicon=ENGLISH.with_rows(row))
 
     assert not parser.parse("Oda Desk: The bridge is safe\n\nIt rained.").statements
+
+
+@pytest.mark.parametrize(
+    ("headline", "sources"),
+    [
+        ("Rome strike: army denies shelling school", ["army"]),
+        ("Lee v Roy: court says no", ["court"]),
+        ("Lee: army denies shelling school", ["Lee"]),
+    ],
+)
+def test_topics(headline, sources):
+    """What is no name before a colon is a topic, if somebody else says what follows."""
+    document = claimtrack.parse(f"{headline}\n\nThe river rose by a metre.")
+    found = [s.source.text for s in document.statements if s.source]
+
+    assert found[: len(sources)] == sources

@@ -19,6 +19,7 @@ from claimtrack.stages.statements.learned.reading import Strip
 from claimtrack.stages.statements.learned.weights import Weights
 
 _REASONS: Final = 2
+_PARTING: Final = frozenset((*",;:—–-", "--"))  # marks that part, and belong to neither
 
 
 def findings_of(
@@ -67,13 +68,15 @@ def _finding(
     strip, analysis, proposed = one.sight.strip, one.analysis, one.sight.proposed
     own = next(run for run in analysis.cue if run[0] <= one.at < run[1])
     content = tuple(_range(words, strip, run) for run in analysis.content)
-    finding = Finding(None, _range(words, strip, own), content, "learned")
+    cue = _behind_marks(words, _before_marks(words, _range(words, strip, own)))
+    finding = Finding(None, cue, content, "learned")
     if proposed is not None and proposed.analysis.content == analysis.content:
         # The rules see the same; they know where in the words it stands, and why.
         finding = proposed.finding
     source = None
     if analysis.source and not (analysis.borrowed and finding.elided):
-        source = _range(words, strip, analysis.source[0])
+        # The comma behind a source shows that an aside ends there.
+        source = _behind_marks(words, _range(words, strip, analysis.source[0]))
         source = _without_time(source, words, times, weights)
         source = (names.get(source, source[0]), source[1])
     return attrs.evolve(
@@ -139,6 +142,22 @@ def _apposed(document: Document, weights: Weights) -> dict[Range, int]:
                 if told:
                     names.setdefault((number, within.stop), within.start)
     return names
+
+
+def _behind_marks(words: Words, place: Range) -> Range:
+    """Leave out the marks in front: "; army" is "army"; a colon may be all there is."""
+    first, end = place
+    while first < end - 1 and words.norm[first] in _PARTING:
+        first += 1
+    return first, end
+
+
+def _before_marks(words: Words, place: Range) -> Range:
+    """Leave out the marks at the end: "wrote:" is "wrote"."""
+    first, end = place
+    while end - 1 > first and words.norm[end - 1] in _PARTING:
+        end -= 1
+    return first, end
 
 
 def _range(words: Words, strip: Strip, run: Run) -> Range:

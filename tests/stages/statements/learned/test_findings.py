@@ -56,6 +56,14 @@ def test_units_become_words(make):
     ]
 
 
+def test_marks_at_the_edges_belong_to_neither(make):
+    """Source and cue begin with a word, and a cue ends with one."""
+    ragged = Analysis(((4, 6),), ((2, 4),), ((6, 9),), 4.0, 0.0, 0)
+    finding = make("It rained; mayor said: the dam broke.", ragged)
+
+    assert (finding.source, finding.cue) == ((3, 4), (4, 5))
+
+
 @pytest.mark.parametrize(
     ("text", "cue"),
     [
