@@ -154,9 +154,18 @@ def _act(row: CueRow, parts: Parts, known: Vocabulary) -> Act:
     around = (*parts.cue[-1:], *parts.content[:1])
     if not known.seeking.isdisjoint(parts.cue) and known.to.isdisjoint(around):
         return Act.REQUEST  # "sought an injunction", not "sought to win"
-    if _is_spoken(row, parts, known) or _is_usual_name(row, parts, known):
+    said = (_is_spoken, _is_usual_name, _is_hearing)
+    if any(is_said(row, parts, known) for is_said in said):
         return Act.ASSERT
     return _of_infinitive(row, parts, known)
+
+
+def _is_hearing(row: CueRow, parts: Parts, known: Vocabulary) -> bool:
+    """Whether a court or an inquiry is told it: "The court heard that it rained"."""
+    if not (isinstance(row, CueVerb) and row.heard and parts.source):
+        return False
+    links = (n for n, word in enumerate(parts.source) if word in known.prepositions)
+    return parts.source[next(links, 0) - 1] in known.public  # "a court in Leeds"
 
 
 def _is_spoken(row: CueRow, parts: Parts, known: Vocabulary) -> bool:

@@ -32,6 +32,7 @@ class Parts:
         supposed: Whether the clause only supposes it: "if they refused to answer".
         led: The word before the content; empty if there is none: "was pressed by Lee
             *about* the delay".
+        source: The words of the source.
     """
 
     cue: tuple[str, ...]
@@ -44,6 +45,7 @@ class Parts:
     claim: bool = False
     supposed: bool = False
     led: str = ""
+    source: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -93,8 +95,20 @@ def split(words: Words, statement: Statement, known: Vocabulary) -> Parts:
     claim = _is_of_claim(words, statement, known)
     supposed = not known.supposing.isdisjoint(_lead(words, statement))
     led = _before_content(words, statement)
+    inside = words.within(statement.source) if statement.source else range(0)
+    source = words.norm[inside.start : inside.stop]
     return Parts(
-        cue, content, negated, before, behind, named, quoted, claim, supposed, led
+        cue=cue,
+        content=content,
+        negated=negated,
+        before=before,
+        behind=behind,
+        named=named,
+        quoted=quoted,
+        claim=claim,
+        supposed=supposed,
+        led=led,
+        source=source,
     )
 
 

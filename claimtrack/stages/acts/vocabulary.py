@@ -197,6 +197,9 @@ class Vocabulary:
             SpeakerKind.ORGANIZATION: gendered,
             SpeakerKind.GROUP: gendered,
         }
+        self.prepositions = words_of(lexicon, WordClass.PREPOSITION)
+        # the courts and offices to which things are told
+        self.public = lexicon.forms(OrganizationNoun, lambda row: row.public)
         # what only people have: titles, given names, "he" and "she"
         self.personal = lexicon.forms(Title) | lexicon.forms(GivenName) | gendered
         self.reflexives = words_of(lexicon, WordClass.REFLEXIVE)

@@ -64,11 +64,13 @@ class Elided:
         cue, source = statement.cue, statement.source
         if cue is None or source is None:
             return False
-        words = self._document.words
-        verb, head = (words.norm[words.at(part.end - 1)] for part in (cue, source))
-        row = self._words.bodies.get(head)
-        is_public = row is not None and row.public
-        return verb in self._words.small.hearing and is_public
+        norm = self._document.words.norm
+        if norm[self._document.words.at(cue.end - 1)] not in self._words.small.hearing:
+            return False
+        within = self._document.words.within(source)
+        links = (n for n in within if norm[n] in self._words.small.prepositions)
+        row = self._words.bodies.get(norm[next(links, within.stop) - 1])
+        return row is not None and row.public  # "a court in Leeds"
 
     def governing(self, statement: Statement, shared: Statement | None) -> Unit | None:
         """

@@ -37,7 +37,7 @@ _TO_SOMEBODY: Final = frozenset(
 # By other acts, names are given.
 _JUDGING: Final = frozenset((Act.EXPRESS, Act.BELIEF))
 _NO_PASSIVE: Final = k.GERUND | k.INFINITIVAL
-_PASSIVE: Final = frozenset(("passive", "hearsay"))
+_PASSIVE: Final = frozenset(("passive", "fronted", "hearsay"))
 _REPORTING: Final = frozenset((Takes.CLAUSE, Takes.THAT, Takes.PERSON_CLAUSE))
 
 
@@ -71,7 +71,8 @@ def _is_told(page: Page, cues: CueBook, found: Finding) -> bool:
         return False
     if source is None and not found.elided:
         return False
-    if found.rule == "passive-opening" or _opens(page, cues, found.cue):
+    ahead = found.rule == "passive-opening" or found.family == "fronted"
+    if ahead or _opens(page, cues, found.cue):
         return source is None or not page.sees(source[0] - 1, k.AGENT)
     if source is not None and source[1] != found.cue[0]:
         return False

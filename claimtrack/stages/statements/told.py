@@ -30,7 +30,8 @@ def without_told(
     Take out of what is told the one to whom it is told.
 
     That is the subject of a passive, unless something else is, as in "the joke was told
-    by Lee", and whom the verb names behind "…, Lee told a committee".
+    by Lee", and whom the verb names behind "…, Lee told a committee".  Nothing is told
+    in "When he came, Lee was told".
 
     Args:
         page: The words.
@@ -45,19 +46,28 @@ def without_told(
             passive[each.cue[1]] = each.content
         elif each.cue and each.rule in _ACTIVE:
             active[each.cue[1]] = each.content
-    for each in weighed:
+    told = (each for each in weighed if not _is_circumstance(page, cues, each))
+    for each in told:
         if each.cue is None:
             yield each
         elif each.content[0][1] == each.cue[0]:
-            told = passive.get(each.cue[1])
-            if told is not None:
-                yield attrs.evolve(each, content=told)
+            content = passive.get(each.cue[1])
+            if content is not None:
+                yield attrs.evolve(each, content=content)
             elif not _takes_object(page, cues, each, each.cue):
                 yield each
         elif _holds_addressee(page, each, each.cue, active.get(each.cue[1])):
             yield attrs.evolve(each, content=active[each.cue[1]])
         else:
             yield each
+
+
+def _is_circumstance(page: Page, cues: CueBook, found: Finding) -> bool:
+    """Whether all that stands in front of a passive is when or where it was told."""
+    cue = found.cue
+    if cue is None or found.family != "learned" or found.content[-1][1] >= cue[0]:
+        return False
+    return is_passive(page, cues, found, cue)
 
 
 def _takes_object(page: Page, cues: CueBook, found: Finding, cue: Range) -> bool:

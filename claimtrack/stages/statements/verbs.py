@@ -19,6 +19,7 @@ from claimtrack.stages.statements.complements import (
 )
 from claimtrack.stages.statements.contents import read_content
 from claimtrack.stages.statements.finding import Finding
+from claimtrack.stages.statements.fronted import read_fronted
 from claimtrack.stages.statements.infinitives import read_infinitive
 from claimtrack.stages.statements.inversions import read_inversion, read_opening
 from claimtrack.stages.statements.naming import gives_a_name
@@ -46,7 +47,7 @@ def read_verb(page: Page, clause: Clause, heads: Heads) -> Finding | None:
     if verb.infinitive:
         return read_infinitive(page, clause, heads)
     if verb.passive:
-        return read_passive(page, clause, heads)
+        return read_passive(page, clause, heads) or read_fronted(page, clause, heads)
     reduced = read_reduced_relative(page, clause)
     if reduced is not None or not verb.finite:
         return reduced or read_participle(page, clause, heads)

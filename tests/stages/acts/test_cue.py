@@ -57,6 +57,25 @@ def test_negation_is_told(row):
 
 
 @pytest.mark.parametrize(
+    ("source", "act"),
+    [
+        ("the court", Act.ASSERT),
+        ("a tribunal in Leeds", Act.ASSERT),
+        ("Lee", Act.BELIEF),
+        ("Lee of the court", Act.BELIEF),
+        ("", Act.BELIEF),
+    ],
+)
+def test_a_court_hears_what_somebody_says(source, act):
+    """What is heard in court is said there; others who heard it only know it."""
+    parts = Parts(
+        ("heard",), ("that", "it"), False, source=tuple(source.lower().split())
+    )
+
+    assert read_cue(parts, KNOWN).act is act
+
+
+@pytest.mark.parametrize(
     ("marked", "wanted"),
     [
         # who is told to act is asked to

@@ -36,6 +36,7 @@ def test_cue_and_content_are_taken_apart(mark):
         named=False,
         quoted=True,
         led="say",
+        source=("lee",),
     )
 
 

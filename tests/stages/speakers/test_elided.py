@@ -53,6 +53,7 @@ def test_the_told(who, text, expected):
         ("¦[The court] <heard> {that it rained}.", None),
         ("¦[Oda County Court] <heard> {that it rained}.", None),
         ("¦[An inquest] <had heard> {it rained}.", None),
+        ("¦[A court in Oda] <heard> {that it rained}.", None),
         # who has heard it says so
         ("¦[Ada Lima] <heard> {that it rained}.", "Ada Lima"),
         ("¦[Oda Steel Inc.] <has heard> {that it rained}.", "Oda Steel Inc."),

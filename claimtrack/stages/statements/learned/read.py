@@ -58,7 +58,7 @@ _ELIDED: Final = 0.6
 # A thousand annotated articles hold three sentences that are but a participle and what
 # it reports; all of them are statements.  Of "a group they said had left", the weights
 # now and then lose the noun before the clause; where they do not, both are as good.
-_RARE: Final = frozenset(("fragment", "relative", "view"))
+_RARE: Final = frozenset(("fragment", "fronted", "relative", "view"))
 
 # No word of "refused to confirm or deny" is a cue of its own, nor is one of "a clerk
 # accused of theft", who says something else.
