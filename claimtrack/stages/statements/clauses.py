@@ -12,12 +12,13 @@ from claimtrack.stages.statements import kinds as k
 from claimtrack.stages.statements.adverbials import behind_times
 from claimtrack.stages.statements.candidates import Candidate
 from claimtrack.stages.statements.clause import Clause, ends_behind
-from claimtrack.stages.statements.complements import complement_of
+from claimtrack.stages.statements.complements import CLAUSAL, complement_of
 from claimtrack.stages.statements.inner_clauses import settle_inner
 from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_after
 from claimtrack.stages.statements.subjects import (
     Subject,
+    described_subject,
     distant_subject,
     subject_before,
 )
@@ -27,7 +28,7 @@ def clauses_of(page: Page, candidates: Iterable[Candidate]) -> list[Clause]:
     """Find the subject of each candidate that may have one."""
     clauses: list[Clause] = []
     for verb in candidates:
-        subject = subject_before(page, verb.first, verb.core) if verb.finite else None
+        subject = _subject(page, verb) if verb.finite else None
         if _may_begin_before(page, verb, subject) and _may_reach_far(page, verb):
             subject = _longer(distant_subject(page, verb.first, verb.core), subject)
         elif subject is not None and _may_hold_another(page, verb, subject):
@@ -37,6 +38,20 @@ def clauses_of(page: Page, candidates: Iterable[Candidate]) -> list[Clause]:
         settle_inner(page, clauses, clause)
         clauses.append(clause)
     return clauses
+
+
+def _subject(page: Page, verb: Candidate) -> Subject | None:
+    """Find the subject before a finite verb, which may be all of a relative clause."""
+    found = subject_before(page, verb.first, verb.core)
+    # "Men who backed it expressed [similar] doubts that it rained": that is a noun.
+    if found is not None or page.norm[verb.core] in page.grammar.cues.nouns:
+        return found
+    complement = complement_of(page, verb)
+    if complement is None:
+        tells = Takes.QUOTE in verb.row.takes and ends_behind(page, verb)
+    else:
+        tells = complement.takes in CLAUSAL
+    return described_subject(page, verb.first, verb.core) if tells else None
 
 
 def _may_begin_before(page: Page, verb: Candidate, subject: Subject | None) -> bool:

@@ -48,6 +48,7 @@ from claimtrack.stages.statements.sources import (
 from claimtrack.stages.statements.subject_nouns import end_before_verbs
 from claimtrack.stages.statements.told import without_told
 from claimtrack.stages.statements.verdicts import end_before_verdicts
+from claimtrack.stages.statements.within_sources import with_own_clauses
 
 
 def statement_adder(
@@ -92,6 +93,7 @@ def _findings(
         weighed = without_quotations(page, weighed)
         weighed = with_reduced_clauses(page, with_whole_names(page, weighed))
         weighed = without_leading_times(page, weighed)
+        weighed = with_own_clauses(page, found, weighed)
         weighed = name_before_colons(page, found, weighed)
         weighed = report_once(page, weighed)
         weighed = without_articles(page, grammar.cues, weighed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import attrs
@@ -16,7 +17,7 @@ _OPENS_CLAUSE: Final = k.MARK | k.SUBORDINATOR | k.CONJUNCTION | k.INFINITIVAL
 
 def settle_inner(page: Page, clauses: list[Clause], outer: Clause) -> None:
     """
-    Leave out participles inside the subject of a verb, and bound a relative clause there.
+    Leave out participles inside the subject of a verb, and bound relative clauses there.
 
     Args:
         page: The words.
@@ -25,8 +26,10 @@ def settle_inner(page: Page, clauses: list[Clause], outer: Clause) -> None:
     """
     while clauses and _describes(page, clauses[-1], outer):
         clauses.pop()
-    if clauses and _is_within(clauses[-1], outer):
-        clauses[-1] = attrs.evolve(clauses[-1], bound=outer.verb.first)
+    within = _within(clauses, outer)
+    clauses[within:] = [
+        attrs.evolve(each, bound=outer.verb.first) for each in clauses[within:]
+    ]
 
 
 def _describes(page: Page, inner: Clause, outer: Clause) -> bool:
@@ -48,12 +51,20 @@ def _describes(page: Page, inner: Clause, outer: Clause) -> bool:
     return links and not (counts or any(page.kind[n] & _OPENS_CLAUSE for n in rest))
 
 
-def _is_within(inner: Clause, outer: Clause) -> bool:
-    """Whether a relative clause is a part of the subject that ends before a verb."""
-    whole = outer.source
+def _within(clauses: Sequence[Clause], outer: Clause) -> int:
+    """
+    Count the clauses before the relative one in the subject that ends before a verb.
+
+    That one and those behind it, as in "a man who claimed to have seen it told", end
+    where the verb begins.
+    """
+    whole, found = outer.source, len(clauses)
     # "a man who said Roy was hurt": the passive may as well be a part of what was said.
-    if not inner.relative or outer.verb.passive:
-        return False
-    if whole is None or whole[1] != outer.verb.first:
-        return False
-    return whole[0] < inner.verb.core < whole[1]
+    if whole is None or whole[1] != outer.verb.first or outer.verb.passive:
+        return found
+    number = found
+    while number and whole[0] < clauses[number - 1].verb.core < whole[1]:
+        number -= 1
+        if clauses[number].relative:
+            found = number
+    return found

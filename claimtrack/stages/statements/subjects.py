@@ -12,6 +12,7 @@ from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.phrases import phrase_before
 from claimtrack.stages.statements.plain_phrases import begins_clause
 from claimtrack.stages.statements.shares import share_before
+from claimtrack.stages.statements.widening import described_start
 from claimtrack.text.marks import QUOTATION_MARKS
 
 _FARTHEST_COMMA: Final = 30
@@ -262,6 +263,20 @@ def _with_role(page: Page, name: Range, low: int) -> Range:
     first = page.kind[name[0]]
     is_name = first & k.CAPITAL and not first & (k.ARTICLE | k.PRONOUN)
     return (role[0], name[1]) if is_role and is_name else name
+
+
+def described_subject(page: Page, first: int, core: int) -> Subject | None:
+    """
+    Find a subject whose own clause ends with no noun: "a man who asked not to be named".
+
+    Args:
+        page: The words.
+        first: The number of the first word of the verb's group.
+        core: The number of the verb.
+    """
+    low = page.limit[core][0]
+    start = described_start(page, first, low)
+    return None if start is None else Subject((start, first), start)
 
 
 def distant_subject(page: Page, first: int, core: int) -> Subject | None:

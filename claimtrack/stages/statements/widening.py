@@ -9,7 +9,9 @@ from claimtrack.stages.statements.page import Page
 from claimtrack.stages.statements.plain_phrases import begins_clause, plain_start
 
 _LONGEST_RELATIVE: Final = 8
+_LONGEST_DESCRIPTION: Final = 15
 _BEFORE_VERB: Final = k.AUXILIARY | k.MODAL
+_NO_VERB: Final = k.ADVERB | k.MANNER | k.PREPOSITION | k.DETERMINER
 _STANDS_ALONE: Final = k.PRONOUN | k.RELATIVE
 _SHARE: Final = "%"
 
@@ -58,11 +60,36 @@ def _before_relative(page: Page, start: int, low: int) -> int | None:
     return _phrase_start(page, number, low)
 
 
+def described_start(page: Page, end: int, low: int) -> int | None:
+    """
+    Step from the verb that ends a clause about a person to that person.
+
+    Such is "named" in "a man who asked not to be named"; None if there is no "who".
+
+    Args:
+        page: The words.
+        end: The number behind the verb.
+        low: The number it may not go beyond.
+    """
+    if page.sees(end - 1, k.DETERMINER):
+        return None  # "who won the most pledged votes"
+    for number in range(end - 2, max(low, end - _LONGEST_DESCRIPTION), -1):
+        kind = page.kind[number]
+        if kind & k.MARK:
+            return None
+        if kind & k.RELATIVE and not kind & (k.COMPLEMENTIZER | k.DETERMINER):
+            told = any(not page.kind[n] & _NO_VERB for n in range(number + 1, end))
+            return _phrase_start(page, number, low) if told else None
+    return None
+
+
 def _phrase_start(page: Page, end: int, low: int) -> int | None:
     """Give the first word of the noun phrase that ends before a word."""
     start = page.mentions.begin.get(end, -1)
     if start >= low:
-        return None if page.kind[start] & k.PRONOUN else start
+        # "one aide" begins with a pronoun, and is none
+        alone = start == end - 1 and page.kind[start] & k.PRONOUN
+        return None if alone else start
     plain = plain_start(page, end, low)
     return plain if plain < end else None
 
