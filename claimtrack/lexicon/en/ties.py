@@ -106,6 +106,13 @@ SPEECH_NOUNS: Final = (
         " warning warnings withdrawal withdrawals",
         example="The union criticized the announcement.",
     ),
+    SpeechNoun(
+        "article articles lawsuit lawsuits post posts report reports rumor rumors rumour"
+        " rumours speculation story stories",
+        passed_on=True,
+        example="Responding to the report, the union said it was late.",
+        counter="The union defended the story.",
+    ),
 )
 
 QUESTION_VERBS: Final = (

@@ -56,7 +56,11 @@ class SpeechNoun(Row):
 
     Args:
         forms: Singular and plural.
+        passed_on: Whether it may be anybody's by now, as "the story" may: one responds
+            to it, but who only judges it need not answer who told it.
     """
+
+    passed_on: bool = False
 
 
 @attrs.frozen

@@ -141,7 +141,7 @@ class ItemReader:
             owners=frozenset(self._owners(content)),
             refers=self._refers(content),
             head=frozenset(w[:STEM] for w in (*self._words(parts), *content[:_HEAD])),
-            reacts=frozenset(w[:STEM] for w in content[:_HEAD] if w in known.speech),
+            reacts=frozenset(w[:STEM] for w in content[:_HEAD] if w in known.judged),
             ties=frozenset(tie for tie, _ in found),
             answered=self._cues.answered(found),
             put=self._cues.is_put(statement),

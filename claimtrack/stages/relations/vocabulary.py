@@ -55,6 +55,7 @@ class Vocabulary:
         """Sort the words for claims, and those that a claim is compared by."""
         self.claims = lexicon.by_form(ClaimNoun)
         self.speech = lexicon.forms(SpeechNoun)
+        self.judged = lexicon.forms(SpeechNoun, lambda row: not row.passed_on)
         self.short = {
             form: tuple(row.stands_for.split())
             for form, row in lexicon.by_form(ShortName).items()
