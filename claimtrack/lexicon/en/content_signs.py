@@ -11,6 +11,7 @@ ANY: Final = SignSubject.ANY
 CLAIM: Final = SignSubject.CLAIM
 HARM: Final = SignSubject.HARM
 HEAD: Final = SignSubject.HEAD
+LACKED: Final = SignSubject.LACKED
 NEGATED: Final = SignSubject.NEGATED
 COPULA: Final = SignSubject.COPULA
 SELF: Final = SignSubject.SELF
@@ -30,8 +31,7 @@ CONTENT_SIGNS: Final = (
         " a falsehood, falsehoods, a canard, balderdash, bunkum, claptrap, tosh,"
         " concocted, a concoction, pure speculation, mere speculation, wide of the mark,"
         " misquoted, misrepresented, misconstrued, mischaracterized, mischaracterised,"
-        " taken out of context, quoted out of context, mistaken,"
-        " a forgery, forgeries",
+        " taken out of context, quoted out of context, mistaken, a forgery, forgeries",
         Act.DENY,
         COPULA,
         example="She said the report was false.",
@@ -40,8 +40,7 @@ CONTENT_SIGNS: Final = (
     ContentSign(
         # Adverbs may soften it, as in “not entirely accurate”.
         "true, the case, accurate, correct, factual, real, genuine, authentic, official,"
-        " guilty, involved, dead, my fault, our fault,"
-        " his fault, her fault, its fault, their fault",
+        " guilty, involved, dead, my fault, our fault, his fault, her fault, its fault, their fault",
         Act.DENY,
         NEGATED,
         example="She said the report was not entirely accurate.",
@@ -67,8 +66,7 @@ CONTENT_SIGNS: Final = (
         " never took place, did not take place, had not happened, no substance to,"
         " no involvement, no role in, no part in, no hand in, no relation to, no relations to, no knowledge of, no connection to,"
         " no connection with, no link to, no links to, no ties to,"
-        " no evidence to support, no evidence that, no evidence of, no indication that,"
-        " no credible evidence, not supported by, not a shred of, out of thin air, far from the truth,"
+        " no evidence of, no credible evidence, nothing to suggest, nothing to indicate, not supported by, not a shred of, out of thin air, far from the truth,"
         " further from the truth, farther from the truth, nothing of the sort,"
         " nothing of the kind, not responsible for, made it up, made this up,"
         " made up the, making it up, making things up, no foundation, no merit,"
@@ -76,23 +74,29 @@ CONTENT_SIGNS: Final = (
         " fabricated his, fabricated her, fabricated their, don't hold weight,"
         " doesn't hold weight, do not hold weight, does not hold water, don't hold water,"
         " doesn't hold water, doesn't exist, does not exist, categorically false, absolutely false, totally false, completely false,"
-        " patently false, demonstrably false, entirely false, utterly false,"
-        " categorically untrue, did nothing wrong,"
-        " done nothing wrong, heard nothing, no intention to harm, in no way, not to blame, not at fault,"
-        " victim of a hoax,"
-        " victims of a hoax, this hoax, still alive and, not a single word of it,"
+        " patently false, demonstrably false, entirely false, utterly false, categorically untrue,"
+        " did nothing wrong, done nothing wrong, heard nothing, no intention to harm, in no way, not to blame, not at fault,"
+        " victim of a hoax, victims of a hoax, this hoax, still alive and, not a single word of it,"
         " nothing to the story, nothing to the stories, nothing to the rumor,"
         " nothing to the rumors, nothing to the claim, nothing to the claims,"
         " nothing to the report, nothing to the reports, not based on fact,"
         " stop believing, don't believe everything, do not believe everything,"
         " don't believe the rumors, do not believe the rumors, don't believe the rumours,"
         " at no time, at no point, at no stage, was not me, wasn't me, was not us,"
-        " wasn't us, alive and kicking,"
-        " maintains his innocence, maintains her innocence,"
+        " wasn't us, alive and kicking, maintains his innocence, maintains her innocence,"
         " maintain their innocence, maintained his innocence, maintained her innocence",
         Act.DENY,
         ANY,
         example="He said he had nothing to do with the fire.",
+    ),
+    ContentSign(
+        # “No evidence of” a thing tells of its traces more often than of a claim.
+        "evidence that, evidence for, evidence to, evidence supporting, evidence suggesting, evidence"
+        " backing, evidence behind, proof that, proof for, proof to, indication that, truth in, truth behind",
+        Act.DENY,
+        LACKED,
+        example="She said there was no reliable evidence for the claim.",
+        counter="She said there was evidence for the claim.",
     ),
     ContentSign(
         # Said by the speaker himself; of somebody else it reports another's denial.
@@ -278,10 +282,8 @@ CONTENT_SIGNS: Final = (
         " covering up the, covered up the, turned a blind eye, turning a blind eye,"
         " hid the truth, hiding the truth, lost touch with, contempt for the,"
         " with contempt, playing politics, betray the, silence critics, failed to protect,"
-        " failed to act, failed to prevent, failing to protect,"
-        " failing to act, did nothing to stop, war crime, war crimes, was stolen from,"
-        " were stolen from,"
-        " stole the election, had stolen the",
+        " failed to act, failed to prevent, failing to protect, failing to act, did nothing to stop, war crime, war crimes, was stolen from,"
+        " were stolen from, stole the election, had stolen the",
         Act.ACCUSE,
         ANY,
         example="She said the firm had broken the law.",
@@ -389,8 +391,7 @@ CONTENT_SIGNS: Final = (
         " proud to, proud that, devastated, deeply sorry, thankful, delighted, thrilled, honored,"
         " honoured, appalled, shocked and, disgusted, sad day, sadness, tragic loss,"
         " great loss, we mourn, mourn, pray for, praying for, love you, heart goes out, hearts go out, heart breaks,"
-        " sad news, sad to hear, sad to see, proud moment, pained to, be sorely missed,"
-        " be greatly missed, be deeply missed, will miss him, will miss her",
+        " sad news, sad to hear, sad to see, proud moment, pained to, be sorely missed, be greatly missed, be deeply missed, will miss him, will miss her",
         Act.EXPRESS,
         ANY,
         example="“Our condolences to all,” she said.",

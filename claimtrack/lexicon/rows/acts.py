@@ -22,6 +22,9 @@ class SignSubject(str, enum.Enum):
     NEGATED = "negated"
     """A negation, with nothing but adverbs, or "going to", between: *not* entirely
     accurate."""
+    LACKED = "lacked"
+    """A word that says there is none, and what describes it: *no* reliable evidence
+    for, *not* seen *any* evidence for."""
     SELF = "self"
     """The speaker, or the body he speaks for: *I* will, *he* would, *the firm* will."""
     HEAD = "head"

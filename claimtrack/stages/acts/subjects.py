@@ -84,8 +84,12 @@ class SubjectReader:
                 self._is_self(words, view.statement, start, first)
                 or self._is_own_body(words, view, start, first)
             )
-        if subject is SignSubject.NEGATED:
-            return self._is_negated(words, start, first)
+        turned = {
+            SignSubject.NEGATED: self._is_negated,
+            SignSubject.LACKED: self._is_lacked,
+        }
+        if subject in turned:
+            return turned[subject](words, start, first)
         copula = self._copula(words, start, first)
         if copula is None:
             return False
@@ -157,6 +161,20 @@ class SubjectReader:
             if not self._is_degree(word) and word not in known.is_forms:
                 return False
         return False
+
+    def _is_lacked(self, words: Words, start: int, first: int) -> bool:
+        """Whether there is none: "*no* reliable proof", "has *not* seen any proof"."""
+        known = self._vocabulary
+        at = first - 1
+        while at >= max(start, first - _PRONOUN):
+            if words.norm[at] in known.negatives:
+                return True
+            if words.norm[at] in known.closed or not words.norm[at][0].isalnum():
+                break  # "any", or another phrase
+            at -= 1
+        verb = words.norm[max(start, at - _PRONOUN) : at]
+        some = words.norm[at] in known.determiners - known.definite
+        return some and not known.negations.isdisjoint(verb)
 
     def _is_state(self, words: Words, at: int) -> bool:
         """Whether "be" comes, and no gerund: "will be safe", not "will be leaving"."""

@@ -235,3 +235,21 @@ def test_it_may_be_a_name_without_a_sign_of_a_person(mark, mentions, wanted):
     document = add_acts(attrs.evolve(document, speakers=speakers))
 
     assert document.statements[0].act is wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "denied"),
+    [
+        ("there was no proof that he lied", True),
+        ("they had found no evidence for the claim", True),
+        ("there was no reliable scientific evidence to back up the story", True),
+        ("they had not seen any evidence supporting the claim", True),
+        ("there was evidence for the claim", False),
+        ("they did not destroy the evidence that he lied", False),
+        ("no man had destroyed the evidence that he lied", False),
+        ("they would share any evidence that he lied", False),
+    ],
+)
+def test_who_finds_no_evidence_denies(act, said, denied):
+    """A claim is denied by "no evidence", and described evidence is evidence."""
+    assert (act(f"[The police] <said> {{{said}}}.") is Act.DENY) is denied
