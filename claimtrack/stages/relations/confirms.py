@@ -11,6 +11,7 @@ from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act
 from claimtrack.stages.relations.context import Context
 from claimtrack.stages.relations.items import Item
+from claimtrack.stages.relations.negates import negates, negates_claim
 from claimtrack.stages.relations.verdicts import judged
 
 _BACK = 8  # how many statements before a confirmation are looked at
@@ -122,5 +123,9 @@ def _claims(context: Context, item: Item) -> Iterator[Item]:
     for other in context.items[max(0, item.number - _BACK) : item.number]:
         if item.statement.parent == other.statement.id or context.is_headline(other):
             continue
-        if other.statement.act in _GRANTED and context.may_differ(item, other):
+        # "confirmed that it had not rained" grants nobody that it had
+        turned = negates(context, item, other) or negates_claim(context, item, other)
+        if turned or other.statement.act not in _GRANTED:
+            continue
+        if context.may_differ(item, other):
             yield other

@@ -14,6 +14,7 @@ from claimtrack.model.relation import Relation, RelationKind
 from claimtrack.model.statement import Act
 from claimtrack.stages.relations.context import Context
 from claimtrack.stages.relations.items import Item
+from claimtrack.stages.relations.negates import negates_claim
 
 _BACK: Final = 14  # how many statements before a denial are looked at
 _AHEAD: Final = 8  # and behind it, for a denial may stand in the headline or the lead
@@ -23,6 +24,7 @@ _VOTE: Final = 2.0  # what it weighs that another denial surely denies the same
 _MATTER: Final = 2  # words at least that tell what is denied
 _SAME: Final = 0.5  # how much of the shorter telling a fuller one has to say
 _KIN: Final = 5  # letters that a noun shares with its verb: *claim*, claimed
+_NEGATED: Final = 0.3  # how sure it is that a negation denies the claim
 _NOBODY: Final = -1  # stands among the numbers of claims for nobody's
 _CLAIMING: Final = frozenset(
     {Act.ASSERT, Act.ACCUSE, Act.CONFIRM, Act.EXPRESS, Act.ASK, Act.PROMISE}
@@ -56,6 +58,19 @@ def denies(context: Context) -> Iterator[Relation]:
         found = context.relate(item, RelationKind.DENIES, target, confidence)
         words = item.statement.content[:1]
         yield attrs.evolve(found, allegation=words[0] if words else None)
+    yield from _negations(context)
+
+
+def _negations(context: Context) -> Iterator[Relation]:
+    """Find for each claim who says after it, in so many words, that it is not so."""
+    for item in context.items:
+        first = max(0, item.number - _BACK)
+        for other in reversed(context.items[first : item.number]):
+            apart = context.may_differ(item, other)
+            if apart and negates_claim(context, item, other):
+                kind = RelationKind.DENIES
+                yield context.relate(item, kind, other, _NEGATED, "negation")
+                break
 
 
 def _weights(context: Context, item: Item) -> Weights:

@@ -41,7 +41,7 @@ def test_other_matters_are_not(opposed, second):
 def test_a_negation_sets_the_same_words_against_each_other(opposed):
     """Who says another's words with a negation says the opposite."""
     found = opposed(
-        "[A post] <claims> {that Oda Lake is poisoned}. "
+        "[A post] <says> {that Oda Lake is poisoned}. "
         "¦[Officials] <say> {Oda Lake is not poisoned}."
     )
 
