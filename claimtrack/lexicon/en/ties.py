@@ -14,7 +14,8 @@ TIES: Final = (
         " reacting, shot back, shoots back, shooting back, fired back, fires back,"
         " firing back, hit back, hits back, hitting back, hit out, struck back,"
         " snapped back, snaps back, snapping back, shouted back, shouts back, shouting back,"
-        " wrote back, writes back, writing back, clapped back, pushed back, push back, pushes back,"
+        " wrote back, writes back, writing back, tweeted back, tweets back, tweeting back,"
+        " yelled back, yells back, yelling back, clapped back, pushed back, push back, pushes back,"
         " pushing back, in response, in reply, in a response, in a reply, in answer,"
         " rebutted, rebuts, rebutting",
         Tie.RESPONSE,

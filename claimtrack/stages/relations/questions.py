@@ -15,7 +15,7 @@ _NEAR: Final = 2  # how many sentences further the answer may stand
 def question(context: Context, item: Item) -> Item | None:
     """Find the question that is answered: right before, or told behind in passing."""
     act = item.statement.act
-    if act is Act.DECLINE or (act is Act.ASK and Tie.RESPONSE not in item.ties):
+    if act is Act.ASK and Tie.RESPONSE not in item.ties:
         return None
     before = None if item.previous is None else context.items[item.previous]
     # "had said" tells of what was said before the question
@@ -25,6 +25,8 @@ def question(context: Context, item: Item) -> Item | None:
     for other in (before, _behind(context, item)):
         if other is None or not _is_put(context, other):
             continue
+        if act is Act.DECLINE and not other.put:
+            continue  # “Why?” she asked. The bank declined to comment.
         if context.is_below(item, other):
             continue  # what a headline asks, it asks the reader
         if item.sentence - other.last_sentence <= _NEAR and context.may_differ(

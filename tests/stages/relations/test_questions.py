@@ -132,3 +132,19 @@ def test_a_question_told_in_passing_is_answered_around_it(text, answer, question
     }
 
     assert found == {(answer, question)}
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("<Asked> {if he would go}, ¦[Roy] <declined> {to comment}.", [("s2", "s1")]),
+        (
+            "[Roy] <was asked> {if he would go}. ¦[He] <refused> {to say}.",
+            [("s2", "s1")],
+        ),
+        ("[Lee] <asked> {“Why?”} ¦[The bank] <declined> {to comment}.", []),
+    ],
+)
+def test_who_is_asked_may_refuse_to_answer(replies, marked, found):
+    """A refusal replies to the question told before it, and not to any other."""
+    assert replies(marked) == found

@@ -40,6 +40,7 @@ def test_nobody_replies_to_himself(text):
     [
         "[Lee] <said> {it was late}. ¦{“No,”} [Roy] <replied>.",
         "[Lee] <said> {it was late}. ¦[Roy] <shot back>: {“No.”}",
+        "[Lee] <tweeted> {it was late}. ¦[Roy] <tweeted back>: {“No.”}",
         "[Lee] <said> {it was late}. In response, ¦[Roy] <said> {it was not}.",
         "[Lee] <accused> {Roy of theft}. Responding to the accusation, ¦[Roy] <said> {it was late}.",
         "[A blog] <claims> {Roy is ill}. Responding to the report, ¦[Roy] <said> {he is well}.",
